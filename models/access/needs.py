@@ -46,6 +46,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "AnswerConsent": _CASEWORK,
     "DecideInforming": _CASEWORK,
     "DecideRestingEffort": _CASEWORK,
+    "DecideAdultEffort": _CASEWORK,
     "ConfirmRest": _CASEWORK,
     "DecideHold": _CASEWORK,
     "PassToPolice": _CASEWORK,

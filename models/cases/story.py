@@ -150,6 +150,7 @@ STORY: Final[dict[str, Text]] = {
     "inform_informed": text("Story", "Informed that we hold something"),
     "inform_postponed": text("Story", "Informing is postponed"),
     "inform_omitted": text("Story", "Informing is left out"),
+    "effort_adult": text("Story", "The effort goes on after the 18th birthday: {effort}"),
     "effort_rest": text("Story", "Decided on a running effort"),
     "still_suspended": text("Story", "The case is still suspended"),
     "hold": text("Story", "Decided whether the case is kept meanwhile"),

@@ -407,6 +407,41 @@
     </message>
 </context>
 <context>
+    <name>AdultEffort</name>
+    <message>
+        <source>The effort after the 18th birthday</source>
+        <translation>Indsatsen efter det 18. år</translation>
+    </message>
+    <message>
+        <source>The legal basis from now on</source>
+        <translation>Hjemlen fra nu af</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis from now on.</source>
+        <translation>Vælg hjemlen fra nu af.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s decision</source>
+        <translation>Myndighedens afgørelse</translation>
+    </message>
+    <message>
+        <source>Its number in their own system, for instance of the ungestøtte.</source>
+        <translation>Dens nummer i deres eget system, for eksempel på ungestøtten.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided on this effort.</source>
+        <translation>Der er ikke noget at beslutte om denne indsats.</translation>
+    </message>
+    <message>
+        <source>Decide it on the 18th birthday, or after it.</source>
+        <translation>Beslut det på 18-årsdagen eller senere.</translation>
+    </message>
+    <message>
+        <source>This law asks for the young person&apos;s own consent. Record it first.</source>
+        <translation>Denne lov kræver den unges eget samtykke. Noter det først.</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Take the number out: it looks like a CPR number, and nobody may be named here.</source>
@@ -957,7 +992,7 @@
     </message>
     <message>
         <source>The caller&apos;s words</source>
-        <translation>Henvenderens egne ord</translation>
+        <translation>Opringerens ord</translation>
     </message>
     <message>
         <source>Add files …</source>
@@ -4104,6 +4139,14 @@
         <source>Give it to the police first, then record it. The caller is told only that the concern is received.</source>
         <translation>Giv den til politiet først, og noter det så. Henvenderen får kun at vide, at henvendelsen er modtaget.</translation>
     </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Lad den fortsætte</translation>
+    </message>
+    <message>
+        <source>It rests on the law on children, and goes on only on another basis or as ungestøtte. If it is to rest or to end, do that on the page Efforts.</source>
+        <translation>Den hviler på barnets lov og fortsætter kun med en anden hjemmel eller som ungestøtte. Skal den hvile eller afsluttes, så gør det på siden Indsatser.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceDialog</name>
@@ -5140,6 +5183,10 @@
     <message>
         <source>Something else</source>
         <translation>Noget andet</translation>
+    </message>
+    <message>
+        <source>A course of their own, such as a parent coach</source>
+        <translation>Et forløb for dem selv, for eksempel forældrecoach</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +6849,10 @@
     <message>
         <source>The kommune&apos;s exit programme, agreed with the citizen</source>
         <translation>Kommunens exitprogram, aftalt med borgeren</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Act: support for young people after 18 (ungestøtte)</source>
+        <translation>Barnets lov: støtte til unge efter det 18. år (ungestøtte)</translation>
     </message>
 </context>
 <context>
@@ -20200,6 +20251,10 @@
     <message>
         <source>Taken back on the action card {card}: {step}</source>
         <translation>Flueben fjernet på actioncard {card}: {step}</translation>
+    </message>
+    <message>
+        <source>The effort goes on after the 18th birthday: {effort}</source>
+        <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
     </message>
 </context>
 <context>
