@@ -94,6 +94,8 @@ STORY: Final[dict[str, Text]] = {
     "closed_mistake": text("Story", "The case was created by mistake"),
     "reopened": text("Story", "The case is reopened"),
     "kept": text("Story", "Decided: kept until {day}"),
+    "insight_asked": text("Story", "The citizen asked for access"),
+    "insight_answered": text("Story", "The citizen got an answer on access, {number}"),
     "journalised": text("Story", "Journalised in {system} as {number}"),
     "visit_planned": text("Story", "Home visit planned for {when}"),
     "visit_held": text("Story", "Home visit held"),

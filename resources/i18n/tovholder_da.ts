@@ -4923,6 +4923,10 @@
         <source>The caller called again</source>
         <translation>Henvenderen ringede igen</translation>
     </message>
+    <message>
+        <source>When the person asks</source>
+        <translation>Når borgeren spørger</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
@@ -7712,6 +7716,10 @@
     <message>
         <source>Revise the preparedness plan</source>
         <translation>Revider beredskabsplanen</translation>
+    </message>
+    <message>
+        <source>Answer on access (indsigt)</source>
+        <translation>Svar på anmodning om indsigt</translation>
     </message>
 </context>
 <context>
@@ -10613,6 +10621,283 @@
     </message>
 </context>
 <context>
+    <name>Insight</name>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren selv</translation>
+    </message>
+    <message>
+        <source>A custody holder</source>
+        <translation>En forældremyndighedsindehaver</translation>
+    </message>
+    <message>
+        <source>A representative with a power of attorney</source>
+        <translation>En repræsentant med fuldmagt</translation>
+    </message>
+    <message>
+        <source>Somebody asks for access</source>
+        <translation>Anmodning om indsigt</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>Hvem beder om indsigt?</translation>
+    </message>
+    <message>
+        <source>Choose who asks.</source>
+        <translation>Vælg, hvem der beder om indsigt.</translation>
+    </message>
+    <message>
+        <source>How do we know that they may?</source>
+        <translation>Hvordan ved vi, at de må få indsigt?</translation>
+    </message>
+    <message>
+        <source>For example: power of attorney of 3.4., seen.</source>
+        <translation>For eksempel: fuldmagt af 3.4., set.</translation>
+    </message>
+    <message>
+        <source>Write how we know.</source>
+        <translation>Skriv, hvordan vi ved det.</translation>
+    </message>
+    <message>
+        <source>How was it made sure who it is?</source>
+        <translation>Hvordan er det sikret, hvem det er?</translation>
+    </message>
+    <message>
+        <source>For example: MitID, or a passport shown here.</source>
+        <translation>For eksempel: MitID, eller et pas vist her.</translation>
+    </message>
+    <message>
+        <source>Write how it was made sure.</source>
+        <translation>Skriv, hvordan det er sikret.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Modtaget den</translation>
+    </message>
+    <message>
+        <source>Write when the request came.</source>
+        <translation>Skriv, hvornår anmodningen kom.</translation>
+    </message>
+    <message>
+        <source>The answer on access</source>
+        <translation>Svar på indsigt</translation>
+    </message>
+    <message>
+        <source>What was the concern about?</source>
+        <translation>Hvad handlede bekymringen om?</translation>
+    </message>
+    <message>
+        <source>In your own words. Nobody may be able to tell from it who turned to us.</source>
+        <translation>Med dine egne ord. Ingen må kunne regne ud, hvem der henvendte sig.</translation>
+    </message>
+    <message>
+        <source>Write what the concern was about.</source>
+        <translation>Skriv, hvad bekymringen handlede om.</translation>
+    </message>
+    <message>
+        <source>What have we written about the citizen?</source>
+        <translation>Hvad har vi skrevet om borgeren?</translation>
+    </message>
+    <message>
+        <source>Taken from what we know. Take out what is about others.</source>
+        <translation>Hentet fra det, vi ved. Slet det, der handler om andre.</translation>
+    </message>
+    <message>
+        <source>What was decided and done, and why?</source>
+        <translation>Hvad er besluttet og gjort, og hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write what was decided.</source>
+        <translation>Skriv, hvad der er besluttet.</translation>
+    </message>
+    <message>
+        <source>What is left out?</source>
+        <translation>Hvad er udeladt?</translation>
+    </message>
+    <message>
+        <source>The answer says what kind of information it is, and why.</source>
+        <translation>Svaret siger, hvilken slags oplysninger det er, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Who turned to us, since we protect those who do (Data Protection Act § 22(1))</source>
+        <translation>Hvem der har henvendt sig til os; det beskytter vi (databeskyttelsesloven § 22, stk. 1)</translation>
+    </message>
+    <message>
+        <source>What is about other people (Data Protection Act § 22(1))</source>
+        <translation>Det, der handler om andre mennesker (databeskyttelsesloven § 22, stk. 1)</translation>
+    </message>
+    <message>
+        <source>What could harm the prevention of crime (Data Protection Act § 22(2))</source>
+        <translation>Det, der kan skade forebyggelsen af kriminalitet (databeskyttelsesloven § 22, stk. 2)</translation>
+    </message>
+    <message>
+        <source>What another authority told us and answers for itself; ask it directly</source>
+        <translation>Det, en anden myndighed har fortalt os og selv svarer for; spørg den direkte</translation>
+    </message>
+    <message>
+        <source>The request cannot have come later than today.</source>
+        <translation>Anmodningen kan ikke være kommet senere end i dag.</translation>
+    </message>
+    <message>
+        <source>A request is written down already, and not answered.</source>
+        <translation>Der er allerede noteret en anmodning, som ikke er besvaret.</translation>
+    </message>
+    <message>
+        <source>Write down the request first.</source>
+        <translation>Skriv anmodningen ned først.</translation>
+    </message>
+    <message>
+        <source>{name} stands here. Write it so that no other person can be recognised.</source>
+        <translation>{name} står her. Skriv det, så ingen andre kan genkendes.</translation>
+    </message>
+    <message>
+        <source>Take the CPR number out. It is not needed in the answer.</source>
+        <translation>Slet CPR-nummeret. Det er ikke nødvendigt i svaret.</translation>
+    </message>
+    <message>
+        <source>Who turned to us stands here. Write it so that nobody can tell who it was.</source>
+        <translation>Her står, hvem der har henvendt sig. Skriv det, så ingen kan regne ud, hvem det er.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+</context>
+<context>
+    <name>InsightButton</name>
+    <message>
+        <source>Access (indsigt) …</source>
+        <translation>Indsigt …</translation>
+    </message>
+    <message>
+        <source>The citizen asks what you hold about them</source>
+        <translation>Borgeren vil vide, hvilke oplysninger I har</translation>
+    </message>
+    <message>
+        <source>Write down the request</source>
+        <translation>Skriv anmodningen ned</translation>
+    </message>
+    <message>
+        <source>It is answered within a month; the date goes into the calendar.</source>
+        <translation>Den skal besvares inden en måned; datoen kommer i kalenderen.</translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation>Lav svaret</translation>
+    </message>
+    <message>
+        <source>The case is suspended: ask the police before you answer, and write nothing of them. What was given to others is not listed.</source>
+        <translation>Sagen er sat i bero: Spørg politiet, før du svarer, og skriv intet om dem. Det, der er givet til andre, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Asked for on {day}. Numbers, dates, purpose, law, who has had something, and the extract of the log come by themselves. Names of others are not let through.</source>
+        <translation>Anmodningen kom {day}. Numre, datoer, formål, hjemmel, hvem der har fået noget, og udtrækket af loggen kommer med af sig selv. Andres navne slipper ikke igennem.</translation>
+    </message>
+    <message>
+        <source>Answer on access, {number}</source>
+        <translation>Svar på indsigt, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPaper</name>
+    <message>
+        <source>Your information with the Infohus</source>
+        <translation>Dine oplysninger hos Infohuset</translation>
+    </message>
+    <message>
+        <source>You asked on {day} what information we hold about you. This is the answer. Ask {office} if something is not clear.</source>
+        <translation>Du bad den {day} om at få at vide, hvilke oplysninger vi har om dig. Her er svaret. Spørg {office}, hvis noget er uklart.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ingen.</translation>
+    </message>
+    <message>
+        <source>What we have received and opened</source>
+        <translation>Hvad vi har modtaget og oprettet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvor det står</translation>
+    </message>
+    <message>
+        <source>Deleted or decided upon again</source>
+        <translation>Slettes eller vurderes igen</translation>
+    </message>
+    <message>
+        <source>What the concern was about</source>
+        <translation>Hvad bekymringen handlede om</translation>
+    </message>
+    <message>
+        <source>What we have written about you</source>
+        <translation>Hvad vi har skrevet om dig</translation>
+    </message>
+    <message>
+        <source>What we decided and did</source>
+        <translation>Hvad vi har besluttet og gjort</translation>
+    </message>
+    <message>
+        <source>Why we hold it</source>
+        <translation>Hvorfor vi har oplysningerne</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Who has had information about you from us</source>
+        <translation>Hvem der har fået oplysninger om dig fra os</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What we have left out</source>
+        <translation>Hvad vi har udeladt</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Dine rettigheder</translation>
+    </message>
+    <message>
+        <source>You may ask us to correct what is wrong, and to add what you think is missing.</source>
+        <translation>Du kan bede os rette det, der er forkert, og tilføje det, du synes mangler.</translation>
+    </message>
+    <message>
+        <source>You may object, and in some cases ask us to delete or to restrict the use of it.</source>
+        <translation>Du kan gøre indsigelse og i nogle tilfælde bede os slette oplysningerne eller begrænse brugen af dem.</translation>
+    </message>
+    <message>
+        <source>The information comes from those who turned to us, from authorities and from yourself. No machine decides anything about you.</source>
+        <translation>Oplysningerne kommer fra dem, der har henvendt sig, fra myndigheder og fra dig selv. Ingen maskine afgør noget om dig.</translation>
+    </message>
+    <message>
+        <source>You may complain to Datatilsynet, www.datatilsynet.dk.</source>
+        <translation>Du kan klage til Datatilsynet, www.datatilsynet.dk.</translation>
+    </message>
+</context>
+<context>
     <name>IntakeView</name>
     <message>
         <source>Register concern</source>
@@ -12259,6 +12544,14 @@
     <message>
         <source>Took up a case that another kommune handed over</source>
         <translation>Tog en sag op, som en anden kommune overdrog</translation>
+    </message>
+    <message>
+        <source>Wrote down that a citizen asks for access</source>
+        <translation>Noterede, at en borger beder om indsigt</translation>
+    </message>
+    <message>
+        <source>Gathered what is held, for an answer on access</source>
+        <translation>Samlede oplysninger til et svar på indsigt</translation>
     </message>
 </context>
 <context>
@@ -14369,6 +14662,10 @@
         <source>The preparedness plan is from {moment}</source>
         <translation>Beredskabsplanen er fra {moment}</translation>
     </message>
+    <message>
+        <source>One month from when access was asked for, {moment}</source>
+        <translation>En måned fra anmodningen om indsigt, {moment}</translation>
+    </message>
 </context>
 <context>
     <name>OutsideSheet</name>
@@ -14855,6 +15152,10 @@
     <message>
         <source>Given to the recipient</source>
         <translation>Givet til modtageren</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s own information (access)</source>
+        <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
 </context>
 <context>
@@ -19295,6 +19596,10 @@
         <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
         <translation>Opgaven slutter, når actioncards er skrevet efter den reviderede plan under Opsætning, Actioncards.</translation>
     </message>
+    <message>
+        <source>This ends when the answer is made: Access (indsigt), where the person stands.</source>
+        <translation>Det slutter, når svaret er lavet: knappen Indsigt, hvor borgeren står.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -20255,6 +20560,14 @@
     <message>
         <source>The effort goes on after the 18th birthday: {effort}</source>
         <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
+    </message>
+    <message>
+        <source>The citizen asked for access</source>
+        <translation>Borgeren bad om indsigt</translation>
+    </message>
+    <message>
+        <source>The citizen got an answer on access, {number}</source>
+        <translation>Borgeren fik svar på indsigt, {number}</translation>
     </message>
 </context>
 <context>
