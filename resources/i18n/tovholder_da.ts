@@ -4876,10 +4876,6 @@
         <translation>Vis det</translation>
     </message>
     <message>
-        <source>When the person asks who has looked</source>
-        <translation>Når borgeren spørger, hvem der har set oplysningerne</translation>
-    </message>
-    <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
         <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Det forsvinder fra sikkerhedskopierne, når de bliver skiftet ud. Loggen viser stadig, at nogen har arbejdet her, hvornår og i hvilken rolle, men uden navne og ord.</translation>
     </message>
@@ -17678,10 +17674,6 @@
         <translation>KUN ØVELSE</translation>
     </message>
     <message>
-        <source>We ask the police for: {what}</source>
-        <translation>Vi beder politiet om {what}</translation>
-    </message>
-    <message>
         <source>Purpose: {purpose}. Legal basis: {basis}.</source>
         <translation>Formål: {purpose}. Hjemmel: {basis}.</translation>
     </message>
@@ -19430,20 +19422,8 @@
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
     </message>
     <message>
-        <source>Open …</source>
-        <translation>Åbn …</translation>
-    </message>
-    <message>
-        <source>Open the action cards</source>
-        <translation>Åbn handlingskortene</translation>
-    </message>
-    <message>
         <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
         <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en henvendelse og på en sag.</translation>
-    </message>
-    <message>
-        <source>Action cards</source>
-        <translation>Handlingskort</translation>
     </message>
     <message>
         <source>Action cards …</source>
