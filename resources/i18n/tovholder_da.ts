@@ -13176,6 +13176,18 @@
         <source>That cannot be shown</source>
         <translation>Det kan ikke vises</translation>
     </message>
+    <message>
+        <source>The analysis, with initials for names</source>
+        <translation>Analysen, med initialer for navne</translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Der er ikke skrevet noget endnu</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWindow</name>
@@ -18361,6 +18373,10 @@
     <message>
         <source>Keep the go-live list and the office&apos;s settings</source>
         <translation>Føre listen Klar til drift og kontorets indstillinger</translation>
+    </message>
+    <message>
+        <source>Write the office&apos;s action cards</source>
+        <translation>Skrive kontorets actioncards</translation>
     </message>
 </context>
 <context>
