@@ -407,6 +407,41 @@
     </message>
 </context>
 <context>
+    <name>AdultEffort</name>
+    <message>
+        <source>The effort after the 18th birthday</source>
+        <translation>Indsatsen efter det 18. år</translation>
+    </message>
+    <message>
+        <source>The legal basis from now on</source>
+        <translation>Hjemlen fra nu af</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis from now on.</source>
+        <translation>Vælg hjemlen fra nu af.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s decision</source>
+        <translation>Myndighedens afgørelse</translation>
+    </message>
+    <message>
+        <source>Its number in their own system, for instance of the ungestøtte.</source>
+        <translation>Dens nummer i deres eget system, for eksempel på ungestøtten.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided on this effort.</source>
+        <translation>Der er ikke noget at beslutte om denne indsats.</translation>
+    </message>
+    <message>
+        <source>Decide it on the 18th birthday, or after it.</source>
+        <translation>Beslut det på 18-årsdagen eller senere.</translation>
+    </message>
+    <message>
+        <source>This law asks for the young person&apos;s own consent. Record it first.</source>
+        <translation>Denne lov kræver den unges eget samtykke. Noter det først.</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Take the number out: it looks like a CPR number, and nobody may be named here.</source>
@@ -957,7 +992,7 @@
     </message>
     <message>
         <source>The caller&apos;s words</source>
-        <translation>Henvenderens egne ord</translation>
+        <translation>Opringerens ord</translation>
     </message>
     <message>
         <source>Add files …</source>
@@ -1259,10 +1294,6 @@
         <translation>Der er tidligere kommet en anden sagspakke med samme plads i rækkefølgen fra {organisation}. Ring til dem, og spørg, hvilken der er den rigtige.</translation>
     </message>
     <message>
-        <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
-        <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
-    </message>
-    <message>
         <source>We have not sealed the bundle that this receipt is about. Ask the sender.</source>
         <translation>Vi har ikke forseglet den sagspakke, som kvitteringen gælder. Spørg afsenderen.</translation>
     </message>
@@ -1277,6 +1308,10 @@
     <message>
         <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
         <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
+    </message>
+    <message>
+        <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
+        <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3369,6 @@
         <translation>Barn og samtykke</translation>
     </message>
     <message>
-        <source>Transfer</source>
-        <translation>Overdragelse</translation>
-    </message>
-    <message>
         <source>Closing</source>
         <translation>Afslutning</translation>
     </message>
@@ -3364,6 +3395,10 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overdragelse</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4139,14 @@
         <source>Give it to the police first, then record it. The caller is told only that the concern is received.</source>
         <translation>Giv den til politiet først, og noter det så. Henvenderen får kun at vide, at henvendelsen er modtaget.</translation>
     </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Lad den fortsætte</translation>
+    </message>
+    <message>
+        <source>It rests on the law on children, and goes on only on another basis or as ungestøtte. If it is to rest or to end, do that on the page Efforts.</source>
+        <translation>Den hviler på barnets lov og fortsætter kun med en anden hjemmel eller som ungestøtte. Skal den hvile eller afsluttes, så gør det på siden Indsatser.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceDialog</name>
@@ -4174,10 +4217,6 @@
         <translation>En kvalificeringsrunde fra {day} er stadig åben. Saml svarene først.</translation>
     </message>
     <message>
-        <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
-        <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
-    </message>
-    <message>
         <source>Finish what is left after the call of {number} first.</source>
         <translation>Skriv først det færdigt, der mangler efter opkaldet for {number}.</translation>
     </message>
@@ -4192,6 +4231,14 @@
     <message>
         <source>What concern {number} was about</source>
         <translation>Det, henvendelse {number} handlede om</translation>
+    </message>
+    <message>
+        <source>Offered {day}: {what}</source>
+        <translation>Tilbudt {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Effort of {day}: {what}</source>
+        <translation>Indsats fra {day}: {what}</translation>
     </message>
     <message>
         <source>Planned: {what}, {day}</source>
@@ -4332,6 +4379,10 @@
     <message>
         <source>What helped?</source>
         <translation>Hvad hjalp?</translation>
+    </message>
+    <message>
+        <source>What did the citizen and the family think of it?</source>
+        <translation>Hvad synes borgeren og familien om forløbet?</translation>
     </message>
     <message>
         <source>In their own words, if you asked.</source>
@@ -4482,16 +4533,8 @@
         <translation>Vælg, hvad der er besluttet om journalen.</translation>
     </message>
     <message>
-        <source>Offered {day}: {what}</source>
-        <translation>Tilbudt {day}: {what}</translation>
-    </message>
-    <message>
-        <source>Effort of {day}: {what}</source>
-        <translation>Indsats fra {day}: {what}</translation>
-    </message>
-    <message>
-        <source>What did the citizen and the family think of it?</source>
-        <translation>Hvad synes borgeren og familien om forløbet?</translation>
+        <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
+        <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
     </message>
 </context>
 <context>
@@ -4587,10 +4630,6 @@
         <translation>Den {day} skal sagen slettes, eller der skal igen tages stilling til opbevaringen: {rule}, {months} måneder. Kilde: {source}, kontrolleret {checked}. Ingen lov sætter en frist; den vælges under Opsætning.</translation>
     </message>
     <message>
-        <source>Handed over to {kommune} on {day}.</source>
-        <translation>Overdraget til {kommune} den {day}.</translation>
-    </message>
-    <message>
         <source>Created by mistake, ended {day}</source>
         <translation>Oprettet ved en fejl, afsluttet {day}</translation>
     </message>
@@ -4599,16 +4638,20 @@
         <translation>Lukket {day}</translation>
     </message>
     <message>
-        <source>Handed over to {kommune} on {received}, closed {day}</source>
-        <translation>Overdraget til {kommune} den {received}, lukket {day}</translation>
-    </message>
-    <message>
         <source>By {name}</source>
         <translation>Af {name}</translation>
     </message>
     <message>
         <source>reopened {day}</source>
         <translation>genåbnet {day}</translation>
+    </message>
+    <message>
+        <source>Handed over to {kommune} on {day}.</source>
+        <translation>Overdraget til {kommune} den {day}.</translation>
+    </message>
+    <message>
+        <source>Handed over to {kommune} on {received}, closed {day}</source>
+        <translation>Overdraget til {kommune} den {received}, lukket {day}</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4852,10 @@
         <translation>Du må sige, at vi ser på det; ikke hvad vi ved, finder eller gør.</translation>
     </message>
     <message>
+        <source>When the person asks</source>
+        <translation>Når borgeren spørger</translation>
+    </message>
+    <message>
         <source>{age} years</source>
         <translation>{age} år</translation>
     </message>
@@ -4831,10 +4878,6 @@
     <message>
         <source>Show it</source>
         <translation>Vis det</translation>
-    </message>
-    <message>
-        <source>When the person asks who has looked</source>
-        <translation>Når borgeren spørger, hvem der har set oplysningerne</translation>
     </message>
     <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
@@ -5140,6 +5183,10 @@
     <message>
         <source>Something else</source>
         <translation>Noget andet</translation>
+    </message>
+    <message>
+        <source>A course of their own, such as a parent coach</source>
+        <translation>Et forløb for dem selv, for eksempel forældrecoach</translation>
     </message>
 </context>
 <context>
@@ -5690,10 +5737,6 @@
         <translation>Politiets eget nummer</translation>
     </message>
     <message>
-        <source>The kommune&apos;s own number</source>
-        <translation>Kommunens eget nummer</translation>
-    </message>
-    <message>
         <source>The words of this bundle</source>
         <translation>Sagspakkens ord</translation>
     </message>
@@ -5740,6 +5783,10 @@
     <message>
         <source>Keep this sheet: it shows later that the sender&apos;s log was not changed.</source>
         <translation>Gem arket. Det kan senere vise, at afsenderens log ikke er ændret.</translation>
+    </message>
+    <message>
+        <source>The kommune&apos;s own number</source>
+        <translation>Kommunens eget nummer</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +6850,10 @@
         <source>The kommune&apos;s exit programme, agreed with the citizen</source>
         <translation>Kommunens exitprogram, aftalt med borgeren</translation>
     </message>
+    <message>
+        <source>Children&apos;s Act: support for young people after 18 (ungestøtte)</source>
+        <translation>Barnets lov: støtte til unge efter det 18. år (ungestøtte)</translation>
+    </message>
 </context>
 <context>
     <name>EffortCard</name>
@@ -7377,12 +7428,12 @@
         <translation>Tilbud</translation>
     </message>
     <message>
-        <source>Answer …</source>
-        <translation>Svar …</translation>
-    </message>
-    <message>
         <source>Offered again {day}: {how}</source>
         <translation>Tilbudt igen {day}: {how}</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Svar …</translation>
     </message>
 </context>
 <context>
@@ -7583,10 +7634,6 @@
         <translation>Slet, eller beslut at opbevare længere</translation>
     </message>
     <message>
-        <source>Hand the case over to the new kommune</source>
-        <translation>Overdrag sagen til den nye kommune</translation>
-    </message>
-    <message>
         <source>Receipt for the transfer awaited</source>
         <translation>Kvittering for overdragelsen afventes</translation>
     </message>
@@ -7601,6 +7648,10 @@
     <message>
         <source>Look at the place or group again</source>
         <translation>Se på stedet eller gruppen igen</translation>
+    </message>
+    <message>
+        <source>Answer on access (indsigt)</source>
+        <translation>Svar på anmodning om indsigt</translation>
     </message>
     <message>
         <source>Task</source>
@@ -7657,6 +7708,10 @@
     <message>
         <source>After-check of a closed case</source>
         <translation>Efterkontakt i en lukket sag</translation>
+    </message>
+    <message>
+        <source>Hand the case over to the new kommune</source>
+        <translation>Overdrag sagen til den nye kommune</translation>
     </message>
     <message>
         <source>Revise the preparedness plan</source>
@@ -8383,14 +8438,6 @@
         <translation>Her står henvenderens navn eller nummer. Det bliver her; skriv et notat uden det.</translation>
     </message>
     <message>
-        <source>This legal basis does not allow a transfer to another kommune. Choose another.</source>
-        <translation>Denne hjemmel giver ikke mulighed for overdragelse til en anden kommune. Vælg en anden.</translation>
-    </message>
-    <message>
-        <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
-        <translation>En overdragelse beder den nye kommune om at overtage. Vælg »overtagelse«.</translation>
-    </message>
-    <message>
         <source>This is on the list twice.</source>
         <translation>Dette står på listen to gange.</translation>
     </message>
@@ -8489,6 +8536,14 @@
     <message>
         <source>The check of the family is on record, or why the visit cannot wait for it.</source>
         <translation>Undersøgelsen af familien er noteret, eller hvorfor besøget ikke kan vente på den.</translation>
+    </message>
+    <message>
+        <source>This legal basis does not allow a transfer to another kommune. Choose another.</source>
+        <translation>Denne hjemmel giver ikke mulighed for overdragelse til en anden kommune. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
+        <translation>En overdragelse beder den nye kommune om at overtage. Vælg »overtagelse«.</translation>
     </message>
 </context>
 <context>
@@ -8917,18 +8972,6 @@
         <translation>Nummer at ringe tilbage på</translation>
     </message>
     <message>
-        <source>We ask for</source>
-        <translation>Vi beder om</translation>
-    </message>
-    <message>
-        <source>Choose what you ask for.</source>
-        <translation>Vælg, hvad du beder om.</translation>
-    </message>
-    <message>
-        <source>Write the number that they can call.</source>
-        <translation>Skriv det nummer, de kan ringe til.</translation>
-    </message>
-    <message>
         <source>What leaves</source>
         <translation>Det, der videregives</translation>
     </message>
@@ -8985,14 +9028,6 @@
         <translation>Skriv formålet i én sætning.</translation>
     </message>
     <message>
-        <source>For example a diagnosis that they do not need.</source>
-        <translation>For eksempel en diagnose, som de ikke har brug for.</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Videregiv</translation>
-    </message>
-    <message>
         <source>Legal basis</source>
         <translation>Hjemmel</translation>
     </message>
@@ -9039,6 +9074,26 @@
     <message>
         <source>The case has changed since you saw the check page. Look at it again first.</source>
         <translation>Sagen er ændret, siden du så kontrolsiden. Se den igen først.</translation>
+    </message>
+    <message>
+        <source>We ask for</source>
+        <translation>Vi beder om</translation>
+    </message>
+    <message>
+        <source>Choose what you ask for.</source>
+        <translation>Vælg, hvad du beder om.</translation>
+    </message>
+    <message>
+        <source>Write the number that they can call.</source>
+        <translation>Skriv det nummer, de kan ringe til.</translation>
+    </message>
+    <message>
+        <source>For example a diagnosis that they do not need.</source>
+        <translation>For eksempel en diagnose, som de ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Videregiv</translation>
     </message>
 </context>
 <context>
@@ -9131,6 +9186,10 @@
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
+        <source>No sealed bundle yet</source>
+        <translation>Ingen forseglet sagspakke endnu</translation>
+    </message>
+    <message>
         <source>A handover begins in a case: choose what the police need.</source>
         <translation>En videregivelse begynder i en sag: Vælg det, politiet har brug for.</translation>
     </message>
@@ -9149,10 +9208,6 @@
     <message>
         <source>Cover sheet</source>
         <translation>Forside</translation>
-    </message>
-    <message>
-        <source>No sealed bundle yet</source>
-        <translation>Ingen forseglet sagspakke endnu</translation>
     </message>
 </context>
 <context>
@@ -9269,22 +9324,6 @@
     <message>
         <source>The handover is done when the police&apos;s receipt has been read in.</source>
         <translation>Videregivelsen er færdig, når politiets kvittering er indlæst.</translation>
-    </message>
-    <message>
-        <source>The citizen moves to another kommune</source>
-        <translation>Borgeren flytter til en anden kommune</translation>
-    </message>
-    <message>
-        <source>The kommune of residence is responsible. Record the move on the page Transfer: handing the case over becomes a next step, now or on a day you choose.</source>
-        <translation>Bopælskommunen har ansvaret. Skriv flytningen ind på siden Overdragelse: Så bliver det et næste skridt at overdrage sagen, nu eller på en dag, du vælger.</translation>
-    </message>
-    <message>
-        <source>Send what the new kommune needs, each thing with its reason: as a sealed bundle, on paper against signature, or by the kommune&apos;s own secure mail.</source>
-        <translation>Send det, den nye kommune har brug for, hver ting med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
-    </message>
-    <message>
-        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
-        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
     </message>
     <message>
         <source>Receiving a case bundle</source>
@@ -9561,6 +9600,66 @@
     <message>
         <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
         <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De actioncards, tovholderen har skrevet under Opsætning, står ved siden af opkald, henvendelse og sag.</translation>
+    </message>
+    <message>
+        <source>The citizen moves to another kommune</source>
+        <translation>Borgeren flytter til en anden kommune</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. Record the move on the page Transfer: handing the case over becomes a next step, now or on a day you choose.</source>
+        <translation>Bopælskommunen har ansvaret. Skriv flytningen ind på siden Overdragelse: Så bliver det et næste skridt at overdrage sagen, nu eller på en dag, du vælger.</translation>
+    </message>
+    <message>
+        <source>Send what the new kommune needs, each thing with its reason: as a sealed bundle, on paper against signature, or by the kommune&apos;s own secure mail.</source>
+        <translation>Send det, den nye kommune har brug for, hver ting med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
+    </message>
+    <message>
+        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
+        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
+    </message>
+    <message>
+        <source>Who is around the citizen</source>
+        <translation>Personer omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Write down parents, custody holders, siblings and others on the case&apos;s page People, each with a relation and a reason. Only those that are needed.</source>
+        <translation>Noter forældre, forældremyndighedsindehavere, søskende og andre under Personer i sagen, hver med relation og begrundelse. Kun dem, der er nødvendige.</translation>
+    </message>
+    <message>
+        <source>A relation is changed or ended there, never deleted by itself: a person stays as long as the longest record that needs them.</source>
+        <translation>En relation rettes eller afsluttes samme sted. Den slettes ikke for sig: En person bliver, så længe noget i sagerne har brug for personen.</translation>
+    </message>
+    <message>
+        <source>Somebody around a citizen has no case. The search finds them by their role, and says whose case it is.</source>
+        <translation>En person omkring en borger har ingen sag. Søgningen viser dem ved deres rolle, og hvis sag det er.</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Mulig samme person</translation>
+    </message>
+    <message>
+        <source>A similar name, number, address or phone is shown beside the concern with the reason. It is only a hint: look at it, then decide on the concern.</source>
+        <translation>Et lignende navn, nummer, adresse eller telefon vises ved siden af henvendelsen med begrundelsen. Det er kun en mulighed: Se på det, før du beslutter.</translation>
+    </message>
+    <message>
+        <source>When a concern joins a case, two entries are linked if two more things agree: the number or date of birth, and the address or phone.</source>
+        <translation>Når en henvendelse tages op i en sag, knyttes to registreringer sammen, hvis to ting mere passer: nummer eller fødselsdato, og adresse eller telefon.</translation>
+    </message>
+    <message>
+        <source>Two entries of one person</source>
+        <translation>To registreringer af samme person</translation>
+    </message>
+    <message>
+        <source>Open the person from the search or the page People and choose the other entry. Both stand side by side; choose what stays, line by line. The rest is kept as former.</source>
+        <translation>Åbn personen fra søgningen eller under Personer, og vælg den anden registrering. De står side om side, og du vælger linje for linje, hvad der bliver stående. Resten gemmes som tidligere oplysninger.</translation>
+    </message>
+    <message>
+        <source>A merge can be undone on the person&apos;s page. You are told first which records go back and which stay.</source>
+        <translation>En sammenlægning kan fortrydes på personens side. Først ser du, hvad der følger med tilbage, og hvad der bliver.</translation>
+    </message>
+    <message>
+        <source>Did both have an open case? Then a task asks which one goes on. It takes up the concerns, the people and what is planned; or both go on, with a reason.</source>
+        <translation>Havde begge en åben sag? Så får du en opgave om, hvilken der fortsætter. Den får henvendelserne, personerne og det, der er planlagt. Eller begge fortsætter med en begrundelse.</translation>
     </message>
 </context>
 <context>
@@ -10244,10 +10343,6 @@
         <translation>Indbakke</translation>
     </message>
     <message>
-        <source>What other kommuner hand over; nothing shows before it is verified</source>
-        <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
-    </message>
-    <message>
         <source>Bundles from kommuner; nothing shows before it is verified</source>
         <translation>Sagspakker fra kommuner; intet vises, før det er kontrolleret</translation>
     </message>
@@ -10258,14 +10353,6 @@
     <message>
         <source>Open a bundle</source>
         <translation>Åbn en sagspakke</translation>
-    </message>
-    <message>
-        <source>Register the concern</source>
-        <translation>Registrer henvendelsen</translation>
-    </message>
-    <message>
-        <source>Who it is about and who hands it over stands in the bundle. The deadline runs from when it was opened here.</source>
-        <translation>Hvem den handler om, og hvem der overdrager, står i sagspakken. Fristen løber fra, da den blev åbnet her.</translation>
     </message>
     <message>
         <source>Save the receipt on the stick or in</source>
@@ -10304,20 +10391,32 @@
         <translation>vores nummer {number}</translation>
     </message>
     <message>
-        <source>taken up as {number}</source>
-        <translation>taget op som {number}</translation>
-    </message>
-    <message>
-        <source>Not taken up yet</source>
-        <translation>Endnu ikke taget op</translation>
-    </message>
-    <message>
         <source>No receipt yet</source>
         <translation>Ingen kvittering endnu</translation>
     </message>
     <message>
         <source>Receipt written</source>
         <translation>Kvittering skrevet</translation>
+    </message>
+    <message>
+        <source>What other kommuner hand over; nothing shows before it is verified</source>
+        <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
+    </message>
+    <message>
+        <source>Register the concern</source>
+        <translation>Registrer henvendelsen</translation>
+    </message>
+    <message>
+        <source>Who it is about and who hands it over stands in the bundle. The deadline runs from when it was opened here.</source>
+        <translation>Hvem den handler om, og hvem der overdrager, står i sagspakken. Fristen løber fra, da den blev åbnet her.</translation>
+    </message>
+    <message>
+        <source>taken up as {number}</source>
+        <translation>taget op som {number}</translation>
+    </message>
+    <message>
+        <source>Not taken up yet</source>
+        <translation>Endnu ikke taget op</translation>
     </message>
 </context>
 <context>
@@ -10515,6 +10614,283 @@
     <message>
         <source>Write when it is looked at again.</source>
         <translation>Skriv, hvornår der ses på det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren selv</translation>
+    </message>
+    <message>
+        <source>A custody holder</source>
+        <translation>En forældremyndighedsindehaver</translation>
+    </message>
+    <message>
+        <source>A representative with a power of attorney</source>
+        <translation>En repræsentant med fuldmagt</translation>
+    </message>
+    <message>
+        <source>Somebody asks for access</source>
+        <translation>Anmodning om indsigt</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>Hvem beder om indsigt?</translation>
+    </message>
+    <message>
+        <source>Choose who asks.</source>
+        <translation>Vælg, hvem der beder om indsigt.</translation>
+    </message>
+    <message>
+        <source>How do we know that they may?</source>
+        <translation>Hvordan ved vi, at de må få indsigt?</translation>
+    </message>
+    <message>
+        <source>For example: power of attorney of 3.4., seen.</source>
+        <translation>For eksempel: fuldmagt af 3.4., set.</translation>
+    </message>
+    <message>
+        <source>Write how we know.</source>
+        <translation>Skriv, hvordan vi ved det.</translation>
+    </message>
+    <message>
+        <source>How was it made sure who it is?</source>
+        <translation>Hvordan er det sikret, hvem det er?</translation>
+    </message>
+    <message>
+        <source>For example: MitID, or a passport shown here.</source>
+        <translation>For eksempel: MitID, eller et pas vist her.</translation>
+    </message>
+    <message>
+        <source>Write how it was made sure.</source>
+        <translation>Skriv, hvordan det er sikret.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Modtaget den</translation>
+    </message>
+    <message>
+        <source>Write when the request came.</source>
+        <translation>Skriv, hvornår anmodningen kom.</translation>
+    </message>
+    <message>
+        <source>The answer on access</source>
+        <translation>Svar på indsigt</translation>
+    </message>
+    <message>
+        <source>What was the concern about?</source>
+        <translation>Hvad handlede bekymringen om?</translation>
+    </message>
+    <message>
+        <source>In your own words. Nobody may be able to tell from it who turned to us.</source>
+        <translation>Med dine egne ord. Ingen må kunne regne ud, hvem der henvendte sig.</translation>
+    </message>
+    <message>
+        <source>Write what the concern was about.</source>
+        <translation>Skriv, hvad bekymringen handlede om.</translation>
+    </message>
+    <message>
+        <source>What have we written about the citizen?</source>
+        <translation>Hvad har vi skrevet om borgeren?</translation>
+    </message>
+    <message>
+        <source>Taken from what we know. Take out what is about others.</source>
+        <translation>Hentet fra det, vi ved. Slet det, der handler om andre.</translation>
+    </message>
+    <message>
+        <source>What was decided and done, and why?</source>
+        <translation>Hvad er besluttet og gjort, og hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write what was decided.</source>
+        <translation>Skriv, hvad der er besluttet.</translation>
+    </message>
+    <message>
+        <source>What is left out?</source>
+        <translation>Hvad er udeladt?</translation>
+    </message>
+    <message>
+        <source>The answer says what kind of information it is, and why.</source>
+        <translation>Svaret siger, hvilken slags oplysninger det er, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Who turned to us, since we protect those who do (Data Protection Act § 22(1))</source>
+        <translation>Hvem der har henvendt sig til os; det beskytter vi (databeskyttelsesloven § 22, stk. 1)</translation>
+    </message>
+    <message>
+        <source>What is about other people (Data Protection Act § 22(1))</source>
+        <translation>Det, der handler om andre mennesker (databeskyttelsesloven § 22, stk. 1)</translation>
+    </message>
+    <message>
+        <source>What could harm the prevention of crime (Data Protection Act § 22(2))</source>
+        <translation>Det, der kan skade forebyggelsen af kriminalitet (databeskyttelsesloven § 22, stk. 2)</translation>
+    </message>
+    <message>
+        <source>What another authority told us and answers for itself; ask it directly</source>
+        <translation>Det, en anden myndighed har fortalt os og selv svarer for; spørg den direkte</translation>
+    </message>
+    <message>
+        <source>The request cannot have come later than today.</source>
+        <translation>Anmodningen kan ikke være kommet senere end i dag.</translation>
+    </message>
+    <message>
+        <source>A request is written down already, and not answered.</source>
+        <translation>Der er allerede noteret en anmodning, som ikke er besvaret.</translation>
+    </message>
+    <message>
+        <source>Write down the request first.</source>
+        <translation>Skriv anmodningen ned først.</translation>
+    </message>
+    <message>
+        <source>{name} stands here. Write it so that no other person can be recognised.</source>
+        <translation>{name} står her. Skriv det, så ingen andre kan genkendes.</translation>
+    </message>
+    <message>
+        <source>Take the CPR number out. It is not needed in the answer.</source>
+        <translation>Slet CPR-nummeret. Det er ikke nødvendigt i svaret.</translation>
+    </message>
+    <message>
+        <source>Who turned to us stands here. Write it so that nobody can tell who it was.</source>
+        <translation>Her står, hvem der har henvendt sig. Skriv det, så ingen kan regne ud, hvem det er.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+</context>
+<context>
+    <name>InsightButton</name>
+    <message>
+        <source>Access (indsigt) …</source>
+        <translation>Indsigt …</translation>
+    </message>
+    <message>
+        <source>The citizen asks what you hold about them</source>
+        <translation>Borgeren vil vide, hvilke oplysninger I har</translation>
+    </message>
+    <message>
+        <source>Write down the request</source>
+        <translation>Skriv anmodningen ned</translation>
+    </message>
+    <message>
+        <source>It is answered within a month; the date goes into the calendar.</source>
+        <translation>Den skal besvares inden en måned; datoen kommer i kalenderen.</translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation>Lav svaret</translation>
+    </message>
+    <message>
+        <source>The case is suspended: ask the police before you answer, and write nothing of them. What was given to others is not listed.</source>
+        <translation>Sagen er sat i bero: Spørg politiet, før du svarer, og skriv intet om dem. Det, der er givet til andre, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Asked for on {day}. Numbers, dates, purpose, law, who has had something, and the extract of the log come by themselves. Names of others are not let through.</source>
+        <translation>Anmodningen kom {day}. Numre, datoer, formål, hjemmel, hvem der har fået noget, og udtrækket af loggen kommer med af sig selv. Andres navne slipper ikke igennem.</translation>
+    </message>
+    <message>
+        <source>Answer on access, {number}</source>
+        <translation>Svar på indsigt, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPaper</name>
+    <message>
+        <source>Your information with the Infohus</source>
+        <translation>Dine oplysninger hos Infohuset</translation>
+    </message>
+    <message>
+        <source>You asked on {day} what information we hold about you. This is the answer. Ask {office} if something is not clear.</source>
+        <translation>Du bad den {day} om at få at vide, hvilke oplysninger vi har om dig. Her er svaret. Spørg {office}, hvis noget er uklart.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ingen.</translation>
+    </message>
+    <message>
+        <source>What we have received and opened</source>
+        <translation>Hvad vi har modtaget og oprettet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvor det står</translation>
+    </message>
+    <message>
+        <source>Deleted or decided upon again</source>
+        <translation>Slettes eller vurderes igen</translation>
+    </message>
+    <message>
+        <source>What the concern was about</source>
+        <translation>Hvad bekymringen handlede om</translation>
+    </message>
+    <message>
+        <source>What we have written about you</source>
+        <translation>Hvad vi har skrevet om dig</translation>
+    </message>
+    <message>
+        <source>What we decided and did</source>
+        <translation>Hvad vi har besluttet og gjort</translation>
+    </message>
+    <message>
+        <source>Why we hold it</source>
+        <translation>Hvorfor vi har oplysningerne</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Who has had information about you from us</source>
+        <translation>Hvem der har fået oplysninger om dig fra os</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What we have left out</source>
+        <translation>Hvad vi har udeladt</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Dine rettigheder</translation>
+    </message>
+    <message>
+        <source>You may ask us to correct what is wrong, and to add what you think is missing.</source>
+        <translation>Du kan bede os rette det, der er forkert, og tilføje det, du synes mangler.</translation>
+    </message>
+    <message>
+        <source>You may object, and in some cases ask us to delete or to restrict the use of it.</source>
+        <translation>Du kan gøre indsigelse og i nogle tilfælde bede os slette oplysningerne eller begrænse brugen af dem.</translation>
+    </message>
+    <message>
+        <source>The information comes from those who turned to us, from authorities and from yourself. No machine decides anything about you.</source>
+        <translation>Oplysningerne kommer fra dem, der har henvendt sig, fra myndigheder og fra dig selv. Ingen maskine afgør noget om dig.</translation>
+    </message>
+    <message>
+        <source>You may complain to Datatilsynet, www.datatilsynet.dk.</source>
+        <translation>Du kan klage til Datatilsynet, www.datatilsynet.dk.</translation>
     </message>
 </context>
 <context>
@@ -11554,6 +11930,14 @@
         <translation>Udskrev et dokument</translation>
     </message>
     <message>
+        <source>Wrote down that a citizen asks for access</source>
+        <translation>Noterede, at en borger beder om indsigt</translation>
+    </message>
+    <message>
+        <source>Gathered what is held, for an answer on access</source>
+        <translation>Samlede oplysninger til et svar på indsigt</translation>
+    </message>
+    <message>
         <source>Settled a printed copy</source>
         <translation>Gjorde rede for en udskrevet kopi</translation>
     </message>
@@ -11914,10 +12298,6 @@
         <translation>Afsluttede en overdragelse til en anden kommune</translation>
     </message>
     <message>
-        <source>Took up a case that another kommune handed over</source>
-        <translation>Tog en sag op, som en anden kommune overdrog</translation>
-    </message>
-    <message>
         <source>Checked whether the centre has reported itself</source>
         <translation>Undersøgte, om centret selv har indberettet</translation>
     </message>
@@ -12164,6 +12544,10 @@
     <message>
         <source>Took back a step of an action card</source>
         <translation>Fjernede et flueben på et actioncard</translation>
+    </message>
+    <message>
+        <source>Took up a case that another kommune handed over</source>
+        <translation>Tog en sag op, som en anden kommune overdrog</translation>
     </message>
 </context>
 <context>
@@ -13520,16 +13904,16 @@
         <translation>Er kontakt sikker?</translation>
     </message>
     <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Gå videre</translation>
     </message>
     <message>
         <source>Decide which case goes on</source>
         <translation>Beslut, hvilken sag der fortsætter</translation>
-    </message>
-    <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -14179,6 +14563,10 @@
         <translation>Afvist {moment}</translation>
     </message>
     <message>
+        <source>One month from when access was asked for, {moment}</source>
+        <translation>En måned fra anmodningen om indsigt, {moment}</translation>
+    </message>
+    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
@@ -14640,6 +15028,10 @@
     <message>
         <source>Visit sheet</source>
         <translation>Besøgsark</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s own information (access)</source>
+        <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
         <source>Shredded</source>
@@ -15269,6 +15661,10 @@
         <translation>Planlæg besøget</translation>
     </message>
     <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
+    <message>
         <source>Save the preparation</source>
         <translation>Gem forberedelsen</translation>
     </message>
@@ -15287,10 +15683,6 @@
     <message>
         <source>The visit is saved</source>
         <translation>Besøget er gemt</translation>
-    </message>
-    <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
     </message>
     <message>
         <source>Go to Qualification</source>
@@ -16439,30 +16831,6 @@
         <translation>Skriv den igen …</translation>
     </message>
     <message>
-        <source>Taken up here</source>
-        <translation>Taget op her</translation>
-    </message>
-    <message>
-        <source>It is concern {number}, with its own deadline and assessment.</source>
-        <translation>Det er henvendelse {number} med sin egen frist og vurdering.</translation>
-    </message>
-    <message>
-        <source>Open {number}</source>
-        <translation>Åbn {number}</translation>
-    </message>
-    <message>
-        <source>Take the case up</source>
-        <translation>Tag sagen op</translation>
-    </message>
-    <message>
-        <source>Take it up …</source>
-        <translation>Tag den op …</translation>
-    </message>
-    <message>
-        <source>It becomes a concern of our own, with a deadline, and is assessed like any other. It is no case by itself.</source>
-        <translation>Den bliver vores egen henvendelse med frist og vurderes som enhver anden. Den er ikke en sag af sig selv.</translation>
-    </message>
-    <message>
         <source>Answer by</source>
         <translation>Svar senest</translation>
     </message>
@@ -16537,6 +16905,30 @@
     <message>
         <source>The words of this bundle stand on its cover sheet as well.</source>
         <translation>Sagspakkens ord står også på dens forside.</translation>
+    </message>
+    <message>
+        <source>Taken up here</source>
+        <translation>Taget op her</translation>
+    </message>
+    <message>
+        <source>It is concern {number}, with its own deadline and assessment.</source>
+        <translation>Det er henvendelse {number} med sin egen frist og vurdering.</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Åbn {number}</translation>
+    </message>
+    <message>
+        <source>Take the case up</source>
+        <translation>Tag sagen op</translation>
+    </message>
+    <message>
+        <source>Take it up …</source>
+        <translation>Tag den op …</translation>
+    </message>
+    <message>
+        <source>It becomes a concern of our own, with a deadline, and is assessed like any other. It is no case by itself.</source>
+        <translation>Den bliver vores egen henvendelse med frist og vurderes som enhver anden. Den er ikke en sag af sig selv.</translation>
     </message>
 </context>
 <context>
@@ -16976,16 +17368,16 @@
         <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registret udfyldes af det, du gør i sagen.</translation>
     </message>
     <message>
+        <source>Nothing yet. A handover begins above: choose what the police need.</source>
+        <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
+    </message>
+    <message>
         <source>Given to {who}</source>
         <translation>Givet til {who}</translation>
     </message>
     <message>
         <source>Fetched from {who}</source>
         <translation>Indhentet fra {who}</translation>
-    </message>
-    <message>
-        <source>Nothing yet. A handover begins above: choose what the police need.</source>
-        <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
     </message>
     <message>
         <source>Asked of {who}, who chose not to share (§ 115(4))</source>
@@ -17262,10 +17654,6 @@
         <translation>Oplysninger videregivet til politiet</translation>
     </message>
     <message>
-        <source>A case handed over to another kommune</source>
-        <translation>Sag overdraget til anden kommune</translation>
-    </message>
-    <message>
         <source>page {page} of {pages}</source>
         <translation>side {page} af {pages}</translation>
     </message>
@@ -17304,10 +17692,6 @@
     <message>
         <source>The police&apos;s own number</source>
         <translation>Politiets eget nummer</translation>
-    </message>
-    <message>
-        <source>The kommune&apos;s own number</source>
-        <translation>Kommunens eget nummer</translation>
     </message>
     <message>
         <source>Made</source>
@@ -17365,6 +17749,14 @@
         <source>The information</source>
         <translation>Oplysningerne</translation>
     </message>
+    <message>
+        <source>A case handed over to another kommune</source>
+        <translation>Sag overdraget til anden kommune</translation>
+    </message>
+    <message>
+        <source>The kommune&apos;s own number</source>
+        <translation>Kommunens eget nummer</translation>
+    </message>
 </context>
 <context>
     <name>Reporter</name>
@@ -17401,10 +17793,6 @@
         <translation>National hotline</translation>
     </message>
     <message>
-        <source>Another authority</source>
-        <translation>Anden myndighed</translation>
-    </message>
-    <message>
         <source>If you give your name, we must write it down, and we cannot promise that it stays secret.</source>
         <comment>Read aloud to the caller. Source: ombudsmanden.dk, 6 December 2011</comment>
         <translation>Siger du dit navn, skal vi notere det, og vi kan ikke love, at det holdes hemmeligt.</translation>
@@ -17422,6 +17810,10 @@
         <source>Ask whether the centre has made its own reports. We make none for it; the case asks again.</source>
         <comment>Source: the project&apos;s notes on the asylum route</comment>
         <translation>Spørg, om centret selv har indberettet. Vi indberetter intet for det, og sagen spørger igen.</translation>
+    </message>
+    <message>
+        <source>Another authority</source>
+        <translation>Anden myndighed</translation>
     </message>
 </context>
 <context>
@@ -19145,12 +19537,8 @@
         <translation>Opgaven slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
-        <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
-        <translation>Opgaven slutter, når sagen er sendt til den nye kommune, eller når du beslutter at vente, på sagens side Overdragelse.</translation>
-    </message>
-    <message>
-        <source>This ends when the receipt is recorded: the case&apos;s page Transfer.</source>
-        <translation>Opgaven slutter, når kvitteringen er noteret på sagens side Overdragelse.</translation>
+        <source>This ends when the answer is made: Access (indsigt), where the person stands.</source>
+        <translation>Det slutter, når svaret er lavet: knappen Indsigt, hvor borgeren står.</translation>
     </message>
     <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
@@ -19163,6 +19551,14 @@
     <message>
         <source>This ends when you decide which case goes on.</source>
         <translation>Opgaven slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+    </message>
+    <message>
+        <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
+        <translation>Opgaven slutter, når sagen er sendt til den nye kommune, eller når du beslutter at vente, på sagens side Overdragelse.</translation>
+    </message>
+    <message>
+        <source>This ends when the receipt is recorded: the case&apos;s page Transfer.</source>
+        <translation>Opgaven slutter, når kvitteringen er noteret på sagens side Overdragelse.</translation>
     </message>
     <message>
         <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
@@ -19583,6 +19979,10 @@
         <translation>Næste skridt</translation>
     </message>
     <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
+    <message>
         <source>Plan follow-up</source>
         <translation>Planlæg opfølgning</translation>
     </message>
@@ -19605,10 +20005,6 @@
     <message>
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
-    </message>
-    <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -19686,6 +20082,14 @@
         <translation>Notat</translation>
     </message>
     <message>
+        <source>The citizen asked for access</source>
+        <translation>Borgeren bad om indsigt</translation>
+    </message>
+    <message>
+        <source>The citizen got an answer on access, {number}</source>
+        <translation>Borgeren fik svar på indsigt, {number}</translation>
+    </message>
+    <message>
         <source>Home visit planned for {when}</source>
         <translation>Hjemmebesøg planlagt til {when}</translation>
     </message>
@@ -19736,34 +20140,6 @@
     <message>
         <source>Handover {number} given to {to}</source>
         <translation>Videregivelse {number} afleveret til {to}</translation>
-    </message>
-    <message>
-        <source>The citizen moved to {to} on {date}</source>
-        <translation>Borgeren flyttede til {to} den {date}</translation>
-    </message>
-    <message>
-        <source>Transfer to {to} Kommune prepared</source>
-        <translation>Overdragelse til {to} Kommune forberedt</translation>
-    </message>
-    <message>
-        <source>Not transferred yet</source>
-        <translation>Endnu ikke overdraget</translation>
-    </message>
-    <message>
-        <source>The case was sent to {to} (disclosure {number})</source>
-        <translation>Sagen blev sendt til {to} (videregivelse {number})</translation>
-    </message>
-    <message>
-        <source>{to} has taken the case over ({who})</source>
-        <translation>{to} har overtaget sagen ({who})</translation>
-    </message>
-    <message>
-        <source>The transfer was given up</source>
-        <translation>Overdragelsen blev opgivet</translation>
-    </message>
-    <message>
-        <source>The case is closed: handed over to {to} on {date}</source>
-        <translation>Sagen er lukket: overdraget til {to} den {date}</translation>
     </message>
     <message>
         <source>Receipt for {number}: {state}</source>
@@ -20090,10 +20466,6 @@
         <translation>Overgang fra {date}</translation>
     </message>
     <message>
-        <source>Handed over to us by {sender} as {number}</source>
-        <translation>Overdraget til os af {sender} som {number}</translation>
-    </message>
-    <message>
         <source>Asked whether the centre has reported itself</source>
         <translation>Spurgt, om centret selv har indberettet</translation>
     </message>
@@ -20118,12 +20490,48 @@
         <translation>Sag {number} om samme person fortsætter i stedet for denne</translation>
     </message>
     <message>
+        <source>The citizen moved to {to} on {date}</source>
+        <translation>Borgeren flyttede til {to} den {date}</translation>
+    </message>
+    <message>
+        <source>Transfer to {to} Kommune prepared</source>
+        <translation>Overdragelse til {to} Kommune forberedt</translation>
+    </message>
+    <message>
+        <source>Not transferred yet</source>
+        <translation>Endnu ikke overdraget</translation>
+    </message>
+    <message>
+        <source>The case was sent to {to} (disclosure {number})</source>
+        <translation>Sagen blev sendt til {to} (videregivelse {number})</translation>
+    </message>
+    <message>
+        <source>{to} has taken the case over ({who})</source>
+        <translation>{to} har overtaget sagen ({who})</translation>
+    </message>
+    <message>
+        <source>The transfer was given up</source>
+        <translation>Overdragelsen blev opgivet</translation>
+    </message>
+    <message>
+        <source>The case is closed: handed over to {to} on {date}</source>
+        <translation>Sagen er lukket: overdraget til {to} den {date}</translation>
+    </message>
+    <message>
+        <source>Handed over to us by {sender} as {number}</source>
+        <translation>Overdraget til os af {sender} som {number}</translation>
+    </message>
+    <message>
         <source>Action card {card}: {step}</source>
         <translation>Actioncard {card}: {step}</translation>
     </message>
     <message>
         <source>Taken back on the action card {card}: {step}</source>
         <translation>Flueben fjernet på actioncard {card}: {step}</translation>
+    </message>
+    <message>
+        <source>The effort goes on after the 18th birthday: {effort}</source>
+        <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
     </message>
 </context>
 <context>
@@ -22005,6 +22413,10 @@
 <context>
     <name>VisitsPage</name>
     <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
+    <message>
         <source>No visit yet</source>
         <translation>Intet besøg endnu</translation>
     </message>
@@ -22039,10 +22451,6 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
-    </message>
-    <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>

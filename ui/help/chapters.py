@@ -7,6 +7,7 @@ from models.kernel.text import text
 from models.office.office import OfficeKind
 from ui.help.chapter import Chapter
 from ui.help.moving import MOVING
+from ui.help.people_chapters import PEOPLE
 
 KOMMUNE: Final = (
     Chapter(
@@ -178,6 +179,7 @@ KOMMUNE: Final = (
         ),
         Right.CASEWORK,
     ),
+    *PEOPLE,
 )
 
 POLICE: Final = (

@@ -5,7 +5,7 @@ from typing import Final
 from models.access.roles import may
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
-from models.cases.case import Case, CaseResumed
+from models.cases.case import Case, CaseResumed, PoliceAnswer
 from models.course import analysed
 from models.course.recommended import (
     FOLLOWS,
@@ -57,6 +57,8 @@ def _(event: CaseResumed, work: Work) -> None:
     elif record is not None and record.state in WRITABLE:
         due = deadlines.after(work.now, deadlines.RECOMMEND)
         for_case(work, case, EntryKind.RECOMMEND, due, "stage", work.now)
+    elif record is not None and _signed_at_rest(work, case, record):
+        _take_effect(work, case, record, _follows(work, record))
     elif record is None and case.stage is Stage.TRIAGE:
         done = any(each.ended_at for each in work.course.of_case(case.id, Kind.ANALYSIS))
         kind = EntryKind.RECOMMEND if done else EntryKind.ANALYSE
@@ -95,11 +97,28 @@ def _recommended(work: Work, record: Record, was: Standing) -> None:
     now = Standing(record.state)
     case = work.cases.get(record.case_id)
     if now in TAKES_EFFECT and was not in TAKES_EFFECT and not case.suspended:
-        answers = work.answers.latest(RECOMMENDATION.key, record.topic)
-        outcome = Recommended(written(answers.answers if answers else {}, "outcome"))
-        _take_effect(work, case, record, FOLLOWS[outcome])
+        _take_effect(work, case, record, _follows(work, record))
     if now not in WRITABLE:
         finish(work, case.id, {EntryKind.RECOMMEND})
+
+
+def _follows(work: Work, record: Record) -> Follows:
+    answers = work.answers.latest(RECOMMENDATION.key, record.topic)
+    outcome = Recommended(written(answers.answers if answers else {}, "outcome"))
+    return FOLLOWS[outcome]
+
+
+def _signed_at_rest(work: Work, case: Case, record: Record) -> bool:
+    """Whether it was approved, on paper, while the case rested: then it led to nothing yet."""
+    took_over = (
+        each.given_at
+        for each in work.cases.police_answers(case.id)
+        if each.answer is PoliceAnswer.TAKES_OVER
+    )
+    since = next(took_over, None)
+    if since is None or record.ended_at is None or record.state not in TAKES_EFFECT:
+        return False
+    return record.ended_at >= since
 
 
 def _take_effect(work: Work, case: Case, record: Record, follows: Follows) -> None:

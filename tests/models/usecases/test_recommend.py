@@ -21,6 +21,7 @@ from models.usecases.approve_recommendation import (
     ApproveRecommendation,
     ReturnRecommendation,
 )
+from models.usecases.close_case import CloseMistake
 from models.usecases.common import note_case
 from models.usecases.countersign import (
     ON_ITS_PAGE,
@@ -367,6 +368,45 @@ def test_signed_on_paper_while_the_case_rests_it_changes_no_step(office: TestOff
     RecordSignedPaper(office.begin)(asked.id, SignedPaper("Lea Lederdal", date(2026, 1, 14)))
     assert newest(office, case).state == Standing.APPROVED
     assert kinds_of(office, case) == before
+    ResumeCase(office.begin)(Request(case, "Vagthavende", office.clock.now()))
+    assert len([k for k in kinds_of(office, case) if k is EntryKind.PLAN_CONTACT]) == 1
+
+
+def test_signed_while_it_rested_it_leads_on_when_the_case_is_resumed(
+    office: TestOffice,
+) -> None:
+    want_a_second(office)
+    join(office, LEA)
+    case = triaged(office)
+    made = recommend(office, case, outcome="rejection")
+    answer(office, case, PoliceAnswer.TAKES_OVER)
+    office.wait(hours=1)
+    with office.begin() as work:
+        (asked,) = work.countersignatures.open_about(*made.topic)
+    RecordSignedPaper(office.begin)(asked.id, SignedPaper("Lea Lederdal", date(2026, 1, 14)))
+    assert EntryKind.CLOSE not in kinds_of(office, case)
+    ResumeCase(office.begin)(Request(case, "Vagthavende", office.clock.now()))
+    assert EntryKind.CLOSE in kinds_of(office, case)
+
+
+def test_what_took_effect_before_the_rest_does_not_do_so_again(office: TestOffice) -> None:
+    case = triaged(office)
+    recommend(office, case, outcome="rejection")
+    office.wait(hours=1)
+    answer(office, case, PoliceAnswer.TAKES_OVER)
+    ResumeCase(office.begin)(Request(case, "Vagthavende", office.clock.now()))
+    assert EntryKind.CLOSE not in kinds_of(office, case)
+
+
+def test_the_step_of_closing_ends_when_the_case_is_closed(office: TestOffice) -> None:
+    case = triaged(office)
+    recommend(office, case, outcome="rejection")
+    assert EntryKind.CLOSE in kinds_of(office, case)
+    office.database.execute("UPDATE entry SET status = 'done' WHERE kind = 'child_report'")
+    CloseMistake(office.begin)(case, "En prøve")
+    assert kinds_of(office, case) <= {EntryKind.DELETE_DUE, EntryKind.CASE_CHECK}
+    status = office.database.value("SELECT status FROM entry WHERE kind = 'close'")
+    assert status == "ended"
 
 
 def rested(office: TestOffice, case: CaseId) -> set[EntryKind]:

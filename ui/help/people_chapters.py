@@ -1,0 +1,69 @@
+"""The chapters of the help on people: who is around a citizen, and two entries of one person."""
+
+from typing import Final
+
+from models.access.roles import Right
+from models.kernel.text import text
+from ui.help.chapter import Chapter
+
+PEOPLE: Final = (
+    Chapter(
+        text("HelpView", "Who is around the citizen"),
+        (
+            text(
+                "HelpView",
+                "Write down parents, custody holders, siblings and others on the case's page "
+                "People, each with a relation and a reason. Only those that are needed.",
+            ),
+            text(
+                "HelpView",
+                "A relation is changed or ended there, never deleted by itself: a person stays "
+                "as long as the longest record that needs them.",
+            ),
+            text(
+                "HelpView",
+                "Somebody around a citizen has no case. The search finds them by their role, and "
+                "says whose case it is.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
+        text("HelpView", "Possibly the same person"),
+        (
+            text(
+                "HelpView",
+                "A similar name, number, address or phone is shown beside the concern with the "
+                "reason. It is only a hint: look at it, then decide on the concern.",
+            ),
+            text(
+                "HelpView",
+                "When a concern joins a case, two entries are linked if two more things agree: the "
+                "number or date of birth, and the address or phone.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
+        text("HelpView", "Two entries of one person"),
+        (
+            text(
+                "HelpView",
+                "Open the person from the search or the page People and choose the other entry. "
+                "Both stand side by side; choose what stays, line by line. The rest is kept as "
+                "former.",
+            ),
+            text(
+                "HelpView",
+                "A merge can be undone on the person's page. You are told first which records go "
+                "back and which stay.",
+            ),
+            text(
+                "HelpView",
+                "Did both have an open case? Then a task asks which one goes on. It takes up the "
+                "concerns, the people and what is planned; or both go on, with a reason.",
+            ),
+        ),
+        Right.ALL_CASES,
+    ),
+)
