@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>Its number in their own system, for instance of the ungestøtte.</source>
-        <translation>Dens nummer i deres eget system, for eksempel på ungestøtten.</translation>
+        <translation>Nummeret i deres eget system, for eksempel på ungestøtten.</translation>
     </message>
     <message>
         <source>Nothing is to be decided on this effort.</source>
-        <translation>Der er ikke noget at beslutte om denne indsats.</translation>
+        <translation>Der er ikke noget at beslutte om indsatsen.</translation>
     </message>
     <message>
         <source>Decide it on the 18th birthday, or after it.</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>It rests on the law on children, and goes on only on another basis or as ungestøtte. If it is to rest or to end, do that on the page Efforts.</source>
-        <translation>Den hviler på barnets lov og fortsætter kun med en anden hjemmel eller som ungestøtte. Skal den hvile eller afsluttes, så gør det på siden Indsatser.</translation>
+        <translation>Den bygger på barnets lov og kan kun fortsætte med en anden hjemmel eller som ungestøtte. Skal den hvile eller afsluttes, så gør det på siden Indsatser.</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4852,10 @@
         <translation>Du må sige, at vi ser på det; ikke hvad vi ved, finder eller gør.</translation>
     </message>
     <message>
+        <source>When the person asks</source>
+        <translation>Når borgeren spørger</translation>
+    </message>
+    <message>
         <source>{age} years</source>
         <translation>{age} år</translation>
     </message>
@@ -4918,10 +4922,6 @@
     <message>
         <source>The caller called again</source>
         <translation>Henvenderen ringede igen</translation>
-    </message>
-    <message>
-        <source>When the person asks</source>
-        <translation>Når borgeren spørger</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7650,10 @@
         <translation>Se på stedet eller gruppen igen</translation>
     </message>
     <message>
+        <source>Answer on access (indsigt)</source>
+        <translation>Svar på anmodning om indsigt</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -7712,10 +7716,6 @@
     <message>
         <source>Revise the preparedness plan</source>
         <translation>Revider beredskabsplanen</translation>
-    </message>
-    <message>
-        <source>Answer on access (indsigt)</source>
-        <translation>Svar på anmodning om indsigt</translation>
     </message>
 </context>
 <context>
@@ -9602,6 +9602,22 @@
         <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De actioncards, tovholderen har skrevet under Opsætning, står ved siden af opkald, henvendelse og sag.</translation>
     </message>
     <message>
+        <source>The citizen moves to another kommune</source>
+        <translation>Borgeren flytter til en anden kommune</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. Record the move on the page Transfer: handing the case over becomes a next step, now or on a day you choose.</source>
+        <translation>Bopælskommunen har ansvaret. Noter flytningen på siden Overdragelse: Så bliver det et næste skridt at overdrage sagen, nu eller på en dag, du vælger.</translation>
+    </message>
+    <message>
+        <source>Send what the new kommune needs, each thing with its reason: as a sealed bundle, on paper against signature, or by the kommune&apos;s own secure mail.</source>
+        <translation>Send det, den nye kommune har brug for, hver oplysning med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
+    </message>
+    <message>
+        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
+        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
+    </message>
+    <message>
         <source>Who is around the citizen</source>
         <translation>Personer omkring borgeren</translation>
     </message>
@@ -9644,22 +9660,6 @@
     <message>
         <source>Did both have an open case? Then a task asks which one goes on. It takes up the concerns, the people and what is planned; or both go on, with a reason.</source>
         <translation>Havde begge en åben sag? Så får du en opgave om, hvilken der fortsætter. Den får henvendelserne, personerne og det, der er planlagt. Eller begge fortsætter med en begrundelse.</translation>
-    </message>
-    <message>
-        <source>The citizen moves to another kommune</source>
-        <translation>Borgeren flytter til en anden kommune</translation>
-    </message>
-    <message>
-        <source>The kommune of residence is responsible. Record the move on the page Transfer: handing the case over becomes a next step, now or on a day you choose.</source>
-        <translation>Bopælskommunen har ansvaret. Skriv flytningen ind på siden Overdragelse: Så bliver det et næste skridt at overdrage sagen, nu eller på en dag, du vælger.</translation>
-    </message>
-    <message>
-        <source>Send what the new kommune needs, each thing with its reason: as a sealed bundle, on paper against signature, or by the kommune&apos;s own secure mail.</source>
-        <translation>Send det, den nye kommune har brug for, hver ting med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
-    </message>
-    <message>
-        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
-        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
     </message>
 </context>
 <context>
@@ -10408,7 +10408,7 @@
     </message>
     <message>
         <source>Who it is about and who hands it over stands in the bundle. The deadline runs from when it was opened here.</source>
-        <translation>Hvem den handler om, og hvem der overdrager, står i sagspakken. Fristen løber fra, da den blev åbnet her.</translation>
+        <translation>Hvem den handler om, og hvem der overdrager den, står i sagspakken. Fristen løber fra det tidspunkt, sagspakken blev åbnet her.</translation>
     </message>
     <message>
         <source>taken up as {number}</source>
@@ -10656,7 +10656,7 @@
     </message>
     <message>
         <source>How was it made sure who it is?</source>
-        <translation>Hvordan er det sikret, hvem det er?</translation>
+        <translation>Hvordan er det sikret, at det er den rigtige?</translation>
     </message>
     <message>
         <source>For example: MitID, or a passport shown here.</source>
@@ -10676,7 +10676,7 @@
     </message>
     <message>
         <source>The answer on access</source>
-        <translation>Svar på indsigt</translation>
+        <translation>Svar på anmodning om indsigt</translation>
     </message>
     <message>
         <source>What was the concern about?</source>
@@ -10696,7 +10696,7 @@
     </message>
     <message>
         <source>Taken from what we know. Take out what is about others.</source>
-        <translation>Hentet fra det, vi ved. Slet det, der handler om andre.</translation>
+        <translation>Hentet fra det, vi ved. Fjern det, der handler om andre.</translation>
     </message>
     <message>
         <source>What was decided and done, and why?</source>
@@ -10716,15 +10716,15 @@
     </message>
     <message>
         <source>Who turned to us, since we protect those who do (Data Protection Act § 22(1))</source>
-        <translation>Hvem der har henvendt sig til os; det beskytter vi (databeskyttelsesloven § 22, stk. 1)</translation>
+        <translation>Hvem der har henvendt sig til os; det beskytter vi (databeskyttelseslovens § 22, stk. 1)</translation>
     </message>
     <message>
         <source>What is about other people (Data Protection Act § 22(1))</source>
-        <translation>Det, der handler om andre mennesker (databeskyttelsesloven § 22, stk. 1)</translation>
+        <translation>Det, der handler om andre mennesker (databeskyttelseslovens § 22, stk. 1)</translation>
     </message>
     <message>
         <source>What could harm the prevention of crime (Data Protection Act § 22(2))</source>
-        <translation>Det, der kan skade forebyggelsen af kriminalitet (databeskyttelsesloven § 22, stk. 2)</translation>
+        <translation>Det, der kan skade forebyggelsen af kriminalitet (databeskyttelseslovens § 22, stk. 2)</translation>
     </message>
     <message>
         <source>What another authority told us and answers for itself; ask it directly</source>
@@ -10740,7 +10740,7 @@
     </message>
     <message>
         <source>Write down the request first.</source>
-        <translation>Skriv anmodningen ned først.</translation>
+        <translation>Noter først anmodningen.</translation>
     </message>
     <message>
         <source>{name} stands here. Write it so that no other person can be recognised.</source>
@@ -10748,7 +10748,7 @@
     </message>
     <message>
         <source>Take the CPR number out. It is not needed in the answer.</source>
-        <translation>Slet CPR-nummeret. Det er ikke nødvendigt i svaret.</translation>
+        <translation>Fjern CPR-nummeret. Det er ikke nødvendigt i svaret.</translation>
     </message>
     <message>
         <source>Who turned to us stands here. Write it so that nobody can tell who it was.</source>
@@ -10775,11 +10775,11 @@
     </message>
     <message>
         <source>Write down the request</source>
-        <translation>Skriv anmodningen ned</translation>
+        <translation>Noter anmodningen</translation>
     </message>
     <message>
         <source>It is answered within a month; the date goes into the calendar.</source>
-        <translation>Den skal besvares inden en måned; datoen kommer i kalenderen.</translation>
+        <translation>Den skal besvares inden for en måned; datoen kommer i kalenderen.</translation>
     </message>
     <message>
         <source>Make the answer</source>
@@ -10795,7 +10795,7 @@
     </message>
     <message>
         <source>Answer on access, {number}</source>
-        <translation>Svar på indsigt, {number}</translation>
+        <translation>Svar på anmodning om indsigt, {number}</translation>
     </message>
 </context>
 <context>
@@ -10830,7 +10830,7 @@
     </message>
     <message>
         <source>Deleted or decided upon again</source>
-        <translation>Slettes eller vurderes igen</translation>
+        <translation>Slettes, eller opbevaringen vurderes igen</translation>
     </message>
     <message>
         <source>What the concern was about</source>
@@ -10866,7 +10866,7 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation>Hvem</translation>
+        <translation>Til hvem</translation>
     </message>
     <message>
         <source>What we have left out</source>
@@ -11930,6 +11930,14 @@
         <translation>Udskrev et dokument</translation>
     </message>
     <message>
+        <source>Wrote down that a citizen asks for access</source>
+        <translation>Noterede, at en borger beder om indsigt</translation>
+    </message>
+    <message>
+        <source>Gathered what is held, for an answer on access</source>
+        <translation>Samlede oplysninger til et svar på indsigt</translation>
+    </message>
+    <message>
         <source>Settled a printed copy</source>
         <translation>Gjorde rede for en udskrevet kopi</translation>
     </message>
@@ -12541,14 +12549,6 @@
         <source>Took up a case that another kommune handed over</source>
         <translation>Tog en sag op, som en anden kommune overdrog</translation>
     </message>
-    <message>
-        <source>Wrote down that a citizen asks for access</source>
-        <translation>Noterede, at en borger beder om indsigt</translation>
-    </message>
-    <message>
-        <source>Gathered what is held, for an answer on access</source>
-        <translation>Samlede oplysninger til et svar på indsigt</translation>
-    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -13133,24 +13133,12 @@
         <translation>Det mangler</translation>
     </message>
     <message>
-        <source>The analysis, with initials for names</source>
-        <translation>Analysen, med initialer for navne</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>Ikke kendt</translation>
-    </message>
-    <message>
-        <source>{label}: {words}</source>
-        <translation>{label}: {words}</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet</source>
-        <translation>Der er ikke skrevet noget endnu</translation>
     </message>
     <message>
         <source>None</source>
@@ -13187,6 +13175,18 @@
     <message>
         <source>That cannot be shown</source>
         <translation>Det kan ikke vises</translation>
+    </message>
+    <message>
+        <source>The analysis, with initials for names</source>
+        <translation>Analysen, med initialer for navne</translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Der er ikke skrevet noget endnu</translation>
     </message>
 </context>
 <context>
@@ -14575,6 +14575,10 @@
         <translation>Afvist {moment}</translation>
     </message>
     <message>
+        <source>One month from when access was asked for, {moment}</source>
+        <translation>En måned fra anmodningen om indsigt, {moment}</translation>
+    </message>
+    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
@@ -14657,10 +14661,6 @@
     <message>
         <source>The preparedness plan is from {moment}</source>
         <translation>Beredskabsplanen er fra {moment}</translation>
-    </message>
-    <message>
-        <source>One month from when access was asked for, {moment}</source>
-        <translation>En måned fra anmodningen om indsigt, {moment}</translation>
     </message>
 </context>
 <context>
@@ -15042,6 +15042,10 @@
         <translation>Besøgsark</translation>
     </message>
     <message>
+        <source>The citizen&apos;s own information (access)</source>
+        <translation>Borgerens egne oplysninger (indsigt)</translation>
+    </message>
+    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -15148,10 +15152,6 @@
     <message>
         <source>Given to the recipient</source>
         <translation>Givet til modtageren</translation>
-    </message>
-    <message>
-        <source>The citizen&apos;s own information (access)</source>
-        <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
 </context>
 <context>
@@ -16940,7 +16940,7 @@
     </message>
     <message>
         <source>It becomes a concern of our own, with a deadline, and is assessed like any other. It is no case by itself.</source>
-        <translation>Den bliver vores egen henvendelse med frist og vurderes som enhver anden. Den er ikke en sag af sig selv.</translation>
+        <translation>Den bliver vores egen henvendelse med en frist og vurderes som alle andre. Den er ikke en sag i sig selv.</translation>
     </message>
 </context>
 <context>
@@ -17763,7 +17763,7 @@
     </message>
     <message>
         <source>A case handed over to another kommune</source>
-        <translation>Sag overdraget til anden kommune</translation>
+        <translation>Sag overdraget til en anden kommune</translation>
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
@@ -17825,7 +17825,7 @@
     </message>
     <message>
         <source>Another authority</source>
-        <translation>Anden myndighed</translation>
+        <translation>En anden myndighed</translation>
     </message>
 </context>
 <context>
@@ -18371,12 +18371,12 @@
         <translation>Administrere sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Write the office&apos;s action cards</source>
-        <translation>Skrive kontorets actioncards</translation>
-    </message>
-    <message>
         <source>Keep the go-live list and the office&apos;s settings</source>
         <translation>Føre listen Klar til drift og kontorets indstillinger</translation>
+    </message>
+    <message>
+        <source>Write the office&apos;s action cards</source>
+        <translation>Skrive kontorets actioncards</translation>
     </message>
 </context>
 <context>
@@ -19553,6 +19553,10 @@
         <translation>Opgaven slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
+        <source>This ends when the answer is made: Access (indsigt), where the person stands.</source>
+        <translation>Opgaven slutter, når svaret er lavet med knappen Indsigt, hvor borgeren står.</translation>
+    </message>
+    <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
         <translation>Opgaven slutter, når du følger op på stedet, forummet eller gruppen under Sager, Miljøbekymringer.</translation>
     </message>
@@ -19575,10 +19579,6 @@
     <message>
         <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
         <translation>Opgaven slutter, når actioncards er skrevet efter den reviderede plan under Opsætning, Actioncards.</translation>
-    </message>
-    <message>
-        <source>This ends when the answer is made: Access (indsigt), where the person stands.</source>
-        <translation>Det slutter, når svaret er lavet: knappen Indsigt, hvor borgeren står.</translation>
     </message>
 </context>
 <context>
@@ -20098,6 +20098,14 @@
         <translation>Notat</translation>
     </message>
     <message>
+        <source>The citizen asked for access</source>
+        <translation>Borgeren bad om indsigt</translation>
+    </message>
+    <message>
+        <source>The citizen got an answer on access, {number}</source>
+        <translation>Borgeren fik svar på anmodningen om indsigt, {number}</translation>
+    </message>
+    <message>
         <source>Home visit planned for {when}</source>
         <translation>Hjemmebesøg planlagt til {when}</translation>
     </message>
@@ -20540,14 +20548,6 @@
     <message>
         <source>The effort goes on after the 18th birthday: {effort}</source>
         <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
-    </message>
-    <message>
-        <source>The citizen asked for access</source>
-        <translation>Borgeren bad om indsigt</translation>
-    </message>
-    <message>
-        <source>The citizen got an answer on access, {number}</source>
-        <translation>Borgeren fik svar på indsigt, {number}</translation>
     </message>
 </context>
 <context>
