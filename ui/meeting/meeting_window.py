@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QScreen
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.cases.meeting import MeetingLine, MeetingView
 from models.kernel.text import Text
@@ -96,19 +96,24 @@ class MeetingWindow(QWidget):
         super().closeEvent(event)
         self.ended.emit()
 
-    def _board(self, lines: tuple[MeetingLine, ...]) -> QGridLayout:
-        """Return the analysis: dimensions side by side, the whole below them all."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(40)
-        grid.setVerticalSpacing(22)
+    def _board(self, lines: tuple[MeetingLine, ...]) -> QVBoxLayout:
+        """Return the analysis: dimensions in columns, the whole below them all."""
         across = _ACROSS if self._scale > 1 else _ACROSS_SMALL
-        for at, line in enumerate(lines[:-1]):
-            part = self._line(line, _BOARD)
-            grid.addWidget(part, at // across, at % across, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(at % across, 1)
-        below = -(-(len(lines) - 1) // across)
-        grid.addWidget(self._line(lines[-1], _BOARD), below, 0, 1, across)
-        return grid
+        each = -(-(len(lines) - 1) // across)
+        beside = QHBoxLayout()
+        beside.setSpacing(40)
+        for first in range(0, len(lines) - 1, each):
+            column = QVBoxLayout()  # no grid: its cells cut wrapped words
+            column.setSpacing(22)
+            for line in lines[:-1][first : first + each]:
+                column.addWidget(self._line(line, _BOARD))
+            column.addStretch(1)
+            beside.addLayout(column, 1)
+        whole = QVBoxLayout()
+        whole.setSpacing(22)
+        whole.addLayout(beside)
+        whole.addWidget(self._line(lines[-1], _BOARD))
+        return whole
 
     def _line(self, line: MeetingLine, size: float = _LARGE) -> QWidget:
         part = QWidget()
