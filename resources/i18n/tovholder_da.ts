@@ -20781,6 +20781,10 @@
         <translation>Dagen kan ikke være senere end i dag.</translation>
     </message>
     <message>
+        <source>The receipt cannot be older than what was given. Look at the date.</source>
+        <translation>Kvitteringen kan ikke være ældre end det, der blev givet. Se på datoen.</translation>
+    </message>
+    <message>
         <source>A case goes to another kommune only in a transfer of this case to that kommune. Prepare it on the page Transfer first.</source>
         <translation>En sag går kun til en anden kommune som led i en overdragelse af netop den sag til netop den kommune. Forbered den først på siden Overdragelse.</translation>
     </message>

@@ -34,6 +34,7 @@ from models.usecases.prepare_handover import Prepared
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.take_up_transfer import told, words_of
 from models.usecases.transfers import WithdrawTransfer
+from models.workflow import stages
 from storage.queries import exchange
 from storage.repositories.sight import EVERYTHING, Sight
 from tests.casework import entry_of, kinds_of
@@ -387,3 +388,12 @@ def test_what_has_not_its_form_is_left_out() -> None:
     case = CaseFile("b", "V", "S", datetime(2026, 1, 14, tzinfo=UTC), items, practice=True)
     assert told(case) == {"name": "Dawit"}
     assert words_of(case) == ""
+
+
+def test_a_sealed_file_is_not_given_away_while_the_case_rests(pair: Pair, case: CaseId) -> None:
+    prepare(pair.kommune.office, case)
+    ready = prepared(pair, case)
+    done = pair.kommune.seal(ready.disclosure_id, ready.digest, str(pair.stick))
+    suspend(pair.kommune.office, case)
+    why = refused(lambda: pair.kommune.mark_handed_over(done.disclosure_id))
+    assert why.why is stages.SUSPENDED
