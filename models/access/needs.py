@@ -46,6 +46,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "AnswerConsent": _CASEWORK,
     "DecideInforming": _CASEWORK,
     "DecideRestingEffort": _CASEWORK,
+    "DecideAdultEffort": _CASEWORK,
     "ConfirmRest": _CASEWORK,
     "DecideHold": _CASEWORK,
     "PassToPolice": _CASEWORK,
@@ -205,6 +206,9 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ReadLog": _one(Right.READ_LOG),
     "PrintLog": _one(Right.READ_LOG),
     "CitizenExtract": _one(Right.ALL_CASES),  # it holds acts from every case of the person
+    "AskInsight": _one(Right.ALL_CASES),
+    "PrepareInsight": _one(Right.ALL_CASES),
+    "AnswerInsight": _one(Right.ALL_CASES),
     "ListColleagues": ANYBODY,
     "ListUsers": _one(Right.MANAGE_USERS),
     "AddUser": _one(Right.MANAGE_USERS),

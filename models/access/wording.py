@@ -20,5 +20,6 @@ RIGHTS_IN_WORDS: Final[dict[Right, Text]] = {
     Right.PREVIEW_ACCESS: text("Right", "See which cases a user can see, by number"),
     Right.MANAGE_USERS: text("Right", "Manage users and keys"),
     Right.MANAGE_BACKUPS: text("Right", "Manage backups"),
+    Right.OFFICE_PAGES: text("Right", "Write the office's action cards"),
     Right.GO_LIVE: text("Right", "Keep the go-live list and the office's settings"),
 }

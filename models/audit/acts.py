@@ -48,6 +48,8 @@ class Act(StrEnum):
     PREVIEWED = "print.previewed"
     PRINTED = "print.made"
     COPY_SETTLED = "print.settled"
+    INSIGHT_ASKED = "insight.asked"
+    INSIGHT_PREPARED = "insight.prepared"
     CARD_EXPORTED = "contact.exported"
     CONTACT_ADDED = "contact.added"
     CONTACT_CONFIRMED = "contact.confirmed"
@@ -220,6 +222,8 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.VISIT_CANCELLED: text("Log", "Cancelled a home visit"),
     Act.PREVIEWED: text("Log", "Previewed a document"),
     Act.PRINTED: text("Log", "Printed a document"),
+    Act.INSIGHT_ASKED: text("Log", "Wrote down that a citizen asks for access"),
+    Act.INSIGHT_PREPARED: text("Log", "Gathered what is held, for an answer on access"),
     Act.COPY_SETTLED: text("Log", "Settled a printed copy"),
     Act.CARD_EXPORTED: text("Log", "Exported our contact card"),
     Act.CONTACT_ADDED: text("Log", "Added a contact"),

@@ -34,7 +34,7 @@ _PLAIN: Final = (
     Act.MEETING_SHOWN,  # not with its fields: the police's answers are one of them
 )  # fmt: skip
 _DETAILED: Final = (
-    Act.SEARCHED, Act.PRINTED, Act.PREVIEWED, Act.COPY_SETTLED, Act.ATTACHMENT_ADDED,
+    Act.SEARCHED, Act.INSIGHT_ASKED, Act.INSIGHT_PREPARED, Act.PRINTED, Act.PREVIEWED, Act.COPY_SETTLED, Act.ATTACHMENT_ADDED,
     Act.ATTACHMENT_VIEWED, Act.ATTACHMENT_EXPORTED, Act.ATTACHMENT_DELETED,
     Act.OUTSIDE_DELETED, Act.OUTSIDE_LOST,
 )  # fmt: skip

@@ -74,6 +74,7 @@ _ONE_BY_ONE: Final = {
     Act.ATTACHMENT_EXPORTED: ActGroup.PRINTED,
     Act.CARD_EXPORTED: ActGroup.PRINTED,
     Act.COPIED: ActGroup.PRINTED,
+    Act.INSIGHT_PREPARED: ActGroup.LOOKED,
     Act.ACCESS_PREVIEWED: ActGroup.KEYS,
 }
 

@@ -48,6 +48,8 @@ NEXT_FOLLOW_UP: Final = After(days=14)
 STILL_SUSPENDED: Final = After(days=90)
 COUNTERSIGN: Final = After(days=7)
 """Source: the project's decisions on practice, 13."""
+PREPARE_MAJORITY: Final = After(days=7)
+"""Once the work on an 18th birthday has begun; it stands in the queue at once, behind what is acute."""
 CONSENT_REPLY: Final = After(days=7)
 PASS_ON: Final = After(hours=1)
 ASK_AGAIN: Final = After(days=1)

@@ -76,6 +76,7 @@ class EntryKind(StrEnum):
     SAFE_CONTACT = "safe_contact"  # decide whether the family may be contacted
     TWO_CASES = "two_cases"  # a second case was opened on one person
     TAKEN_OVER = "taken_over"  # a colleague left, changed role, or may not see it
+    INSIGHT = "insight"  # answer a citizen who asks for access
     OTHER = "other"
 
 
@@ -137,6 +138,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.SAFE_CONTACT: text("EntryKind", "Decide whether contact is safe"),
     EntryKind.TWO_CASES: text("EntryKind", "Two cases on one person: decide"),
     EntryKind.TAKEN_OVER: text("EntryKind", "Taken over: read what it is about"),
+    EntryKind.INSIGHT: text("EntryKind", "Answer on access (indsigt)"),
     EntryKind.OTHER: text("EntryKind", "Task"),
 }
 
@@ -307,6 +309,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "moved_away": text("Origin", "Moved {moment}"),
     "rejected": text("Origin", "Rejected {moment}"),
     "handed_on": text("Origin", "Handed on {moment}"),
+    "insight": text("Origin", "One month from when access was asked for, {moment}"),
     "person": text("Origin", "Put in by a colleague {moment}"),
 }
 """Where an entry comes from, in words; ``{moment}`` is the origin's time."""

@@ -79,6 +79,10 @@ TAKEN_ON: Final = text(
 
 WHICH: Final = text("Settling", "This ends when you decide which case goes on.")
 
+INSIGHT: Final = text(
+    "Settling", "This ends when the answer is made: Access (indsigt), where the person stands."
+)
+
 OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.ASSESSMENT: ASSESS,
     EntryKind.AFTER_CALL: FINISH,
@@ -121,6 +125,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.QUALIFY_REPLY: AUTHORITY,
     EntryKind.CLOSE_ROUND: GATHERED,
     EntryKind.CHECK_CONDITIONS: CONDITIONS,
+    EntryKind.INSIGHT: INSIGHT,
 }
 """Kinds that are not ended by saying so, with what ends them."""
 
@@ -145,6 +150,7 @@ STILL_MOVES: Final = frozenset(
         EntryKind.BREACH,
         EntryKind.TWO_CASES,
         EntryKind.TAKEN_OVER,
+        EntryKind.INSIGHT,
         EntryKind.PASS_TO_POLICE,
     }
 )

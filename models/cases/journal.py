@@ -42,6 +42,7 @@ JOURNALISED: Final = WORDED | {
     "attachment_added", "disclosure_sealed", "disclosure_handed_over", "receipted",
     "transfer_prepared", "transfer_sent", "transfer_not_yet", "transfer_withdrawn",
     "transfer_receipted", "transferred", "transferred_in", "citizen_moved",
+    "insight_asked", "insight_answered",
     # the end
     "closed", "closed_mistake", "reopened", "kept",
 }  # fmt: skip

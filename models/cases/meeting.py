@@ -1,5 +1,7 @@
 """What of a case may stand on a projector: chosen field by field, little from the start."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -18,6 +20,7 @@ class Shown(StrEnum):
     OPENED = "opened"
     POLICE = "police"
     MISSING = "missing"
+    ANALYSIS = "analysis"
     NAME = "name"
 
 
@@ -30,6 +33,7 @@ FIELDS: Final[dict[Shown, Text]] = {
     Shown.OPENED: text("Meeting", "Case opened"),
     Shown.POLICE: text("Meeting", "The police's answers"),
     Shown.MISSING: text("Meeting", "What is missing"),
+    Shown.ANALYSIS: text("Meeting", "The analysis, with initials for names"),
     Shown.NAME: text("Meeting", "Name"),
 }
 """Every field, in the order in which it stands on the screen and in the choice."""
@@ -41,6 +45,8 @@ NAMING: Final = frozenset({Shown.NAME})
 """Fields that say who it is: they, as other people, are shown only for a stated reason."""
 
 NOT_KNOWN: Final = text("Meeting", "Not known")
+POINT: Final = text("Meeting", "{label}: {words}")
+NOT_WRITTEN: Final = text("Meeting", "Nothing is written yet")
 NONE: Final = text("Meeting", "None")
 YEARS: Final = text("Meeting", "{age} years")
 NEXT: Final = text("Meeting", "{what}: {moment}")
@@ -90,6 +96,36 @@ class MeetingLine:
 
 @dataclass(frozen=True, slots=True)
 class MeetingView:
-    """All that stands on the projector, and nothing else."""
+    """All that stands on the projector, and nothing else.
+
+    Attributes:
+        lines: fields of the case, one below the other.
+        board: the dimensions of the analysis, to stand side by side; most often none.
+    """
 
     lines: tuple[MeetingLine, ...]
+    board: tuple[MeetingLine, ...] = ()
+
+
+_LEAST: Final = 3
+"""Letters: shorter parts of a name are words of their own too often."""
+
+
+def in_initials(words: str, names: Iterable[str]) -> str:
+    """Return words in which the names that the case knows are initials.
+
+    A whole name or a part of it, with a capital letter, and its genitive; what else was
+    written stays as it is.
+    """
+    letters: dict[str, str] = {}
+    for name in sorted(names, key=len, reverse=True):
+        parts = name.split()
+        short = (parts[0][0] + (parts[-1][0] if len(parts) > 1 else "")).upper()
+        for said in (name, *parts):
+            if len(said) >= _LEAST:
+                letters.setdefault(said, short)
+    if not letters:
+        return words
+    longest_first = sorted(letters, key=len, reverse=True)
+    pattern = rf"\b({'|'.join(map(re.escape, longest_first))})(s?)\b"
+    return re.sub(pattern, lambda found: letters[found[1]] + found[2], words)

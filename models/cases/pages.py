@@ -28,6 +28,7 @@ PAGES: Final[dict[str, Text]] = {
 
 PAGE_OF: Final[dict[EntryKind, str]] = {
     EntryKind.PROTECTION_EXPIRES: "people",
+    EntryKind.INSIGHT: "people",
     EntryKind.HOME_VISIT: "visits",
     EntryKind.VISIT_NOTE: "visits",
     EntryKind.PAPER_RETURN: "papers",

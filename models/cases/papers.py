@@ -27,6 +27,7 @@ class Paper(StrEnum):
     ANALYSIS_BOARD = "analysis_board"
     JOURNAL = "journal"
     INVITATION = "invitation"
+    INSIGHT = "insight"
 
 
 PAPERS: Final[dict[Paper, Text]] = {
@@ -36,6 +37,7 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.LOG_EXTRACT: text("Paper", "Extract of the log for the citizen"),
     Paper.JOURNAL: text("Paper", "Paper for the journal"),
     Paper.INVITATION: text("Paper", "Letter to an authority"),
+    Paper.INSIGHT: text("Paper", "The citizen's own information (access)"),
 }
 
 

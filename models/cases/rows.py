@@ -136,7 +136,7 @@ class RelativeLine:
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """An open entry of the case."""
+    """An open entry of the case; ``about`` is the effort it is about, in words, or None."""
 
     entry_id: EntryId
     kind: EntryKind
@@ -148,6 +148,7 @@ class StepLine:
     starts_at: datetime | None
     ends_at: datetime | None
     place: str
+    about: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,24 +49,29 @@ class Somebody:
 
 @dataclass(frozen=True, slots=True)
 class OpenTask:
-    """An open entry that is worked on here: its id, kind, deadline and what it is about."""
+    """An open entry that is worked on here: its id, kind, deadline, what it is about, and from what."""
 
     entry_id: EntryId
     kind: EntryKind
     due_at: datetime
     about_id: str
     concern_id: ConcernId | None
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class EffortAtRest:
-    """A running effort of a case, with the newest decision on it."""
+    """A running effort of a case, with the newest decision on it.
+
+    ``bases``: codes of the laws on which it may go on once the citizen is an adult.
+    """
 
     record_id: RecordId
     name: Text
     state: str
     decided: Answers
     statutory: bool
+    bases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ STAYS: Final = frozenset(
         EntryKind.TRANSFER_RECEIPT,
         EntryKind.TWO_CASES,
         EntryKind.TAKEN_OVER,
+        EntryKind.INSIGHT,
     }
 )
 """What goes on when a case is closed: what is out comes back, and is asked for afterwards."""
@@ -42,6 +43,7 @@ WAITING: Final = frozenset(
         EntryKind.RECEIPT,
         EntryKind.BREACH,
         EntryKind.TRANSFER_RECEIPT,
+        EntryKind.INSIGHT,
     }
 )
 """What is still out: named when the case is closed, and to be settled before it is deleted."""

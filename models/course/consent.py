@@ -61,9 +61,11 @@ FIRST_ANSWERS: Final = (
 )
 """What can stand when a consent is first written down."""
 
+OWN_COURSE: Final = "own_course"
 PURPOSES: Final = (
     ("talk", text("ConsentFor", "Talk or home visit")),
     ("effort", text("ConsentFor", "An effort")),
+    (OWN_COURSE, text("ConsentFor", "A course of their own, such as a parent coach")),
     ("share", text("ConsentFor", "Asking or telling others")),
     ("other", text("ConsentFor", "Something else")),
 )

@@ -35,6 +35,14 @@ BARNETS_LOV_30: Final = Source(
 KSP: Final = Source("Vejledning nr. 90 af 17.11.2011 om KSP-samarbejdet", date(2026, 11, 21))
 
 
+UNGESTOETTE: Final = Source(
+    "Barnets lov §§ 113-116, ungestøtte (paragraffer skal bekræftes af kommunens jurist)",
+    date(2026, 11, 22),
+)
+YOUTH: Final = "bl-youth"
+"""Ungestøtte: what may follow an effort for a child after the 18th birthday."""
+
+
 class BasisPurpose(StrEnum):
     """What efforts on a law are for. A law has one purpose, and no effort has two."""
 
@@ -112,6 +120,10 @@ EFFORT_BASES: Final = (
     EffortBasis(
         "bl-decided", 1, text("EffortBasis", "Children's Act: decided by the authority for children"),
         asks_consent=False, source=BARNETS_LOV,
+    ),
+    EffortBasis(
+        YOUTH, 1, text("EffortBasis", "Children's Act: support for young people after 18 (ungestøtte)"),
+        asks_consent=True, source=UNGESTOETTE,
     ),
     EffortBasis(
         "lab167", 1, text("EffortBasis", "Employment Act § 167: mentor support"),

@@ -20,6 +20,7 @@ COPENHAGEN_2016: Final = Source(
     "Københavns Kommune, forebyggelse af radikalisering", date(2026, 11, 21)
 )
 SERVICELOVEN_12B: Final = Source("Serviceloven § 12 b", date(2026, 11, 21))
+GDPR_12_15: Final = Source("Databeskyttelsesforordningen art. 12 og 15", date(2026, 11, 22))
 GDPR_33: Final = Source("Databeskyttelsesforordningen art. 33", date(2026, 11, 21))
 OFFICE: Final = Source("Infohusets egen praksis", date(2026, 11, 21))
 DATA_PROTECTION: Final = Source("Databeskyttelsesloven §§ 8, 11 og 22", date(2026, 11, 21))

@@ -11,6 +11,7 @@ from models.audit.reading import LogFilter, LogQuery
 from models.cases.case import Case
 from models.cases.papers import Channel, Fate, Paper, PrintCopy
 from models.concerns.concern import Concern
+from models.documents.document import Document
 from models.documents.log_report import CASE, CONCERN, compose_citizen_extract
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ConcernId, PrintId
@@ -61,18 +62,10 @@ class CitizenExtract:
         """
         with self.begin() as work:
             work.actor.require(Right.ALL_CASES)
-            matter = _matter(work, kind, key)
+            matter = matter_of(work, kind, key)
             number = work.offices.next_number("U")
-            document = compose_citizen_extract(
-                lines(work, _all(work, matter)),
-                (CASE if isinstance(matter, Case) else CONCERN).filled(number=matter.number),
-                number,
-                work.offices.office(),
-                work.now,
-                self.say,
-            )
-            pdf = self.paint(document)
-            copy = _copy(work, matter, number, pdf)
+            pdf = self.paint(extract_of(work, matter, number, self.say))
+            copy = copy_of(work, matter, number, pdf, Paper.LOG_EXTRACT)
             work.prints.add(copy)
             copy.settle(Fate.HANDED_OVER, work.now)
             work.prints.save(copy)
@@ -85,7 +78,26 @@ class CitizenExtract:
             return Extract(number, pdf, work.commit())
 
 
-def _matter(work: Work, kind: Kind, key: str) -> Case | Concern:
+def extract_of(work: Work, matter: Case | Concern, number: str, say: Say) -> Document:
+    """Return who used what is held about the person of a matter, when and for what.
+
+    Args:
+        work: the unit of work.
+        matter: the case or concern.
+        number: the number of the copy.
+        say: the language.
+    """
+    return compose_citizen_extract(
+        lines(work, _all(work, matter)),
+        (CASE if isinstance(matter, Case) else CONCERN).filled(number=matter.number),
+        number,
+        work.offices.office(),
+        work.now,
+        say,
+    )
+
+
+def matter_of(work: Work, kind: Kind, key: str) -> Case | Concern:
     """Return the case, or the concern where no case that this user sees has taken it up."""
     if kind is Kind.CASE:
         return work.cases.get(CaseId(key))
@@ -114,11 +126,14 @@ def _all(work: Work, matter: Case | Concern) -> tuple[Logged, ...]:
     return tuple(rows)
 
 
-def _copy(work: Work, matter: Case | Concern, number: str, pdf: bytes) -> PrintCopy:
+def copy_of(
+    work: Work, matter: Case | Concern, number: str, pdf: bytes, document: Paper
+) -> PrintCopy:
+    """Return the copy that is given to the citizen; it need not come back."""
     return PrintCopy(
         id=PrintId(work.new_id()),
         number=number,
-        document=Paper.LOG_EXTRACT,
+        document=document,
         case_id=matter.id if isinstance(matter, Case) else None,
         about_id=matter.id,
         copy=1,

@@ -121,9 +121,13 @@ def require_sees(work: Work, owner: UserId, case: CaseId | None, field: str = "o
 
 
 def shown(moment: datetime) -> str:
-    """Return Danish date and time of day, for stored sentences: 14.01.2026 kl. 9.05."""
+    """Return Danish date and time of day, for stored sentences: 14.01.2026 kl. 9.05.
+
+    Midnight is a day as a whole, such as a birthday: its date alone.
+    """
     wall = local(moment)
-    return f"{wall:%d.%m.%Y} kl. {wall.hour}.{wall:%M}"
+    at = f" kl. {wall.hour}.{wall:%M}" if (wall.hour, wall.minute) != (0, 0) else ""
+    return f"{wall:%d.%m.%Y}{at}"
 
 
 def task(

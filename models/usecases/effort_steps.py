@@ -5,6 +5,7 @@ from typing import Final
 
 from models.audit.acts import Act
 from models.cases.case import Case
+from models.course.consent import OWN_COURSE
 from models.course.record import Record
 from models.efforts.grounds import Facts
 from models.forms.answers import Answers, Problem, asked_only, check, written
@@ -116,12 +117,14 @@ def has_consent(work: Work, case: Case, kind: EffortKind) -> bool:
     minor any consent to an effort counts; who of those with custody has said yes stands on the
     page for consent.
     """
+    theirs = kind.whose is not ForWhom.CITIZEN
+    covers = COVERS | {OWN_COURSE} if theirs else COVERS
     given = [
         each.person_id or case.subject_id
         for each in work.course.of_case(case.id, Kind.CONSENT)
-        if each.ended_at is None and each.state == CONSENT_GIVEN and each.code in COVERS
+        if each.ended_at is None and each.state == CONSENT_GIVEN and each.code in covers
     ]
-    if kind.whose is not ForWhom.CITIZEN:
+    if theirs:
         return any(who != case.subject_id for who in given)
     return bool(given) if is_minor(work, case) else case.subject_id in given
 

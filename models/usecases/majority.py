@@ -9,7 +9,7 @@ from models.calendar import deadlines
 from models.calendar.deadlines import CLOSES
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
-from models.course.consent import ConsentState
+from models.course.consent import OWN_COURSE, ConsentState
 from models.course.efforts import is_running
 from models.course.majority import is_due
 from models.kernel.clock import at_wall_clock, local
@@ -53,8 +53,9 @@ def _prepare(work: Work, case: Case, born: date) -> None:
     if work.entries.of_kind(EntryKind.TURNS_18, case.id):
         return
     begins = at_wall_clock(work_starts(born), CLOSES.hour, CLOSES.minute)
-    due = max(begins, deadlines.same_working_day(work.now))
     day = at_wall_clock(majority_of(born), 0, 0)
+    soon = deadlines.after(work.now, deadlines.PREPARE_MAJORITY)
+    due = max(begins, soon if soon < day else deadlines.same_working_day(work.now))
     for_case(work, case, EntryKind.TURNS_18, due, "birthday", day, str(case.subject_id))
     _note(work, case, Act.ENTRY_MADE)
 
@@ -64,7 +65,8 @@ def _come_of_age(work: Work, case: Case, day: date) -> None:
     if any(line.happening.kind == "came_of_age" for line in work.story.of_case(case.id)):
         return
     for record in work.course.of_case(case.id, Kind.CONSENT):
-        if record.ended_at is None and record.person_id != case.subject_id:
+        theirs = record.person_id == case.subject_id or record.code == OWN_COURSE
+        if record.ended_at is None and not theirs:
             record.end(str(ConsentState.EXPIRED), work.now)
             work.course.save(record)
     data = {"date": f"{day:%d.%m.%Y}"}
@@ -82,7 +84,7 @@ def ask_anew(work: Work, case: Case, since: datetime) -> None:
 
     What is asked for already, or has been decided, is not asked for twice.
     """
-    due = max(since, deadlines.same_working_day(work.now))
+    due = deadlines.same_working_day(max(since, work.now))
     own = [
         record
         for record in work.course.of_case(case.id, Kind.CONSENT)

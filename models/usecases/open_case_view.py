@@ -1,5 +1,6 @@
 """A case as its page shows it; the log knows first."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.calendar.entry import ORIGINS, Entry
@@ -24,6 +25,7 @@ from models.forms.definitions.assessment import ASSESSMENT
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId
+from models.kernel.text import Text
 from models.people.relation import Relation, describe, shown_name
 from models.ports.records import NotFoundError
 from models.ports.work import BeginWork, Work
@@ -31,6 +33,7 @@ from models.usecases.around import known
 from models.usecases.common import casework, look_at_case, shown, story_of
 from models.usecases.journalise import system_of
 from models.usecases.open_concern import assessments
+from models.usecases.own_efforts import kind_of
 from models.usecases.route import contact_decision, guarded_case
 from models.visits.visit import Visit
 
@@ -73,6 +76,7 @@ def _view(work: Work, case: Case) -> CaseView:
     after = [_answers(work, each, "after_call") for each in concerns]
     found = [answers for answers in after if answers]
     around = work.relations.of_case(case.id)
+    efforts = _efforts(work, case)
     return CaseView(
         case_id=case.id,
         number=case.number,
@@ -87,7 +91,7 @@ def _view(work: Work, case: Case) -> CaseView:
         story=_story(work, case),
         concerns=tuple(_concern_line(work, each) for each in concerns),
         relatives=_relatives(work, case, concerns, around),
-        steps=tuple(_step_line(entry) for entry in entries),
+        steps=tuple(_step_line(entry, efforts) for entry in entries),
         visits=tuple(_visit_line(visit) for visit in work.visits.of_case(case.id)),
         police=work.cases.police_answers(case.id),
         missing=missing(
@@ -182,7 +186,7 @@ def _relatives(
     return tuple(sorted(lines, key=lambda line: not line.current))
 
 
-def _step_line(entry: Entry) -> StepLine:
+def _step_line(entry: Entry, efforts: Mapping[str, Text]) -> StepLine:
     return StepLine(
         entry_id=entry.id,
         kind=entry.kind,
@@ -194,7 +198,14 @@ def _step_line(entry: Entry) -> StepLine:
         starts_at=entry.starts_at,
         ends_at=entry.ends_at,
         place=entry.place,
+        about=efforts.get(entry.about_id),
     )
+
+
+def _efforts(work: Work, case: Case) -> dict[str, Text]:
+    """Return what each effort of the case is called, by its id."""
+    found = work.course.of_case(case.id, Kind.EFFORT)
+    return {str(each.id): kind_of(work, each).title for each in found}
 
 
 def _visit_line(visit: Visit) -> VisitLine:

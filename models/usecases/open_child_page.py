@@ -7,6 +7,7 @@ from typing import Final
 from models.calendar.entry import ORIGINS, Entry, EntryKind, EntryStatus
 from models.cases.case import Case
 from models.course import consent, informing, transition
+from models.course.adult import adult_bases
 from models.course.child_report import CHILD_REPORT, REPORT_NUMBER
 from models.course.child_view import ChildView, ClockLine, EffortAtRest, OpenTask, Somebody
 from models.course.consent import Asked, ConsentState, custody_says
@@ -181,7 +182,9 @@ def _clock(work: Work, entry: Entry) -> ClockLine:
 
 def _tasks(work: Work, case: Case) -> tuple[OpenTask, ...]:
     return tuple(
-        OpenTask(entry.id, entry.kind, entry.due_at, entry.about_id, entry.concern_id)
+        OpenTask(
+            entry.id, entry.kind, entry.due_at, entry.about_id, entry.concern_id, entry.origin
+        )
         for entry in work.entries.open_of_case(case.id)
         if entry.kind in HERE
     )
@@ -193,9 +196,11 @@ def _efforts(work: Work, case: Case) -> tuple[EffortAtRest, ...]:
         if is_running(record):
             decided = work.answers.latest(EFFORT_DECISION.key, record.topic)
             answers: Answers = decided.answers if decided else {}
-            law = statutory(work, record)
+            law, kind = statutory(work, record), kind_of(work, record)
             found.append(
-                EffortAtRest(record.id, kind_of(work, record).title, record.state, answers, law)
+                EffortAtRest(
+                    record.id, kind.title, record.state, answers, law, adult_bases(kind)
+                )
             )
     return tuple(found)
 

@@ -32,6 +32,7 @@ from models.kernel.text import Text
 from models.people.person import Person
 from models.people.relation import shown_name
 from models.ports.work import BeginWork, Work
+from models.usecases.analysis_at_meeting import meeting_board
 from models.usecases.around import known
 from models.usecases.common import casework, look_at_case, note_case, reason_for, shown
 from models.workflow.stages import STAGES
@@ -82,7 +83,8 @@ class ShowAtMeeting:
 
         Raises:
             Refused: nothing is chosen, a name without a reason, the case is suspended, it is
-                closed and no reason is given, or the role does no casework.
+                closed and no reason is given, the analysis says who reported, a number or a
+                protected address, or the role does no casework.
             NotFoundError: there is no such case, or it is hidden from this user.
         """
         with self.begin() as work:
@@ -96,10 +98,11 @@ class ShowAtMeeting:
             others = tuple(name for name in choice.others if name in known)
             lines = _lines(work, case, choice.fields)
             lines += tuple(MeetingLine(OTHER, (name,)) for name in others)
+            board = meeting_board(work, case) if Shown.ANALYSIS in choice.fields else ()
             words = " · ".join(filter(None, (choice.codes, choice.reason.strip(), stated)))
             note_case(work, Act.MEETING_SHOWN, case, words=words)
             work.commit()
-            return MeetingView(lines)
+            return MeetingView(lines, board)
 
 
 def _showable(work: Work, case_id: CaseId) -> Case:
@@ -124,7 +127,9 @@ def _lines(work: Work, case: Case, chosen: frozenset[Shown]) -> tuple[MeetingLin
         Shown.NAME: lambda: (subject.name or NOT_KNOWN,),
     }
     return tuple(
-        MeetingLine(FIELDS[field], values[field]()) for field in FIELDS if field in chosen
+        MeetingLine(FIELDS[field], values[field]())
+        for field in FIELDS
+        if field in chosen and field in values
     )
 
 

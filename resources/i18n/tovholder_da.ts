@@ -407,6 +407,41 @@
     </message>
 </context>
 <context>
+    <name>AdultEffort</name>
+    <message>
+        <source>The effort after the 18th birthday</source>
+        <translation>Indsatsen efter det 18. år</translation>
+    </message>
+    <message>
+        <source>The legal basis from now on</source>
+        <translation>Hjemlen fra nu af</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis from now on.</source>
+        <translation>Vælg hjemlen fra nu af.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s decision</source>
+        <translation>Myndighedens afgørelse</translation>
+    </message>
+    <message>
+        <source>Its number in their own system, for instance of the ungestøtte.</source>
+        <translation>Nummeret i deres eget system, for eksempel på ungestøtten.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided on this effort.</source>
+        <translation>Der er ikke noget at beslutte om indsatsen.</translation>
+    </message>
+    <message>
+        <source>Decide it on the 18th birthday, or after it.</source>
+        <translation>Beslut det på 18-årsdagen eller senere.</translation>
+    </message>
+    <message>
+        <source>This law asks for the young person&apos;s own consent. Record it first.</source>
+        <translation>Denne lov kræver den unges eget samtykke. Noter det først.</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Take the number out: it looks like a CPR number, and nobody may be named here.</source>
@@ -957,7 +992,7 @@
     </message>
     <message>
         <source>The caller&apos;s words</source>
-        <translation>Henvenderens egne ord</translation>
+        <translation>Opringerens ord</translation>
     </message>
     <message>
         <source>Add files …</source>
@@ -4104,6 +4139,14 @@
         <source>Give it to the police first, then record it. The caller is told only that the concern is received.</source>
         <translation>Giv den til politiet først, og noter det så. Henvenderen får kun at vide, at henvendelsen er modtaget.</translation>
     </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Lad den fortsætte</translation>
+    </message>
+    <message>
+        <source>It rests on the law on children, and goes on only on another basis or as ungestøtte. If it is to rest or to end, do that on the page Efforts.</source>
+        <translation>Den bygger på barnets lov og kan kun fortsætte med en anden hjemmel eller som ungestøtte. Skal den hvile eller afsluttes, så gør det på siden Indsatser.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceDialog</name>
@@ -4188,6 +4231,14 @@
     <message>
         <source>What concern {number} was about</source>
         <translation>Det, henvendelse {number} handlede om</translation>
+    </message>
+    <message>
+        <source>Offered {day}: {what}</source>
+        <translation>Tilbudt {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Effort of {day}: {what}</source>
+        <translation>Indsats fra {day}: {what}</translation>
     </message>
     <message>
         <source>Planned: {what}, {day}</source>
@@ -4328,6 +4379,10 @@
     <message>
         <source>What helped?</source>
         <translation>Hvad hjalp?</translation>
+    </message>
+    <message>
+        <source>What did the citizen and the family think of it?</source>
+        <translation>Hvad synes borgeren og familien om forløbet?</translation>
     </message>
     <message>
         <source>In their own words, if you asked.</source>
@@ -4476,18 +4531,6 @@
     <message>
         <source>Say what was decided on the journal.</source>
         <translation>Vælg, hvad der er besluttet om journalen.</translation>
-    </message>
-    <message>
-        <source>Offered {day}: {what}</source>
-        <translation>Tilbudt {day}: {what}</translation>
-    </message>
-    <message>
-        <source>Effort of {day}: {what}</source>
-        <translation>Indsats fra {day}: {what}</translation>
-    </message>
-    <message>
-        <source>What did the citizen and the family think of it?</source>
-        <translation>Hvad synes borgeren og familien om forløbet?</translation>
     </message>
     <message>
         <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
@@ -4717,11 +4760,6 @@
         <translation>Ring ikke til familien. Ring kun til henvenderen selv, på det nummer og det tidspunkt, I har aftalt.</translation>
     </message>
     <message>
-        <source>Do not call the family. Contact may put the person in danger. Agree with the sender before anybody contacts the person or the family.</source>
-        <comment>First in what a bundle shows and prints. Source: decisions on practice, 10</comment>
-        <translation>Ring ikke til familien. Kontakt kan bringe personen i fare. Aftal det med afsenderen, før nogen kontakter personen eller familien.</translation>
-    </message>
-    <message>
         <source>Kind of concern</source>
         <translation>Bekymringens art</translation>
     </message>
@@ -4748,6 +4786,11 @@
     <message>
         <source>Honour-related conflict</source>
         <translation>Æresrelateret konflikt</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Contact may put the person in danger. Agree with the sender before anybody contacts the person or the family.</source>
+        <comment>First in what a bundle shows and prints. Source: decisions on practice, 10</comment>
+        <translation>Ring ikke til familien. Kontakt kan bringe personen i fare. Aftal det med afsenderen, før nogen kontakter personen eller familien.</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4852,10 @@
         <translation>Du må sige, at vi ser på det; ikke hvad vi ved, finder eller gør.</translation>
     </message>
     <message>
+        <source>When the person asks</source>
+        <translation>Når borgeren spørger</translation>
+    </message>
+    <message>
         <source>{age} years</source>
         <translation>{age} år</translation>
     </message>
@@ -4831,10 +4878,6 @@
     <message>
         <source>Show it</source>
         <translation>Vis det</translation>
-    </message>
-    <message>
-        <source>When the person asks who has looked</source>
-        <translation>Når borgeren spørger, hvem der har set oplysningerne</translation>
     </message>
     <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
@@ -4892,16 +4935,16 @@
         <translation>Åbn {number}</translation>
     </message>
     <message>
-        <source>It was in this case, and is not any more. Now: {state}.</source>
-        <translation>Den var i denne sag og er det ikke længere. Nu: {state}.</translation>
-    </message>
-    <message>
         <source>Not finished after the call</source>
         <translation>Mangler efter opkaldet</translation>
     </message>
     <message>
         <source>Initial assessment</source>
         <translation>Indledende vurdering</translation>
+    </message>
+    <message>
+        <source>It was in this case, and is not any more. Now: {state}.</source>
+        <translation>Den var i denne sag og er det ikke længere. Nu: {state}.</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5183,10 @@
     <message>
         <source>Something else</source>
         <translation>Noget andet</translation>
+    </message>
+    <message>
+        <source>A course of their own, such as a parent coach</source>
+        <translation>Et forløb for dem selv, for eksempel forældrecoach</translation>
     </message>
 </context>
 <context>
@@ -6485,18 +6532,6 @@
         <translation>Videregivelse, {number}</translation>
     </message>
     <message>
-        <source>Advice without a person</source>
-        <translation>Rådgivning uden person</translation>
-    </message>
-    <message>
-        <source>Concern about a place, forum or group</source>
-        <translation>Miljøbekymring</translation>
-    </message>
-    <message>
-        <source>Follow-up on a place, forum or group</source>
-        <translation>Opfølgning på en miljøbekymring</translation>
-    </message>
-    <message>
         <source>Discard the draft?</source>
         <translation>Skal kladden kasseres?</translation>
     </message>
@@ -6515,6 +6550,18 @@
     <message>
         <source>The draft is discarded.</source>
         <translation>Kladden er kasseret.</translation>
+    </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Concern about a place, forum or group</source>
+        <translation>Miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Follow-up on a place, forum or group</source>
+        <translation>Opfølgning på en miljøbekymring</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +6849,10 @@
     <message>
         <source>The kommune&apos;s exit programme, agreed with the citizen</source>
         <translation>Kommunens exitprogram, aftalt med borgeren</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Act: support for young people after 18 (ungestøtte)</source>
+        <translation>Barnets lov: støtte til unge efter det 18. år (ungestøtte)</translation>
     </message>
 </context>
 <context>
@@ -7377,12 +7428,12 @@
         <translation>Tilbud</translation>
     </message>
     <message>
-        <source>Answer …</source>
-        <translation>Svar …</translation>
-    </message>
-    <message>
         <source>Offered again {day}: {how}</source>
         <translation>Tilbudt igen {day}: {how}</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Svar …</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7648,10 @@
     <message>
         <source>Look at the place or group again</source>
         <translation>Se på stedet eller gruppen igen</translation>
+    </message>
+    <message>
+        <source>Answer on access (indsigt)</source>
+        <translation>Svar på anmodning om indsigt</translation>
     </message>
     <message>
         <source>Task</source>
@@ -9131,6 +9186,10 @@
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
+        <source>No sealed bundle yet</source>
+        <translation>Ingen forseglet sagspakke endnu</translation>
+    </message>
+    <message>
         <source>A handover begins in a case: choose what the police need.</source>
         <translation>En videregivelse begynder i en sag: Vælg det, politiet har brug for.</translation>
     </message>
@@ -9149,10 +9208,6 @@
     <message>
         <source>Cover sheet</source>
         <translation>Forside</translation>
-    </message>
-    <message>
-        <source>No sealed bundle yet</source>
-        <translation>Ingen forseglet sagspakke endnu</translation>
     </message>
 </context>
 <context>
@@ -9431,14 +9486,6 @@
         <translation>Ny henvendelse</translation>
     </message>
     <message>
-        <source>New advice without a person</source>
-        <translation>Ny rådgivning uden person</translation>
-    </message>
-    <message>
-        <source>New concern about a place, forum or group</source>
-        <translation>Ny miljøbekymring</translation>
-    </message>
-    <message>
         <source>Search everywhere</source>
         <translation>Søg overalt</translation>
     </message>
@@ -9543,8 +9590,32 @@
         <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
     </message>
     <message>
+        <source>New advice without a person</source>
+        <translation>Ny rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>New concern about a place, forum or group</source>
+        <translation>Ny miljøbekymring</translation>
+    </message>
+    <message>
         <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
         <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De actioncards, tovholderen har skrevet under Opsætning, står ved siden af opkald, henvendelse og sag.</translation>
+    </message>
+    <message>
+        <source>The citizen moves to another kommune</source>
+        <translation>Borgeren flytter til en anden kommune</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. Record the move on the page Transfer: handing the case over becomes a next step, now or on a day you choose.</source>
+        <translation>Bopælskommunen har ansvaret. Noter flytningen på siden Overdragelse: Så bliver det et næste skridt at overdrage sagen, nu eller på en dag, du vælger.</translation>
+    </message>
+    <message>
+        <source>Send what the new kommune needs, each thing with its reason: as a sealed bundle, on paper against signature, or by the kommune&apos;s own secure mail.</source>
+        <translation>Send det, den nye kommune har brug for, hver oplysning med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
+    </message>
+    <message>
+        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
+        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
     </message>
     <message>
         <source>Who is around the citizen</source>
@@ -9589,22 +9660,6 @@
     <message>
         <source>Did both have an open case? Then a task asks which one goes on. It takes up the concerns, the people and what is planned; or both go on, with a reason.</source>
         <translation>Havde begge en åben sag? Så får du en opgave om, hvilken der fortsætter. Den får henvendelserne, personerne og det, der er planlagt. Eller begge fortsætter med en begrundelse.</translation>
-    </message>
-    <message>
-        <source>The citizen moves to another kommune</source>
-        <translation>Borgeren flytter til en anden kommune</translation>
-    </message>
-    <message>
-        <source>The kommune of residence is responsible. Record the move on the page Transfer: handing the case over becomes a next step, now or on a day you choose.</source>
-        <translation>Bopælskommunen har ansvaret. Skriv flytningen ind på siden Overdragelse: Så bliver det et næste skridt at overdrage sagen, nu eller på en dag, du vælger.</translation>
-    </message>
-    <message>
-        <source>Send what the new kommune needs, each thing with its reason: as a sealed bundle, on paper against signature, or by the kommune&apos;s own secure mail.</source>
-        <translation>Send det, den nye kommune har brug for, hver ting med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
-    </message>
-    <message>
-        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
-        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
     </message>
 </context>
 <context>
@@ -10353,7 +10408,7 @@
     </message>
     <message>
         <source>Who it is about and who hands it over stands in the bundle. The deadline runs from when it was opened here.</source>
-        <translation>Hvem den handler om, og hvem der overdrager, står i sagspakken. Fristen løber fra, da den blev åbnet her.</translation>
+        <translation>Hvem den handler om, og hvem der overdrager den, står i sagspakken. Fristen løber fra det tidspunkt, sagspakken blev åbnet her.</translation>
     </message>
     <message>
         <source>taken up as {number}</source>
@@ -10562,6 +10617,283 @@
     </message>
 </context>
 <context>
+    <name>Insight</name>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren selv</translation>
+    </message>
+    <message>
+        <source>A custody holder</source>
+        <translation>En forældremyndighedsindehaver</translation>
+    </message>
+    <message>
+        <source>A representative with a power of attorney</source>
+        <translation>En repræsentant med fuldmagt</translation>
+    </message>
+    <message>
+        <source>Somebody asks for access</source>
+        <translation>Anmodning om indsigt</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>Hvem beder om indsigt?</translation>
+    </message>
+    <message>
+        <source>Choose who asks.</source>
+        <translation>Vælg, hvem der beder om indsigt.</translation>
+    </message>
+    <message>
+        <source>How do we know that they may?</source>
+        <translation>Hvordan ved vi, at de må få indsigt?</translation>
+    </message>
+    <message>
+        <source>For example: power of attorney of 3.4., seen.</source>
+        <translation>For eksempel: fuldmagt af 3.4., set.</translation>
+    </message>
+    <message>
+        <source>Write how we know.</source>
+        <translation>Skriv, hvordan vi ved det.</translation>
+    </message>
+    <message>
+        <source>How was it made sure who it is?</source>
+        <translation>Hvordan er det sikret, at det er den rigtige?</translation>
+    </message>
+    <message>
+        <source>For example: MitID, or a passport shown here.</source>
+        <translation>For eksempel: MitID, eller et pas vist her.</translation>
+    </message>
+    <message>
+        <source>Write how it was made sure.</source>
+        <translation>Skriv, hvordan det er sikret.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Modtaget den</translation>
+    </message>
+    <message>
+        <source>Write when the request came.</source>
+        <translation>Skriv, hvornår anmodningen kom.</translation>
+    </message>
+    <message>
+        <source>The answer on access</source>
+        <translation>Svar på anmodning om indsigt</translation>
+    </message>
+    <message>
+        <source>What was the concern about?</source>
+        <translation>Hvad handlede bekymringen om?</translation>
+    </message>
+    <message>
+        <source>In your own words. Nobody may be able to tell from it who turned to us.</source>
+        <translation>Med dine egne ord. Ingen må kunne regne ud, hvem der henvendte sig.</translation>
+    </message>
+    <message>
+        <source>Write what the concern was about.</source>
+        <translation>Skriv, hvad bekymringen handlede om.</translation>
+    </message>
+    <message>
+        <source>What have we written about the citizen?</source>
+        <translation>Hvad har vi skrevet om borgeren?</translation>
+    </message>
+    <message>
+        <source>Taken from what we know. Take out what is about others.</source>
+        <translation>Hentet fra det, vi ved. Fjern det, der handler om andre.</translation>
+    </message>
+    <message>
+        <source>What was decided and done, and why?</source>
+        <translation>Hvad er besluttet og gjort, og hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write what was decided.</source>
+        <translation>Skriv, hvad der er besluttet.</translation>
+    </message>
+    <message>
+        <source>What is left out?</source>
+        <translation>Hvad er udeladt?</translation>
+    </message>
+    <message>
+        <source>The answer says what kind of information it is, and why.</source>
+        <translation>Svaret siger, hvilken slags oplysninger det er, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Who turned to us, since we protect those who do (Data Protection Act § 22(1))</source>
+        <translation>Hvem der har henvendt sig til os; det beskytter vi (databeskyttelseslovens § 22, stk. 1)</translation>
+    </message>
+    <message>
+        <source>What is about other people (Data Protection Act § 22(1))</source>
+        <translation>Det, der handler om andre mennesker (databeskyttelseslovens § 22, stk. 1)</translation>
+    </message>
+    <message>
+        <source>What could harm the prevention of crime (Data Protection Act § 22(2))</source>
+        <translation>Det, der kan skade forebyggelsen af kriminalitet (databeskyttelseslovens § 22, stk. 2)</translation>
+    </message>
+    <message>
+        <source>What another authority told us and answers for itself; ask it directly</source>
+        <translation>Det, en anden myndighed har fortalt os og selv svarer for; spørg den direkte</translation>
+    </message>
+    <message>
+        <source>The request cannot have come later than today.</source>
+        <translation>Anmodningen kan ikke være kommet senere end i dag.</translation>
+    </message>
+    <message>
+        <source>A request is written down already, and not answered.</source>
+        <translation>Der er allerede noteret en anmodning, som ikke er besvaret.</translation>
+    </message>
+    <message>
+        <source>Write down the request first.</source>
+        <translation>Noter først anmodningen.</translation>
+    </message>
+    <message>
+        <source>{name} stands here. Write it so that no other person can be recognised.</source>
+        <translation>{name} står her. Skriv det, så ingen andre kan genkendes.</translation>
+    </message>
+    <message>
+        <source>Take the CPR number out. It is not needed in the answer.</source>
+        <translation>Fjern CPR-nummeret. Det er ikke nødvendigt i svaret.</translation>
+    </message>
+    <message>
+        <source>Who turned to us stands here. Write it so that nobody can tell who it was.</source>
+        <translation>Her står, hvem der har henvendt sig. Skriv det, så ingen kan regne ud, hvem det er.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+</context>
+<context>
+    <name>InsightButton</name>
+    <message>
+        <source>Access (indsigt) …</source>
+        <translation>Indsigt …</translation>
+    </message>
+    <message>
+        <source>The citizen asks what you hold about them</source>
+        <translation>Borgeren vil vide, hvilke oplysninger I har</translation>
+    </message>
+    <message>
+        <source>Write down the request</source>
+        <translation>Noter anmodningen</translation>
+    </message>
+    <message>
+        <source>It is answered within a month; the date goes into the calendar.</source>
+        <translation>Den skal besvares inden for en måned; datoen kommer i kalenderen.</translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation>Lav svaret</translation>
+    </message>
+    <message>
+        <source>The case is suspended: ask the police before you answer, and write nothing of them. What was given to others is not listed.</source>
+        <translation>Sagen er sat i bero: Spørg politiet, før du svarer, og skriv intet om dem. Det, der er givet til andre, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Asked for on {day}. Numbers, dates, purpose, law, who has had something, and the extract of the log come by themselves. Names of others are not let through.</source>
+        <translation>Anmodningen kom {day}. Numre, datoer, formål, hjemmel, hvem der har fået noget, og udtrækket af loggen kommer med af sig selv. Andres navne slipper ikke igennem.</translation>
+    </message>
+    <message>
+        <source>Answer on access, {number}</source>
+        <translation>Svar på anmodning om indsigt, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPaper</name>
+    <message>
+        <source>Your information with the Infohus</source>
+        <translation>Dine oplysninger hos Infohuset</translation>
+    </message>
+    <message>
+        <source>You asked on {day} what information we hold about you. This is the answer. Ask {office} if something is not clear.</source>
+        <translation>Du bad den {day} om at få at vide, hvilke oplysninger vi har om dig. Her er svaret. Spørg {office}, hvis noget er uklart.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ingen.</translation>
+    </message>
+    <message>
+        <source>What we have received and opened</source>
+        <translation>Hvad vi har modtaget og oprettet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvor det står</translation>
+    </message>
+    <message>
+        <source>Deleted or decided upon again</source>
+        <translation>Slettes, eller opbevaringen vurderes igen</translation>
+    </message>
+    <message>
+        <source>What the concern was about</source>
+        <translation>Hvad bekymringen handlede om</translation>
+    </message>
+    <message>
+        <source>What we have written about you</source>
+        <translation>Hvad vi har skrevet om dig</translation>
+    </message>
+    <message>
+        <source>What we decided and did</source>
+        <translation>Hvad vi har besluttet og gjort</translation>
+    </message>
+    <message>
+        <source>Why we hold it</source>
+        <translation>Hvorfor vi har oplysningerne</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Who has had information about you from us</source>
+        <translation>Hvem der har fået oplysninger om dig fra os</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>What we have left out</source>
+        <translation>Hvad vi har udeladt</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Dine rettigheder</translation>
+    </message>
+    <message>
+        <source>You may ask us to correct what is wrong, and to add what you think is missing.</source>
+        <translation>Du kan bede os rette det, der er forkert, og tilføje det, du synes mangler.</translation>
+    </message>
+    <message>
+        <source>You may object, and in some cases ask us to delete or to restrict the use of it.</source>
+        <translation>Du kan gøre indsigelse og i nogle tilfælde bede os slette oplysningerne eller begrænse brugen af dem.</translation>
+    </message>
+    <message>
+        <source>The information comes from those who turned to us, from authorities and from yourself. No machine decides anything about you.</source>
+        <translation>Oplysningerne kommer fra dem, der har henvendt sig, fra myndigheder og fra dig selv. Ingen maskine afgør noget om dig.</translation>
+    </message>
+    <message>
+        <source>You may complain to Datatilsynet, www.datatilsynet.dk.</source>
+        <translation>Du kan klage til Datatilsynet, www.datatilsynet.dk.</translation>
+    </message>
+</context>
+<context>
     <name>IntakeView</name>
     <message>
         <source>Register concern</source>
@@ -10591,10 +10923,6 @@
 <context>
     <name>InvitationRow</name>
     <message>
-        <source>Withdrawn: {reason}</source>
-        <translation>Trukket tilbage: {reason}</translation>
-    </message>
-    <message>
         <source>Without a name</source>
         <translation>Uden navn</translation>
     </message>
@@ -10607,10 +10935,6 @@
         <translation>svaret {date} af {who}</translation>
     </message>
     <message>
-        <source>Corrected {date}: {reason}. Before, it read: {outcome}</source>
-        <translation>Rettet {date}: {reason}. Før stod der: {outcome}</translation>
-    </message>
-    <message>
         <source>Held back: {what}. Nobody is obliged to share (§ 115(4)).</source>
         <translation>Tilbageholdt: {what}. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
     </message>
@@ -10621,6 +10945,14 @@
     <message>
         <source>answered {date}</source>
         <translation>svaret {date}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>Trukket tilbage: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected {date}: {reason}. Before, it read: {outcome}</source>
+        <translation>Rettet {date}: {reason}. Før stod der: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -11514,14 +11846,6 @@
         <translation>Oprettede en ny sag</translation>
     </message>
     <message>
-        <source>Decided that both cases of a person go on</source>
-        <translation>Besluttede, at en persons to sager begge fortsætter</translation>
-    </message>
-    <message>
-        <source>Decided that one case of a person takes up the other</source>
-        <translation>Samlede en persons to sager i den ene</translation>
-    </message>
-    <message>
         <source>Looked at a case</source>
         <translation>Så på en sag</translation>
     </message>
@@ -11604,6 +11928,14 @@
     <message>
         <source>Printed a document</source>
         <translation>Udskrev et dokument</translation>
+    </message>
+    <message>
+        <source>Wrote down that a citizen asks for access</source>
+        <translation>Noterede, at en borger beder om indsigt</translation>
+    </message>
+    <message>
+        <source>Gathered what is held, for an answer on access</source>
+        <translation>Samlede oplysninger til et svar på indsigt</translation>
     </message>
     <message>
         <source>Settled a printed copy</source>
@@ -11930,14 +12262,6 @@
         <translation>Lukkede en kvalificeringsrunde</translation>
     </message>
     <message>
-        <source>Corrected an authority&apos;s answer, with a reason</source>
-        <translation>Rettede en myndigheds svar med en begrundelse</translation>
-    </message>
-    <message>
-        <source>Withdrew an invitation to qualify, with a reason</source>
-        <translation>Trak en invitation til at kvalificere tilbage med en begrundelse</translation>
-    </message>
-    <message>
         <source>Wrote an analysis</source>
         <translation>Skrev en analyse</translation>
     </message>
@@ -12196,6 +12520,22 @@
     <message>
         <source>Decided on informing somebody</source>
         <translation>Besluttede, om nogen skal orienteres</translation>
+    </message>
+    <message>
+        <source>Corrected an authority&apos;s answer, with a reason</source>
+        <translation>Rettede en myndigheds svar med en begrundelse</translation>
+    </message>
+    <message>
+        <source>Withdrew an invitation to qualify, with a reason</source>
+        <translation>Trak en invitation til at kvalificere tilbage med en begrundelse</translation>
+    </message>
+    <message>
+        <source>Decided that both cases of a person go on</source>
+        <translation>Besluttede, at en persons to sager begge fortsætter</translation>
+    </message>
+    <message>
+        <source>Decided that one case of a person takes up the other</source>
+        <translation>Samlede en persons to sager i den ene</translation>
     </message>
     <message>
         <source>Ticked a step of an action card</source>
@@ -12835,6 +13175,18 @@
     <message>
         <source>That cannot be shown</source>
         <translation>Det kan ikke vises</translation>
+    </message>
+    <message>
+        <source>The analysis, with initials for names</source>
+        <translation>Analysen, med initialer for navne</translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Der er ikke skrevet noget endnu</translation>
     </message>
 </context>
 <context>
@@ -13556,10 +13908,6 @@
         <translation>Gå til videregivelsen</translation>
     </message>
     <message>
-        <source>Decide which case goes on</source>
-        <translation>Beslut, hvilken sag der fortsætter</translation>
-    </message>
-    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
@@ -13568,12 +13916,16 @@
         <translation>Er kontakt sikker?</translation>
     </message>
     <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Gå videre</translation>
     </message>
     <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
+        <source>Decide which case goes on</source>
+        <translation>Beslut, hvilken sag der fortsætter</translation>
     </message>
 </context>
 <context>
@@ -14223,6 +14575,10 @@
         <translation>Afvist {moment}</translation>
     </message>
     <message>
+        <source>One month from when access was asked for, {moment}</source>
+        <translation>En måned fra anmodningen om indsigt, {moment}</translation>
+    </message>
+    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
@@ -14684,6 +15040,10 @@
     <message>
         <source>Visit sheet</source>
         <translation>Besøgsark</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s own information (access)</source>
+        <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
         <source>Shredded</source>
@@ -15313,6 +15673,10 @@
         <translation>Planlæg besøget</translation>
     </message>
     <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
+    <message>
         <source>Save the preparation</source>
         <translation>Gem forberedelsen</translation>
     </message>
@@ -15331,10 +15695,6 @@
     <message>
         <source>The visit is saved</source>
         <translation>Besøget er gemt</translation>
-    </message>
-    <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
     </message>
     <message>
         <source>Go to Qualification</source>
@@ -16253,14 +16613,6 @@
         <translation>Mind om svaret</translation>
     </message>
     <message>
-        <source>Withdraw …</source>
-        <translation>Træk tilbage …</translation>
-    </message>
-    <message>
-        <source>Correct …</source>
-        <translation>Ret …</translation>
-    </message>
-    <message>
         <source>What the round tells</source>
         <translation>Det, runden fortæller</translation>
     </message>
@@ -16288,6 +16640,14 @@
         <source>Letter, {number}</source>
         <translation>Brev, {number}</translation>
     </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
 </context>
 <context>
     <name>QualificationSheets</name>
@@ -16302,22 +16662,6 @@
     <message>
         <source>Record the answer</source>
         <translation>Noter svaret</translation>
-    </message>
-    <message>
-        <source>Save the correction</source>
-        <translation>Gem rettelsen</translation>
-    </message>
-    <message>
-        <source>The corrected answer holds from now on. What stood before stays below it.</source>
-        <translation>Det rettede svar gælder fra nu af. Det, der stod før, bliver stående under det.</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Træk tilbage</translation>
-    </message>
-    <message>
-        <source>They had the name with the invitation. That disclosure stays in the register.</source>
-        <translation>De fik navnet med invitationen. Den videregivelse bliver stående i registret.</translation>
     </message>
     <message>
         <source>Close the round</source>
@@ -16340,8 +16684,24 @@
         <translation>Ring til politiet først, hvis du kan. Begrundelsen gælder, til de svarer.</translation>
     </message>
     <message>
+        <source>Save the correction</source>
+        <translation>Gem rettelsen</translation>
+    </message>
+    <message>
         <source>They were asked without a name. Write general advice only; if it comes to be about the person, invite them in a new round, with the name and its reason.</source>
         <translation>De er spurgt uden navn. Skriv kun generelle råd. Handler det om personen selv, så inviter dem med navn og begrundelse i en ny runde.</translation>
+    </message>
+    <message>
+        <source>The corrected answer holds from now on. What stood before stays below it.</source>
+        <translation>Det rettede svar gælder fra nu af. Det, der stod før, bliver stående under det.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>They had the name with the invitation. That disclosure stays in the register.</source>
+        <translation>De fik navnet med invitationen. Den videregivelse bliver stående i registret.</translation>
     </message>
 </context>
 <context>
@@ -16375,12 +16735,12 @@
         <translation>Kontorets egen</translation>
     </message>
     <message>
-        <source>A place, forum or group</source>
-        <translation>Miljøbekymring</translation>
-    </message>
-    <message>
         <source>Put away</source>
         <translation>Lagt væk</translation>
+    </message>
+    <message>
+        <source>A place, forum or group</source>
+        <translation>Miljøbekymring</translation>
     </message>
 </context>
 <context>
@@ -16580,7 +16940,7 @@
     </message>
     <message>
         <source>It becomes a concern of our own, with a deadline, and is assessed like any other. It is no case by itself.</source>
-        <translation>Den bliver vores egen henvendelse med frist og vurderes som enhver anden. Den er ikke en sag af sig selv.</translation>
+        <translation>Den bliver vores egen henvendelse med en frist og vurderes som alle andre. Den er ikke en sag i sig selv.</translation>
     </message>
 </context>
 <context>
@@ -17020,6 +17380,10 @@
         <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registret udfyldes af det, du gør i sagen.</translation>
     </message>
     <message>
+        <source>Nothing yet. A handover begins above: choose what the police need.</source>
+        <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
+    </message>
+    <message>
         <source>Given to {who}</source>
         <translation>Givet til {who}</translation>
     </message>
@@ -17030,10 +17394,6 @@
     <message>
         <source>Asked of {who}, who chose not to share (§ 115(4))</source>
         <translation>Spurgt hos {who}, som valgte ikke at dele (§ 115, stk. 4)</translation>
-    </message>
-    <message>
-        <source>Nothing yet. A handover begins above: choose what the police need.</source>
-        <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
     </message>
 </context>
 <context>
@@ -17403,7 +17763,7 @@
     </message>
     <message>
         <source>A case handed over to another kommune</source>
-        <translation>Sag overdraget til anden kommune</translation>
+        <translation>Sag overdraget til en anden kommune</translation>
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
@@ -17445,15 +17805,6 @@
         <translation>National hotline</translation>
     </message>
     <message>
-        <source>Asylum centre</source>
-        <translation>Asylcenter</translation>
-    </message>
-    <message>
-        <source>Ask whether the centre has made its own reports. We make none for it; the case asks again.</source>
-        <comment>Source: the project&apos;s notes on the asylum route</comment>
-        <translation>Spørg, om centret selv har indberettet. Vi indberetter intet for det, og sagen spørger igen.</translation>
-    </message>
-    <message>
         <source>If you give your name, we must write it down, and we cannot promise that it stays secret.</source>
         <comment>Read aloud to the caller. Source: ombudsmanden.dk, 6 December 2011</comment>
         <translation>Siger du dit navn, skal vi notere det, og vi kan ikke love, at det holdes hemmeligt.</translation>
@@ -17464,8 +17815,17 @@
         <translation>En offentligt ansat, der underretter om et barn, kan ikke være anonym. Skriv navn og funktion.</translation>
     </message>
     <message>
+        <source>Asylum centre</source>
+        <translation>Asylcenter</translation>
+    </message>
+    <message>
+        <source>Ask whether the centre has made its own reports. We make none for it; the case asks again.</source>
+        <comment>Source: the project&apos;s notes on the asylum route</comment>
+        <translation>Spørg, om centret selv har indberettet. Vi indberetter intet for det, og sagen spørger igen.</translation>
+    </message>
+    <message>
         <source>Another authority</source>
-        <translation>Anden myndighed</translation>
+        <translation>En anden myndighed</translation>
     </message>
 </context>
 <context>
@@ -18014,6 +18374,10 @@
         <source>Keep the go-live list and the office&apos;s settings</source>
         <translation>Føre listen Klar til drift og kontorets indstillinger</translation>
     </message>
+    <message>
+        <source>Write the office&apos;s action cards</source>
+        <translation>Skrive kontorets actioncards</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -18384,38 +18748,6 @@
         <translation>Skriv, hvilken slags oplysning det er, ikke indholdet.</translation>
     </message>
     <message>
-        <source>Correct the answer</source>
-        <translation>Ret svaret</translation>
-    </message>
-    <message>
-        <source>What was wrong?</source>
-        <translation>Hvad var forkert?</translation>
-    </message>
-    <message>
-        <source>One sentence. What stood before stays readable.</source>
-        <translation>Én sætning. Det, der stod før, kan stadig læses.</translation>
-    </message>
-    <message>
-        <source>Write what was wrong.</source>
-        <translation>Skriv, hvad der var forkert.</translation>
-    </message>
-    <message>
-        <source>Withdraw the invitation</source>
-        <translation>Træk invitationen tilbage</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn?</source>
-        <translation>Hvorfor trækkes den tilbage?</translation>
-    </message>
-    <message>
-        <source>One sentence. Tell the authority as well, so that it does not answer.</source>
-        <translation>Én sætning. Sig det også til myndigheden, så den ikke svarer.</translation>
-    </message>
-    <message>
-        <source>Write why it is withdrawn.</source>
-        <translation>Skriv, hvorfor den trækkes tilbage.</translation>
-    </message>
-    <message>
         <source>Close the round</source>
         <translation>Luk runden</translation>
     </message>
@@ -18454,6 +18786,38 @@
     <message>
         <source>Answer in the round of qualification</source>
         <translation>Svar i kvalificeringsrunden</translation>
+    </message>
+    <message>
+        <source>Correct the answer</source>
+        <translation>Ret svaret</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>Hvad var forkert?</translation>
+    </message>
+    <message>
+        <source>One sentence. What stood before stays readable.</source>
+        <translation>Én sætning. Det, der stod før, kan stadig læses.</translation>
+    </message>
+    <message>
+        <source>Write what was wrong.</source>
+        <translation>Skriv, hvad der var forkert.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>Træk invitationen tilbage</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Hvorfor trækkes den tilbage?</translation>
+    </message>
+    <message>
+        <source>One sentence. Tell the authority as well, so that it does not answer.</source>
+        <translation>Én sætning. Sig det også til myndigheden, så den ikke svarer.</translation>
+    </message>
+    <message>
+        <source>Write why it is withdrawn.</source>
+        <translation>Skriv, hvorfor den trækkes tilbage.</translation>
     </message>
     <message>
         <source>Answer in the round of qualification, corrected</source>
@@ -19189,8 +19553,8 @@
         <translation>Opgaven slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
-        <source>This ends when you decide which case goes on.</source>
-        <translation>Opgaven slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+        <source>This ends when the answer is made: Access (indsigt), where the person stands.</source>
+        <translation>Opgaven slutter, når svaret er lavet med knappen Indsigt, hvor borgeren står.</translation>
     </message>
     <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
@@ -19199,6 +19563,10 @@
     <message>
         <source>This ends when it is deleted, or decided to be kept longer.</source>
         <translation>Opgaven slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
+    </message>
+    <message>
+        <source>This ends when you decide which case goes on.</source>
+        <translation>Opgaven slutter, når du beslutter, hvilken sag der fortsætter.</translation>
     </message>
     <message>
         <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
@@ -19627,6 +19995,10 @@
         <translation>Næste skridt</translation>
     </message>
     <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
+    <message>
         <source>Plan follow-up</source>
         <translation>Planlæg opfølgning</translation>
     </message>
@@ -19649,10 +20021,6 @@
     <message>
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
-    </message>
-    <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -19714,22 +20082,6 @@
         <translation>Sagen er sat i bero</translation>
     </message>
     <message>
-        <source>An answer was corrected: {authority}</source>
-        <translation>Et svar blev rettet: {authority}</translation>
-    </message>
-    <message>
-        <source>The invitation was withdrawn: {authority}</source>
-        <translation>Invitationen blev trukket tilbage: {authority}</translation>
-    </message>
-    <message>
-        <source>Case {number} on the same person was taken up in this one</source>
-        <translation>Sag {number} om samme person er samlet med denne</translation>
-    </message>
-    <message>
-        <source>Case {number} on the same person goes on instead of this one</source>
-        <translation>Sag {number} om samme person fortsætter i stedet for denne</translation>
-    </message>
-    <message>
         <source>{who} is now responsible for the case</source>
         <translation>{who} er nu ansvarlig for sagen</translation>
     </message>
@@ -19744,6 +20096,14 @@
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>The citizen asked for access</source>
+        <translation>Borgeren bad om indsigt</translation>
+    </message>
+    <message>
+        <source>The citizen got an answer on access, {number}</source>
+        <translation>Borgeren fik svar på anmodningen om indsigt, {number}</translation>
     </message>
     <message>
         <source>Home visit planned for {when}</source>
@@ -20130,6 +20490,22 @@
         <translation>Afsluttet sammen med sagen: {what}</translation>
     </message>
     <message>
+        <source>An answer was corrected: {authority}</source>
+        <translation>Et svar blev rettet: {authority}</translation>
+    </message>
+    <message>
+        <source>The invitation was withdrawn: {authority}</source>
+        <translation>Invitationen blev trukket tilbage: {authority}</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person was taken up in this one</source>
+        <translation>Sag {number} om samme person er samlet med denne</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person goes on instead of this one</source>
+        <translation>Sag {number} om samme person fortsætter i stedet for denne</translation>
+    </message>
+    <message>
         <source>The citizen moved to {to} on {date}</source>
         <translation>Borgeren flyttede til {to} den {date}</translation>
     </message>
@@ -20168,6 +20544,10 @@
     <message>
         <source>Taken back on the action card {card}: {step}</source>
         <translation>Flueben fjernet på actioncard {card}: {step}</translation>
+    </message>
+    <message>
+        <source>The effort goes on after the 18th birthday: {effort}</source>
+        <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
     </message>
 </context>
 <context>
@@ -22049,6 +22429,10 @@
 <context>
     <name>VisitsPage</name>
     <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
+    <message>
         <source>No visit yet</source>
         <translation>Intet besøg endnu</translation>
     </message>
@@ -22083,10 +22467,6 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
-    </message>
-    <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>

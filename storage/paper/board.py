@@ -16,6 +16,12 @@ BETWEEN: Final = 6 * mm
 HEAD: Final = 9 * mm
 LEAST_HEIGHT: Final = 90 * mm
 ROWS: Final = 2
+LARGER: Final = (1.6, 1.4, 1.2)
+"""Sizes that are tried first on a large sheet, to be read from the end of a table."""
+LARGE: Final = 300 * mm
+"""The width from which a sheet is large: A3."""
+PEN: Final = 0.5
+"""How much of a field at most is filled in large letters; the rest is left for a pen."""
 SMALLER: Final = (1.0, 0.9, 0.8, 0.7, 0.6)
 """Sizes that are tried until the words fit their field."""
 
@@ -27,6 +33,7 @@ class BoardDrawing(Flowable):  # type: ignore[misc]  # reportlab has no types
         super().__init__()
         self.board = board
         self.room = Room(0, 0)
+        self.sizes: tuple[float, ...] = SMALLER
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size: the whole line, and what is left of the page."""
@@ -37,10 +44,22 @@ class BoardDrawing(Flowable):  # type: ignore[misc]  # reportlab has no types
         """Draw both halves, each as wide as the fields of its longer row ask for."""
         across = [-(-len(fields) // ROWS) for _, fields in self.board.halves]
         column = (self.room.width - BETWEEN) / sum(across)
+        self.sizes = (*self._larger(column), *SMALLER)
         left = 0.0
         for count, (title, fields) in zip(across, self.board.halves, strict=True):
             self._half(left, count * column, title, fields)
             left += count * column + BETWEEN
+
+    def _larger(self, column: float) -> tuple[float, ...]:
+        """Return the one larger size in which every field leaves room for a pen, or none."""
+        if self.room.width < LARGE:
+            return ()
+        room = (self.room.height - HEAD) / ROWS * PEN
+        fields = [field for _, half in self.board.halves for field in half]
+        for size in LARGER:
+            if all(_height(_parts(each, size, column - 2 * PAD)) <= room for each in fields):
+                return (size,)
+        return ()
 
     def _half(
         self, left: float, width: float, title: str, fields: tuple[BoardField, ...]
@@ -69,7 +88,7 @@ class BoardDrawing(Flowable):  # type: ignore[misc]  # reportlab has no types
         """Write title and points from the top; below them is room for a pen."""
         left, foot, width, height = box
         line, room = width - 2 * PAD, height - 2 * PAD
-        made = (_parts(field, size, line) for size in SMALLER)
+        made = (_parts(field, size, line) for size in self.sizes)
         parts = next(
             (each for each in made if _height(each) <= room), _parts(field, SMALLER[-1], line)
         )

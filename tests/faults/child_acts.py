@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from models.forms.answers import Answers
+from models.usecases.adult_efforts import DecideAdultEffort
 from models.usecases.check_operator import CheckOperator
 from models.usecases.child_reports import DeliverChildReport, NumberChildReport
 from models.usecases.consents import AnswerConsent, DecideInforming, RecordConsent
@@ -42,6 +43,9 @@ CHILD_FORMS: Final[Mapping[str, tuple[Answers, Callable[[World, Answers], object
     "operator_check": (
         {"to_police": "yes", "to_pet": "no", "asked": "Centerleder"},
         lambda w, a: CheckOperator(w.office.begin)(w.ground.child.centre, a)),
+    "adult_effort": (
+        {"basis": "sel12b"},
+        lambda w, a: DecideAdultEffort(w.office.begin)(w.ground.child.adult, a)),
     "rest_effort": (
         {"decision": "unchanged"},
         lambda w, a: DecideRestingEffort(w.office.begin)(w.ground.child.effort, a)),

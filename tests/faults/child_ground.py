@@ -15,7 +15,7 @@ from models.usecases.common import task
 from models.usecases.consents import RecordConsent
 from models.usecases.go_further import Further, GoFurther
 from tests.casework import register, see_earlier
-from tests.efforts import given
+from tests.efforts import case_of, consent, given
 from tests.office import TestOffice
 
 CONSENT: Final = {
@@ -37,6 +37,7 @@ class ChildGround:
     joined: ConcernId
     effort: RecordId
     subject: PersonId
+    adult: RecordId
 
 
 def run_effort(
@@ -69,6 +70,21 @@ def join_resting(office: TestOffice, resting: CaseId, **answers: str) -> Concern
     return joined
 
 
+def came_of_age(office: TestOffice) -> RecordId:
+    """An effort for a child whose citizen is an adult by now, with a consent of their own."""
+    case = case_of(office, about_name="Ove Demosen", about_age="18")
+    consent(office, case)
+    effort = run_effort(office, case, basis="bl30")
+    with office.begin() as work:
+        task(
+            work, EntryKind.EFFORT_DECISION, work.now, origin="came_of_age",
+            origin_at=work.now, owner=office.user.id, case=case, about=effort,
+        )  # fmt: skip
+        work.note(Note(Act.ENTRY_MADE, ((Kind.CASE, str(case)),)))
+        work.commit()
+    return effort
+
+
 def child_ground(
     office: TestOffice, case: CaseId, resting: CaseId, fresh: ConcernId
 ) -> ChildGround:
@@ -88,8 +104,9 @@ def child_ground(
     RecordConsent(office.begin)(case, {**CONSENT, "who": subject})
     joined = join_resting(office, resting, about_name="Rune Demosen", about_age="31")
     with office.begin() as work:
-        consent = work.course.of_case(case, Kind.CONSENT)[-1].id
+        asked = work.course.of_case(case, Kind.CONSENT)[-1].id
         (centre,) = work.entries.of_kind(EntryKind.CHECK_OPERATOR, case)
     return ChildGround(
-        report.id, reported, consent, birthday.id, centre.id, joined, effort, subject
-    )
+        report.id, reported, asked, birthday.id, centre.id, joined, effort, subject,
+        came_of_age(office),
+    )  # fmt: skip

@@ -74,6 +74,7 @@ from models.usecases.go_further import Further, GoFurther
 from models.usecases.go_live import RecordPoint
 from models.usecases.good_release import PlanRelease
 from models.usecases.inform_declined import InformDeclined, KeepDeclined
+from models.usecases.insight import AnswerInsight, AskInsight
 from models.usecases.journalise import Journalise, NameJournal, NumberCase
 from models.usecases.manage_users import AddUser, ChangeUser
 from models.usecases.merge_persons import MergePersons, Merging
@@ -122,7 +123,7 @@ from tests.calls import ENOUGH
 from tests.carding import LEADER, WRITTEN
 from tests.closing import AFTERWARDS, answers_for
 from tests.faults.child_acts import CHILD_FORMS
-from tests.faults.hostile_world import LEA, LONE, World
+from tests.faults.hostile_world import INSIGHT_ASKED, LEA, LONE, World
 from tests.faults.transfer_acts import TRANSFER_FORMS
 from tests.office import BO, TestOffice, keys_of
 from tests.owning import OWN
@@ -219,6 +220,10 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         w.office.begin, plain, paint)(w.ground.closed, a)),
     "marked_note": ({"statements": [STATEMENT]}, lambda w, a: AddStatements(
         w.office.begin)(w.ground.case, a)),
+    "insight_asked": (INSIGHT_ASKED, lambda w, a: AskInsight(w.office.begin)(
+        Kind.CASE, w.ground.case, a)),
+    "insight": ({"concern": "Venskaber", "decided": "En samtale"}, lambda w, a: AnswerInsight(
+        w.office.begin, plain, paint)(Kind.CASE, w.ground.other, a)),
     "correct_note": ({"note": "Rettet"}, lambda w, a: CorrectNote(w.office.begin)(
         w.ground.case, w.ground.note, written(a, "note"))),
     "journal_case": ({"number": "2026-1"}, lambda w, a: NumberCase(w.office.begin)(

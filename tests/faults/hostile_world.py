@@ -40,6 +40,7 @@ from models.usecases.effort_course import PauseEffort
 from models.usecases.effort_endings import EndEffort
 from models.usecases.end_concern import RejectConcern
 from models.usecases.export_attachment import ExportAttachment
+from models.usecases.insight import AskInsight
 from models.usecases.milieus import RegisterMilieu
 from models.usecases.offers import MakeOffer
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
@@ -65,6 +66,9 @@ from tests.visiting import cleared_case, plan
 LEA = User(UserId("00000000-0000-4000-8000-00000000001e"), "LL", "Lea Leder", Role.LEADER)
 LONE = User(UserId("u-rev"), "LK", "Lone Demokontrol", Role.LOG_REVIEWER)
 _NUMBERS = count()
+
+
+INSIGHT_ASKED = {"who": "citizen", "identity": "MitID", "on": "2026-01-14"}
 
 
 @dataclass(frozen=True)
@@ -260,6 +264,7 @@ def make_world(folder: Path) -> World:
     ExportAttachment(office.begin)(lent.id, "Til retten, som har bedt om den")
     outside = str(office.database.value("SELECT id FROM attachment_copy"))
     DeclareConflict(office.begin)(Declared((Kind.CASE, other), "Nabo", BO.id))
+    AskInsight(office.begin)(Kind.CASE, other, INSIGHT_ASKED)
     conflict = ShowCaseAccess(office.begin)(other).conflicts[0].conflict_id
     with office.begin() as work:
         about = (Kind.USER, "new-user")

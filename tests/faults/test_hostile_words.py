@@ -47,7 +47,7 @@ LONG: Final = {"long": "x" * 100_000, "digits": "9" * 100_000, "long emoji": "ðŸ
 PATHS_AND_CODES: Final = {
     "AddContact", "ReceiveBundle", "AcceptReceipt", "BeginMove", "UsePlace", "BeginRehearsal",
     "Countersign", "CountersignSlip", "FindDraft", "LookAtList", "NoteCopied", "ListAttachments",
-    "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract", "ShowJournal",
+    "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract", "PrepareInsight", "ShowJournal",
     "ChooseModel", "ShowModel", "TickStep", "ShowCards",
 }  # fmt: skip
 """Use cases whose strings are paths, ids or codes: nobody's own words."""

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-import pypdfium2
 from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
@@ -11,6 +10,7 @@ from models.cases.next_step import next_step
 from models.cases.papers import Fate, Paper
 from models.forms.answers import Value
 from models.kernel.ids import PrintId, VisitId
+from storage.paper import extract
 from tests.scenarios.walk import Walk
 from ui.analysis.analysis_page import AnalysisPage
 from ui.cases.closing_page import ClosingPage
@@ -195,9 +195,8 @@ def print_sheet(walk: Walk, holder: str, path: Path) -> str:
 
 
 def words_of(pdf: Path) -> str:
-    """Return all words of a paper."""
-    with pypdfium2.PdfDocument(pdf) as document:
-        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    """Return all words of a paper; one reader at a time, as the preview draws on its own thread."""
+    return "\n".join(extract.words_of(pdf.read_bytes()))
 
 
 def settle_copies(walk: Walk) -> None:

@@ -268,10 +268,7 @@ def housed(walk: Walk) -> None:
     page = course.efforts(walk)
     met: dict[str, Value] = {"happened": "held", "note": "Ansøgning om bolig er sendt."}
     course.taken(page.act("housing", "contact", met))
-    walk.case.page.go_to()
-    walk.case.press(EntryKind.FOLLOW_UP, "done")
-    walk.settle()
-    course.saved(walk, walk.case.sheet(), {"outcome": "Aftalt med boligrådgiveren."})
+    assert EntryKind.FOLLOW_UP not in walk.kinds(), "the effort's contacts are the follow-up"
     course.require_next_step(walk)
 
 

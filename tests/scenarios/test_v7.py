@@ -1,5 +1,6 @@
 """Scenario 7: a concern without ground is rejected on day 1, kept shortly, and leaves no content."""
 
+from datetime import date
 from typing import Final
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from models.calendar.entry import EntryKind
 from models.forms.answers import Value
 from models.forms.definitions.shipped import SHIPPED
+from models.kernel.clock import local
 from models.kernel.text import plain
 from tests.scenarios import course
 from tests.scenarios.walk import Walk
@@ -49,6 +51,7 @@ def test_a_concern_without_ground(walk: Walk) -> None:
     rejected(walk)
     put_away(walk)
     asked_who_looked(walk)
+    got_access(walk)
     read_with_a_reason(walk)
     deleted_when_it_is_due(walk)
     walk.require_whole_log()
@@ -118,6 +121,51 @@ def asked_who_looked(walk: Walk) -> None:
     assert words.count("12.01.2026") >= 2
     for hidden in (NUMBER, "Private person", "neighbour", "Ane Øvelund"):
         assert hidden not in words
+
+
+def got_access(walk: Walk) -> None:
+    """The request has a month; the answer tells what is held, and of the neighbour nothing."""
+    desk = opened(walk)
+    desk.press("insight")
+    walk.settle()
+    asked = desk.insight()
+    asked.answer({"identity": "MitID"})
+    asked.save()
+    walk.settle()
+    assert course.queued(walk) == (EntryKind.INSIGHT, EntryKind.DELETE_DUE)
+    row = course.today(walk).queue()[0]
+    assert local(row.due_at).date() == date(2026, 5, 15)
+    desk = opened(walk)
+    desk.press("insight")
+    walk.settle()
+    answer, answering = desk.insight(), desk.page.insight.answering
+    assert answering is not None
+    answer.answer({"concern": f"Ring til {NUMBER}: at du har fået nye venner."})
+    answer.save()
+    walk.settle()
+    assert "Who turned to us stands here" in answer.problems()[0]
+    answer.answer({"concern": "At du ser anderledes ud og har fået nye venner."})
+    answer.save()
+    walk.settle()
+    words = " ".join(walk.paper(answering.paper).split())
+    for told in (
+        "Your information with the Infohus",
+        "H-2026-0001",
+        WHY,
+        "rejected",
+        "12.07.2026",
+    ):
+        assert told in words, told
+    for hidden in (
+        NUMBER,
+        "Private person",
+        "neighbour",
+        "Nabo",
+        "Ane Øvelund",
+        "Emil Skabelon",
+    ):
+        assert hidden not in words, hidden
+    assert course.queued(walk) == (EntryKind.DELETE_DUE,)
 
 
 def read_with_a_reason(walk: Walk) -> None:

@@ -22,6 +22,7 @@ from ui.changes import Changed
 from ui.forms.acts import DecideContact, DraftActs
 from ui.paper.extract_button import MakeExtract
 from ui.paper.pictures import Draw
+from ui.people.insight_button import InsightActs
 
 
 class Listed(Protocol):
@@ -91,6 +92,7 @@ class CaseActs:
     open: OpenCase
     log: OpenLog
     extract: MakeExtract
+    insight: InsightActs
     draw: Draw
     note: Callable[[CaseId, str, DraftId | None], Changed]
     statements: Callable[[CaseId, Answers], Changed]

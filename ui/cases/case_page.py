@@ -2,33 +2,31 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.access.roles import Right, may
-from models.calendar.entry import EntryKind
-from models.cases.next_step import Way, way_of
-from models.cases.pages import PAGE_OF, PAGES
-from models.cases.rows import CaseView, StepLine
+from models.cases.pages import PAGES
+from models.cases.rows import CaseView
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import CaseId, ConcernId, EntryId
+from models.kernel.ids import CaseId
 from models.ports.records import NOT_FOUND
 from models.usecases.common import WHY_CLOSED
 from ui.cases.acts import CaseActs
 from ui.cases.care_bar import CareBar
 from ui.cases.case_bar import CaseBar
 from ui.cases.case_header import CaseHeader
-from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet, two_cases_sheet
+from ui.cases.case_steps import CaseSteps, SheetFactory
 from ui.cases.journal_page import JournalPage
 from ui.cases.lists import ConcernsPage
 from ui.cases.log_page import LogPage
 from ui.cases.overview_page import OverviewPage
 from ui.cases.owner_sheet import owner_sheet
 from ui.cases.people_page import PeoplePage
-from ui.cases.police_sheets import police_sheet, resume_sheet
+from ui.cases.police_sheets import resume_sheet
 from ui.changes import Refresh
 from ui.context import Context
 from ui.forms.contact_sheet import contact_sheet
@@ -43,10 +41,16 @@ from ui.language import say
 
 PageFactory = Callable[[CaseId], QWidget]
 """Makes a page of a case; it keeps itself fresh."""
-SheetFactory = Callable[[QWidget, str], QDialog]
-"""Opens a form over a page, for the case with that number."""
 
 _SIDE: Final = 24
+
+
+@runtime_checkable
+class ShowsCase(Protocol):
+    """A page that is told how the case stands, whenever that changes."""
+
+    def show_case(self, case: CaseView) -> None:
+        """Show what of it the page needs."""
 
 
 class CasePage(QWidget):
@@ -81,7 +85,8 @@ class CasePage(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._acts, self._context, self.case_id = acts, context, case_id
-        self._factories, self._follow_up = dict(pages or {}), follow_up
+        self._factories = dict(pages or {})
+        self.steps = CaseSteps(self, acts, context, follow_up)
         self.case: CaseView | None = None
         self._reason = ""
         self.sheet: QDialog | None = None
@@ -135,8 +140,7 @@ class CasePage(QWidget):
         if page not in self._made:
             made = self._factories[page](self.case_id)
             self._keep_page(page, made)
-            if self.case is not None:
-                _tell(made, self.case)
+            self._tell(made, self.case)
         return self._made[page]
 
     def _add_pages(self) -> None:
@@ -188,21 +192,21 @@ class CasePage(QWidget):
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
-        self.header.wanted.connect(self._take_step)
+        self.header.wanted.connect(self.steps.take)
         self.header.owner_wanted.connect(self._hand_on)
         self.resume.clicked.connect(self._resume)
         self.meeting.clicked.connect(self._show_at_meeting)
-        self.care.wanted.connect(self._decide_contact)
+        self.care.wanted.connect(self.decide_contact)
         self.tabs.chosen.connect(self._show_page)
         self.overview.concern_opened.connect(self._context.go.open_concern)
-        self.overview.police_answered.connect(self._police)
+        self.overview.police_answered.connect(self.steps.police)
         self.concerns.opened.connect(self._context.go.open_concern)
         steps = self.overview.steps
-        steps.go.connect(self._go)
-        steps.done.connect(self._done)
-        steps.moved.connect(self._move)
-        steps.missed.connect(self._missed)
-        steps.planned.connect(self._plan)
+        steps.go.connect(self.steps.go)
+        steps.done.connect(self.steps.done)
+        steps.moved.connect(self.steps.move)
+        steps.missed.connect(self.steps.missed)
+        steps.planned.connect(self.steps.plan)
 
     def _wants(self, topics: frozenset[Topic]) -> bool:
         if self.case is None:
@@ -254,9 +258,14 @@ class CasePage(QWidget):
         self.banner.say(self._rests() if case.suspended else "")
         self.resume.setVisible(case.suspended)
         self.care.show_case(case)
-        for made in self._made.values():
-            _tell(made, case)
+        for page in self._made.values():
+            self._tell(page, case)
         self.shown.emit(case)
+
+    def _tell(self, page: QWidget, case: CaseView | None) -> None:
+        """Tell a page that wants to know how the case stands."""
+        if case is not None and isinstance(page, ShowsCase):
+            page.show_case(case)
 
     def _rests(self) -> str:
         return self.tr(
@@ -274,101 +283,14 @@ class CasePage(QWidget):
             self.log.begin()
 
     @Slot()
-    def _take_step(self) -> None:
-        step = self.case.step if self.case else None
-        if step is not None:
-            self._take(step.kind, step.entry_id, step.concern_id)
-
-    @Slot(object)
-    def _go(self, step: StepLine) -> None:
-        self._take(step.kind, step.entry_id, step.concern_id)
-
-    def _take(self, kind: EntryKind, entry: EntryId, concern: ConcernId | None) -> None:
-        way, go = way_of(kind), self._context.go
-        if (
-            way in (Way.VISIT, Way.PAPER, Way.HANDOVER, Way.PAGE)
-            and PAGE_OF[kind] in self.pages
-        ):
-            self.go_to(PAGE_OF[kind])
-        elif way is Way.POLICE:
-            self._police()
-        elif way is Way.CONTACT:
-            self._decide_contact()
-        elif way is Way.TWO_CASES:
-            self._decide_two(entry)
-        elif way is Way.PLAN_VISIT:
-            go.plan_visit(self.case_id)
-        elif way is Way.AFTER_CALL and concern is not None:
-            go.after_call(concern)
-        elif way is Way.ASSESS and concern is not None:
-            go.open_concern(concern)
-        else:
-            self._open_done(entry, kind)
-
-    @Slot()
-    def _police(self) -> None:
-        self.sheet = police_sheet(self, self._context, self._acts, self.case_id)
-
-    @Slot(object)
-    def _done(self, step: StepLine) -> None:
-        self._open_done(step.entry_id, step.kind)
-
-    def _open_done(self, entry: EntryId, kind: EntryKind) -> None:
-        self.sheet = done_sheet(
-            self,
-            self._context,
-            self._acts.entries,
-            entry,
-            kind,
-            guarded=self.case is not None and self.case.guarded,
-            last=self._is_last(entry),
-        )
-
-    def _is_last(self, entry: EntryId) -> bool:
-        """Whether the case would be left without a next step; a suspended one may be."""
-        case = self.case
-        if case is None or case.suspended:
-            return False
-        return all(step.entry_id == entry for step in case.steps)
-
-    @Slot(object)
-    def _move(self, step: StepLine) -> None:
-        acts = self._acts.entries
-        self.sheet = move_sheet(
-            self, self._context, acts, step.entry_id, step.kind, step.due_at
-        )
-
-    @Slot(object)
-    def _missed(self, step: StepLine) -> None:
-        acts = self._acts.entries
-        last = self._is_last(step.entry_id)
-        self.sheet = not_possible_sheet(
-            self, self._context, acts, step.entry_id, step.kind, last=last
-        )
-
-    @Slot(str)
-    def _plan(self, what: str) -> None:
-        if what == "visit":
-            self._context.go.plan_visit(self.case_id)
-        elif what == "hand_over":
-            self._context.go.hand_over(self.case_id)
-        elif self._follow_up is not None and self.case is not None:
-            self.sheet = self._follow_up(self, self.case.number)
-
-    @Slot()
     def _show_at_meeting(self) -> None:
         self.meeting_wanted.emit(self.case)
 
     @Slot()
-    def _decide_contact(self) -> None:
+    def decide_contact(self) -> None:
+        """Open the form on whether contact is safe."""
         decide = self._acts.decide_contact
         self.sheet = contact_sheet(self, self._context, decide, self.case_id)
-
-    def _decide_two(self, entry: EntryId) -> None:
-        steps = self.case.steps if self.case else ()
-        other = next((each.place for each in steps if each.entry_id == entry), "")
-        decide = self._acts.decide_two
-        self.sheet = two_cases_sheet(self, self._context, decide, entry, other)
 
     @Slot()
     def _resume(self) -> None:
@@ -381,8 +303,3 @@ class CasePage(QWidget):
 
     def _refused(self, refusal: Refused) -> None:
         inform(self, self.tr("That cannot be done"), say(refusal.why))
-
-
-def _tell(page: QWidget, case: CaseView) -> None:
-    """Tell a page how the case stands, where it wants to know."""
-    getattr(page, "show_case", lambda _: None)(case)

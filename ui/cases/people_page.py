@@ -22,6 +22,7 @@ from ui.kit.labels import Heading, Label, Muted, Role, Wrapped
 from ui.kit.tokens import Tone
 from ui.language import filled, say, show_date
 from ui.paper.extract_button import ExtractButton
+from ui.people.insight_button import InsightButton
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 
@@ -99,7 +100,8 @@ class PeoplePage(ListPage):
         card.body.addLayout(_facts(facts))
         about = (Kind.CASE, str(self._case))
         self.extract = ExtractButton(self._acts.extract, self._acts.draw, self._context, about)
-        return card.add(self.extract, self._page_of(person.id, person.name))
+        self.insight = InsightButton(self._acts.insight, self._context, about)
+        return card.add(self.insight, self.extract, self._page_of(person.id, person.name))
 
     def _relative(self, line: RelativeLine, *, may_change: bool) -> Card:
         acts = self._acts_of(line) if may_change and line.current else ()

@@ -97,7 +97,7 @@ class StepsCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(Chip(due_chip(step.due_at, now)), 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(Label(say(KINDS[step.kind]), Role.STRONG, wrap=True))
+        column.addWidget(Label(_what(step), Role.STRONG, wrap=True))
         said = [show_when(step.due_at, now), self._context.name_of(step.owner_id)]
         column.addWidget(Wrapped(" · ".join([*said, step.place] if step.place else said)))
         column.addWidget(Label(say(step.origin), Role.SMALL, wrap=True))
@@ -106,7 +106,7 @@ class StepsCard(Card):
         for key, words, signal in self._acts(step, suspended=suspended):
             button = link(words)
             what = filled(self.tr("{act}: {what}"), act=words)
-            button.setAccessibleName(filled(what, what=say(KINDS[step.kind])))
+            button.setAccessibleName(filled(what, what=_what(step)))
             button.clicked.connect(partial(signal.emit, step))
             self.buttons[step.kind, key] = button
             flow.addWidget(button)
@@ -130,3 +130,9 @@ class StepsCard(Card):
         if not own:
             found.append(("missed", self.tr("Not possible"), self.missed))
         return found
+
+
+def _what(step: StepLine) -> str:
+    """Return what is to be done; where several efforts ask for the same, of which one."""
+    words = say(KINDS[step.kind])
+    return words if step.about is None else f"{words}: {say(step.about)}"

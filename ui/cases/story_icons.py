@@ -38,6 +38,8 @@ ICONS: Final = {
     "stated_reported": "message",
     "stated_assessed": "scale",
     "statement_corrected": "pencil",
+    "insight_asked": "user",
+    "insight_answered": "printer",
     "journalised": "archive",
     "closed": "circle-check",
     "closed_mistake": "trash",

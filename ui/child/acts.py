@@ -34,6 +34,7 @@ class ChildActs:
     answer: OnRecord
     inform: OnCase
     majority: OnEntry
+    adult: OnRecord
     transition: OnCase
     ask_operator: Callable[[CaseId], Changed]
     check_operator: OnEntry

@@ -235,6 +235,10 @@ class ChildPage(ListPage):
         """Open the form for one effort."""
         self.sheet = sheets.effort_sheet(self, self._context, self._acts, effort, name)
 
+    def decide_adult(self, effort: EffortAtRest, name: str) -> None:
+        """Open the form for an effort that rests on the law on children, at 18."""
+        self.sheet = sheets.adult_sheet(self, self._context, self._acts, effort, name)
+
     def open_sheet(self, sheet: QDialog) -> None:
         """Remember a form that a card of the page has opened."""
         self.sheet = sheet

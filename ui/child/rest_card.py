@@ -63,7 +63,9 @@ class RestCard(Card):
             look = due_chip(task.due_at, self._page.context.clock.now())
         law = self.tr("Statutory: it goes on.") if effort.statutory else ""
         button = quiet(self.tr("Decide …"), "pencil")
-        act = partial(self._page.decide_effort, effort, name)
+        came_of_age = task is not None and task.origin == "came_of_age"
+        decide = self._page.decide_adult if came_of_age else self._page.decide_effort
+        act = partial(decide, effort, name)
         self._page.offer("effort", str(effort.record_id), button, act, name)
         return line(look, name, law, acts=(button,))
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from models.concerns.care import NOT_TO_PARENTS
+from models.course.adult import ADULT_EFFORT
 from models.course.child_report import CHILD_REPORT, OTHER_CHILD
 from models.course.child_view import ChildView, EffortAtRest, Somebody
 from models.course.consent import ANSWER, ASK, MOVES, STATES, ConsentState
@@ -18,6 +19,7 @@ from models.forms.definitions.after_call import RELATIONS
 from models.forms.fields import Form, small_form
 from models.kernel.clock import local
 from models.kernel.ids import EntryId
+from models.law.effort_bases import effort_basis
 from ui.changes import Changed
 from ui.child.acts import ChildActs, OnEntry
 from ui.context import Context
@@ -158,6 +160,25 @@ def effort_sheet(
     told = QCoreApplication.translate(
         "ChildSheets",
         "To break off suddenly can be noticed. Write no reason, and nothing about the police.",
+    )
+    sheet.explain(f"{name}. {told}")
+    sheet.begin()
+    return sheet
+
+
+def adult_sheet(
+    parent: QWidget, context: Context, acts: ChildActs, effort: EffortAtRest, name: str
+) -> FormSheet:
+    """Open the form that puts an effort on a basis for an adult."""
+    verb = QCoreApplication.translate("ChildSheets", "Let it go on")
+    act = partial(acts.adult, effort.record_id)
+    sheet = FormSheet(parent, ADULT_EFFORT, verb, context, act)
+    offered = [(code, say(effort_basis(code).title)) for code in effort.bases]
+    sheet.binding.set_choices("basis", offered)
+    told = QCoreApplication.translate(
+        "ChildSheets",
+        "It rests on the law on children, and goes on only on another basis or as ungestøtte. "
+        "If it is to rest or to end, do that on the page Efforts.",
     )
     sheet.explain(f"{name}. {told}")
     sheet.begin()

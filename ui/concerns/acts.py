@@ -25,6 +25,7 @@ from ui.changes import Changed
 from ui.forms.keep_sheet import Keep
 from ui.paper.extract_button import MakeExtract
 from ui.paper.pictures import Draw
+from ui.people.insight_button import InsightActs
 
 
 class Matches(Protocol):
@@ -78,5 +79,6 @@ class ConcernActs:
     release: Callable[[Decision], Decided]
     attachments: AttachmentActs
     extract: MakeExtract
+    insight: InsightActs
     draw: Draw
     cards: CardActs

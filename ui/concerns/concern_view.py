@@ -55,6 +55,7 @@ from ui.kit.dialogs import Confirm, Dialog, confirm
 from ui.kit.page import Page
 from ui.language import filled, say
 from ui.paper.extract_button import ExtractButton
+from ui.people.insight_button import InsightButton
 
 
 class ConcernPage(QWidget):
@@ -264,7 +265,7 @@ class ConcernPage(QWidget):
         what = LeftCard(view, self._context, self._acts.child_report)
         what.write_up.connect(self.after_call)
         who = WhoCard(content.subject, self._context)
-        who.add(self._extract())
+        who.add(*self._for_citizen())
         middle = column(who, caller)
         story = StoryCard(content.story, self._context)
         about = (Kind.CONCERN, str(self.concern_id))
@@ -294,14 +295,16 @@ class ConcernPage(QWidget):
         """Return the page of a rejected concern: a date, 'rejected', and the way in."""
         card = ReadCard()
         card.wanted.connect(self._read)
-        asked = Card(self.tr("When the person asks who has looked"))
-        asked.add(self._extract())
+        asked = Card(self.tr("When the person asks"))
+        asked.add(*self._for_citizen())
         return column(card, asked, *self._deleting(self.view))
 
-    def _extract(self) -> ExtractButton:
+    def _for_citizen(self) -> tuple[Button, ...]:
+        acts, context = self._acts, self._context
         about = (Kind.CONCERN, str(self.concern_id))
-        self.extract = ExtractButton(self._acts.extract, self._acts.draw, self._context, about)
-        return self.extract
+        self.extract = ExtractButton(acts.extract, acts.draw, context, about)
+        self.insight = InsightButton(acts.insight, context, about)
+        return self.insight, self.extract
 
     def _deleting(self, view: ConcernView | None) -> list[QWidget]:
         """Return the way to delete what came to nothing, for whoever may."""

@@ -120,6 +120,7 @@ from ui.meeting.acts import MeetingActs
 from ui.search.acts import SearchActs
 from ui.security.acts import CountersignActs, GoLiveActs
 from ui.shell.compose_cards import card_acts
+from ui.shell.compose_insight import insight_acts
 from ui.shell.compose_journal import journal_acts
 from ui.shell.compose_lists import list_acts
 from ui.shell.guards import GuardActs
@@ -174,6 +175,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         release=ReleaseIdentity(begin),
         attachments=attachment_acts(outfit),
         extract=CitizenExtract(begin, say, outfit.paint),
+        insight=insight_acts(outfit),
         draw=outfit.draw,
         cards=card_acts(outfit),
     )
@@ -187,6 +189,7 @@ def case_acts(outfit: Outfit) -> CaseActs:
         open=OpenCaseView(begin),
         log=OpenCaseLog(begin),
         extract=CitizenExtract(begin, say, outfit.paint),
+        insight=insight_acts(outfit),
         draw=outfit.draw,
         note=AddCaseNote(begin),
         statements=AddStatements(begin),

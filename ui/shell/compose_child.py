@@ -1,5 +1,6 @@
 """What the page Child and consent can do: use cases put together."""
 
+from models.usecases.adult_efforts import DecideAdultEffort
 from models.usecases.check_operator import AskOperator, CheckOperator
 from models.usecases.child_reports import DeliverChildReport, NumberChildReport
 from models.usecases.consents import AnswerConsent, DecideInforming, RecordConsent
@@ -22,6 +23,7 @@ def child_acts(outfit: Outfit) -> ChildActs:
         answer=AnswerConsent(begin),
         inform=DecideInforming(begin),
         majority=PrepareMajority(begin),
+        adult=DecideAdultEffort(begin),
         transition=PlanTransition(begin),
         ask_operator=AskOperator(begin),
         check_operator=CheckOperator(begin),

@@ -85,15 +85,15 @@ class VisitsPage(QStackedWidget):
         """What keeps the half-filled form that is open, if one is."""
         return self.form.keeper if self.form is not None else None
 
+    def show_case(self, case: CaseView) -> None:
+        """Offer a visit only in a case that moves."""
+        self.head.offer(*(() if case.suspended or case.closed_at is not None else (self.new,)))
+
     @Slot()
     def reload(self) -> None:
         """Ask for the visits again."""
         work = partial(self._acts.of_case, self.case_id)
         self._context.jobs.run(self, work, self._show, self._refused)
-
-    def show_case(self, case: CaseView) -> None:
-        """Offer a new visit only where one can be planned."""
-        self.new.setVisible(not case.suspended and case.closed_at is None)
 
     def open_record(self, visit_id: VisitId) -> None:
         """Show the form for what came of a visit."""

@@ -71,7 +71,12 @@ def _(event: AfterCallCompleted, work: Work) -> None:
 @follow.register
 def _(event: ConcernDecided, work: Work) -> None:
     """End what served the decision; a copy outside and a duty to a child outlive a rejection."""
-    stays = {EntryKind.TELL_BACK, EntryKind.COPY_OUTSIDE, EntryKind.DELETE_DUE}
+    stays = {
+        EntryKind.TELL_BACK,
+        EntryKind.COPY_OUTSIDE,
+        EntryKind.DELETE_DUE,
+        EntryKind.INSIGHT,
+    }
     if event.state is ConcernState.REJECTED:
         stays.add(EntryKind.CHILD_REPORT)
     for entry in work.entries.open_of_concern(event.concern_id):

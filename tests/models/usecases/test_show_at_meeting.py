@@ -7,12 +7,24 @@ from hypothesis import strategies as st
 from models.access.roles import Role
 from models.audit.acts import Act, Reason
 from models.cases.case import PoliceAnswer
-from models.cases.meeting import FIELDS, FIRST, NOTHING, RESTS, WHY, MeetingChoice, Shown
+from models.cases.meeting import (
+    FIELDS,
+    FIRST,
+    NOT_WRITTEN,
+    NOTHING,
+    RESTS,
+    WHY,
+    MeetingChoice,
+    Shown,
+    in_initials,
+)
+from models.forms.answers import Answers
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Text, plain
 from models.office.office import User
+from models.usecases.analyse import SaveAnalysis
 from models.usecases.common import WHY_CLOSED
 from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from tests.casework import acts_of, answer, open_case
@@ -154,3 +166,58 @@ def test_what_is_not_known_is_said_so(office: TestOffice) -> None:
     assert found.count("Not known") == 2
     assert found[found.index("The police's answers") + 1] == "None"
     assert [label for label in found if label in {plain(each) for each in FIELDS.values()}]
+
+
+ANALYSED: Answers = {
+    "convictions_risks": "Mathias har vist Idas lærer et billede. Testesen er ikke vred.",
+    "family_protects": "Anne Testesen er der hver dag.",
+    "assessment": "Det vigtigste er, at Mathias kommer på holdet igen.",
+}
+
+
+def test_the_analysis_stands_with_initials_and_never_with_names(office: TestOffice) -> None:
+    opened = cleared_case(office)
+    SaveAnalysis(office.begin)(opened.case_id, ANALYSED, None, finish=True)
+    choice = MeetingChoice(frozenset({Shown.ANALYSIS}))
+    view = ShowAtMeeting(office.begin)(opened.case_id, choice)
+    assert view.lines == ()
+    said = {plain(line.label): [plain(each) for each in line.values if isinstance(each, Text)]
+            for line in view.board}  # fmt: skip
+    assert len(view.board) == 10
+    assert said["Concerning convictions and rhetoric"] == [
+        "Risk: MT har vist ITs lærer et billede. MT er ikke vred."
+    ]
+    assert said["Family"] == ["Protects: AT er der hver dag."]
+    assert said["Criminal history"] == ["Nothing is written yet"]
+    assert view.board[-1].values == ("Det vigtigste er, at MT kommer på holdet igen.",)
+
+
+def test_an_analysis_that_is_not_begun_says_so(office: TestOffice) -> None:
+    opened = cleared_case(office)
+    choice = MeetingChoice(frozenset({Shown.ANALYSIS, Shown.NUMBER}))
+    view = ShowAtMeeting(office.begin)(opened.case_id, choice)
+    assert len(view.lines) == 1
+    assert {line.values for line in view.board} == {(NOT_WRITTEN,)}
+
+
+def test_a_number_in_the_analysis_is_not_shown(office: TestOffice) -> None:
+    opened = cleared_case(office)
+    given = {**ANALYSED, "family_risks": "Ring til ham, 740310-5907"}
+    SaveAnalysis(office.begin)(opened.case_id, given, None, finish=False)
+    before = acts_of(office)
+    with pytest.raises(Refused):
+        ShowAtMeeting(office.begin)(opened.case_id, MeetingChoice(frozenset({Shown.ANALYSIS})))
+    assert acts_of(office) == before
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "coded"),
+    [
+        ("Liv er glad for sit liv", ("Liv Demosen",), "LD er glad for sit liv"),
+        ("Bo er der", ("Bo",), "Bo er der"),
+        ("Ida og Ida Testesen", ("Ida", "Ida Testesen"), "IT og IT"),
+        ("Ingen", (), "Ingen"),
+    ],
+)
+def test_names_become_initials(words: str, names: tuple[str, ...], coded: str) -> None:
+    assert in_initials(words, names) == coded

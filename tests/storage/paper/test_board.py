@@ -47,3 +47,19 @@ def test_all_its_words_stand_on_one_page(sheet: Sheet, words: str) -> None:
 def test_where_little_of_a_page_is_left_it_takes_the_next() -> None:
     board = Board((("A", fields(1, "ord")), ("B", fields(2, "ord"))))
     assert len(PdfDocument(paint(with_board(board, "A4 landscape", *["linje"] * 20)))) == 2
+
+
+def height_of(words: str, sheet: Sheet) -> float:
+    """Return how high the first letter of a field's words is, in points."""
+    board = Board((("A", fields(4, words)), ("B", fields(5, words))), 1000)
+    text = PdfDocument(paint(with_board(board, sheet)))[0].get_textpage()
+    _, foot, _, top = text.get_charbox(
+        text.get_text_bounded().replace("\r\n", "\n").index("kkk")
+    )
+    return float(top - foot)
+
+
+def test_a_large_sheet_has_large_letters_where_they_leave_room_for_a_pen() -> None:
+    own = height_of("kkk", "A4 landscape")
+    assert height_of("kkk", "A3 landscape") > own * 1.3
+    assert height_of("kkk " + "ord " * 150, "A3 landscape") < own * 1.1

@@ -101,7 +101,7 @@ def test_a_step_that_would_reach_the_family_says_so(
 ) -> None:
     opened = open_case(office, kind="honour")
     screen = case_screen(qtbot, office, opened)
-    screen.page._open_done(opened.case_id, kind)  # type: ignore[arg-type]
+    screen.page.steps.open_done(opened.case_id, kind)  # type: ignore[arg-type]
     told = screen.page.sheet
     assert told is not None
     said = " ".join(one.text() for one in told.findChildren(QLabel) if one.isVisible())

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
+from models.cases.case import PoliceAnswer
 from models.forms.definitions.after_call import AFTER_CALL
 from models.forms.definitions.call import CALL
 from models.kernel.errors import Refused
@@ -19,7 +20,8 @@ from models.kernel.text import text
 from models.usecases.complete_after_call import AfterCall
 from models.usecases.go_further import Further
 from models.usecases.save_draft import Half
-from tests.casework import lives_at, see_earlier
+from tests.casework import answer as police_say
+from tests.casework import lives_at, open_case, see_earlier
 from tests.office import ANE, BO, TestOffice
 from tests.scenario_calls import V1, V5, V7, V8A, V8B, log_of, take_down
 from tests.ui.front import Went, concern_acts, context_of, show
@@ -452,3 +454,55 @@ def test_a_refused_extract_is_told(
     desk.page.extract.click()
     assert went.to[-1] == ("tell", "Not now")
     assert desk.page.extract.paper is None
+
+
+def test_access_is_asked_for_then_answered_on_paper(
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
+) -> None:
+    concern = take_down(office, V7)
+    acts.reject(concern, "Lovlig livsførelse")
+    desk = opened(qtbot, office, went, acts, concern)
+    desk.press("insight")
+    asked = desk.insight()
+    asked.answer({"identity": "MitID"})
+    asked.save()
+    settle()
+    desk.press("insight")
+    answer = desk.insight()
+    assert answer.answers()["left_out"] == ["source"]
+    answer.answer({"concern": "At du siger hej. Ane Øvelund ved det."})
+    answer.save()
+    assert answer.problems()
+    answer.answer({"concern": "At du ikke længere siger hej."})
+    answering = desk.page.insight.answering
+    answer.save()
+    assert answering is not None
+    paper = answering.paper
+    assert paper is not None
+    assert paper.isVisible()
+    assert paper.title.text() == "Answer on access, U-2026-0001"
+
+
+def test_access_to_a_resting_case_begins_with_the_police_and_is_offered_to_few(
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
+) -> None:
+    case = open_case(office)
+    police_say(office, case.case_id, PoliceAnswer.TAKES_OVER)
+    desk = opened(qtbot, office, went, acts, case.concern_id)
+    desk.press("insight")
+    desk.insight().answer({"identity": "MitID"})
+    desk.insight().save()
+    desk.press("insight")
+    assert "ask the police before you answer" in desk.insight().sheet.explanation.text()
+    page = ConcernPage(acts, context_of(office, went, user=BO), case.concern_id)
+    show(qtbot, page)
+    assert page.insight.isHidden()
+
+
+def test_a_refused_look_is_told(
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
+) -> None:
+    concern = take_down(office, V7)
+    desk = opened(qtbot, office, went, acts, concern)
+    desk.page.insight._refused(Refused(text("Insight", "Not you")))
+    assert went.to[-1] == ("tell", "Not you")

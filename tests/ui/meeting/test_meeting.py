@@ -1,6 +1,7 @@
 """From a case to the projector: nothing but what was ticked, until Escape."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -195,3 +196,30 @@ class TestCasePage:
         assert not page.meeting.isVisible()
         with pytest.raises(Refused):
             compose.meeting_acts(outfit_of(office)).others(case)
+
+
+def _scrolls(window: MeetingWindow) -> bool:
+    return window.body.verticalScrollBar().maximum() > 0
+
+
+def test_the_analysis_stands_side_by_side_and_is_gone_through_by_keys(
+    over: QWidget, qtbot: QtBot
+) -> None:
+    board = tuple(
+        MeetingLine(text("Meeting", f"Dimension {at}"), ("ord " * 60,)) for at in range(10)
+    )
+    for height in (720, 1440):
+        window = MeetingWindow(over, MeetingView((), board), height, practice=True)
+        qtbot.addWidget(window)
+        window.resize(1366, 500)
+        window.show()
+        said = words(window)
+        assert all(f"Dimension {at}" in said for at in range(10))
+        bar = window.body.verticalScrollBar()
+        qtbot.waitUntil(partial(_scrolls, window))
+        QTest.keyClick(window, Qt.Key.Key_PageDown)
+        assert bar.value() > 0
+        QTest.keyClick(window, Qt.Key.Key_A)
+        QTest.keyClick(window, Qt.Key.Key_PageUp)
+        assert bar.value() == 0
+        window.close()

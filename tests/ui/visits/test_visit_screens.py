@@ -19,6 +19,7 @@ from models.forms.answers import Value
 from models.forms.definitions.home_visit import HOME_VISIT
 from models.kernel.ids import VisitId
 from models.usecases.export_attachment import ExportAttachment
+from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_visit import OpenVisit
 from models.usecases.print_visit_papers import MadeCopies, PrintOrder
 from models.visits.visit import VisitStatus
@@ -104,6 +105,17 @@ def test_a_visit_is_planned_by_typing_every_field(desk: Desk, qtbot: QtBot) -> N
     assert desk.acts.open(row.visit_id).preparation == dict(PREPARED)
     assert desk.went.to[-1] == ("open_case", desk.case.case_id, "visits")
     assert EntryKind.HOME_VISIT in kinds_of(desk.office, desk.case.case_id)
+
+
+def test_a_visit_is_offered_only_in_a_case_that_moves(
+    desk: Desk, qtbot: QtBot, office: TestOffice
+) -> None:
+    page = visits_of(desk, qtbot).page
+    for answered, offered in ((None, True), (PoliceAnswer.TAKES_OVER, False)):
+        if answered is not None:
+            answer(office, desk.case.case_id, answered)
+        page.show_case(OpenCaseView(office.begin)(desk.case.case_id))
+        assert page.new.isVisible() is offered
 
 
 def test_every_altered_field_is_saved_and_shown_again(desk: Desk, qtbot: QtBot) -> None:

@@ -19,6 +19,7 @@ from ui.forms.form_sheet import FormSheet
 from ui.forms.words_dialog import WordsDialog
 from ui.tour.hands import Stuck, click, press, settle
 from ui.tour.pages.answering import Answering, told
+from ui.tour.pages.cases import SheetPage
 
 
 def part(screen: QWidget, name: str) -> QWidget:
@@ -163,6 +164,18 @@ class ConcernDesk:
         """Return what came before, as the page shows it."""
         card = self.page.earlier
         return () if card is None or card.came is None else card.came.shown
+
+    def insight(self) -> SheetPage:
+        """Return the form for access that is open.
+
+        Raises:
+            Stuck: none is.
+        """
+        sheet = self.page.insight.sheet
+        if sheet is None or not sheet.isVisible():
+            msg = "no form for access is open"
+            raise Stuck(msg)
+        return SheetPage(sheet)
 
     def see_earlier(self) -> None:
         """Say that what came before was seen, where something did."""

@@ -1,0 +1,27 @@
+"""A citizen's right of access (indsigt): by when it is answered, and what may be left out."""
+
+from datetime import date
+from typing import Final
+
+from dateutil.relativedelta import relativedelta
+
+from models.kernel.text import Text, text
+from models.law.sources import DATA_PROTECTION, GDPR_12_15, Source
+
+MONTHS: Final = 1
+"""Source: GDPR art. 12(3): without undue delay and at the latest a month after the request."""
+WITHIN: Final[Source] = GDPR_12_15
+EXCEPTED: Final[Source] = DATA_PROTECTION
+
+LEFT_OUT: Final[tuple[tuple[str, Text], ...]] = (
+    ("source", text("Insight", "Who turned to us, since we protect those who do (Data Protection Act § 22(1))")),
+    ("third", text("Insight", "What is about other people (Data Protection Act § 22(1))")),
+    ("prevention", text("Insight", "What could harm the prevention of crime (Data Protection Act § 22(2))")),
+    ("authority", text("Insight", "What another authority told us and answers for itself; ask it directly")),
+)  # fmt: skip
+"""What may be left out of an answer, each with its law."""
+
+
+def answer_by(asked: date) -> date:
+    """Return the last day on which a request for access is answered."""
+    return asked + relativedelta(months=MONTHS)
