@@ -3085,10 +3085,6 @@
         <source>Nothing on the card may be about a citizen.</source>
         <translation>Der må ikke stå noget om en borger på kortet.</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
 </context>
 <context>
     <name>CareBar</name>
@@ -14966,10 +14962,6 @@
         <source>Save</source>
         <translation>Gem</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
 </context>
 <context>
     <name>OwnKeys</name>
@@ -21958,6 +21950,13 @@
     <message>
         <source>Read the case</source>
         <translation>Læs sagen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
