@@ -10711,6 +10711,22 @@
         <translation>Svaret siger, hvilken slags oplysninger det er, og hvorfor.</translation>
     </message>
     <message>
+        <source>Who turned to us</source>
+        <translation>Hvem der har henvendt sig til os</translation>
+    </message>
+    <message>
+        <source>What is about other people</source>
+        <translation>Det, der handler om andre mennesker</translation>
+    </message>
+    <message>
+        <source>What could harm the prevention of crime</source>
+        <translation>Det, der kan skade forebyggelsen af kriminalitet</translation>
+    </message>
+    <message>
+        <source>What another authority answers for itself</source>
+        <translation>Det, en anden myndighed selv svarer for</translation>
+    </message>
+    <message>
         <source>Who turned to us, since we protect those who do (Data Protection Act § 22(1))</source>
         <translation>Hvem der har henvendt sig til os; det beskytter vi (databeskyttelseslovens § 22, stk. 1)</translation>
     </message>
