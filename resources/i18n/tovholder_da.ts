@@ -10762,6 +10762,22 @@
         <source>Closed</source>
         <translation>Lukket</translation>
     </message>
+    <message>
+        <source>Who turned to us</source>
+        <translation>Hvem der har henvendt sig til os</translation>
+    </message>
+    <message>
+        <source>What is about other people</source>
+        <translation>Det, der handler om andre mennesker</translation>
+    </message>
+    <message>
+        <source>What could harm the prevention of crime</source>
+        <translation>Det, der kan skade forebyggelsen af kriminalitet</translation>
+    </message>
+    <message>
+        <source>What another authority answers for itself</source>
+        <translation>Det, en anden myndighed selv svarer for</translation>
+    </message>
 </context>
 <context>
     <name>InsightButton</name>
@@ -21962,6 +21978,13 @@
     <message>
         <source>Read the case</source>
         <translation>Læs sagen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
