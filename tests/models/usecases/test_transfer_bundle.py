@@ -26,7 +26,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import BundleId, CaseId, ConcernId
 from models.kernel.text import plain
 from models.law.requests import Ask
-from models.office.office import Actor
+from models.office.office import Actor, OfficeKind
 from models.ports.records import NotFoundError
 from models.usecases.confirm_contact import Heard
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
@@ -366,6 +366,9 @@ def test_a_kommune_takes_in_only_transfers(pair: Pair, case: CaseId) -> None:
     arrival.require_for_us(manifest, sender, office, digests)
     why = refused(lambda: arrival.require_for_us(other, sender, office, digests))
     assert why.why is arrival.NO_TRANSFER
+    police = replace(sender, card=replace(sender.card, kind=OfficeKind.POLICE))
+    why = refused(lambda: arrival.require_for_us(manifest, police, office, digests))
+    assert why.why is arrival.NO_TRANSFER, "a kommune is what the pinned card says it is"
 
 
 def test_the_police_take_nothing_up(tmp_path: Path) -> None:
