@@ -3085,10 +3085,6 @@
         <source>Nothing on the card may be about a citizen.</source>
         <translation>Der må ikke stå noget om en borger på kortet.</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
 </context>
 <context>
     <name>CareBar</name>
@@ -14981,10 +14977,6 @@
     <message>
         <source>Save</source>
         <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
     </message>
 </context>
 <context>
