@@ -71,14 +71,14 @@ class QueueTable(ListTable[QueueRow]):
     def show_rows(self, rows: Sequence[QueueRow]) -> None:
         """Show the rows, and take the height they need."""
         super().show_rows(rows)
-        self._fit()
+        self._take_height()
 
     def give_room(self, height: int) -> None:
         """Take up to that many pixels, and nine rows in any case."""
         self._room = height
-        self._fit()
+        self._take_height()
 
-    def _fit(self) -> None:
+    def _take_height(self) -> None:
         each = self.view.verticalHeader().defaultSectionSize()
         head = self.view.horizontalHeader().sizeHint().height() + 6
         most = max(_LEAST_ROWS, (self._room - head) // each)

@@ -32,7 +32,7 @@ from ui.today.lines import Line, Lines
 from ui.today.queue_panel import QueuePanel
 
 MINUTE_MS: Final = 60_000
-_LINES_AROUND: Final = 20
+_LINES_AROUND: Final = 15
 """Lines of text above and below the queue, what is left after the call among them."""
 SHOWS: Final = (
     Kind.CONCERN,

@@ -369,7 +369,7 @@ def test_a_high_window_shows_more_of_the_queue_and_a_low_one_nine_rows(
         register(office, about_name=f"Emil Skabelon {number}")
     screens = Screens(office)
     view = TodayView(screens.today, screens.context)
-    show(qtbot, view, 1240, 640)
+    show(qtbot, view, 1240, 500)
     settle()
     low = view.queue.height()
     view.resize(1240, 1000)
@@ -377,6 +377,8 @@ def test_a_high_window_shows_more_of_the_queue_and_a_low_one_nine_rows(
     high = view.queue.height()
     each = view.queue.view.verticalHeader().defaultSectionSize()
     assert high >= low + 5 * each
+    table = view.queue.view
+    assert table.horizontalHeader().length() >= table.viewport().width() - 2
     view.resize(1240, 500)
     settle()
     assert view.queue.height() == low
