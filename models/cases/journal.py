@@ -30,7 +30,7 @@ JOURNALISED: Final = WORDED | {
     # talks, offers and efforts
     "visit_held", "visit_not_held", "offer_accepted", "offer_declined", "offer_thinking",
     "re_offered", "decline_told", "decline_kept", "effort_planned", "effort_begun",
-    "effort_progress", "effort_paused", "effort_taken_up", "effort_ended", "effort_checked",
+    "effort_progress", "effort_paused", "effort_taken_up", "effort_adult", "effort_ended", "effort_checked",
     "release_planned",
     # child, consent and information, transitions
     "child_reported", "child_reported_by_other", "child_report_not_due", "child_report_number",

@@ -14,12 +14,19 @@ WITHIN: Final[Source] = GDPR_12_15
 EXCEPTED: Final[Source] = DATA_PROTECTION
 
 LEFT_OUT: Final[tuple[tuple[str, Text], ...]] = (
-    ("source", text("Insight", "Who turned to us, since we protect those who do (Data Protection Act § 22(1))")),
-    ("third", text("Insight", "What is about other people (Data Protection Act § 22(1))")),
-    ("prevention", text("Insight", "What could harm the prevention of crime (Data Protection Act § 22(2))")),
-    ("authority", text("Insight", "What another authority told us and answers for itself; ask it directly")),
-)  # fmt: skip
-"""What may be left out of an answer, each with its law."""
+    ("source", text("Insight", "Who turned to us")),
+    ("third", text("Insight", "What is about other people")),
+    ("prevention", text("Insight", "What could harm the prevention of crime")),
+    ("authority", text("Insight", "What another authority answers for itself")),
+)
+"""What may be left out of an answer."""
+WHY_LEFT_OUT: Final[dict[str, Text]] = {
+    "source": text("Insight", "Who turned to us, since we protect those who do (Data Protection Act § 22(1))"),
+    "third": text("Insight", "What is about other people (Data Protection Act § 22(1))"),
+    "prevention": text("Insight", "What could harm the prevention of crime (Data Protection Act § 22(2))"),
+    "authority": text("Insight", "What another authority told us and answers for itself; ask it directly"),
+}  # fmt: skip
+"""What the answer says of it, each with its law."""
 
 
 def answer_by(asked: date) -> date:

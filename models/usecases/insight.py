@@ -29,7 +29,7 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import PersonId
 from models.kernel.text import Say, Text, text
 from models.law.bases import PURPOSES, Purpose, basis
-from models.law.insight import LEFT_OUT, answer_by
+from models.law.insight import WHY_LEFT_OUT, answer_by
 from models.ports.paper import Paint
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
@@ -126,7 +126,9 @@ class PrepareInsight:
             _note(work, Act.INSIGHT_PREPARED, matter)
             held = Held(
                 local(waiting.origin_at).date(),
-                "\n".join(line for each in concerns for line in _said(work, each)),
+                "\n".join(
+                    dict.fromkeys(said for each in concerns for said in _said(work, each))
+                ),
                 "\n".join((*_ended(concerns), *_closed(work, cases))),
                 any(case.suspended for case in cases),
             )
@@ -299,7 +301,7 @@ def _paper(
         purposes=tuple(dict.fromkeys(purposes)),
         laws=tuple(dict.fromkeys(laws)),
         given=None if rests else tuple(_given(work, cases)),
-        left_out=tuple(dict(LEFT_OUT)[each] for each in chosen(given, "left_out")),
+        left_out=tuple(WHY_LEFT_OUT[each] for each in chosen(given, "left_out")),
     )
 
 

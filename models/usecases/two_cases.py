@@ -142,10 +142,9 @@ def _join(work: Work, ends: Case, goes_on: Case, why: str) -> None:
             "concern_joined", work.now, concern_id=concern.id, case_id=goes_on.id, data=data
         )
         work.story.add(told)
-    for relation in work.relations.of_case(ends.id):
-        if relation.case_id is not None:
-            relation.case_id = goes_on.id
-            work.relations.save(relation)
+    for relation in work.relations.of_case(ends.id):  # those seen in a concern went with it
+        relation.case_id = goes_on.id
+        work.relations.save(relation)
     for entry in planned:
         by_hand = entry.kind in PLANNABLE and not entry.about_id
         if entry.concern_id is not None or by_hand:

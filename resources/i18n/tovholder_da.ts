@@ -2824,6 +2824,10 @@
         <source>Call 112 now, not acute: 114. Write afterwards.</source>
         <translation>Ring 112 nu. Er det ikke akut: 114. Skriv bagefter.</translation>
     </message>
+    <message>
+        <source>Ask this first: it decides what we ask and what we may promise.</source>
+        <translation>Spørg om dette først: Det afgør, hvad vi spørger om, og hvad vi kan love.</translation>
+    </message>
 </context>
 <context>
     <name>CallerCard</name>
@@ -2989,6 +2993,10 @@
     <message>
         <source>begun</source>
         <translation>begyndt</translation>
+    </message>
+    <message>
+        <source>Write action cards …</source>
+        <translation>Skriv actioncards …</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3618,10 @@
     <message>
         <source>Remove the invisible control characters.</source>
         <translation>Fjern de usynlige styretegn.</translation>
+    </message>
+    <message>
+        <source>Write eight digits, or start with + and the country code.</source>
+        <translation>Skriv otte cifre, eller begynd med + og landekoden.</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4551,10 @@
     <message>
         <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
         <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
+    </message>
+    <message>
+        <source>A report on a child is not delivered yet. Deliver it first.</source>
+        <translation>En underretning om et barn er ikke afgivet endnu. Afgiv den først.</translation>
     </message>
 </context>
 <context>
@@ -10765,6 +10781,22 @@
     <message>
         <source>Closed</source>
         <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Who turned to us</source>
+        <translation>Hvem der har henvendt sig til os</translation>
+    </message>
+    <message>
+        <source>What is about other people</source>
+        <translation>Det, der handler om andre mennesker</translation>
+    </message>
+    <message>
+        <source>What could harm the prevention of crime</source>
+        <translation>Det, der kan skade forebyggelsen af kriminalitet</translation>
+    </message>
+    <message>
+        <source>What another authority answers for itself</source>
+        <translation>Det, en anden myndighed selv svarer for</translation>
     </message>
 </context>
 <context>
@@ -21962,6 +21994,13 @@
     <message>
         <source>Read the case</source>
         <translation>Læs sagen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from ui.cards.acts import CardActs
 from ui.changes import Changed, Refresh
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
+from ui.forms.versions import versions_dialog
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.clearing import clear_out
@@ -165,20 +166,10 @@ class CardsPage(Page):
         self.sheet.begin(answers)
 
     def _open_history(self, card: ActionCard, *_: object) -> None:
-        dialog = Dialog(self, card.now.title)
-        for version in card.versions[1:]:
-            when = show_when(version.at, self._context.clock.now())
-            who = self._context.name_of(version.by)
-            dialog.content.addWidget(Label(f"{when} · {who}", Role.STRONG, wrap=True))
-            dialog.content.addWidget(Wrapped(version.title))
-            for part in version_parts(version):
-                dialog.content.addWidget(part)
-            dialog.content.addSpacing(10)
-        close = plain_button(self.tr("Close"))
-        close.clicked.connect(dialog.accept)
-        dialog.add_buttons((close,), close)
-        self.dialog = dialog
-        dialog.open()
+        versions = (
+            (each.at, each.by, each.title, version_parts(each)) for each in card.versions[1:]
+        )
+        self.dialog = versions_dialog(self, card.now.title, versions, self._context)
 
     def _print(self, card: ActionCard, *_: object) -> None:
         work = partial(self._acts.paper, card.id)

@@ -18,6 +18,7 @@ from ui.kit.buttons import Button, plain_button, quiet
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook
 from ui.kit.empty import EmptyState
+from ui.kit.flow import FlowLayout
 from ui.kit.labels import Heading, Label, Muted, Role, Wrapped
 from ui.kit.tokens import Tone
 from ui.language import filled, say, show_date
@@ -101,7 +102,11 @@ class PeoplePage(ListPage):
         about = (Kind.CASE, str(self._case))
         self.extract = ExtractButton(self._acts.extract, self._acts.draw, self._context, about)
         self.insight = InsightButton(self._acts.insight, self._context, about)
-        return card.add(self.insight, self.extract, self._page_of(person.id, person.name))
+        acts = QWidget()
+        flow = FlowLayout(acts)
+        for each in (self.insight, self.extract, self._page_of(person.id, person.name)):
+            flow.addWidget(each)
+        return card.add(acts)
 
     def _relative(self, line: RelativeLine, *, may_change: bool) -> Card:
         acts = self._acts_of(line) if may_change and line.current else ()

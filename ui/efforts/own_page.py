@@ -22,7 +22,8 @@ from ui.changes import Changed, Refresh
 from ui.context import Context
 from ui.efforts.acts import OwnEffortActs
 from ui.forms.form_sheet import FormSheet
-from ui.kit.buttons import Button, plain_button, primary, quiet
+from ui.forms.versions import versions_dialog
+from ui.kit.buttons import Button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.clearing import clear_out
 from ui.kit.dialogs import Dialog
@@ -166,20 +167,10 @@ class OwnEffortsPage(Page):
         self.sheet.begin(answers)
 
     def _open_history(self, effort: OwnEffort, *_: object) -> None:
-        dialog = Dialog(self, effort.now.name)
-        for version in effort.versions[1:]:
-            when = show_when(version.at, self._context.clock.now())
-            who = self._context.name_of(version.by)
-            dialog.content.addWidget(Label(f"{when} · {who}", Role.STRONG, wrap=True))
-            dialog.content.addWidget(Wrapped(version.name))
-            for part in version_parts(version):
-                dialog.content.addWidget(part)
-            dialog.content.addSpacing(10)
-        close = plain_button(self.tr("Close"))
-        close.clicked.connect(dialog.accept)
-        dialog.add_buttons((close,), close)
-        self.dialog = dialog
-        dialog.open()
+        versions = (
+            (each.at, each.by, each.name, version_parts(each)) for each in effort.versions[1:]
+        )
+        self.dialog = versions_dialog(self, effort.now.name, versions, self._context)
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))

@@ -3,6 +3,7 @@
 import errno
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -262,8 +263,11 @@ def test_each_act_asks_for_its_right(pair: Pair) -> None:
     bo = pair.kommune.office.begin_as(BO)
     pair_as_bo = PrepareHandover(bo, plain, paint, lambda _root: ())
     assert refusal(lambda: pair_as_bo(case_id, {})) == NOT_YOUR_ROLE
-    assert refusal(lambda: pair.kommune.receive(sealed.file.path)) == NOT_YOUR_ROLE
-    assert refusal(lambda: pair.kommune.view(BundleId("x"))) == NOT_YOUR_ROLE
+    desk = pair.kommune
+    receive = replace(desk.receive, begin=bo)
+    assert refusal(lambda: receive(sealed.file.path)) == NOT_YOUR_ROLE
+    view = replace(desk.view, begin=bo)
+    assert refusal(lambda: view(BundleId("x"))) == NOT_YOUR_ROLE
     assert refusal(lambda: pair.police.accept_receipt(sealed.file.path)) == NOT_YOUR_ROLE
 
 

@@ -19,7 +19,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId
 from models.kernel.text import plain
-from models.law.insight import LEFT_OUT
+from models.law.insight import LEFT_OUT, WHY_LEFT_OUT
 from models.office.office import NOT_YOUR_ROLE
 from models.usecases.close_case import CloseCase
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
@@ -198,7 +198,7 @@ def test_of_a_case_it_tells_who_has_had_something_and_what_was_left_out(
     words = words_of(office, Kind.CASE, case, left_out=every)
     assert plain(TITLE) in words
     assert made.number in words
-    for _, said in LEFT_OUT:
+    for said in WHY_LEFT_OUT.values():
         assert plain(said) in words
 
 
