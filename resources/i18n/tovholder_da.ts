@@ -2824,10 +2824,6 @@
         <source>Call 112 now, not acute: 114. Write afterwards.</source>
         <translation>Ring 112 nu. Er det ikke akut: 114. Skriv bagefter.</translation>
     </message>
-    <message>
-        <source>Ask this first: it decides what we ask and what we may promise.</source>
-        <translation>Spørg om dette først: Det afgør, hvad vi spørger om, og hvad vi kan love.</translation>
-    </message>
 </context>
 <context>
     <name>CallerCard</name>
@@ -2994,10 +2990,6 @@
         <source>begun</source>
         <translation>begyndt</translation>
     </message>
-    <message>
-        <source>Write action cards …</source>
-        <translation>Skriv actioncards …</translation>
-    </message>
 </context>
 <context>
     <name>CardsPage</name>
@@ -3096,10 +3088,6 @@
     <message>
         <source>Nothing on the card may be about a citizen.</source>
         <translation>Der må ikke stå noget om en borger på kortet.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -3618,10 +3606,6 @@
     <message>
         <source>Remove the invisible control characters.</source>
         <translation>Fjern de usynlige styretegn.</translation>
-    </message>
-    <message>
-        <source>Write eight digits, or start with + and the country code.</source>
-        <translation>Skriv otte cifre, eller begynd med + og landekoden.</translation>
     </message>
 </context>
 <context>
@@ -4551,10 +4535,6 @@
     <message>
         <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
         <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
-    </message>
-    <message>
-        <source>A report on a child is not delivered yet. Deliver it first.</source>
-        <translation>En underretning om et barn er ikke afgivet endnu. Afgiv den først.</translation>
     </message>
 </context>
 <context>
@@ -15001,10 +14981,6 @@
     <message>
         <source>Save</source>
         <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
     </message>
 </context>
 <context>
