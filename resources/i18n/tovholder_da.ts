@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>The caller&apos;s words</source>
-        <translation>Opringerens ord</translation>
+        <translation>Henvenderens egne ord</translation>
     </message>
     <message>
         <source>Add files …</source>
@@ -2805,8 +2805,8 @@
         <translation>Ringet nu</translation>
     </message>
     <message>
-        <source>Ask this first: it decides what we ask and what we may promise.</source>
-        <translation>Spørg om dette først: Det afgør, hvad vi spørger om, og hvad vi kan love.</translation>
+        <source>Ask early: it decides what we ask and what we may promise.</source>
+        <translation>Spørg tidligt: Det afgør, hvad vi spørger om, og hvad vi kan love.</translation>
     </message>
     <message>
         <source>Write the function first; the name only if it is needed.</source>
@@ -2975,8 +2975,12 @@
         <translation>Der er ikke et actioncard i brug her endnu.</translation>
     </message>
     <message>
-        <source>Write action cards …</source>
-        <translation>Skriv actioncards …</translation>
+        <source>Read drafts, write cards …</source>
+        <translation>Læs udkast, skriv actioncards …</translation>
+    </message>
+    <message>
+        <source>What you have begun waits under Drafts on the page Today.</source>
+        <translation>Det, du er begyndt på, venter under Kladder på siden I dag.</translation>
     </message>
     <message>
         <source>fits what was answered</source>
@@ -3588,8 +3592,8 @@
         <translation>Skriv klokkeslættet med timer og minutter, for eksempel 9.05.</translation>
     </message>
     <message>
-        <source>Write eight digits, or start with + and the country code.</source>
-        <translation>Skriv otte cifre, eller begynd med + og landekoden.</translation>
+        <source>Write eight digits, the first not 0 or 1, or start with + and the country code.</source>
+        <translation>Skriv otte cifre (det første er ikke 0 eller 1), eller begynd med + og landekoden.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
@@ -3784,11 +3788,11 @@
     <name>ChildPage</name>
     <message>
         <source>Two clocks</source>
-        <translation>To ure</translation>
+        <translation>To frister, hver for sig</translation>
     </message>
     <message>
         <source>The report on the child has a clock of its own. It waits for nothing in the Infohus, and goes on while a case is suspended.</source>
-        <translation>Underretningen har sit eget ur. Den venter ikke på noget i Infohuset og kører videre, når en sag er sat i bero.</translation>
+        <translation>Underretningen har sin egen frist. Den venter ikke på noget i Infohuset og løber videre, når en sag er sat i bero.</translation>
     </message>
     <message>
         <source>The child&apos;s track</source>
@@ -4201,8 +4205,8 @@
         <translation>En samtale eller et besøg er planlagt. Gennemfør eller aflys det først.</translation>
     </message>
     <message>
-        <source>A report on a child is not delivered yet. Deliver it first.</source>
-        <translation>En underretning om et barn er ikke afgivet endnu. Afgiv den først.</translation>
+        <source>A report on a child is not delivered yet. Record it first, on the page Child and consent.</source>
+        <translation>En underretning om et barn er ikke afgivet endnu. Noter den først på siden Barn og samtykke.</translation>
     </message>
     <message>
         <source>An effort of {day} is still running. End it or hand it over first.</source>
@@ -9551,7 +9555,7 @@
     </message>
     <message>
         <source>A report on a child has a clock of its own and waits for nothing. Record it on the concern or on the case&apos;s page Child and consent, also while a case rests.</source>
-        <translation>En underretning om et barn har sit eget ur og venter ikke på noget. Noter den på henvendelsen eller på sagens side Barn og samtykke, også mens en sag er sat i bero.</translation>
+        <translation>En underretning om et barn har sin egen frist og venter ikke på noget. Noter den på henvendelsen eller på sagens side Barn og samtykke, også mens en sag er sat i bero.</translation>
     </message>
     <message>
         <source>Consent is asked of each person by themselves. Where one of those with custody has not said yes, the page says who.</source>
@@ -10711,22 +10715,6 @@
         <translation>Svaret siger, hvilken slags oplysninger det er, og hvorfor.</translation>
     </message>
     <message>
-        <source>Who turned to us</source>
-        <translation>Hvem der har henvendt sig til os</translation>
-    </message>
-    <message>
-        <source>What is about other people</source>
-        <translation>Det, der handler om andre mennesker</translation>
-    </message>
-    <message>
-        <source>What could harm the prevention of crime</source>
-        <translation>Det, der kan skade forebyggelsen af kriminalitet</translation>
-    </message>
-    <message>
-        <source>What another authority answers for itself</source>
-        <translation>Det, en anden myndighed selv svarer for</translation>
-    </message>
-    <message>
         <source>Who turned to us, since we protect those who do (Data Protection Act § 22(1))</source>
         <translation>Hvem der har henvendt sig til os; det beskytter vi (databeskyttelseslovens § 22, stk. 1)</translation>
     </message>
@@ -10773,6 +10761,22 @@
     <message>
         <source>Closed</source>
         <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Who turned to us</source>
+        <translation>Hvem der har henvendt sig til os</translation>
+    </message>
+    <message>
+        <source>What is about other people</source>
+        <translation>Det, der handler om andre mennesker</translation>
+    </message>
+    <message>
+        <source>What could harm the prevention of crime</source>
+        <translation>Det, der kan skade forebyggelsen af kriminalitet</translation>
+    </message>
+    <message>
+        <source>What another authority answers for itself</source>
+        <translation>Det, en anden myndighed selv svarer for</translation>
     </message>
 </context>
 <context>
@@ -13933,7 +13937,7 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation>Gå videre</translation>
+        <translation>Gå til siden</translation>
     </message>
     <message>
         <source>Decide which case goes on</source>
