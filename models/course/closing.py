@@ -49,7 +49,10 @@ WAITING: Final = frozenset(
 """What is still out: named when the case is closed, and to be settled before it is deleted."""
 
 VISIT: Final = text("Closing", "A talk or visit is planned. Hold it or cancel it first.")
-CHILD: Final = text("Closing", "A report on a child is not delivered yet. Deliver it first.")
+CHILD: Final = text(
+    "Closing",
+    "A report on a child is not delivered yet. Record it first, on the page Child and consent.",
+)
 EFFORT: Final = text(
     "Closing", "An effort of {day} is still running. End it or hand it over first."
 )

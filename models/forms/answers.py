@@ -26,7 +26,7 @@ WRITE_PARTIAL: Final = text(
 )
 WRITE_A_TIME: Final = text("Check", "Write the time with hours and minutes, for example 9.05.")
 WRITE_A_PHONE: Final = text(
-    "Check", "Write eight digits, or start with + and the country code."
+    "Check", "Write eight digits, the first not 0 or 1, or start with + and the country code."
 )
 WRITE_A_NUMBER: Final = text("Check", "Write a whole number.")
 CHOOSE_FROM_LIST: Final = text("Check", "Choose one of the answers on the list.")

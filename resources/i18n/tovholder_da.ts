@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>The caller&apos;s words</source>
-        <translation>Opringerens ord</translation>
+        <translation>Henvenderens egne ord</translation>
     </message>
     <message>
         <source>Add files …</source>
@@ -2824,6 +2824,10 @@
         <source>Call 112 now, not acute: 114. Write afterwards.</source>
         <translation>Ring 112 nu. Er det ikke akut: 114. Skriv bagefter.</translation>
     </message>
+    <message>
+        <source>Ask early: it decides what we ask and what we may promise.</source>
+        <translation>Spørg tidligt: Det afgør, hvad vi spørger om, og hvad vi kan love.</translation>
+    </message>
 </context>
 <context>
     <name>CallerCard</name>
@@ -2985,6 +2989,14 @@
     <message>
         <source>begun</source>
         <translation>begyndt</translation>
+    </message>
+    <message>
+        <source>Read drafts, write cards …</source>
+        <translation>Læs udkast, skriv actioncards …</translation>
+    </message>
+    <message>
+        <source>What you have begun waits under Drafts on the page Today.</source>
+        <translation>Det, du er begyndt på, venter under Kladder på siden I dag.</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3615,10 @@
         <source>Remove the invisible control characters.</source>
         <translation>Fjern de usynlige styretegn.</translation>
     </message>
+    <message>
+        <source>Write eight digits, the first not 0 or 1, or start with + and the country code.</source>
+        <translation>Skriv otte cifre (det første er ikke 0 eller 1), eller begynd med + og landekoden.</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -3784,11 +3800,11 @@
     <name>ChildPage</name>
     <message>
         <source>Two clocks</source>
-        <translation>To ure</translation>
+        <translation>To frister, hver for sig</translation>
     </message>
     <message>
         <source>The report on the child has a clock of its own. It waits for nothing in the Infohus, and goes on while a case is suspended.</source>
-        <translation>Underretningen har sit eget ur. Den venter ikke på noget i Infohuset og kører videre, når en sag er sat i bero.</translation>
+        <translation>Underretningen har sin egen frist. Den venter ikke på noget i Infohuset og løber videre, når en sag er sat i bero.</translation>
     </message>
     <message>
         <source>The child&apos;s track</source>
@@ -4531,6 +4547,10 @@
     <message>
         <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
         <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
+    </message>
+    <message>
+        <source>A report on a child is not delivered yet. Record it first, on the page Child and consent.</source>
+        <translation>En underretning om et barn er ikke afgivet endnu. Noter den først på siden Barn og samtykke.</translation>
     </message>
 </context>
 <context>
@@ -9551,7 +9571,7 @@
     </message>
     <message>
         <source>A report on a child has a clock of its own and waits for nothing. Record it on the concern or on the case&apos;s page Child and consent, also while a case rests.</source>
-        <translation>En underretning om et barn har sit eget ur og venter ikke på noget. Noter den på henvendelsen eller på sagens side Barn og samtykke, også mens en sag er sat i bero.</translation>
+        <translation>En underretning om et barn har sin egen frist og venter ikke på noget. Noter den på henvendelsen eller på sagens side Barn og samtykke, også mens en sag er sat i bero.</translation>
     </message>
     <message>
         <source>Consent is asked of each person by themselves. Where one of those with custody has not said yes, the page says who.</source>
@@ -13933,7 +13953,7 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation>Gå videre</translation>
+        <translation>Gå til siden</translation>
     </message>
     <message>
         <source>Decide which case goes on</source>

@@ -89,7 +89,7 @@ class CallForm(QWidget):
         self.binding.row("reporter_phone").setVisible(known)
         if not known:
             self.promise.setText(
-                self.tr("Ask this first: it decides what we ask and what we may promise.")
+                self.tr("Ask early: it decides what we ask and what we may promise.")
             )
             return
         rule = REPORTERS[ReporterType(kind)]
@@ -173,7 +173,7 @@ class CallForm(QWidget):
             row("reporter_type"),
             self.promise,
             row("reporter_named"),
-            side_by_side(row("reporter_name"), row("reporter_phone"), shares=(1, 0)),
+            side_by_side(row("reporter_name"), row("reporter_phone"), shares=(1, 1)),
         )
         deadline = QHBoxLayout()
         deadline.setSpacing(6)

@@ -49,9 +49,9 @@ class FurtherDialog(Dialog):
         self.title.setText(self.tr("Take the concern further"))
         self.setAccessibleName(self.title.text())
         self.choices: list[tuple[QRadioButton, Further]] = []
-        self._column = QVBoxLayout()
-        self._column.setSpacing(8)
-        self.content.addLayout(self._column)
+        self._options = QVBoxLayout()
+        self._options.setSpacing(8)
+        self.content.addLayout(self._options)
         self._offer(self.tr("Open a new case"), Further(concern_id))
         for person in persons:
             self._offer_person(concern_id, person)
@@ -71,7 +71,7 @@ class FurtherDialog(Dialog):
     def _offer(self, words: str, further: Further) -> QRadioButton:
         choice = QRadioButton(words.replace("&", "&&"))
         choice.setAccessibleName(words)
-        self._column.addWidget(choice)
+        self._options.addWidget(choice)
         self.choices.append((choice, further))
         return choice
 
@@ -93,7 +93,7 @@ class FurtherDialog(Dialog):
         below = Muted("\n".join(told))
         below.setContentsMargins(_INDENT, 0, 0, 6)
         choice.setAccessibleDescription(below.text())
-        self._column.addWidget(below)
+        self._options.addWidget(below)
 
     def begin(self) -> None:
         """Open, as high as what is asked."""

@@ -52,7 +52,7 @@ class RegisteredPage(Page):
         self.back.clicked.connect(self.goes_back)
         self.go_on.clicked.connect(self.goes_on)
         self.deadline = Chip(ChipLook(""))
-        self._left = _Lines("square")
+        self._left = _Lines("circle-dashed")
         self._tell = _Lines("message-circle")
         left, tell = Card(self.tr("What is left")), Card(self.tr("Tell the caller"))
         for card, lines in ((left, self._left), (tell, self._tell)):

@@ -73,7 +73,10 @@ def test_what_comes_first_is_said_before_the_questions(show: Show, office: TestO
     assert "A report on a child is not delivered yet" in words_on(page.first)
     fill(page)
     page.check.click()
-    assert "A report on a child is not delivered yet. Deliver it first." in problems(page)
+    assert (
+        "A report on a child is not delivered yet. Record it first, on the page Child and consent."
+        in problems(page)
+    )
 
 
 def test_each_need_is_asked_and_a_lacking_one_is_pointed_out(

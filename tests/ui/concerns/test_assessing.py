@@ -65,6 +65,16 @@ def test_going_further_as_usual_is_one_press_more_than_nothing(
     }
 
 
+def test_all_that_is_asked_is_seen_without_scrolling(qtbot: QtBot, office: TestOffice) -> None:
+    dialog = further_of(desk_of(qtbot, office, register(office)))
+    dialog.setMinimumWidth(0)
+    dialog.resize(540, 100)
+    dialog.grow()
+    room = dialog.room
+    assert room.height() >= room.heightForWidth(room.width())
+    dialog.reject()
+
+
 def test_who_took_part_follows_the_model_until_somebody_says_otherwise(
     qtbot: QtBot, office: TestOffice
 ) -> None:
