@@ -2805,10 +2805,6 @@
         <translation>Ringet nu</translation>
     </message>
     <message>
-        <source>Ask this first: it decides what we ask and what we may promise.</source>
-        <translation>Spørg om dette først: Det afgør, hvad vi spørger om, og hvad vi kan love.</translation>
-    </message>
-    <message>
         <source>Write the function first; the name only if it is needed.</source>
         <translation>Skriv funktionen først; navnet kun, hvis det er nødvendigt.</translation>
     </message>
@@ -2977,10 +2973,6 @@
     <message>
         <source>No action card is in use here yet.</source>
         <translation>Der er ikke et actioncard i brug her endnu.</translation>
-    </message>
-    <message>
-        <source>Write action cards …</source>
-        <translation>Skriv actioncards …</translation>
     </message>
     <message>
         <source>fits what was answered</source>
@@ -3600,10 +3592,6 @@
         <translation>Skriv klokkeslættet med timer og minutter, for eksempel 9.05.</translation>
     </message>
     <message>
-        <source>Write eight digits, or start with + and the country code.</source>
-        <translation>Skriv otte cifre, eller begynd med + og landekoden.</translation>
-    </message>
-    <message>
         <source>Write a whole number.</source>
         <translation>Skriv et helt tal.</translation>
     </message>
@@ -4215,10 +4203,6 @@
     <message>
         <source>A talk or visit is planned. Hold it or cancel it first.</source>
         <translation>En samtale eller et besøg er planlagt. Gennemfør eller aflys det først.</translation>
-    </message>
-    <message>
-        <source>A report on a child is not delivered yet. Deliver it first.</source>
-        <translation>En underretning om et barn er ikke afgivet endnu. Afgiv den først.</translation>
     </message>
     <message>
         <source>An effort of {day} is still running. End it or hand it over first.</source>
