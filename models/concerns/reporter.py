@@ -62,7 +62,8 @@ def marks_of(identity: Mapping[str, str], *, persons: bool = False) -> frozenset
     for part in _parts(name):
         words = _words(part)
         if not persons or _capital(part):
-            found |= {_phrase(words), _phrase((words[0], words[-1]))}
+            ends = (words[0], words[-1])
+            found |= {_phrase(words), _phrase(ends), _phrase(ends[::-1])}  # "Attrap, Ida" too
         if not persons and len(words[0]) >= LEAST_WORD and _capital(part):
             found.add(f"{GIVEN}{words[0]}")
     if len(_words(name)) == 1 and len(name) >= LEAST_WORD and not persons:

@@ -21,6 +21,7 @@ from models.course.closing import (
     require_told,
 )
 from models.course.record import Record
+from models.course.transfer import TAKEN_OVER
 from models.efforts.own import named
 from models.forms.answers import Answers, Problem, asked_only, written
 from models.forms.definitions.closing import CLOSURE
@@ -238,7 +239,8 @@ class CloseMistake:
         """End it; return what changed.
 
         Raises:
-            Refused: there is no reason, a visit is planned or an effort runs, or it rests.
+            Refused: there is no reason, a visit is planned, an effort runs, another kommune
+                has taken it over, or it rests.
         """
         with self.begin() as work:
             casework(work)
@@ -249,6 +251,8 @@ class CloseMistake:
             records, entries = work.course.of_case(case.id), work.entries.open_of_case(case.id)
             for hindrance in hindrances((), records, entries):
                 raise Refused(hindrance)
+            if taken_over(work, case.id) is not None:  # it was no mistake to those who have it
+                raise Refused(TAKEN_OVER)
             record = _record(work, case, STATE_MISTAKE, Ending.MISTAKE)
             case.close(work.now, mistake=True)
             work.cases.save(case)

@@ -54,6 +54,12 @@ def test_a_name_is_known_again_however_it_is_written(name: str, around: str) -> 
     )
 
 
+@given(NAMES)
+def test_a_name_is_known_again_with_the_family_name_first(name: str) -> None:
+    first, *_, last = name.split()
+    assert named(f"{last}, {first} ringede", name)
+
+
 @given(DIGITS, some.sampled_from([(8,), (2, 2, 2, 2), (4, 4)]), some.sampled_from(" .-"))
 def test_a_number_is_known_again_however_it_is_grouped(
     digits: str, groups: tuple[int, ...], between: str

@@ -16,7 +16,7 @@ from models.kernel.text import plain
 from models.law.bases import BASES
 from models.office.office import NOT_YOUR_ROLE
 from models.people.person import Former
-from models.usecases.close_case import CloseCase
+from models.usecases.close_case import CloseCase, CloseMistake
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.open_transfer import OpenTransfer
 from models.usecases.prepare_handover import ChooseFromCase
@@ -437,3 +437,11 @@ def test_a_receipt_is_not_older_than_what_was_given(office: TestOffice) -> None:
     with pytest.raises(Refused) as early:
         RecordTransferReceipt(office.begin)(record.id, {**RECEIPT, "received_on": "2026-01-13"})
     assert (early.value.why, early.value.field) == (transfer.NOT_BEFORE_SENT, "received_on")
+
+
+def test_what_another_kommune_has_taken_over_was_no_mistake(office: TestOffice) -> None:
+    case = ready_case(office).case_id
+    receipted(office, case)
+    with pytest.raises(Refused) as theirs:
+        CloseMistake(office.begin)(case, "Fejl")
+    assert theirs.value.why == transfer.TAKEN_OVER
