@@ -2975,8 +2975,8 @@
         <translation>Der er ikke et actioncard i brug her endnu.</translation>
     </message>
     <message>
-        <source>Read drafts, write cards …</source>
-        <translation>Læs udkast, skriv actioncards …</translation>
+        <source>See the drafts …</source>
+        <translation>Se udkastene …</translation>
     </message>
     <message>
         <source>What you have begun waits under Drafts on the page Today.</source>
@@ -22470,6 +22470,10 @@
     <message>
         <source>Copies out: {count}</source>
         <translation>Kopier ude: {count}</translation>
+    </message>
+    <message>
+        <source>Once it has begun, write here what came of it.</source>
+        <translation>Efter samtalen eller besøget skriver du her, hvad der kom ud af det.</translation>
     </message>
     <message>
         <source>Prepare</source>
