@@ -30,6 +30,8 @@ DIGITS: Final = 8
 LONGEST: Final = 8
 """Words of the longest name that is looked for."""
 LEAST_WORD: Final = 3
+GIVEN: Final = "given:"
+"""Begins the mark of a given name; it is compared only where nobody may be named at all."""
 LEAST: Final = 6
 """Letters below which two words together say nothing about anybody."""
 
@@ -59,8 +61,10 @@ def marks_of(identity: Mapping[str, str], *, persons: bool = False) -> frozenset
     found: set[str] = set()
     for part in _parts(name):
         words = _words(part)
-        if not persons or all(word[0].isupper() for word in part.split()):
+        if not persons or _capital(part):
             found |= {_phrase(words), _phrase((words[0], words[-1]))}
+        if not persons and len(words[0]) >= LEAST_WORD and _capital(part):
+            found.add(f"{GIVEN}{words[0]}")
     if len(_words(name)) == 1 and len(name) >= LEAST_WORD and not persons:
         found.add(f"word:{_words(name)[0]}")
     digits = re.sub(r"\D", "", phone)[-DIGITS:]
@@ -100,6 +104,13 @@ def marks_in(words: str, *, single: bool = False) -> Iterator[str]:
             yield f"phone:{digits[start : start + DIGITS]}"
 
 
+def given_in(words: str) -> Iterator[str]:
+    """Yield what could be the mark of a given name that stands alone, in the genitive too."""
+    for word in _words(words):
+        yield f"{GIVEN}{word}"
+        yield f"{GIVEN}{word.removesuffix('s')}"
+
+
 def named_in_call(answers: Answers) -> tuple[Problem, ...]:
     """Return the answers in own words that name the caller; the name would not be sealed."""
     marks = marks_of({key: written(answers, key) for key in IDENTIFYING}, persons=True)
@@ -121,6 +132,11 @@ def _parts(name: str) -> tuple[str, ...]:
         for part in dict.fromkeys(part.strip() for part in parts)
         if 2 <= len(_words(part)) <= LONGEST and len(part) >= LEAST  # noqa: PLR2004 - see above
     )
+
+
+def _capital(part: str) -> bool:
+    """Return whether every word has a capital letter, as a person's name has."""
+    return all(word[0].isupper() for word in part.split())
 
 
 def _words(words: str) -> tuple[str, ...]:

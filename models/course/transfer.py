@@ -58,6 +58,9 @@ TAKEN_OVER: Final = text(
 NOTHING_MOVED: Final = text("Transfer", "As far as we know the citizen lives in our kommune.")
 DAY_TO_COME: Final = text("Transfer", "Choose a day that is still to come.")
 DAY_NOT_TO_COME: Final = text("Transfer", "The day cannot be later than today.")
+NOT_BEFORE_SENT: Final = text(
+    "Transfer", "The receipt cannot be older than what was given. Look at the date."
+)
 NO_TRANSFER: Final = text(
     "Transfer",
     "A case goes to another kommune only in a transfer of this case to that kommune. Prepare it "

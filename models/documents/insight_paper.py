@@ -71,7 +71,8 @@ class InsightPaper:
     Attributes:
         asked: the day of the request.
         purposes, laws: what the information is held for, and by which law.
-        given: every disclosure; None says nothing of them.
+        given: every disclosure; where there is none, nothing is said of them. So a paper that
+            leaves them out because the case rests looks as one that has none.
         left_out: what kind of information is left out, with its law.
     """
 
@@ -83,7 +84,7 @@ class InsightPaper:
     decided: str
     purposes: tuple[Text, ...]
     laws: tuple[Text, ...]
-    given: tuple[GivenLine, ...] | None
+    given: tuple[GivenLine, ...]
     left_out: tuple[Text, ...]
 
 
@@ -112,7 +113,7 @@ def with_insight(paper: InsightPaper, extract: Document, say: Say) -> Document:
         blocks += [Heading(say(title), 2), Paragraph(words or say(NOTHING))]
     why = ((say(PURPOSE), _joined(paper.purposes, say)), (say(LAW), _joined(paper.laws, say)))
     blocks += [Heading(say(WHY), 2), Fields(why)]
-    if paper.given is not None:
+    if paper.given:
         blocks += [Heading(say(GIVEN), 2), _given(paper.given, say)]
     if paper.left_out:
         blocks += [Heading(say(LEFT_OUT), 2), Bullets(tuple(map(say, paper.left_out)))]
@@ -132,8 +133,6 @@ def with_insight(paper: InsightPaper, extract: Document, say: Say) -> Document:
 
 def _given(given: tuple[GivenLine, ...], say: Say) -> Block:
     rows = tuple((_day(line.on), line.to, say(line.law)) for line in given)
-    if not rows:
-        return Paragraph(say(NOTHING))
     return Table(tuple(map(say, GIVEN_COLUMNS)), rows, (0.17, 0.33, 0.5))
 
 

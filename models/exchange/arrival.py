@@ -67,7 +67,7 @@ def require_for_us(
     if not for_us or our_digests.isdisjoint(manifest.recipients):
         raise Refused(NOT_MEANT_FOR_US)
     require_same_world(practice=manifest.practice, office=office)
-    transfer = (manifest.sender.kind, manifest.grounds.ask) == (KOMMUNE, Ask.TAKEOVER)
+    transfer = (card.kind, manifest.grounds.ask) == (KOMMUNE, Ask.TAKEOVER)  # as pinned
     if office.kind is KOMMUNE and not transfer:
         raise Refused(NO_TRANSFER)
 

@@ -124,12 +124,15 @@ class Identities(Protocol):
     def caller(self, concern_id: ConcernId) -> str:
         """Return what is the same for the same caller, or "" where nobody can tell."""
 
-    def names(self, concerns: Sequence[ConcernId], *, single: bool = False) -> Names:
+    def names(
+        self, concerns: Sequence[ConcernId], *, single: bool = False, given: bool = False
+    ) -> Names:
         """Return what tells whether a text names a caller of these concerns.
 
         Args:
             concerns: which ones.
             single: whether a name of one word counts too.
+            given: whether it is only the given name, standing alone, that is looked for.
 
         Raises:
             Refused: whoever unlocked has not been given the key for it yet.

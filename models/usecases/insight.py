@@ -30,6 +30,8 @@ from models.kernel.ids import PersonId
 from models.kernel.text import Say, Text, text
 from models.law.bases import PURPOSES, Purpose, basis
 from models.law.insight import WHY_LEFT_OUT, answer_by
+from models.law.reporters import REPORTERS, ReporterType
+from models.people.names import fold
 from models.ports.paper import Paint
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
@@ -161,6 +163,7 @@ class AnswerInsight:
             given = fit_answers(ANSWER, answers)
             concerns, cases = _all(work, matter.subject_id)
             _require_alone(work, given, concerns, cases)
+            _require_no_caller(work, given, concerns, matter)
             number = work.offices.next_number("U")
             paper = _paper(work, given, waiting, concerns, cases)
             pdf = self.paint(
@@ -263,7 +266,6 @@ def _require_alone(
     around += [each for one in cases for each in work.relations.of_case(one.id)]
     names = {work.people.get(each.person_id).name for each in around}
     names |= {each.name for each in work.offices.users()}
-    reported = work.identities.names([each.id for each in concerns], single=True)
     for key in WORDS:
         words = written(given, key)
         if said_in(words, Hidden()) is not None:
@@ -271,8 +273,31 @@ def _require_alone(
         for name in sorted(filter(None, names)):
             if said_in(words, Hidden((name,)), free=True) is not None:
                 raise Refused(NAMED.filled(name=name), key)
-        if said_in(words, Hidden(names_reporter=reported)) is not None:
+
+
+def _require_no_caller(
+    work: Work, given: Answers, concerns: tuple[Concern, ...], matter: Matter
+) -> None:
+    """Do nothing when the words name nobody who turned to us, not by a given name either.
+
+    Whoever is recorded by function stands with their office, whose name is no given name.
+
+    Raises:
+        Refused: names the field.
+    """
+    reported = work.identities.names([each.id for each in concerns], single=True)
+    private = [each.id for each in concerns if not _by_function(each)]
+    by_given_name = work.identities.names(private, given=True)
+    own = fold(work.people.get(matter.subject_id).name).split()
+    for key in WORDS:
+        words = written(given, key)
+        others = " ".join(each for each in fold(words).split() if each not in own)
+        if reported(words) or by_given_name(others):
             raise Refused(REPORTER, key)
+
+
+def _by_function(concern: Concern) -> bool:
+    return REPORTERS[ReporterType(concern.reporter_type)].by_function
 
 
 def _paper(
@@ -300,7 +325,7 @@ def _paper(
         decided=written(given, "decided"),
         purposes=tuple(dict.fromkeys(purposes)),
         laws=tuple(dict.fromkeys(laws)),
-        given=None if rests else tuple(_given(work, cases)),
+        given=() if rests else tuple(_given(work, cases)),
         left_out=tuple(WHY_LEFT_OUT[each] for each in chosen(given, "left_out")),
     )
 

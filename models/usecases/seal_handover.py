@@ -46,6 +46,7 @@ from models.usecases.prepare_handover import answers_of, compose_for, receiver
 from models.usecases.refusals import refusals_logged
 from models.usecases.transfer_steps import sent_with
 from models.usecases.wants_second import wants_second
+from models.workflow.movement import Doing, require_move
 
 CHANGED_SINCE: Final = text(
     "Handover", "The case has changed since you saw the check page. Look at it again first."
@@ -246,7 +247,7 @@ class MarkHandedOver:
 
         Raises:
             Refused: it is not sealed, was handed over before, or is for a transfer that was
-                given up.
+                given up, or of a case that rests.
         """
         with self.begin() as work:
             work.actor.require(Right.HAND_OVER)
@@ -265,6 +266,8 @@ def _require_still_going(work: Work, disclosure: Disclosure) -> None:
     kind = work.contacts.get(disclosure.contact_id).card.kind
     if kind is OfficeKind.KOMMUNE and sent_with(work, disclosure) is None:
         raise Refused(GIVEN_UP)
+    if kind is OfficeKind.KOMMUNE:
+        require_move(work.cases.get(_case_of(disclosure)), Doing.TRANSFER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from models.course.record import Record
 from models.course.transfer import (
     GIVEN,
     MOVED,
+    NOT_BEFORE_SENT,
     NOT_YET,
     NOTHING_MOVED,
     ONE_AT_A_TIME,
@@ -55,6 +56,7 @@ from models.usecases.transfer_steps import (
     moved_away,
     receipted,
     require_none,
+    running,
     sent,
     transfer_of,
 )
@@ -86,7 +88,8 @@ class RecordMove:
         """Record it; what follows is a transfer, or the reason why not yet. Return what changed.
 
         Raises:
-            Refused: something is missing, the day lies ahead, or the case rests or is closed.
+            Refused: something is missing, the day lies ahead, a transfer to another kommune than
+                that is under way, or the case rests or is closed.
             NotFoundError: there is no such case, or it is hidden from this user.
         """
         with self.begin() as work:
@@ -97,6 +100,9 @@ class RecordMove:
             code, day = written(given, "kommune"), written(given, "moved_on")
             require_kommune(code, self.kommuner)
             require_past(day, "moved_on", local(work.now).date())
+            now = running(work, case.id)
+            if now is not None and now.code != code:
+                raise Refused(ONE_AT_A_TIME, "kommune")
             settle_in(work, case, code)
             work.answers.add(MOVED, (Kind.CASE, str(case.id)), given)
             name = self.kommuner[code]
@@ -279,8 +285,8 @@ class RecordTransferReceipt:
         """Record it; the case is theirs now, and is to be closed here. Return what changed.
 
         Raises:
-            Refused: something is missing, the day lies ahead, nothing was sent, or the case is
-                closed.
+            Refused: something is missing, the day lies ahead or before it was sent, nothing
+                was sent, or the case is closed.
         """
         with self.begin() as work:
             work.actor.require(Right.HAND_OVER)
@@ -291,6 +297,8 @@ class RecordTransferReceipt:
             require_past(written(given, "received_on"), "received_on", today(work))
             last = work.answers.history(SENT.key, record.topic)[-1].answers
             disclosure = work.disclosures.get(DisclosureId(written(last, "disclosure")))
+            if date.fromisoformat(written(given, "received_on")) < local(disclosure.at).date():
+                raise Refused(NOT_BEFORE_SENT, "received_on")
             disclosure.receipted_on_paper()
             work.disclosures.save(disclosure)
             receipted(work, case, record, given)

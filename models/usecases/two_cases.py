@@ -12,6 +12,7 @@ from models.calendar.settling import PLANNABLE
 from models.cases.case import Case
 from models.cases.step_forms import TWO_CASES
 from models.course.closing import hindrances
+from models.course.transfer import ONE_AT_A_TIME
 from models.forms.answers import Answers, check, written
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
@@ -22,6 +23,7 @@ from models.ports.work import BeginWork, Work
 from models.usecases.close_case import close_joined
 from models.usecases.common import casework, note_case, task
 from models.usecases.route import align_contact
+from models.usecases.transfer_steps import require_none
 from models.workflow.movement import Doing, require_move
 
 DECIDED_ALREADY: Final = text("TwoCases", "This is decided already.")
@@ -41,8 +43,9 @@ class DecideTwoCases:
             answers: to the form ``two_cases``.
 
         Raises:
-            Refused: something is missing, it is decided already, one of the cases rests or is
-                closed, or something in the case that ends must be finished first.
+            Refused: something is missing, it is decided already, one of the cases rests, is
+                closed or goes to another kommune, or something in the case that ends must be
+                finished first.
             NotFoundError: there is no such task, or one of the cases is hidden.
         """
         with self.begin() as work:
@@ -131,6 +134,8 @@ def _join(work: Work, ends: Case, goes_on: Case, why: str) -> None:
     """Let one case take up what the other has: concerns, people around, what is planned."""
     require_move(ends, Doing.CLOSE)
     require_move(goes_on, Doing.PLAN)
+    for each in (ends, goes_on):  # what was sent would not be what is closed as taken over
+        require_none(work, each, Refused(ONE_AT_A_TIME))
     planned = work.entries.open_of_case(ends.id)
     for hindrance in hindrances((), work.course.of_case(ends.id), planned):
         raise Refused(hindrance)

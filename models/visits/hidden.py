@@ -104,12 +104,13 @@ def _is_cpr(found: str) -> bool:
 
 
 def _says(words: str, hidden: Iterable[str]) -> bool:
+    """Return whether something hidden stands in the words, in the genitive too."""
     plain = _squeezed(words)
     for each in hidden:
         looked_for = _squeezed(each)
         if len(looked_for) < _SHORTEST:
             continue
-        if re.search(rf"(?<!\w){re.escape(looked_for)}(?!\w)", plain):
+        if re.search(rf"(?<!\w){re.escape(looked_for)}(?:['\u2019]?s)?(?!\w)", plain):
             return True
     return False
 

@@ -2990,6 +2990,10 @@
         <source>begun</source>
         <translation>begyndt</translation>
     </message>
+    <message>
+        <source>Read drafts, write cards …</source>
+        <translation>Læs udkast, skriv actioncards …</translation>
+    </message>
 </context>
 <context>
     <name>CardsPage</name>
@@ -20963,6 +20967,10 @@
     <message>
         <source>The case goes on in the new kommune. Answer yes, and name it.</source>
         <translation>Sagen går videre i den nye kommune. Svar ja, og nævn kommunen.</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be older than what was given. Look at the date.</source>
+        <translation>Kvitteringen kan ikke være ældre end det, der blev givet. Se på datoen.</translation>
     </message>
 </context>
 <context>

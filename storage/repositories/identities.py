@@ -3,9 +3,10 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, Protocol
 
-from models.concerns.reporter import caller_mark, marks_in, marks_of, sealed_off
+from models.concerns.reporter import caller_mark, given_in, marks_in, marks_of, sealed_off
 from models.kernel.clock import instant, stamp
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -139,8 +140,10 @@ class SqlIdentities:
         ).fetchone()
         return "" if row is None else str(row[0])
 
-    def names(self, concerns: Sequence[ConcernId], *, single: bool = False) -> Names:
-        """Return what tells whether a text names a caller of these concerns.
+    def names(
+        self, concerns: Sequence[ConcernId], *, single: bool = False, given: bool = False
+    ) -> Names:
+        """Return what tells whether a text names a caller, or has only the given name of one.
 
         Raises:
             Refused: whoever unlocked has not been given the key for it yet.
@@ -157,9 +160,8 @@ class SqlIdentities:
         if key is None or any(unmarked for unmarked, _ in found):
             raise Refused(NOT_READY)
         known = frozenset(mark for _, mark in found if mark is not None)
-        return lambda words: any(
-            digest(key, mark) in known for mark in marks_in(words, single=single)
-        )
+        look = given_in if given else partial(marks_in, single=single)
+        return lambda words: any(digest(key, mark) in known for mark in look(words))
 
     def reconcile(self, holders: Holders) -> Reconciled:
         """Take keys from who may no longer hold them, and give them to who may."""

@@ -83,10 +83,12 @@ class InsightButton(Button):
 
     @Slot()
     def _on_clicked(self) -> None:
+        self.setEnabled(False)  # a second press would gather, and log, once more
         work = partial(self._acts.prepare, *self._about)
         self._context.jobs.run(self, work, self._go_on, self._refused)
 
     def _go_on(self, held: Held) -> None:
+        self.setEnabled(True)
         if held.asked is None:
             self._ask()
         else:
@@ -131,4 +133,5 @@ class InsightButton(Button):
         return filled(words, day=show_date(held.asked) if held.asked else "")
 
     def _refused(self, refusal: Refused) -> None:
+        self.setEnabled(True)
         self._context.go.tell(say(refusal.why))

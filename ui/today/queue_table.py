@@ -17,7 +17,8 @@ from ui.kit.list_table import ListTable
 from ui.kit.row_model import Column
 from ui.language import say, show_left
 
-_HEIGHT_ROWS: Final = 9
+_LEAST_ROWS: Final = 9
+"""Of a queue that is longer: what a low window shows, and scrolls."""
 
 
 def _columns(context: Context) -> Mapping[str, Column[QueueRow]]:
@@ -51,7 +52,9 @@ def _columns(context: Context) -> Mapping[str, Column[QueueRow]]:
 
 
 class QueueTable(ListTable[QueueRow]):
-    """Overdue on top, then by deadline; as high as its rows, up to nine."""
+    """Overdue on top, then by deadline; as high as its rows, up to what the window has room for."""
+
+    _room = 0
 
     def __init__(
         self, context: Context, empty: EmptyState, parent: QWidget | None = None
@@ -68,6 +71,16 @@ class QueueTable(ListTable[QueueRow]):
     def show_rows(self, rows: Sequence[QueueRow]) -> None:
         """Show the rows, and take the height they need."""
         super().show_rows(rows)
+        self._take_height()
+
+    def give_room(self, height: int) -> None:
+        """Take up to that many pixels, and nine rows in any case."""
+        self._room = height
+        self._take_height()
+
+    def _take_height(self) -> None:
         each = self.view.verticalHeader().defaultSectionSize()
-        shown = min(max(len(rows), 5), _HEIGHT_ROWS)
-        self.setFixedHeight(each * shown + self.view.horizontalHeader().sizeHint().height() + 6)
+        head = self.view.horizontalHeader().sizeHint().height() + 6
+        most = max(_LEAST_ROWS, (self._room - head) // each)
+        shown = min(max(len(self.model.rows), 5), most)
+        self.setFixedHeight(each * shown + head)

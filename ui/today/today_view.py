@@ -4,6 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from models.access.roles import may
@@ -31,6 +32,8 @@ from ui.today.lines import Line, Lines
 from ui.today.queue_panel import QueuePanel
 
 MINUTE_MS: Final = 60_000
+_LINES_AROUND: Final = 15
+"""Lines of text above and below the queue, what is left after the call among them."""
 SHOWS: Final = (
     Kind.CONCERN,
     Kind.CASE,
@@ -128,6 +131,12 @@ class TodayView(Page):
             side.addStretch(1)
         self.content.addWidget(self.problem)
         self.content.addWidget(columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the queue have what a high window has room for."""
+        super().resizeEvent(event)
+        around = _LINES_AROUND * self.fontMetrics().lineSpacing()
+        self.panel.table.give_room(self.height() - around)
 
     @Slot()
     def _load(self) -> None:

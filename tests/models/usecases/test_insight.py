@@ -11,6 +11,7 @@ import pytest
 from models.audit.acts import Act
 from models.calendar.entry import Entry, EntryKind, EntryStatus
 from models.cases.case import PoliceAnswer
+from models.documents import insight_paper
 from models.documents.document import Document, every_word
 from models.documents.insight_paper import TITLE
 from models.forms.answers import Value
@@ -260,3 +261,54 @@ def test_a_suspension_leaves_the_request_alone(office: TestOffice) -> None:
         due = [e.due_at for e in work.entries.open_of_case(case) if e.kind is EntryKind.INSIGHT]
     assert EntryKind.INSIGHT in kinds
     assert due[0] - office.clock.now() > timedelta(days=29)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mettes bror er nævnt.",
+        "METTES' bror",
+        "karla sagde det.",
+        "Fiktiv, Karla",
+        "Karlas hund",
+    ],
+)
+def test_neither_a_genitive_nor_a_given_name_alone_is_let_through(
+    office: TestOffice, words: str
+) -> None:
+    concern = rejected(office)
+    ask(office, Kind.CONCERN, concern)
+    with pytest.raises(Refused) as named:
+        words_of(office, Kind.CONCERN, concern, written=words)
+    assert named.value.field == "written"
+
+
+def test_a_given_name_that_is_the_citizens_own_is_let_through(office: TestOffice) -> None:
+    concern = register(
+        office, about_name="Emil Skabelon", about_age="21", reporter_name="Emil Attrap",
+        reporter_type="relative",
+    )  # fmt: skip
+    ask(office, Kind.CONCERN, concern)
+    assert "Emil er rask." in words_of(office, Kind.CONCERN, concern, written="Emil er rask.")
+
+
+def test_an_authority_has_no_given_name(office: TestOffice) -> None:
+    concern = register(
+        office, about_name="Emil Skabelon", about_age="21", reporter_type="public_employee",
+        reporter_name="Demo Skole",
+    )  # fmt: skip
+    ask(office, Kind.CONCERN, concern)
+    assert "En demo." in words_of(office, Kind.CONCERN, concern, written="En demo.")
+
+
+def test_an_answer_in_a_case_that_rests_looks_as_one_with_nothing_given(
+    office: TestOffice,
+) -> None:
+    made = open_case(office, about_name="Emil Skabelon", about_age="21")
+    ask(office, Kind.CASE, made.case_id)
+    headings = [
+        word
+        for word in words_of(office, Kind.CASE, made.case_id)
+        if word == plain(insight_paper.GIVEN)
+    ]
+    assert headings == []

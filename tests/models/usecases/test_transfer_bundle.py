@@ -26,7 +26,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import BundleId, CaseId, ConcernId
 from models.kernel.text import plain
 from models.law.requests import Ask
-from models.office.office import Actor
+from models.office.office import Actor, OfficeKind
 from models.ports.records import NotFoundError
 from models.usecases.confirm_contact import Heard
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
@@ -34,6 +34,7 @@ from models.usecases.prepare_handover import Prepared
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.take_up_transfer import told, words_of
 from models.usecases.transfers import WithdrawTransfer
+from models.workflow import stages
 from storage.queries import exchange
 from storage.repositories.sight import EVERYTHING, Sight
 from tests.casework import entry_of, kinds_of
@@ -365,6 +366,9 @@ def test_a_kommune_takes_in_only_transfers(pair: Pair, case: CaseId) -> None:
     arrival.require_for_us(manifest, sender, office, digests)
     why = refused(lambda: arrival.require_for_us(other, sender, office, digests))
     assert why.why is arrival.NO_TRANSFER
+    police = replace(sender, card=replace(sender.card, kind=OfficeKind.POLICE))
+    why = refused(lambda: arrival.require_for_us(manifest, police, office, digests))
+    assert why.why is arrival.NO_TRANSFER, "a kommune is what the pinned card says it is"
 
 
 def test_the_police_take_nothing_up(tmp_path: Path) -> None:
@@ -387,3 +391,12 @@ def test_what_has_not_its_form_is_left_out() -> None:
     case = CaseFile("b", "V", "S", datetime(2026, 1, 14, tzinfo=UTC), items, practice=True)
     assert told(case) == {"name": "Dawit"}
     assert words_of(case) == ""
+
+
+def test_a_sealed_file_is_not_given_away_while_the_case_rests(pair: Pair, case: CaseId) -> None:
+    prepare(pair.kommune.office, case)
+    ready = prepared(pair, case)
+    done = pair.kommune.seal(ready.disclosure_id, ready.digest, str(pair.stick))
+    suspend(pair.kommune.office, case)
+    why = refused(lambda: pair.kommune.mark_handed_over(done.disclosure_id))
+    assert why.why is stages.SUSPENDED

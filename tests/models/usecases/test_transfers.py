@@ -419,3 +419,21 @@ def test_the_page_shows_how_it_stands(office: TestOffice, case: CaseId) -> None:
     RecordTransferReceipt(office.begin)(record.id, RECEIPT)
     assert page(case).taken_over
     assert ChooseFromCase(office.begin, KOMMUNER)(case).transfer_to == ""
+
+
+def test_a_move_elsewhere_ends_a_transfer_under_way_first(office: TestOffice) -> None:
+    case = open_case(office).case_id
+    prepare(office, case)
+    with pytest.raises(Refused) as under_way:
+        RecordMove(office.begin, KOMMUNER)(case, {**MOVED, "kommune": "147"})
+    assert (under_way.value.why, under_way.value.field) == (transfer.ONE_AT_A_TIME, "kommune")
+    RecordMove(office.begin, KOMMUNER)(case, MOVED)
+
+
+def test_a_receipt_is_not_older_than_what_was_given(office: TestOffice) -> None:
+    case = open_case(office).case_id
+    record = prepare(office, case)
+    give(office, case, record)
+    with pytest.raises(Refused) as early:
+        RecordTransferReceipt(office.begin)(record.id, {**RECEIPT, "received_on": "2026-01-13"})
+    assert (early.value.why, early.value.field) == (transfer.NOT_BEFORE_SENT, "received_on")

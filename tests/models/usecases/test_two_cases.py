@@ -9,6 +9,7 @@ from models.calendar.entry import Entry, EntryKind
 from models.cases.case import PoliceAnswer
 from models.cases.next_step import Way, way_of
 from models.concerns.concern import ConcernState
+from models.course.transfer import ONE_AT_A_TIME, TAKEN_OVER
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, PersonId
 from models.people.relation import Described
@@ -28,6 +29,7 @@ from storage.audit.log import verify_log
 from tests.casework import Opened, acts_of, answer, kinds_of, lives_at, open_case, open_entries
 from tests.office import ANE, TestOffice
 from tests.qualifying import open_round
+from tests.transferring import prepare, receipted
 
 HENRIK = {"about_name": "Henrik Prøvegaard", "about_cpr": "6101870901", "about_age": ""}
 WRONG = HENRIK | {"about_name": "Hendrik Prøvegård", "about_cpr": "6101870928"}
@@ -202,3 +204,24 @@ def test_a_concern_that_was_joined_is_assessed_again_when_the_caller_calls_back(
     with office.begin() as work:
         concern = work.concerns.get(second.concern_id)
     assert (concern.state, concern.case_id) == (ConcernState.IN_CASE, first.case_id)
+
+
+@pytest.mark.parametrize("goes_on", ["this", "other"])
+@pytest.mark.parametrize("at", [0, 1])
+def test_a_case_that_another_kommune_has_taken_over_is_not_joined(
+    office: TestOffice, goes_on: str, at: int
+) -> None:
+    *both, entry = joined(office)
+    receipted(office, both[at].case_id)
+    with pytest.raises(Refused) as refused:
+        decide(office, entry, goes_on)
+    assert refused.value.why == TAKEN_OVER
+    assert not any(closed(office, each.case_id) for each in both)
+
+
+def test_nor_one_that_is_on_its_way(office: TestOffice) -> None:
+    first, _, entry = joined(office)
+    prepare(office, first.case_id)
+    with pytest.raises(Refused) as refused:
+        decide(office, entry, "this")
+    assert refused.value.why == ONE_AT_A_TIME

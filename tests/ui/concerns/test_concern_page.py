@@ -483,6 +483,23 @@ def test_access_is_asked_for_then_answered_on_paper(
     assert paper.title.text() == "Answer on access, U-2026-0001"
 
 
+def test_while_it_is_gathered_a_second_press_gathers_nothing_more(
+    qtbot: QtBot,
+    office: TestOffice,
+    went: Went,
+    acts: ConcernActs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk = opened(qtbot, office, went, acts, take_down(office, V7))
+    button = desk.page.insight
+    with monkeypatch.context() as waiting:
+        waiting.setattr(type(button._context.jobs), "run", lambda *_: None)
+        desk.press("insight")
+        assert not button.isEnabled()
+    button._refused(Refused(text("Insight", "Not you")))
+    assert button.isEnabled()
+
+
 def test_access_to_a_resting_case_begins_with_the_police_and_is_offered_to_few(
     qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:

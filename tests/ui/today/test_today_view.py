@@ -22,10 +22,11 @@ from tests.casework import open_case, register
 from tests.colleagues import LEA, join
 from tests.models.usecases.test_countersign import needed
 from tests.office import ANE, BO, TestOffice
-from tests.ui.front import Screens
+from tests.ui.front import Screens, show
 from ui.kit.chip import due_chip
 from ui.kit.tokens import Tone
 from ui.today.today_view import TodayView
+from ui.tour.hands import settle
 from ui.tour.pages.today import TodayPage
 
 TONES = {
@@ -359,3 +360,25 @@ def test_where_nothing_is_overdue_the_number_leads_nowhere(qtbot: QtBot, desk: S
     page = shown(qtbot, desk)
     assert page.view.counts.text().endswith("none overdue")
     assert not page.view.counts.isEnabled()
+
+
+def test_a_high_window_shows_more_of_the_queue_and_a_low_one_nine_rows(
+    qtbot: QtBot, office: TestOffice
+) -> None:
+    for number in range(14):
+        register(office, about_name=f"Emil Skabelon {number}")
+    screens = Screens(office)
+    view = TodayView(screens.today, screens.context)
+    show(qtbot, view, 1240, 500)
+    settle()
+    low = view.queue.height()
+    view.resize(1240, 1000)
+    settle()
+    high = view.queue.height()
+    each = view.queue.view.verticalHeader().defaultSectionSize()
+    assert high >= low + 5 * each
+    table = view.queue.view
+    assert table.horizontalHeader().length() >= table.viewport().width() - 2
+    view.resize(1240, 500)
+    settle()
+    assert view.queue.height() == low
