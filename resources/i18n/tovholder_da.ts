@@ -2990,10 +2990,6 @@
         <source>begun</source>
         <translation>begyndt</translation>
     </message>
-    <message>
-        <source>Read drafts, write cards …</source>
-        <translation>Læs udkast, skriv actioncards …</translation>
-    </message>
 </context>
 <context>
     <name>CardsPage</name>
