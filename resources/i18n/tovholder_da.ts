@@ -2805,6 +2805,10 @@
         <translation>Ringet nu</translation>
     </message>
     <message>
+        <source>Ask early: it decides what we ask and what we may promise.</source>
+        <translation>Spørg tidligt: Det afgør, hvad vi spørger om, og hvad vi kan love.</translation>
+    </message>
+    <message>
         <source>Write the function first; the name only if it is needed.</source>
         <translation>Skriv funktionen først; navnet kun, hvis det er nødvendigt.</translation>
     </message>
@@ -2819,10 +2823,6 @@
     <message>
         <source>Call 112 now, not acute: 114. Write afterwards.</source>
         <translation>Ring 112 nu. Er det ikke akut: 114. Skriv bagefter.</translation>
-    </message>
-    <message>
-        <source>Ask early: it decides what we ask and what we may promise.</source>
-        <translation>Spørg tidligt: Det afgør, hvad vi spørger om, og hvad vi kan love.</translation>
     </message>
 </context>
 <context>
@@ -2975,20 +2975,20 @@
         <translation>Der er ikke et actioncard i brug her endnu.</translation>
     </message>
     <message>
+        <source>See the drafts …</source>
+        <translation>Se udkastene …</translation>
+    </message>
+    <message>
+        <source>What you have begun waits under Drafts on the page Today.</source>
+        <translation>Det, du er begyndt på, venter under Kladder på siden I dag.</translation>
+    </message>
+    <message>
         <source>fits what was answered</source>
         <translation>passer til det, der er svaret</translation>
     </message>
     <message>
         <source>begun</source>
         <translation>begyndt</translation>
-    </message>
-    <message>
-        <source>Read drafts, write cards …</source>
-        <translation>Læs udkast, skriv actioncards …</translation>
-    </message>
-    <message>
-        <source>What you have begun waits under Drafts on the page Today.</source>
-        <translation>Det, du er begyndt på, venter under Kladder på siden I dag.</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3592,10 @@
         <translation>Skriv klokkeslættet med timer og minutter, for eksempel 9.05.</translation>
     </message>
     <message>
+        <source>Write eight digits, the first not 0 or 1, or start with + and the country code.</source>
+        <translation>Skriv otte cifre (det første er ikke 0 eller 1), eller begynd med + og landekoden.</translation>
+    </message>
+    <message>
         <source>Write a whole number.</source>
         <translation>Skriv et helt tal.</translation>
     </message>
@@ -3602,10 +3606,6 @@
     <message>
         <source>Remove the invisible control characters.</source>
         <translation>Fjern de usynlige styretegn.</translation>
-    </message>
-    <message>
-        <source>Write eight digits, the first not 0 or 1, or start with + and the country code.</source>
-        <translation>Skriv otte cifre (det første er ikke 0 eller 1), eller begynd med + og landekoden.</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4205,10 @@
         <translation>En samtale eller et besøg er planlagt. Gennemfør eller aflys det først.</translation>
     </message>
     <message>
+        <source>A report on a child is not delivered yet. Record it first, on the page Child and consent.</source>
+        <translation>En underretning om et barn er ikke afgivet endnu. Noter den først på siden Barn og samtykke.</translation>
+    </message>
+    <message>
         <source>An effort of {day} is still running. End it or hand it over first.</source>
         <translation>En indsats fra {day} er stadig i gang. Afslut den først, eller lad andre føre den videre.</translation>
     </message>
@@ -4531,10 +4535,6 @@
     <message>
         <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
         <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
-    </message>
-    <message>
-        <source>A report on a child is not delivered yet. Record it first, on the page Child and consent.</source>
-        <translation>En underretning om et barn er ikke afgivet endnu. Noter den først på siden Barn og samtykke.</translation>
     </message>
 </context>
 <context>
@@ -20793,10 +20793,6 @@
         <translation>Dagen kan ikke være senere end i dag.</translation>
     </message>
     <message>
-        <source>The receipt cannot be older than what was given. Look at the date.</source>
-        <translation>Kvitteringen kan ikke være ældre end det, der blev givet. Se på datoen.</translation>
-    </message>
-    <message>
         <source>A case goes to another kommune only in a transfer of this case to that kommune. Prepare it on the page Transfer first.</source>
         <translation>En sag går kun til en anden kommune som led i en overdragelse af netop den sag til netop den kommune. Forbered den først på siden Overdragelse.</translation>
     </message>
@@ -20967,6 +20963,10 @@
     <message>
         <source>The case goes on in the new kommune. Answer yes, and name it.</source>
         <translation>Sagen går videre i den nye kommune. Svar ja, og nævn kommunen.</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be older than what was given. Look at the date.</source>
+        <translation>Kvitteringen kan ikke være ældre end det, der blev givet. Se på datoen.</translation>
     </message>
 </context>
 <context>
@@ -22474,6 +22474,10 @@
     <message>
         <source>Copies out: {count}</source>
         <translation>Kopier ude: {count}</translation>
+    </message>
+    <message>
+        <source>Once it has begun, write here what came of it.</source>
+        <translation>Efter samtalen eller besøget skriver du her, hvad der kom ud af det.</translation>
     </message>
     <message>
         <source>Prepare</source>

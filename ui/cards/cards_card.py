@@ -101,7 +101,7 @@ class CardsCard(Card):
         if not here.cards:
             self._list.addWidget(Muted(self.tr("No action card is in use here yet.")))
             if self._acts.write is not None:
-                self.write = quiet(self.tr("Read drafts, write cards …"), "writing")
+                self.write = quiet(self.tr("See the drafts …"), "writing")
                 self.write.setToolTip(
                     self.tr("What you have begun waits under Drafts on the page Today.")
                 )

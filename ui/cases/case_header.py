@@ -75,6 +75,8 @@ class CaseHeader(QFrame):
         column.addLayout(self._first_line())
         self._second = self._second_line()
         column.addLayout(self._second)
+        for part in (self.minor, self.rest, self.step, self.due, self.main):
+            part.hide()  # nothing is said of a case that is not shown yet
 
     def show_case(self, case: CaseView) -> None:
         """Show the head of this case."""

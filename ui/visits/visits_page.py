@@ -144,6 +144,8 @@ class VisitsPage(QStackedWidget):
             out = filled(self.tr("Copies out: {count}"), count=str(row.copies_out))
             told.append(out)
         card.add(Muted(" · ".join(told)))
+        if row.status is VisitStatus.PLANNED and row.starts_at > self._context.clock.now():
+            card.add(Muted(self.tr("Once it has begun, write here what came of it.")))
         card.body.addLayout(self._acts_of(row, when))
         return card
 

@@ -521,7 +521,10 @@ def test_a_closed_case_asks_why_before_it_shows(office: TestOffice, show: Show) 
     page = show().page
     dialog = page.sheet
     assert isinstance(dialog, WordsDialog)
-    assert page.header.number.text() == ""
+    header = page.header
+    assert header.number.text() == ""
+    for part in (header.minor, header.rest, header.step, header.due, header.main):
+        assert not part.isVisible()
     dialog.yes.click()
     assert dialog.row.problem == "The case is closed. Write why you need to see it."
     dialog.row.set_value("Aktindsigt")

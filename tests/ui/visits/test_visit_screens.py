@@ -9,7 +9,7 @@ from pypdfium2 import PdfDocument
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.calendar.entry import EntryKind
@@ -351,6 +351,8 @@ def test_the_visits_of_a_case_offer_what_can_be_done(desk: Desk, qtbot: QtBot) -
     visit = plan(desk.office, desk.case.case_id)
     page.page.reload()
     assert page.offered(visit) == {"prepare", "papers", "cancel"}
+    later = "Once it has begun, write here what came of it."
+    assert later in {label.text() for label in page.page.findChildren(QLabel)}
     page.press(visit, "papers")
     assert desk.went.to[-1] == ("visit_papers", str(visit))
     page.press(visit, "prepare")
@@ -362,6 +364,9 @@ def test_the_visits_of_a_case_offer_what_can_be_done(desk: Desk, qtbot: QtBot) -
     desk.office.wait(days=2)
     page.page.reload()
     assert page.offered(visit) >= {"record"}
+    assert later not in {
+        label.text() for label in page.page.findChildren(QLabel) if label.isVisible()
+    }
 
 
 def test_a_visit_is_written_up(desk: Desk, qtbot: QtBot) -> None:
