@@ -15810,12 +15810,12 @@
         <translation>Fylder øvelsessagsbasen med otte opdigtede scenarier og en ældre sag.</translation>
     </message>
     <message>
-        <source>Advice without a name, and a worry about a place</source>
-        <translation>Råd uden navn, og en bekymring for et sted</translation>
-    </message>
-    <message>
         <source>A case that has run its whole course</source>
         <translation>En sag, der har været hele forløbet igennem</translation>
+    </message>
+    <message>
+        <source>An action card, advice without a name, and a worry about a place</source>
+        <translation>Et actioncard, råd uden navn og en bekymring for et sted</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,9 @@ from models.kernel.ids import CaseId, ConcernId, RecordId, VisitId
 from models.kernel.text import Say, plain
 from models.people.matching import Sought
 from models.ports.work import BeginWork
+from models.usecases.action_cards import ListCards, WriteCard
 from models.usecases.add_note import AddCaseNote, AddConcernNote
+from models.usecases.card_steps import TickStep
 from models.usecases.child_reports import DeliverChildReport
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry, Completion
@@ -150,6 +152,18 @@ def _(step: steps.WroteNote, desk: Desk) -> None:
         AddCaseNote(desk.begin)(case, step.words)
     else:
         AddConcernNote(desk.begin)(desk.concerns[step.concern], step.words)
+
+
+@take.register
+def _(step: steps.WroteCard, desk: Desk) -> None:
+    WriteCard(desk.begin)(step.answers)
+
+
+@take.register
+def _(step: steps.TickedStep, desk: Desk) -> None:
+    (card, *_) = ListCards(desk.begin)()
+    about = (Kind.CASE, str(desk.cases[step.concern]))
+    TickStep(desk.begin)(about, card.id, step.words)
 
 
 @take.register

@@ -110,6 +110,23 @@ class WroteNote:
 
 
 @dataclass(frozen=True, slots=True)
+class WroteCard:
+    """The office wrote an action card: the answers of the form ``action_card``."""
+
+    at: datetime
+    answers: Answers
+
+
+@dataclass(frozen=True, slots=True)
+class TickedStep:
+    """A step of the newest action card was ticked, for the case of a concern."""
+
+    at: datetime
+    concern: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """An open entry of that kind was done."""
 
@@ -222,6 +239,8 @@ Step: TypeAlias = (
     | TurnedDown
     | PoliceSaid
     | WroteNote
+    | WroteCard
+    | TickedStep
     | Finished
     | SpokeAgain
     | ReportedChild

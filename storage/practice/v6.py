@@ -7,6 +7,7 @@ from models.cases.case import PoliceAnswer
 from models.forms.answers import Answers
 from models.kernel.events import Kind
 from models.kernel.text import text
+from storage.practice.around import CARD
 from storage.practice.course_steps import (
     DidOnPerson,
     DidOnRecord,
@@ -21,6 +22,7 @@ from storage.practice.steps import (
     PoliceSaid,
     ReportedChild,
     Scenario,
+    TickedStep,
     TookCall,
     WentFurther,
     WentWithoutCheck,
@@ -189,12 +191,16 @@ COACH: Final[Answers] = {
     "rhythm": "fortnight",
 }
 
+STEPS: Final = tuple(str(CARD["steps"]).splitlines()[:2])
+"""What was done first, by the office's card."""
+
 V6: Final = Scenario(
     "v6",
     text("Practice", "Travel to a conflict zone: two tracks at once"),
     (
         TookCall(moment(9, 12), "v6", T0, CALL),
         WentFurther(moment(9, 18), "v6"),
+        *(TickedStep(moment(9, 20 + at), "v6", words) for at, words in enumerate(STEPS)),
         ReportedChild(
             moment(9, 50),
             "v6",

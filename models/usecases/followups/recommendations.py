@@ -110,15 +110,13 @@ def _follows(work: Work, record: Record) -> Follows:
 
 def _signed_at_rest(work: Work, case: Case, record: Record) -> bool:
     """Whether it was approved, on paper, while the case rested: then it led to nothing yet."""
-    took_over = (
+    took_over = [
         each.given_at
         for each in work.cases.police_answers(case.id)
         if each.answer is PoliceAnswer.TAKES_OVER
-    )
-    since = next(took_over, None)
-    if since is None or record.ended_at is None or record.state not in TAKES_EFFECT:
-        return False
-    return record.ended_at >= since
+    ]
+    signed = record.ended_at if record.state in TAKES_EFFECT else None
+    return signed is not None and signed >= max(took_over)
 
 
 def _take_effect(work: Work, case: Case, record: Record, follows: Follows) -> None:

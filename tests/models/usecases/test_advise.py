@@ -15,6 +15,7 @@ from models.concerns.advice import (
     span,
 )
 from models.concerns.nobody import NO_NUMBER, person_shaped
+from models.forms.definitions.advice import ADVICE
 from models.forms.definitions.call import CALL
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -35,6 +36,7 @@ from models.usecases.delete_concern import DeleteConcern
 from models.usecases.drafts import DiscardDraft, TakeUpDraft
 from models.usecases.end_concern import MistakenConcern
 from models.usecases.register_concern import Call, RegisterConcern
+from models.usecases.save_draft import Half, SaveDraft
 from storage.queries.reads import SqlReads
 from tests.office import TestOffice
 
@@ -222,3 +224,13 @@ def test_nothing_younger_than_the_months_is_old(naive: datetime, months: int) ->
     now = naive.replace(tzinfo=UTC)
     before = kept_until(months, now)
     assert timedelta(days=28 * months) <= now - before <= timedelta(days=31 * months + 5)
+
+
+def test_the_half_filled_form_is_forgotten_with_the_advice_that_came_of_it(
+    office: TestOffice,
+) -> None:
+    half = Half(ADVICE, {"topic": SAID["topic"]}, office.clock.now())
+    kept = SaveDraft(office.begin)(half)
+    RecordAdvice(office.begin)(SAID, kept.draft)
+    with office.begin() as work:
+        assert work.drafts.mine() == ()

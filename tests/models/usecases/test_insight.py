@@ -13,13 +13,14 @@ from models.calendar.entry import Entry, EntryKind, EntryStatus
 from models.cases.case import PoliceAnswer
 from models.documents import insight_paper
 from models.documents.document import Document, every_word
-from models.documents.insight_paper import TITLE
+from models.documents.insight_paper import TITLE, GivenLine, InsightPaper, with_insight
 from models.forms.answers import Value
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId
 from models.kernel.text import plain
+from models.law.bases import basis
 from models.law.insight import LEFT_OUT, WHY_LEFT_OUT
 from models.office.office import NOT_YOUR_ROLE
 from models.usecases.close_case import CloseCase
@@ -312,3 +313,19 @@ def test_an_answer_in_a_case_that_rests_looks_as_one_with_nothing_given(
         if word == plain(insight_paper.GIVEN)
     ]
     assert headings == []
+
+
+def test_who_has_had_something_is_told_with_day_and_law(office: TestOffice) -> None:
+    shell = Document(
+        title="Log", blocks=(), created=office.clock.now(), page_label="{page} {pages}", header_left="",
+        header_right="",
+    )  # fmt: skip
+    day, law = office.clock.now().date(), basis("rpl115-1-1").title
+    paper = InsightPaper(
+        asked=day, office="Prøvekøbing", matters=(), concern="-", written="", decided="-",
+        purposes=(), laws=(law,), given=(GivenLine(day, "Demokredsens Politi", law),),
+        left_out=(),
+    )  # fmt: skip
+    words = every_word(with_insight(paper, shell, plain))
+    assert "Demokredsens Politi" in words
+    assert "14.01.2026" in words

@@ -105,7 +105,7 @@ def test_how_long_they_are_kept_is_said_chosen_and_carried_out(
     KeepAdviceFor(office.begin, KEEPING)("1")
     office.wait(days=70)
     view, _ = page_of(qtbot, office)
-    assert "Kept 1 months after the end. 1 older." in view.keeping.words.text()
+    assert "Kept 1 month after the end. 1 older." in view.keeping.words.text()
     view.tabs.setCurrentIndex(1)
     view.keeping.delete.click()
     assert view.keeping.dialog is not None

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.forms.answers import Value
 from models.kernel.ids import OfficePageId
 from ui.cards.card_dialog import CardDialog
 from ui.cards.cards_card import CardsCard
 from ui.cards.office_view import CardsPage
+from ui.kit.labels import Label
 from ui.tour.hands import Stuck, click, settle
 from ui.tour.pages.cases import SheetPage
 
@@ -112,7 +113,7 @@ class CardsBeside:
     def words(self) -> str:
         """All that is read on the card that is open."""
         settle()
-        labels = self.dialog.findChildren(QLabel)
+        labels = self.dialog.findChildren(Label)
         return "\n".join(label.text() for label in labels if label.isVisible())
 
 
