@@ -326,6 +326,6 @@ def test_who_has_had_something_is_told_with_day_and_law(office: TestOffice) -> N
         purposes=(), laws=(law,), given=(GivenLine(day, "Demokredsens Politi", law),),
         left_out=(),
     )  # fmt: skip
-    words = every_word(with_insight(paper, shell, plain))
+    words = tuple(every_word(with_insight(paper, shell, plain)))
     assert "Demokredsens Politi" in words
     assert "14.01.2026" in words
