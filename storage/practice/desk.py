@@ -163,7 +163,7 @@ def _(step: steps.WroteCard, desk: Desk) -> None:
 def _(step: steps.TickedStep, desk: Desk) -> None:
     (card, *_) = ListCards(desk.begin)()
     about = (Kind.CASE, str(desk.cases[step.concern]))
-    TickStep(desk.begin)(about, card.id, step.words)
+    TickStep(desk.begin)(about, card.id, card.now.steps[step.step])
 
 
 @take.register

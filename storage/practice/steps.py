@@ -119,11 +119,15 @@ class WroteCard:
 
 @dataclass(frozen=True, slots=True)
 class TickedStep:
-    """A step of the newest action card was ticked, for the case of a concern."""
+    """A step of the first action card was ticked, for the case of a concern.
+
+    Attributes:
+        step: its place on the card, from 0.
+    """
 
     at: datetime
     concern: str
-    words: str
+    step: int
 
 
 @dataclass(frozen=True, slots=True)
