@@ -6,13 +6,18 @@ those import use cases.
 
 from datetime import datetime
 
-from models.calendar.entry import EntryKind
-from models.cases.case import (
-    Case,
-)
-from models.kernel.ids import CaseId
+from models.calendar.entry import Entry, EntryKind
+from models.cases.case import Case
+from models.forms.answers import Answers
+from models.forms.fields import Form
+from models.kernel.errors import Refused
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId, EntryId
+from models.kernel.text import Text
 from models.ports.work import Work
 from models.usecases.common import task
+from models.usecases.forms_check import fit_answers
+from models.workflow.movement import Doing, require_move
 
 
 def for_case(
@@ -43,3 +48,33 @@ def finish(work: Work, case_id: CaseId, kinds: set[EntryKind]) -> None:
         if entry.kind in kinds:
             entry.done("", work.now, work.actor.user)
             work.entries.save(entry)
+
+
+def of_kind(
+    work: Work, entry_id: EntryId, kind: EntryKind, otherwise: Text
+) -> tuple[Entry, Case]:
+    """Return an entry that asks for a form, and its case, which moves.
+
+    Raises:
+        Refused: it is of another kind (``otherwise`` says so), or the case rests or is closed.
+        NotFoundError: there is no such entry, or it is hidden from this user.
+    """
+    entry = work.entries.get(entry_id)
+    if entry.kind is not kind or entry.case_id is None:
+        raise Refused(otherwise)
+    case = work.cases.get(entry.case_id)
+    require_move(case, Doing.PLAN)
+    return entry, case
+
+
+def answered(work: Work, entry: Entry, form: Form, answers: Answers) -> Answers:
+    """Keep the answers to the form that an entry asks for, and end it; return what was asked.
+
+    Raises:
+        Refused: something is missing; names the field.
+    """
+    given = fit_answers(form, answers)
+    work.answers.add(form, (Kind.ENTRY, str(entry.id)), given)
+    entry.done("", work.now, work.actor.user)
+    work.entries.save(entry)
+    return given

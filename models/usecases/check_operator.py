@@ -14,9 +14,8 @@ from models.kernel.ids import CaseId, EntryId
 from models.kernel.text import text
 from models.ports.records import Happening
 from models.ports.work import BeginWork
-from models.usecases.case_steps import for_case
+from models.usecases.case_steps import answered, for_case, of_kind
 from models.usecases.common import casework, note_case
-from models.usecases.forms_check import fit_answers
 from models.workflow.movement import Doing, require_move
 
 NO_CHECK: Final = text("OperatorCheck", "This entry is about something else.")
@@ -64,16 +63,9 @@ class CheckOperator:
         """
         with self.begin() as work:
             casework(work)
-            entry = work.entries.get(entry_id)
-            if entry.kind is not EntryKind.CHECK_OPERATOR or entry.case_id is None:
-                raise Refused(NO_CHECK)
-            case = work.cases.get(entry.case_id)
-            require_move(case, Doing.PLAN)
-            given = fit_answers(OPERATOR, answers)
+            entry, case = of_kind(work, entry_id, EntryKind.CHECK_OPERATOR, NO_CHECK)
+            given = answered(work, entry, OPERATOR, answers)
             require_asked(given)
-            work.answers.add(OPERATOR, (Kind.ENTRY, str(entry.id)), given)
-            entry.done("", work.now, work.actor.user)
-            work.entries.save(entry)
             if not is_mended(given):
                 due = deadlines.after(work.now, deadlines.ASK_AGAIN)
                 for_case(work, case, EntryKind.CHECK_OPERATOR, due, "person", work.now)

@@ -13,14 +13,13 @@ from models.course.record import Record
 from models.course.transition import TRANSITION, Change, require_ahead
 from models.forms.answers import Answers, written
 from models.kernel.clock import at_wall_clock, local
-from models.kernel.errors import Refused
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import CaseId, EntryId, RecordId
 from models.kernel.text import text
 from models.law.child import majority_of
 from models.ports.records import Happening
 from models.ports.work import BeginWork
-from models.usecases.case_steps import for_case
+from models.usecases.case_steps import answered, for_case, of_kind
 from models.usecases.common import casework, note_case
 from models.usecases.forms_check import fit_answers
 from models.usecases.majority import ask_anew
@@ -65,15 +64,8 @@ class PrepareMajority:
         """
         with self.begin() as work:
             casework(work)
-            entry = work.entries.get(entry_id)
-            if entry.kind is not EntryKind.TURNS_18 or entry.case_id is None:
-                raise Refused(NO_BIRTHDAY)
-            case = work.cases.get(entry.case_id)
-            require_move(case, Doing.PLAN)
-            given = fit_answers(TURNS_18, answers)
-            work.answers.add(TURNS_18, (Kind.ENTRY, str(entry.id)), given)
-            entry.done("", work.now, work.actor.user)
-            work.entries.save(entry)
+            entry, case = of_kind(work, entry_id, EntryKind.TURNS_18, NO_BIRTHDAY)
+            answered(work, entry, TURNS_18, answers)
             born = work.people.get(case.subject_id).birthday
             since = work.now if born is None else at_wall_clock(majority_of(born), 0, 0)
             ask_anew(work, case, since)

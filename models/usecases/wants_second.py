@@ -43,17 +43,8 @@ def wants_second(
     if work.actor.role is Role.SYSTEM or not wanted(act, work.offices.setting(setting_of(act))):
         return None
     seconds = who_may_sign(work, act, about)
-    asked = Countersignature(
-        id=work.new_id(),
-        number=work.offices.next_number("K"),
-        act=act,
-        about=about,
-        about_number=number or _initials(work, about),
-        made_by=work.actor.user,
-        made_at=work.now,
-        due_at=deadlines.after(work.now, deadlines.COUNTERSIGN),
-        waits=TWO_PEOPLE[act].may_wait and bool(seconds) and not acute,
-    )
+    waits = TWO_PEOPLE[act].may_wait and bool(seconds) and not acute
+    asked = _asked(work, act, about, number or _initials(work, about), waits=waits)
     work.countersignatures.add(asked)
     task(
         work,
@@ -67,6 +58,22 @@ def wants_second(
     )
     work.note(Note(Act.COUNTERSIGN_ASKED, ((Kind.COUNTERSIGNATURE, asked.id), *about)))
     return asked
+
+
+def _asked(
+    work: Work, act: Act, about: tuple[tuple[Kind, str], ...], number: str, *, waits: bool
+) -> Countersignature:
+    return Countersignature(
+        id=work.new_id(),
+        number=work.offices.next_number("K"),
+        act=act,
+        about=about,
+        about_number=number,
+        made_by=work.actor.user,
+        made_at=work.now,
+        due_at=deadlines.after(work.now, deadlines.COUNTERSIGN),
+        waits=waits,
+    )
 
 
 def _initials(work: Work, about: tuple[tuple[Kind, str], ...]) -> str:

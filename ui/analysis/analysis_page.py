@@ -81,11 +81,6 @@ class AnalysisPage(KeptPage):
         self._refresh = Refresh(self, context.feed, self._load, wants=self._wants)
 
     @property
-    def keeper(self) -> DraftKeeper:
-        """What keeps the half-written analysis."""
-        return self._keeper
-
-    @property
     def drawn(self) -> bool:
         """Whether the board is open and its pages are on the screen."""
         return isinstance(self.dialog, BoardDialog) and self.dialog.ready

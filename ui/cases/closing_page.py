@@ -92,11 +92,6 @@ class ClosingPage(KeptPage):
         self._connect()
         self._refresh = Refresh(self, context.feed, self._load, wants=self._wants)
 
-    @property
-    def keeper(self) -> DraftKeeper:
-        """What keeps the half-written closing."""
-        return self._keeper
-
     def answers(self) -> dict[str, Value]:
         """Return what is filled in."""
         return {**self.binding.answers(), "needs": self.needs.rows()}

@@ -8,16 +8,14 @@ from ui.forms.draft_keeper import DraftKeeper
 
 
 class KeptPage(QWidget):
-    """What such pages do alike; each has its ``keeper``."""
+    """What such pages do alike; each gives its keeper when it is made."""
+
+    _keeper: DraftKeeper
 
     @property
     def keeper(self) -> DraftKeeper:
-        """What keeps the half-filled form.
-
-        Raises:
-            NotImplementedError: the page does not say.
-        """
-        raise NotImplementedError
+        """What keeps the half-filled form."""
+        return self._keeper
 
     @Slot()
     def keep_now(self) -> None:

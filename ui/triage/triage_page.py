@@ -20,7 +20,6 @@ from models.workflow.stages import SUSPENDED
 from ui.changes import Changed, Refresh
 from ui.concerns.earlier_card import before_part
 from ui.context import Context
-from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_draft import FormDraft
 from ui.forms.kept_page import KeptPage
 from ui.kit.buttons import Button, plain_button, primary, quiet
@@ -57,6 +56,7 @@ class TriagePage(KeptPage):
         self.binding = FormBinding(RECOMMENDATION, parent=self)
         about = (Kind.CASE, str(case_id))
         self.half = FormDraft(RECOMMENDATION, about, self.binding, acts.drafts, context, self)
+        self._keeper = self.half.keeper
         self.note, self.problems, self.follows = Note(""), ErrorSummary(), Muted()
         self.new = primary(self.tr("Write a recommendation"), "writing")
         self.another = quiet(self.tr("Write a new recommendation"), "plus")
@@ -66,11 +66,6 @@ class TriagePage(KeptPage):
         self._build()
         self._connect()
         self._refresh = Refresh(self, context.feed, self._load, wants=self._wants)
-
-    @property
-    def keeper(self) -> DraftKeeper:
-        """What keeps the half-written recommendation."""
-        return self.half.keeper
 
     @property
     def writing(self) -> bool:
