@@ -4,6 +4,7 @@ A whole working life is watched byte by byte: the vault, its backups, the bundle
 the home folder, temporary folders, and whatever else a file was opened for.
 """
 
+import base64
 import re
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 from tests.faults.child_marked import CANARY, OF_VISITS
 from tests.faults.life import COLLEAGUES_WORDS, NEW_WORDS, PAPER, WORDS
 from tests.faults.shim import ROOT
-from tests.faults.watch import needs_strace, watch
+from tests.faults.watch import needles, needs_strace, watch
 
 SECRETS = [
     CANARY, OF_VISITS, "KANARIE", "Testesen", "Skabelon", "740310-5907", "7403105907", "20 11 22 33",
@@ -61,3 +62,11 @@ def test_no_window_title_says_more_than_what_the_program_is() -> None:
     assert titles <= allowed
     for path in (ROOT / "ui").rglob("*.py"):
         assert "setWindowFilePath" not in path.read_text(encoding="utf-8")
+
+
+def test_a_word_is_known_in_base64_wherever_it_starts_and_random_keys_are_not_it() -> None:
+    for word, shapes in needles([*SECRETS, *KEYS]).items():
+        assert min(map(len, shapes)) >= 7, word
+        for before in range(6):
+            hidden = base64.b64encode(b"?" * before + word.encode() + b"!" * 5)
+            assert any(shape in hidden for shape in shapes), word
