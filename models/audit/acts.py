@@ -181,6 +181,19 @@ class Act(StrEnum):
     VIEW_DELETED = "view.deleted"
     BULK_DONE = "bulk.done"
     BULK_UNDONE = "bulk.undone"
+    MEETING_PLANNED = "meeting.planned"
+    MEETING_CHANGED = "meeting.changed"
+    MEETING_CANCELLED = "meeting.cancelled"
+    MEETING_VIEWED = "meeting.viewed"
+    MEETING_INVITED = "meeting.invited"
+    POINT_CHOSEN = "meeting.point"
+    POINT_CHANGED = "meeting.point_changed"
+    POINT_WITHDRAWN = "meeting.point_withdrawn"
+    POINT_RECORDED = "meeting.point_recorded"
+    MEETING_CLOSED = "meeting.closed"
+    MINUTES_SIGNED = "meeting.signed"
+    LEARNING_WRITTEN = "learning.written"
+    LEARNING_READ = "learning.read"
 
 
 SENTENCES: Final[dict[Act, Text]] = {
@@ -360,6 +373,19 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.VIEW_DELETED: text("Log", "Deleted a view of a list"),
     Act.BULK_DONE: text("Log", "Changed several cases at once"),
     Act.BULK_UNDONE: text("Log", "Undid a change of several cases"),
+    Act.MEETING_PLANNED: text("Log", "Planned a meeting"),
+    Act.MEETING_CHANGED: text("Log", "Changed a meeting"),
+    Act.MEETING_CANCELLED: text("Log", "Cancelled a meeting"),
+    Act.MEETING_VIEWED: text("Log", "Opened a meeting"),
+    Act.MEETING_INVITED: text("Log", "Invited to a meeting"),
+    Act.POINT_CHOSEN: text("Log", "Put a case on the agenda of a meeting"),
+    Act.POINT_CHANGED: text("Log", "Changed a point on the agenda of a meeting"),
+    Act.POINT_WITHDRAWN: text("Log", "Took a case off the agenda of a meeting"),
+    Act.POINT_RECORDED: text("Log", "Wrote down what was said of a case at a meeting"),
+    Act.MEETING_CLOSED: text("Log", "Closed a meeting"),
+    Act.MINUTES_SIGNED: text("Log", "Recorded that the minutes of a meeting are signed"),
+    Act.LEARNING_WRITTEN: text("Log", "Wrote down what was learnt at a meeting"),
+    Act.LEARNING_READ: text("Log", "Read what was learnt at a meeting"),
 }
 
 
