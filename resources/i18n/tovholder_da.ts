@@ -14599,6 +14599,10 @@
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
     <message>
+        <source>Repeats, decided {moment}</source>
+        <translation>Gentages, besluttet {moment}</translation>
+    </message>
+    <message>
         <source>Done by one person alone {moment}</source>
         <translation>Gjort af én alene {moment}</translation>
     </message>
@@ -19290,6 +19294,13 @@
     <message>
         <source>Access</source>
         <translation>Adgang</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>This series has ended.</source>
+        <translation>Denne gentagelse er slut.</translation>
     </message>
 </context>
 <context>
