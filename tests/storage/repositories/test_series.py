@@ -26,7 +26,7 @@ from storage.repositories.going_live import empty_of_practice
 from storage.repositories.sight import AWAY_RECORDS, EVERYTHING, Sight
 from tests.casework import Opened, answer, open_case
 from tests.colleagues import join
-from tests.efforts import begin, case_of
+from tests.efforts import begin, case_of, consent
 from tests.office import ANE, BO, TestOffice
 
 PEOPLE = (Participant(BO.id), Participant(authority="police", function="SSP-betjent"))
@@ -161,6 +161,7 @@ def test_the_queue_has_its_first_day_alone_and_the_calendar_all(
 
 def test_an_entry_about_an_effort_says_which(office: TestOffice) -> None:
     case = case_of(office)
+    consent(office, case)
     begin(office, case, "housing")
     sql, now = office.database.sql, office.clock.now()
     for found in (
@@ -169,7 +170,7 @@ def test_an_entry_about_an_effort_says_which(office: TestOffice) -> None:
     ):
         told = {row.kind: row.label for row in found}
         assert told[EntryKind.EFFORT_CONTACT] == effort_kind("housing").title
-        assert told[EntryKind.ASSESSMENT] is None
+        assert told[EntryKind.PLAN_CONTACT] is None
 
 
 def test_it_is_hidden_with_its_case(office: TestOffice, case: Opened) -> None:
