@@ -71,9 +71,8 @@ def test_the_days_are_those_of_the_library_over_twenty_years(rule: Rule) -> None
         asked["byweekday"] = library.weekdays[weekday](rule.nth)
     elif rule.every is Every.MONTH and rule.missing is Missing.LAST and rule.first.day > 28:
         asked |= {"bymonthday": list(range(28, rule.first.day + 1)), "bysetpos": -1}
-    freq = WEEKLY if rule.every is Every.WEEK else MONTHLY
     theirs = rrule(
-        freq, dtstart=start, interval=rule.step, count=rule.count or None,
+        WEEKLY if rule.every is Every.WEEK else MONTHLY, dtstart=start, interval=rule.step, count=rule.count or None,
         until=None if rule.count else end, **asked,  # type: ignore[arg-type]
     )  # fmt: skip
     last = datetime.combine(rule.first + YEARS, time())
@@ -185,6 +184,7 @@ def test_the_second_tuesday_and_the_last_friday() -> None:
     friday = Rule(date(2026, 1, 30), Every.MONTH, nth=nth_of(date(2026, 1, 30)))
     assert friday.nth == LAST
     assert days_of(friday, 3) == [(30, 1), (27, 2), (27, 3)]
+    assert {each.asked for each in islice(friday.days(), 24)} == {0}
 
 
 def test_maundy_thursday_goes_where_it_was_chosen() -> None:
