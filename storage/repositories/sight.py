@@ -73,6 +73,7 @@ AWAY_RECORDS: Final = " UNION ALL ".join(
             Kind.RELATION,
             f"SELECT id FROM relation WHERE {_OF_CASE_OR_CONCERN} OR person_id IN ({AWAY})",
         ),
+        (Kind.SERIES, f"SELECT id FROM series WHERE case_id IN ({AWAY_CASES})"),
         (Kind.VISIT, f"SELECT id FROM visit WHERE case_id IN ({AWAY_CASES})"),
         (Kind.PRINT, _AWAY_PRINTS),
         (Kind.ATTACHMENT, f"SELECT id FROM attachment WHERE {_OF_CASE_OR_CONCERN}"),
@@ -118,8 +119,8 @@ _MY_PERSONS: Final = (
 )
 
 
-OF_A_CASE: Final = frozenset({Kind.VISIT, Kind.ENTRY, Kind.MEETING_POINT})
-"""Kinds seen with their case, besides the records of its course."""
+_OF_CASES: Final = frozenset({Kind.VISIT, Kind.ENTRY, Kind.SERIES, Kind.MEETING_POINT})
+"""Kinds that are seen with their case, besides the records of its course."""
 
 
 class Reach(StrEnum):
@@ -218,12 +219,10 @@ class Sight:
             return self.case(key)
         if kind is Kind.CONCERN:
             return self.concern(key)
-        if self.whole or (kind not in OF_A_CASE and kind not in COURSE):
+        if self.whole or (kind not in _OF_CASES and kind not in COURSE):
             return "(1)"
-        if kind is Kind.VISIT:
-            table, seen = "visit", self.case("v.case_id")
-        elif kind is Kind.MEETING_POINT:
-            table, seen = "meeting_point", self.case("v.case_id")
+        if kind in (Kind.VISIT, Kind.SERIES, Kind.MEETING_POINT):
+            table, seen = str(kind), self.case("v.case_id")
         elif kind is Kind.ENTRY:
             table, seen = "entry", self.entry("v.case_id", "v.concern_id", "v.about_id")
         else:
