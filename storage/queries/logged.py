@@ -17,6 +17,7 @@ from models.exchange.rows import InboxRow
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.kernel.text import Say, plain
+from models.meetings.rows import MeetingRow
 from models.visits.rows import CopyRow, VisitRow
 from storage.queries.reads import SqlReads
 
@@ -60,6 +61,12 @@ class LoggedReads:
         """Return concerns about places, forums and groups: followed up, or at an end."""
         found = self.reads.milieus(standing)
         self.look("milieus")
+        return found
+
+    def meetings(self, *, past: bool = False) -> tuple[MeetingRow, ...]:
+        """Return the meetings to come, or those that were."""
+        found = self.reads.meetings(past=past)
+        self.look("meetings")
         return found
 
     def advices(self, period: Period, offset: int) -> AdvicePage:

@@ -19,6 +19,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.kernel.text import Say, plain
+from models.meetings.rows import MeetingRow
 from models.office.office import NOT_YOUR_ROLE, Actor
 from models.visits.rows import CopyRow, VisitRow
 from storage.database.sql import Sql
@@ -29,6 +30,7 @@ from storage.queries import (
     course,
     efforts,
     exchange,
+    meetings,
     milieus,
     today,
     visits,
@@ -81,6 +83,11 @@ class SqlReads:
         """Return concerns about places, forums and groups: followed up, or at an end."""
         self._sight("milieus")
         return milieus.listed(self.sql, standing)
+
+    def meetings(self, *, past: bool = False) -> tuple[MeetingRow, ...]:
+        """Return the meetings to come, the next first; or those that were, newest first."""
+        self._sight("meetings")
+        return meetings.listed(self.sql, past=past)
 
     def advices(self, period: Period, offset: int) -> AdvicePage:
         """Return a page of advice without a person, with counts by topic."""

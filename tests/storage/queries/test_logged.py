@@ -45,6 +45,7 @@ QUERIES: dict[str, tuple[Any, ...]] = {
     "more": (0,),
     "advices": (Period.ALL, 0),
     "milieus": (Standing.OPEN,),
+    "meetings": (),
     "cases": (Asked.of(Selection.OPEN),),
     "tiles": (),
     "between": ("NOW", "NOW"),
