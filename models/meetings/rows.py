@@ -2,11 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from models.kernel.ids import MeetingId, ParticipantId, UserId
 from models.meetings.kinds import MeetingKind
 from models.meetings.meeting import Meeting, MeetingState, Participant, Point, Seat
 from models.meetings.waiting import Proposal
+
+
+class Span(StrEnum):
+    """Which meetings a list shows."""
+
+    COMING = "coming"
+    PAST = "past"
 
 
 @dataclass(frozen=True, slots=True)

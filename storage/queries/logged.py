@@ -17,7 +17,7 @@ from models.exchange.rows import InboxRow
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.kernel.text import Say, plain
-from models.meetings.rows import MeetingRow
+from models.meetings.rows import MeetingRow, Span
 from models.visits.rows import CopyRow, VisitRow
 from storage.queries.reads import SqlReads
 
@@ -63,9 +63,9 @@ class LoggedReads:
         self.look("milieus")
         return found
 
-    def meetings(self, *, past: bool = False) -> tuple[MeetingRow, ...]:
+    def meetings(self, span: Span) -> tuple[MeetingRow, ...]:
         """Return the meetings to come, or those that were."""
-        found = self.reads.meetings(past=past)
+        found = self.reads.meetings(span)
         self.look("meetings")
         return found
 

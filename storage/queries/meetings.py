@@ -6,7 +6,7 @@ from models.kernel.clock import instant
 from models.kernel.ids import MeetingId, UserId
 from models.meetings.kinds import MeetingKind
 from models.meetings.meeting import MeetingState
-from models.meetings.rows import MeetingRow
+from models.meetings.rows import MeetingRow, Span
 from storage.database.sql import Sql
 
 SELECT: Final = (
@@ -23,9 +23,9 @@ PAST: Final = (
 )
 
 
-def listed(sql: Sql, *, past: bool) -> tuple[MeetingRow, ...]:
+def listed(sql: Sql, span: Span) -> tuple[MeetingRow, ...]:
     """Return the meetings to come, the next first; or those that were, newest first."""
-    found = sql.execute(SELECT + (PAST if past else COMING)).fetchall()
+    found = sql.execute(SELECT + (PAST if span is Span.PAST else COMING)).fetchall()
     return tuple(
         MeetingRow(
             id=MeetingId(row[0]),

@@ -11,7 +11,7 @@ from models.kernel.errors import Refused
 from models.kernel.ids import EntryId, MeetingId, ParticipantId, PointId
 from models.meetings.kinds import Mandate, Reply
 from models.meetings.meeting import NO_CASES, NOT_OPEN, MeetingState, PointState, Seat
-from models.meetings.rows import MeetingPageRows
+from models.meetings.rows import MeetingPageRows, Span
 from models.meetings.words import CASE_NUMBER
 from models.office.office import Actor
 from models.ports.records import NotFoundError
@@ -131,9 +131,9 @@ def test_the_list_tells_what_comes_and_what_was(office: TestOffice, case: Opened
     AddParticipant(office.begin)(coming, POLICE)
     CancelMeeting(office.begin)(gone, {"reason": "Sygdom"})
     reads = SqlReads(office.database.sql, office.clock, Actor(ANE.id, ANE.role))
-    (row,) = reads.meetings()
+    (row,) = reads.meetings(Span.COMING)
     assert (row.id, row.points, row.participants, row.awaited) == (coming, 1, 2, 1)
-    assert [(each.id, each.state) for each in reads.meetings(past=True)] == [
+    assert [(each.id, each.state) for each in reads.meetings(Span.PAST)] == [
         (gone, MeetingState.CANCELLED)
     ]
 
