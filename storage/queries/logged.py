@@ -8,6 +8,7 @@ from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
+from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
@@ -102,6 +103,12 @@ class LoggedReads:
         """Return the page of a case's offers and efforts."""
         found = self.reads.efforts(case_id)
         self.look("efforts")
+        return found
+
+    def timeline(self, case_id: CaseId) -> Timeline | None:
+        """Return a case in time; None of one that may not be seen."""
+        found = self.reads.timeline(case_id)
+        self.look("course")
         return found
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:

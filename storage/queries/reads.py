@@ -8,6 +8,7 @@ from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
+from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
@@ -30,6 +31,7 @@ from storage.queries import (
     efforts,
     exchange,
     milieus,
+    timeline,
     today,
     visits,
 )
@@ -123,6 +125,10 @@ class SqlReads:
     def efforts(self, case_id: CaseId) -> EffortsView:
         """Return the page of a case's offers and efforts."""
         return efforts.of_case(self.sql, self._sight("efforts"), case_id, self.clock.now())
+
+    def timeline(self, case_id: CaseId) -> Timeline | None:
+        """Return a case in time; None of one that may not be seen."""
+        return timeline.of_case(self.sql, self._sight("timeline"), case_id, self.clock.now())
 
     def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
         """Return the handovers of a case, or all."""
