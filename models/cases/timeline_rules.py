@@ -9,7 +9,7 @@ from models.calendar.entry import APPOINTMENTS, KINDS, EntryKind, EntryStatus
 from models.cases.pages import PAGE_OF
 from models.cases.story import sentence
 from models.cases.timed import Course, Effort, Event, Planned, Round, Talk
-from models.cases.timeline import LANES, How, Lane, Mark, Rest, Timeline, Track
+from models.cases.timeline import AT_REST, LANES, How, Lane, Mark, Rest, Timeline, Track
 from models.kernel.text import text
 
 PAGES: Final = {
@@ -44,6 +44,9 @@ SETTLED: Final = {
     EntryStatus.NOT_POSSIBLE: How.NOT_POSSIBLE,
     EntryStatus.ENDED: How.ENDED,
 }
+
+GIVEN_UP: Final = frozenset({EntryStatus.NOT_POSSIBLE, EntryStatus.ENDED})
+OPEN: Final = frozenset({How.DUE, How.OVERDUE})
 
 TALK: Final = text("Timeline", "Talk or visit")
 ROUND: Final = text("Timeline", "Round of qualification")
@@ -123,15 +126,16 @@ def timeline(course: Course, now: datetime) -> Timeline:
     entries = [_entry(each, now) for each in course.entries if each.kind is not _OF_A_VISIT]
     talks = [_talk(each) for each in course.talks]
     if course.suspended:
-        entries = [mark for mark in entries if mark.how not in (How.DUE, How.OVERDUE)]
-        talks = [mark for mark in talks if mark.how is not How.PLANNED]
+        entries = [mark for mark in entries if mark.how not in OPEN and mark.at <= now]
+        talks = [mark for mark in talks if mark.how is not How.PLANNED and mark.at <= now]
     of_effort = {each.record_id for each in course.efforts}
     entries = [_placed(mark, of_effort) for mark in entries]
     told = [_told(each) for each in course.story if each.kind in TOLD]
     marks = [*told, *(_round(each, now) for each in course.rounds), *talks, *entries]
     marks += [mark for each in course.efforts for mark in _effort(each, now)]
     rests = _rests(course)
-    times = [now, *(mark.at for mark in marks), *(rest.starts_at for rest in rests)]
+    marks += [_rest(rest, now) for rest in rests]
+    times = [now, *(mark.at for mark in marks)]
     times += [mark.ends_at for mark in marks if mark.ends_at is not None]
     return Timeline(
         case_id=course.case_id,
@@ -173,6 +177,18 @@ def _told(event: Event) -> Mark:
         How.HAPPENED,
         told=event.kind,
         page=PAGES[lane],
+    )
+
+
+def _rest(rest: Rest, now: datetime) -> Mark:
+    return Mark(
+        f"rest-{rest.starts_at.isoformat()}",
+        Lane.CASE,
+        rest.starts_at,
+        AT_REST,
+        How.RESTS if rest.ends_at is None else How.ENDED,
+        ends_at=rest.ends_at or max(now, rest.starts_at),
+        ongoing=rest.ends_at is None,
     )
 
 
@@ -231,7 +247,7 @@ def _entry(entry: Planned, now: datetime) -> Mark:
     return Mark(
         entry.entry_id,
         lane,
-        entry.due_at,
+        _stands_at(entry),
         KINDS[entry.kind],
         how_of(entry, now),
         track=entry.about_id,
@@ -241,6 +257,13 @@ def _entry(entry: Planned, now: datetime) -> Mark:
         settled_at=entry.done_at,
         moved_to=entry.moved_to,
     )
+
+
+def _stands_at(entry: Planned) -> datetime:
+    """Return its day; of what was given up before its time, when it was given up."""
+    if entry.status not in GIVEN_UP or entry.done_at is None:
+        return entry.due_at
+    return min(entry.due_at, entry.done_at)
 
 
 def _placed(mark: Mark, efforts: set[str]) -> Mark:

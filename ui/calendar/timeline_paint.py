@@ -10,11 +10,11 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
 from models.calendar.days import is_working_day, iso_week
 from models.calendar.scale import Scale
-from models.cases.timeline import AT_REST, How, Timeline
+from models.cases.timeline import How, Timeline
 from models.documents.dates import MONTHS
 from models.kernel.clock import local
 from models.kernel.text import text
-from ui.calendar.timeline_words import INKS, drawing
+from ui.calendar.timeline_words import INKS, bar_words, drawing
 from ui.kit.icons import paint_icon
 from ui.kit.theme import tokens
 from ui.language import say
@@ -26,7 +26,7 @@ PAD: Final = 5
 """Pixels above and below the rows of a line."""
 SHORT: Final = 3
 """Letters of a month's name where there is little room."""
-_DAYS_SEEN: Final = 6
+_DAYS_SEEN: Final = 9
 """Pixels a day must have before closed days are shaded."""
 TODAY: Final = text("Timeline", "Today")
 MORE: Final = text("Timeline", "{count} here: {what} …", "marks at one spot of the timeline")
@@ -77,9 +77,9 @@ def paint_strip(
     _months(painter, look)
     _rests(painter, look)
     _lines(painter, look, lanes)
+    _today(painter, look)
     for each in placed:
         _mark(painter, look, each)
-    _today(painter, look)
     painter.restore()
     _heads(painter, look)
     _titles(painter, look, lanes)
@@ -105,7 +105,7 @@ def _months(painter: QPainter, look: Paints) -> None:
 
 
 def _rests(painter: QPainter, look: Paints) -> None:
-    """Draw each suspension as a hatched band over all lines, named at its top."""
+    """Draw each suspension as a hatched band over all lines; a bar in the first one names it."""
     ink = QColor(tokens().muted)
     for rest in look.line.rests:
         left = look.x(look.scale.of(rest.starts_at))
@@ -120,10 +120,6 @@ def _rests(painter: QPainter, look: Paints) -> None:
         painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
         painter.drawLine(box.topLeft(), box.bottomLeft())
         painter.drawLine(box.topRight(), box.bottomRight())
-        painter.setPen(ink)
-        room = QRectF(max(left, look.titles) + 4, look.body.bottom() - look.row, 0, look.row)
-        room.setRight(box.right() - 2)
-        _fit(painter, room, say(AT_REST))
 
 
 def _lines(painter: QPainter, look: Paints, lanes: Sequence["Lane"]) -> None:
@@ -141,7 +137,7 @@ def _mark(painter: QPainter, look: Paints, each: "Placed") -> None:
     mark = each.mark
     ink = QColor(getattr(tokens(), INKS.get(mark.how, "text")))
     if mark.ends_at is not None:
-        _bar(painter, look, each, box)
+        _bar(painter, look, each, box, words)
     else:
         side = box.height() - 4
         corner = QPointF(box.center().x() - side / 2, box.center().y() - side / 2)
@@ -163,7 +159,7 @@ def _mark(painter: QPainter, look: Paints, each: "Placed") -> None:
         painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 5, 5)
 
 
-def _bar(painter: QPainter, look: Paints, each: "Placed", box: QRectF) -> None:
+def _bar(painter: QPainter, look: Paints, each: "Placed", box: QRectF, beside: QRectF) -> None:
     """Draw what runs: filled, hollow while it is only planned, open at the right if it goes on."""
     mark, colours = each.mark, tokens()
     planned = mark.how is How.PLANNED
@@ -176,7 +172,9 @@ def _bar(painter: QPainter, look: Paints, each: "Placed", box: QRectF) -> None:
     inside.setLeft(max(shape.left(), look.titles) + 6)
     inside.setRight(min(shape.right(), look.view.right()) - 4)
     painter.setPen(QColor(colours.text))
-    _fit(painter, inside, say(mark.words))
+    said = bar_words(mark)
+    fits = painter.fontMetrics().horizontalAdvance(said) <= inside.width()
+    _fit(painter, inside if fits else beside, said)
 
 
 def _today(painter: QPainter, look: Paints) -> None:

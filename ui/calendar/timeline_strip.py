@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from models.calendar.scale import Piece, Scale, bundled, packed
 from models.cases.timeline import Mark, Timeline, Track
 from ui.calendar.timeline_paint import PAD, Paints, paint_strip
-from ui.calendar.timeline_words import spoken
+from ui.calendar.timeline_words import bar_words, spoken
 from ui.kit.labels import tip
 from ui.language import say
 
@@ -96,7 +96,7 @@ class TimelineStrip(QAbstractScrollArea):
         self.setObjectName("timeline_strip")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
+        self.setCornerWidget(QWidget())  # else the style fills it with a square
         self.line: Timeline | None = None
         self.zoom = Zoom.WHOLE
         self.selected = ""
@@ -114,15 +114,11 @@ class TimelineStrip(QAbstractScrollArea):
         self._name()
 
     def set_zoom(self, zoom: Zoom) -> None:
-        """Show more or less time at once, around what is in the middle."""
-        middle = self.horizontalScrollBar().value() + self.room() / 2
-        share = 0.5 if self.scale is None else middle / max(self.scale.width, 1)
+        """Show more or less time at once, around what is selected, else around today."""
         self.zoom = zoom
         self._lay_out()
-        if self.scale is not None:
-            self.horizontalScrollBar().setValue(
-                round(share * self.scale.width - self.room() / 2)
-            )
+        self.go_today()
+        self._reveal()
 
     def go_today(self) -> None:
         """Scroll so that today is in the middle."""
@@ -163,7 +159,7 @@ class TimelineStrip(QAbstractScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the heads and a few rows."""
-        return QSize(round(self._letters(40)), self.heads() + 5 * self.row())
+        return QSize(round(self._letters(24)), self.heads() + 5 * self.row())
 
     def mark_at(self, place: QPoint) -> Mark | None:
         """Return the mark at a place of the viewport, or None."""
@@ -312,7 +308,8 @@ class TimelineStrip(QAbstractScrollArea):
             left = max(at - side / 2, 0)
             return Piece(left, side, side + wish)
         width = max(scale.of(mark.ends_at) - at, side)
-        return Piece(at, width, width + 4)
+        words = metrics.horizontalAdvance(bar_words(mark)) + 14
+        return Piece(at, width, width + (words if words > width else 0) + 4)
 
     # --- selecting
 

@@ -110,6 +110,8 @@ class TimelineView(QWidget):
         head.addWidget(self.today)
         card = Card()
         card.add(self.strip)
+        if (around := card.layout()) is not None:
+            around.setContentsMargins(10, 6, 6, 6)
         room = QWidget()
         room.setProperty("role", "body")
         area = QScrollArea()  # with large text in a low window, both have room
@@ -121,13 +123,14 @@ class TimelineView(QWidget):
         inside.setContentsMargins(0, 0, 2, 0)
         inside.setSpacing(10)
         inside.addLayout(head)
-        inside.addWidget(self.withheld)
         inside.addWidget(card, 3)
         inside.addWidget(self.table, 2)
         self.table.setMinimumHeight(self.fontMetrics().height() * 9)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.setSpacing(10)
+        outer.addWidget(self.withheld)
+        outer.addWidget(area, 1)
 
     @Slot(str)
     def _zoomed(self, key: str) -> None:

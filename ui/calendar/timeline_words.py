@@ -52,6 +52,11 @@ def drawing(mark: Mark) -> str:
     return icon_of(mark.told) if mark.told else ICONS[mark.how]
 
 
+def bar_words(mark: Mark) -> str:
+    """Return what stands in or beside a bar: of an effort how it stands, its name is beside."""
+    return say(HOWS[mark.how]) if mark.track else say(mark.words)
+
+
 def when(mark: Mark) -> str:
     """Return the day and the time, or from which day until which."""
     wall = local(mark.at)
