@@ -2591,6 +2591,18 @@
         <source>Tomorrow</source>
         <translation>I morgen</translation>
     </message>
+    <message>
+        <source>Busy</source>
+        <translation>Optaget</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Fraværende</translation>
+    </message>
 </context>
 <context>
     <name>CalendarView</name>
@@ -2657,6 +2669,10 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
     </message>
 </context>
 <context>
@@ -9503,7 +9519,7 @@
     </message>
     <message>
         <source>Agenda and month in the calendar</source>
-        <translation>Liste og måned i kalenderen</translation>
+        <translation>Dagsorden og måned i kalenderen</translation>
     </message>
     <message>
         <source>Ask the authorities that know something</source>
