@@ -10166,7 +10166,7 @@
     </message>
     <message>
         <source>closed on {day} from {time}</source>
-        <translation>lukket den {day} fra kl. {time}</translation>
+        <translation>lukket den {day} fra {time}</translation>
     </message>
     <message>
         <source>When the office is open</source>

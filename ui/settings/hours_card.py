@@ -1,7 +1,7 @@
 """When the office is open, which deadlines wait for it, and whom to call when it is closed."""
 
 from collections.abc import Sequence
-from datetime import time
+from datetime import date, time
 from functools import partial
 from typing import Final
 
@@ -13,6 +13,7 @@ from models.calendar.hours import Closing, OpeningHours
 from models.forms.answers import Answers
 from models.forms.definitions.office_hours import DUTY_NUMBERS, OFFICE_HOURS, WEEKDAYS
 from models.forms.fields import Form
+from models.kernel.clock import at_wall_clock
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.text import text
@@ -25,12 +26,14 @@ from ui.kit.buttons import quiet
 from ui.kit.card import Card
 from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role
-from ui.language import filled, say, show_when
+from ui.language import filled, say, show_time, show_when
 from ui.settings.acts import HoursActs
 
 OPEN: Final = text("HoursCard", "{days}: {opens} to {closes}")
 ALL_DAY: Final = text("HoursCard", "closed on {day}")
 PART: Final = text("HoursCard", "closed on {day} from {time}")
+
+_ANY_DAY: Final = date(2026, 1, 14)
 
 
 class HoursCard(Card):
@@ -139,7 +142,8 @@ def _closing(closing: Closing) -> str:
     day = f"{closing.day}.{closing.month}.{year}"
     if closing.begins is None:
         return say(ALL_DAY.filled(day=day))
-    return say(PART.filled(day=day, time=_clock(closing.begins)))
+    at = at_wall_clock(_ANY_DAY, closing.begins.hour, closing.begins.minute)
+    return say(PART.filled(day=day, time=show_time(at)))
 
 
 def _clock(at: time) -> str:
