@@ -82,7 +82,8 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         *(each.format(kind="case") for each in (*_SEARCH_ROWS, *_FORMS, _LOG_WORDS)),
         *(each.replace("OF_CASE", _OF_CASE) for each in _WORDS_OF_CASE),
         "UPDATE entry SET moved_to = NULL WHERE case_id = :id",
-        "DELETE FROM entry WHERE case_id = :id",
+        "DELETE FROM entry WHERE case_id = :id",  # who takes part, and its changes, go with it
+        "DELETE FROM series WHERE case_id = :id",
         "DELETE FROM happening WHERE case_id = :id",
         "DELETE FROM police_answer WHERE case_id = :id",
         "DELETE FROM course_record WHERE case_id = :id",

@@ -51,6 +51,7 @@ from storage.repositories.prints import SqlPrints
 from storage.repositories.relations import SqlRelations
 from storage.repositories.releases import SqlReleases
 from storage.repositories.samples import SqlSamples
+from storage.repositories.series import SqlAllSeries
 from storage.repositories.sight import EVERYTHING, Sight
 from storage.repositories.story import SqlStory
 from storage.repositories.users import SqlUsers
@@ -155,6 +156,11 @@ class Unit:
     def entries(self) -> SqlEntries:
         """The calendar."""
         return SqlEntries(self.sql, self._took, self.sight)
+
+    @property
+    def series(self) -> SqlAllSeries:
+        """What repeats."""
+        return SqlAllSeries(self.sql, self._took, self.sight)
 
     @property
     def access(self) -> SqlAccess:

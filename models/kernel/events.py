@@ -16,6 +16,7 @@ class Kind(StrEnum):
     CASE = "case"
     PERSON = "person"
     ENTRY = "entry"
+    SERIES = "series"  # what repeats
     VISIT = "visit"
     DRAFT = "draft"
     DISCLOSURE = "disclosure"

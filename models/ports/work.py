@@ -36,6 +36,7 @@ from models.ports.records import (
     Visits,
 )
 from models.ports.sampling import Samples
+from models.ports.series import AllSeries
 from models.ports.trust import Countersignatures, Identities, Releases
 from models.ports.views import Views
 
@@ -90,6 +91,10 @@ class Work(Protocol):
     @property
     def entries(self) -> Entries:
         """The calendar."""
+
+    @property
+    def series(self) -> AllSeries:
+        """What repeats."""
 
     @property
     def access(self) -> Access:

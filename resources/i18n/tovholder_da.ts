@@ -14904,6 +14904,10 @@
         <source>The preparedness plan is from {moment}</source>
         <translation>Beredskabsplanen er fra {moment}</translation>
     </message>
+    <message>
+        <source>Repeats, decided {moment}</source>
+        <translation>Gentages, besluttet {moment}</translation>
+    </message>
 </context>
 <context>
     <name>OutsideSheet</name>
@@ -19516,6 +19520,13 @@
     <message>
         <source>Access</source>
         <translation>Adgang</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>This series has ended.</source>
+        <translation>Denne gentagelse er slut.</translation>
     </message>
 </context>
 <context>

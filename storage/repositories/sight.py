@@ -73,6 +73,7 @@ AWAY_RECORDS: Final = " UNION ALL ".join(
             Kind.RELATION,
             f"SELECT id FROM relation WHERE {_OF_CASE_OR_CONCERN} OR person_id IN ({AWAY})",
         ),
+        (Kind.SERIES, f"SELECT id FROM series WHERE case_id IN ({AWAY_CASES})"),
         (Kind.VISIT, f"SELECT id FROM visit WHERE case_id IN ({AWAY_CASES})"),
         (Kind.PRINT, _AWAY_PRINTS),
         (Kind.ATTACHMENT, f"SELECT id FROM attachment WHERE {_OF_CASE_OR_CONCERN}"),
@@ -112,6 +113,10 @@ _MY_PERSONS: Final = (
     f"UNION SELECT person_id FROM relation WHERE case_id IN ({_MINE}) "
     f"OR concern_id IN ({_MY_CONCERNS})"
 )
+
+
+_OF_CASES: Final = frozenset({Kind.VISIT, Kind.ENTRY, Kind.SERIES})
+"""Kinds that are seen with their case, besides the records of its course."""
 
 
 class Reach(StrEnum):
@@ -210,10 +215,10 @@ class Sight:
             return self.case(key)
         if kind is Kind.CONCERN:
             return self.concern(key)
-        if self.whole or (kind not in (Kind.VISIT, Kind.ENTRY) and kind not in COURSE):
+        if self.whole or (kind not in _OF_CASES and kind not in COURSE):
             return "(1)"
-        if kind is Kind.VISIT:
-            table, seen = "visit", self.case("v.case_id")
+        if kind in (Kind.VISIT, Kind.SERIES):
+            table, seen = str(kind), self.case("v.case_id")
         elif kind is Kind.ENTRY:
             table, seen = "entry", self.entry("v.case_id", "v.concern_id", "v.about_id")
         else:
