@@ -42,6 +42,7 @@ from storage.repositories.entries import SqlEntries
 from storage.repositories.finder import SqlFinder
 from storage.repositories.identities import Keyring, NoKeys, SqlIdentities
 from storage.repositories.log_book import SqlLogBook
+from storage.repositories.meetings import SqlMeetings
 from storage.repositories.merges import SqlMerges
 from storage.repositories.milieus import SqlMilieus
 from storage.repositories.office_pages import SqlOfficePages
@@ -146,6 +147,11 @@ class Unit:
     def course(self) -> SqlCourse:
         """The professional records of cases."""
         return SqlCourse(self.sql, self._took, self.sight)
+
+    @property
+    def meetings(self) -> SqlMeetings:
+        """The meetings, who takes part and the points on their agendas."""
+        return SqlMeetings(self.sql, self._took, self.sight)
 
     @property
     def merges(self) -> SqlMerges:

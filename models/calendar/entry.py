@@ -34,6 +34,7 @@ class EntryKind(StrEnum):
     RECEIPT = "receipt"
     TELL_BACK = "tell_back"
     MEETING = "meeting"
+    INVITE = "invite"  # send the invitations to a meeting
     STILL_SUSPENDED = "still_suspended"
     CONFIRM_POLICE = "confirm_police"  # call the number we know, to be sure who it was
     BREACH = "breach"  # a paper is lost
@@ -96,6 +97,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.RECEIPT: text("EntryKind", "Receipt awaited"),
     EntryKind.TELL_BACK: text("EntryKind", "Call the reporter back"),
     EntryKind.MEETING: text("EntryKind", "Meeting"),
+    EntryKind.INVITE: text("EntryKind", "Invite to the meeting"),
     EntryKind.STILL_SUSPENDED: text("EntryKind", "Still suspended?"),
     EntryKind.CONFIRM_POLICE: text("EntryKind", "Call back on the number we know"),
     EntryKind.BREACH: text("EntryKind", "Lost paper: report the breach"),
@@ -356,6 +358,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "rejected": text("Origin", "Rejected {moment}"),
     "handed_on": text("Origin", "Handed on {moment}"),
     "insight": text("Origin", "One month from when access was asked for, {moment}"),
+    "meeting": text("Origin", "The meeting begins {moment}"),
     "person": text("Origin", "Put in by a colleague {moment}"),
     "series": text("Origin", "Repeats, decided {moment}"),
 }

@@ -20,6 +20,7 @@ from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
 from models.ports.keys import Users
 from models.ports.log_keeping import LogKeeping
+from models.ports.meetings import Meetings
 from models.ports.milieus import Milieus
 from models.ports.office_pages import OfficePages
 from models.ports.paper import Prints
@@ -83,6 +84,10 @@ class Work(Protocol):
     @property
     def course(self) -> Course:
         """The professional records of cases."""
+
+    @property
+    def meetings(self) -> Meetings:
+        """The meetings, who takes part and the points on their agendas."""
 
     @property
     def merges(self) -> Merges:

@@ -15,7 +15,7 @@ from storage.repositories.sight import Sight
 
 SELECT: Final = (
     "SELECT e.id, e.kind, e.status, e.due_at, e.starts_at, e.ends_at, "
-    "coalesce(f.number, c.number, k.number, m.number, o.number, ''), e.owner_id, e.origin, e.origin_at, f.id, "
+    "coalesce(f.number, c.number, k.number, m.number, o.number, g.number, ''), e.owner_id, e.origin, e.origin_at, f.id, "
     f"e.concern_id, e.about_id, e.place, {COLUMNS} FROM entry AS e {{index}} "
     f"{JOIN}"
     "LEFT JOIN concern AS c ON c.id = e.concern_id "
@@ -23,6 +23,7 @@ SELECT: Final = (
     "LEFT JOIN countersignature AS k ON k.id = e.about_id "
     "LEFT JOIN milieu AS m ON m.id = e.about_id "
     "LEFT JOIN office_page AS o ON o.id = e.about_id "
+    "LEFT JOIN meeting AS g ON g.id = e.about_id "
     "WHERE (f.id IS NULL OR f.suspended_at IS NULL) AND {seen} "
 )
 BETWEEN: Final = (
