@@ -53,6 +53,7 @@ QUERIES: dict[str, tuple[Any, ...]] = {
     "visits": ("CASE",),
     "efforts": ("CASE",),
     "course": ("CASE",),
+    "timeline": ("CASE",),
     "copies": ("CASE",),
     "copies_out": (),
     "handovers": (None,),
