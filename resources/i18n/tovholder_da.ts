@@ -9494,6 +9494,10 @@
         <translation>Gem eller registrer</translation>
     </message>
     <message>
+        <source>Reminders at the foot of the window</source>
+        <translation>Påmindelser nederst i vinduet</translation>
+    </message>
+    <message>
         <source>The places on the left</source>
         <translation>Punkterne til venstre</translation>
     </message>

@@ -96,7 +96,8 @@ class ReminderBar(QFrame):
             self._group(self.tr("Past its time"), found.passed)
             self._group(self.tr("Soon"), found.coming)
         else:
-            self._add(sorted(found.rows, key=lambda each: each.came_at)[-1:])
+            chosen = (away and found.passed) or found.rows
+            self._add(sorted(chosen, key=lambda each: each.came_at)[-1:])
         hidden = len(found.rows) - 1
         self.more.setVisible(hidden > 0)
         fewer = self.tr("Show one")

@@ -59,12 +59,13 @@ class ReminderRow(QWidget):
         self.what.clicked.connect(partial(self.wanted.emit, "open", reminder))
         self.when = Label(when_words(reminder, now), Role.MUTED)
         self.buttons: dict[str, Button] = {}
-        flow = FlowLayout(gap=10)
-        flow.addWidget(self.what)
-        flow.addWidget(Chip(due_chip(row.due_at, now)))
-        flow.addWidget(self.when)
+        flow, high = FlowLayout(gap=10), self.what.sizeHint().height()
+        parts: list[QWidget] = [self.what, Chip(due_chip(row.due_at, now)), self.when]
         if whose:
-            flow.addWidget(Label(filled(self.tr("for {name}"), name=whose), Role.MUTED))
+            parts.append(Label(filled(self.tr("for {name}"), name=whose), Role.MUTED))
+        for part in parts:
+            part.setMinimumHeight(high)  # one line, though they are of different kinds
+            flow.addWidget(part)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(10)

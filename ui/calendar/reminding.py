@@ -116,9 +116,8 @@ class Reminding(QObject):
         new, self._shown = keys - self._shown, keys
         if new and not first:
             self._away = False
-        self.bar.show_reminders(
-            found, away=self._away, whole=True if self._opens(first) else None
-        )
+        opens = first and self._away and self._roomy()
+        self.bar.show_reminders(found, away=self._away, whole=True if opens else None)
         if new:
             self.bar.tell()
             self.came.emit()

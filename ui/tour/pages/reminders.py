@@ -18,17 +18,12 @@ class RemindersPage:
     """The bar, by mouse and keyboard."""
 
     def __init__(self, desk: QWidget) -> None:
-        """Find it on the desk.
-
-        Raises:
-            LookupError: this desk has none.
-        """
+        """Find it on the desk, or raise ``TypeError`` where this one has none."""
         bar = desk.findChild(ReminderBar)
         if not isinstance(bar, ReminderBar):
-            raise LookupError(desk)
+            raise TypeError(desk)
         self.desk, self.bar = desk, bar
 
-    @property
     def shown(self) -> bool:
         """Whether anything is shown."""
         return self.bar.isVisible()
