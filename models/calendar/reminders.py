@@ -13,6 +13,7 @@ from models.calendar.entry import APPOINTMENTS, EntryKind
 from models.calendar.urgency import LIMITS
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
+from models.kernel.ids import UserId
 from models.kernel.text import Text, text
 from models.law.sources import OFFICE, Source
 
@@ -129,10 +130,13 @@ class Reminder:
 
     Attributes:
         came_at: since when.
+        for_user: the colleague for whom one stands in; None for one's own, and for an appointment
+            in which one takes part.
     """
 
     row: CalendarRow
     came_at: datetime
+    for_user: UserId | None = None
 
     @property
     def key(self) -> tuple[str, datetime]:

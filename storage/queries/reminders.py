@@ -18,7 +18,8 @@ from storage.repositories.sight import Sight
 NEAR: Final = (
     "SELECT e.id, e.kind, e.due_at, e.created_at, s.until FROM entry AS e INDEXED BY entry_open "
     "LEFT JOIN snooze AS s ON s.entry_id = e.id AND s.user_id = :me "
-    "WHERE e.status = 'open' AND e.due_at <= :horizon AND e.owner_id = :me "
+    "WHERE e.status = 'open' AND e.due_at <= :horizon AND (e.owner_id = :me OR EXISTS "
+    "(SELECT 1 FROM entry_participant AS p WHERE p.entry_id = e.id AND p.user_id = :me)) "
     "AND (e.due_at > :since OR s.until > :since) ORDER BY e.due_at, e.rowid LIMIT :most"
 )
 """Candidates: what may have come since an instant, by the longest lead of all."""

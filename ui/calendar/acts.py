@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.calendar.agenda import CalendarRow
+from models.calendar.blocks import Block
 from models.kernel.ids import CaseId
 from models.usecases.plan_follow_up import FollowUp, PlannedFollowUp
 from ui.cases.acts import EntryActs
 
 Rows = tuple[CalendarRow, ...]
+BlockSource = Callable[[datetime, datetime], tuple[Block, ...]]
+"""Asks for what lies behind the entries between two instants; runs off the GUI thread."""
 
 
 @dataclass(frozen=True, slots=True)

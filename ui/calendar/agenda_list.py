@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from models.calendar.agenda import Agenda, CalendarRow
+from models.calendar.blocks import Block, blocks_on
 from models.calendar.settling import OWN_WAY, STAYS
 from models.kernel.clock import local
 from models.kernel.ids import EntryId, UserId
-from ui.calendar.words import day_title, hours, words
+from ui.calendar.words import block_words, day_title, hours, words
 from ui.kit.buttons import Button, link, quiet
 from ui.kit.card import Card, Line
 from ui.kit.chip import Chip, due_chip
@@ -159,17 +160,26 @@ class AgendaList(QWidget):
         column.addWidget(self.body, 1)
         column.addWidget(self.empty, 1)
         self._agenda = Agenda((), ())
+        self._blocks: tuple[Block, ...] = ()
         self._most = AT_FIRST
         self._asked: tuple[datetime, Mapping[UserId, str]] | None = None
 
-    def show_agenda(self, agenda: Agenda, now: datetime, owners: Mapping[UserId, str]) -> None:
+    def show_agenda(
+        self,
+        agenda: Agenda,
+        now: datetime,
+        owners: Mapping[UserId, str],
+        blocks: Sequence[Block] = (),
+    ) -> None:
         """Show what is left to do.
 
         Args:
             agenda: overdue, and the days to come.
             now: the present instant.
             owners: names of colleagues by id.
+            blocks: busy times, closed days, absence: said on the days that have something.
         """
+        self._blocks = tuple(blocks)
         focused = self._focused()
         self._agenda, self._asked = agenda, (now, owners)
         self.rows = {}
@@ -209,6 +219,8 @@ class AgendaList(QWidget):
         new.clicked.connect(partial(self.day_wanted.emit, day))
         card = Card(title, new, level=3)
         card.body.setSpacing(2)
+        for block in blocks_on(self._blocks, day):
+            card.add(Label(block_words(block, day), Role.SMALL))
         for at, row in enumerate(rows):
             if at:
                 card.add(Line())
@@ -226,7 +238,7 @@ class AgendaList(QWidget):
     def _more(self) -> None:
         self._most += AT_FIRST
         if self._asked:
-            self.show_agenda(self._agenda, *self._asked)
+            self.show_agenda(self._agenda, *self._asked, self._blocks)
 
     def _focused(self) -> EntryId | None:
         now = QApplication.focusWidget()

@@ -21,15 +21,25 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from models.calendar.agenda import CalendarRow, Week, by_day, month_after, month_page
+from models.calendar.blocks import Block, blocks_on
+from models.calendar.days import is_working_day
 from models.kernel.clock import Clock, local
-from ui.calendar.words import TONES, clock, holiday_name, kind, spoken_day, week, words
+from ui.calendar.words import (
+    TONES,
+    block_words,
+    clock,
+    holiday_name,
+    kind,
+    spoken_day,
+    week,
+    words,
+)
 from ui.kit.icons import paint_icon
 from ui.kit.labels import tip
 from ui.kit.theme import tokens
 from ui.language import SHORT_DAYS, filled, say
 
 DAYS: Final = 7
-FIRST_WEEKEND_DAY: Final = 5
 _PAD: Final = 5
 _STEPS: Final = {
     Qt.Key.Key_Left: -1,
@@ -60,6 +70,7 @@ class MonthGrid(QWidget):
         self._day = local(watch.now()).date()
         self._weeks: tuple[Week, ...] = month_page(self._day.year, self._day.month)
         self._rows: Mapping[date, tuple[CalendarRow, ...]] = {}
+        self._blocks: tuple[Block, ...] = ()
         self._menu: QMenu | None = None
         self.setObjectName("month")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -90,9 +101,9 @@ class MonthGrid(QWidget):
         """Return what stands on a day."""
         return self._rows.get(day, ())
 
-    def show_rows(self, rows: Sequence[CalendarRow]) -> None:
-        """Show these entries."""
-        self._rows = by_day(rows)
+    def show_rows(self, rows: Sequence[CalendarRow], blocks: Sequence[Block] = ()) -> None:
+        """Show these entries, and what lies behind them."""
+        self._rows, self._blocks = by_day(rows), tuple(blocks)
         self._name()
         self.update()
 
@@ -179,7 +190,7 @@ class MonthGrid(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             row, day = self.row_at(event.pos()), self.day_at(event.pos())
             said = f"{clock(row.due_at)} {words(row)}" if row else ""
-            said = said or (holiday_name(day) if day else "")
+            said = said or (self._behind(day) if day else "")
             QToolTip.showText(event.globalPos(), tip(said), self)
             return True
         return super().event(event)
@@ -242,6 +253,11 @@ class MonthGrid(QWidget):
         left = cell.left() + cell.width() // 2
         return QRect(left, cell.top() + _PAD, cell.width() // 2, self._line())
 
+    def _behind(self, day: date) -> str:
+        """Return the holiday, and what lies behind the entries, in words."""
+        said = (block_words(each, day) for each in blocks_on(self._blocks, day))
+        return " · ".join(part for part in (holiday_name(day), *said) if part)
+
     # --- painting
 
     def _paint_heads(self, painter: QPainter) -> None:
@@ -262,8 +278,9 @@ class MonthGrid(QWidget):
 
     def _paint_day(self, painter: QPainter, day: date, today: date) -> None:
         cell, colours = self.cell(day), tokens()
-        free = holiday_name(day)
-        closed = day.weekday() >= FIRST_WEEKEND_DAY or bool(free)
+        free = self._behind(day)
+        behind = blocks_on(self._blocks, day)
+        closed = not is_working_day(day) or any(each.all_of(day) for each in behind)
         here = (day.year, day.month) == (self._day.year, self._day.month)
         painter.fillRect(cell, QColor(colours.weekend if closed else colours.surface))
         number = QRect(cell.left() + _PAD, cell.top() + _PAD, self._line() + 6, self._line())

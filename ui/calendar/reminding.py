@@ -14,10 +14,9 @@ from models.calendar.reminders import Later, Reminder, Reminders
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import EntryId
-from ui.calendar.opening import open_entry
+from ui.calendar.acts import CalendarActs
+from ui.calendar.entry_flow import EntryFlow
 from ui.calendar.reminder_bar import ReminderBar
-from ui.cases.acts import EntryActs
-from ui.cases.entry_sheets import done_sheet, move_sheet
 from ui.changes import Refresh
 from ui.context import Context
 from ui.language import filled, say, show_when
@@ -35,13 +34,13 @@ class ReminderActs:
         due: what came since an instant; None for since one was told last.
         later: puts a reminder off; returns when it comes back.
         told: keeps until when one has been told.
-        entries: done, moved.
+        calendar: what one does with an entry.
     """
 
     due: Callable[[datetime | None], Reminders]
     later: Callable[[EntryId, Later], datetime]
     told: Callable[[datetime], None]
-    entries: EntryActs
+    calendar: CalendarActs
 
 
 class Reminding(QObject):
@@ -76,7 +75,7 @@ class Reminding(QObject):
         self._found: Reminders | None = None
         self._shown: frozenset[tuple[str, datetime]] = frozenset()
         self._away = False
-        self.sheet: QWidget | None = None
+        self._flow = EntryFlow(desk, acts.calendar, context)
         self.bar = ReminderBar(desk, self._whose)
         self.bar.wanted.connect(self._act)
         self.bar.later.connect(self._later)
@@ -149,20 +148,11 @@ class Reminding(QObject):
 
     @Slot(str, object)
     def _act(self, act: str, reminder: Reminder) -> None:
-        row, entries = reminder.row, self._acts.entries
-        if act == "done":
-            self.sheet = done_sheet(self._desk, self._context, entries, row.entry_id, row.kind)
-        elif act == "move":
-            self.sheet = move_sheet(
-                self._desk, self._context, entries, row.entry_id, row.kind, row.due_at
-            )
-        else:
-            open_entry(self._context.go, row)
+        self._flow.act(act, reminder.row)
 
     def _whose(self, reminder: Reminder) -> str:
-        """Return for whom one stands in, or "" for oneself."""
-        owner = reminder.row.owner_id
-        return "" if owner == self._context.user.id else self._context.name_of(owner)
+        """Return for whom one stands in, or ""."""
+        return "" if reminder.for_user is None else self._context.name_of(reminder.for_user)
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from models.calendar.agenda import CalendarRow
+from models.calendar.blocks import BLOCKS, Block
 from models.calendar.days import Language, holiday, iso_week
 from models.calendar.entry import KINDS
 from models.calendar.urgency import Urgency
@@ -49,6 +50,14 @@ def hours(row: CalendarRow) -> str:
     if row.ends_at is None:
         return show_time(row.due_at)
     return say(SPAN.filled(starts=show_time(row.due_at), ends=show_time(row.ends_at)))
+
+
+def block_words(block: Block, day: date) -> str:
+    """Return what lies behind the entries of a day: hours, kind and label."""
+    ends = clock(block.ends_at) if local(block.ends_at).date() == day else "24.00"
+    span = SPAN.filled(starts=clock(block.starts_at), ends=ends)
+    when = "" if block.all_of(day) else say(span)
+    return " ".join(part for part in (when, say(BLOCKS[block.kind]), block.label) if part)
 
 
 def origin(row: CalendarRow, now: datetime) -> str:

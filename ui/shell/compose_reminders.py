@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from models.usecases.remind import KeepTold, RemindLater
 from ui.calendar.reminding import ReminderActs, Reminding
-from ui.shell.compose import entry_acts
+from ui.shell.compose import calendar_acts
 from ui.shell.desk import Desk
 from ui.shell.outfit import Outfit
 from ui.today.today_view import TodayView
@@ -16,7 +16,7 @@ def reminder_acts(outfit: Outfit) -> ReminderActs:
         due=outfit.reads.reminders,
         later=RemindLater(outfit.begin),
         told=KeepTold(outfit.begin),
-        entries=entry_acts(outfit),
+        calendar=calendar_acts(outfit),
     )
 
 

@@ -55,6 +55,7 @@ from ui.settings.acts import SettingsActs
 from ui.settings.office_cards import OfficeCards
 from ui.settings.settings_view import SettingsView
 from ui.shell import compose, compose_advice
+from ui.shell.calendar_parts import calendar_parts
 from ui.shell.case_pages import DRAFT_PAGES, case_pages
 from ui.shell.compose_cards import card_acts, own_effort_acts
 from ui.shell.compose_closing import office_acts
@@ -247,7 +248,7 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
     return {
         "cases": partial(CasesView, cases, context),
         "case": case,
-        "calendar": partial(CalendarView, calendar, context),
+        "calendar": partial(CalendarView, calendar, context, calendar_parts(outfit, context)),
         "plan_visit": partial(PlanVisitView, visits, context),
         "visit_papers": partial(PreviewView, visits, context),
         "handovers": partial(HandoversView, handovers, context),

@@ -6,12 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
+from models.calendar.participants import Participant
 from models.calendar.reminders import Later, Reminders
 from models.cases.case import PoliceAnswer
 from models.kernel.errors import Refused
+from models.kernel.events import Kind
 from models.kernel.ids import EntryId, UserId
 from models.office.office import Actor, User
+from models.usecases.case_access import Given, GrantAccess
 from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.entries import Planned
 from models.usecases.move_entry import Move, MoveEntry
@@ -89,6 +94,26 @@ def test_only_ones_own_entries_are_told(office: TestOffice, case: Opened) -> Non
     follow_up(office, case, hours=1)
     office.wait(hours=2)
     assert due(office, user=BO).rows == ()
+
+
+def test_who_takes_part_in_an_appointment_is_told_too(office: TestOffice, case: Opened) -> None:
+    meeting = follow_up(office, case, EntryKind.MEETING, hours=1)
+    office.wait(minutes=50)
+    assert keys(due(office, office.clock.now() - timedelta(hours=1), BO)) == []
+    with office.begin() as work:
+        entry = work.entries.get(meeting)
+        work.entries.keep_participants(meeting, (Participant(BO.id, "", ""),))
+        work.note(Note(Act.ENTRY_MOVED, ((Kind.ENTRY, entry.id),)))
+        work.commit()
+    hand_over(office, case)
+    (told,) = due(office, office.clock.now() - timedelta(hours=1), BO).rows
+    assert (told.row.entry_id, told.for_user) == (meeting, None)
+
+
+def hand_over(office: TestOffice, case: Opened) -> None:
+    """Let Bo see the case."""
+    until = office.clock.now().date() + timedelta(days=7)
+    GrantAccess(office.begin)(Given(case.case_id, BO.id, until, "Tager med til mødet"))
 
 
 def test_later_today_hides_the_reminder_and_moves_no_deadline(

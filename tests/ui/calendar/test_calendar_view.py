@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QLabel,
     QToolTip,
     QWidget,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from models.calendar.agenda import CalendarRow
+from models.calendar.blocks import Block, BlockKind
 from models.calendar.entry import EntryKind, EntryStatus
 from models.cases.case import PoliceAnswer
 from models.kernel.clock import at_wall_clock
@@ -30,9 +32,11 @@ from tests.ui.front import Screens, Went
 from tests.visiting import cleared_case, plan
 from ui.calendar.accessible_month import interface_of
 from ui.calendar.calendar_view import CalendarView
+from ui.calendar.parts import FurtherView, MoreAct, Parts, Shown
 from ui.calendar.words import holiday_name, week
 from ui.tour.pages.calendar import CalendarPage
 
+TODAY = date(2026, 1, 14)
 MENU = pytest.mark.qt_log_ignore(
     "grabbing the keyboard", r"support raise\(\)"
 )  # what the offscreen platform says of any menu
@@ -101,12 +105,61 @@ def test_no_name_is_ever_seen(desk: Desk) -> None:
         assert name not in said
 
 
-def test_alt_1_and_alt_2_change_the_view(desk: Desk) -> None:
+def test_alt_1_and_alt_3_change_the_view(desk: Desk) -> None:
     desk.page.month()
     assert desk.page.title() == "January 2026"
     assert desk.page.view.month.hasFocus()
     desk.page.agenda()
     assert desk.page.title() == "Calendar"
+
+
+def test_others_put_acts_views_and_blocks_on_the_page(qtbot: QtBot, office: TestOffice) -> None:
+    screens, done = Screens(office), list[Shown]()
+    busy = Block(
+        at_wall_clock(date(2026, 1, 20), 9),
+        at_wall_clock(date(2026, 1, 20), 10, 30),
+        label="IT",
+    )
+    away = Block(
+        at_wall_clock(date(2026, 1, 21), 0), at_wall_clock(date(2026, 1, 23), 0),
+        BlockKind.ABSENCE, owner_id=BO.id,
+    )  # fmt: skip
+    opened = QDialog()
+
+    def export(shown: Shown) -> QDialog | None:
+        done.append(shown)
+        return opened if shown.view == "month" else None
+
+    line = QLabel("Tidslinje")
+    parts = Parts(
+        (MoreAct("export", "Export …", "file-export", export),),
+        (FurtherView("timeline", "Timeline", lambda: line),),
+        (lambda first, last: (busy, away),),
+    )
+    view = CalendarView(screens.calendar, screens.context, parts)
+    qtbot.addWidget(view)
+    qtbot.addWidget(opened)
+    view.show()
+    case = open_case(office)
+    for day in (20, 21):
+        when = at_wall_clock(date(2026, 1, day), 14)
+        PlanFollowUp(office.begin)(FollowUp(case.case_id, EntryKind.OTHER, when))
+    view.reload()
+    assert "9.00 to 10.30 Busy IT" in _texts(view.agenda)
+    assert "Away" in _texts(view.agenda)
+    view.more.list.actions()[0].trigger()
+    assert (done[0].view, done[0].first, done[0].blocks) == ("agenda", TODAY, (busy, away))
+    assert len(done[0].rows) == len(view.agenda.rows)
+    page = CalendarPage(view)
+    page.month()
+    assert not view.month.grab().isNull()
+    view.more.list.actions()[0].trigger()
+    assert (done[1].first, done[1].last) == (date(2025, 12, 29), date(2026, 2, 1))
+    assert view.sheet is opened
+    view.show_view("timeline")
+    assert line.isVisible()
+    assert page.title() == "Calendar"
+    assert not view.owner.isVisible()
 
 
 def test_keys_move_by_day_week_and_month(desk: Desk) -> None:

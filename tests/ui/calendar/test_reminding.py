@@ -259,7 +259,7 @@ def test_a_refusal_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
 
     acts = desk.reminding._acts
     monkeypatch.setattr(
-        desk.reminding, "_acts", ReminderActs(acts.due, refuse, acts.told, acts.entries)
+        desk.reminding, "_acts", ReminderActs(acts.due, refuse, acts.told, acts.calendar)
     )
     desk.page.later("In one hour")
     assert desk.went.to[-1] == ("tell", "No")

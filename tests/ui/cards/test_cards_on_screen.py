@@ -299,5 +299,5 @@ def test_the_reminder_leads_from_the_day_and_the_calendar(
     show(qtbot, calendar)
     settle()
     (entry,) = desk.calendar.open_until(office.wait(days=1))
-    calendar._act("open", entry)
+    calendar.flow.act("open", entry)
     assert [way for way, *_ in desk.went.to] == ["show_office", "show_office"]

@@ -134,7 +134,7 @@ def test_the_review_leads_from_the_day_and_the_calendar(
         each for each in desk.calendar.open_until(office.wait(days=9)) if each.entry_id == found
     )
     assert entry.number == "M-2026-0001"
-    calendar._act("open", entry)
+    calendar.flow.act("open", entry)
     assert [way for way, *_ in desk.went.to] == ["show_milieus", "show_milieus"]
 
 

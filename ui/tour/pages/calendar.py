@@ -28,9 +28,9 @@ class CalendarPage:
         QTest.keyClick(self.view, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
 
     def month(self) -> None:
-        """Press Alt+2."""
+        """Press Alt+3."""
         self._in_front()
-        QTest.keyClick(self.view, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(self.view, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
 
     def _in_front(self) -> None:
         """A shortcut reaches the window in front alone."""
