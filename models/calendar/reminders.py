@@ -87,37 +87,56 @@ class Later(StrEnum):
 
 
 LATERS: Final[dict[Later, Text]] = {
-    Later.HOUR: text("Reminder", "In one hour"),
-    Later.AFTERNOON: text("Reminder", "This afternoon, at 13"),
-    Later.CLOSING: text("Reminder", "Before closing, at 15.30"),
+    Later.HOUR: text("Reminder", "In one hour, {time}"),
+    Later.AFTERNOON: text("Reminder", "This afternoon, {time}"),
+    Later.CLOSING: text("Reminder", "Before closing, {time}"),
 }
-TIMES: Final[dict[Later, time]] = {Later.AFTERNOON: time(13, 0), Later.CLOSING: time(15, 30)}
-"""Source: the office's practice; half an hour is left before ``deadlines.CLOSES``."""
+HOUR: Final = timedelta(hours=1)
+AFTERNOON: Final = time(13, 0)
+BEFORE_CLOSING: Final = timedelta(minutes=30)
+"""Source: the office's practice; closing time is that of the office's own hours."""
 
 NO_LATER_TODAY: Final = text("Reminder", "That time has passed today. Choose another.")
 
 
-def laters(now: datetime) -> dict[Later, datetime]:
-    """Return what is still to come today, with its instant, the earliest first."""
+def laters(now: datetime, closes: datetime) -> dict[Later, datetime]:
+    """Return what is still to come today, with its instant, the earliest first.
+
+    Args:
+        now: the present instant.
+        closes: when the office closes today.
+    """
     today = local(now).date()
-    hour = now + timedelta(hours=1)
-    found = {Later.HOUR: hour} if local(hour).date() == today else {}
-    for later, at in TIMES.items():
-        instant = at_wall_clock(today, at.hour, at.minute)
-        if instant > now:
-            found[later] = instant
-    return dict(sorted(found.items(), key=lambda each: each[1]))
+    found = {
+        Later.HOUR: now + HOUR,
+        Later.AFTERNOON: at_wall_clock(today, AFTERNOON.hour, AFTERNOON.minute),
+        Later.CLOSING: closes - BEFORE_CLOSING,
+    }
+    coming = ((later, at) for later, at in found.items() if now < at)
+    return dict(
+        sorted(
+            (each for each in coming if local(each[1]).date() == today),
+            key=lambda each: each[1],
+        )
+    )
 
 
-def put_off_until(kind: EntryKind, due_at: datetime, later: Later, now: datetime) -> datetime:
+def put_off_until(
+    kind: EntryKind, due_at: datetime, chosen: datetime | None, now: datetime
+) -> datetime:
     """Return when a reminder comes back: then, or at the entry's next instant if that is sooner.
 
     So nobody puts off an appointment past its beginning, or a deadline past its passing.
 
+    Args:
+        kind: of the entry.
+        due_at: its time.
+        chosen: one of ``laters``, or None for one that is not among them.
+        now: the present instant.
+
     Raises:
         Refused: that time of today has passed.
     """
-    chosen = laters(now).get(later)
     if chosen is None:
         raise Refused(NO_LATER_TODAY)
     coming = told_next(kind, due_at, now)
@@ -154,11 +173,18 @@ class Reminders:
 
     Attributes:
         since: what came until then was told before.
+        closes: when the office closes today.
     """
 
     now: datetime
     since: datetime
+    closes: datetime
     rows: tuple[Reminder, ...]
+
+    @property
+    def laters(self) -> dict[Later, datetime]:
+        """Until when today one of them may be put off."""
+        return laters(self.now, self.closes)
 
     @property
     def passed(self) -> tuple[Reminder, ...]:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.calendar.entry import NOT_OPEN, EntryStatus
-from models.calendar.reminders import Later, put_off_until
+from models.calendar.reminders import Later, laters, put_off_until
+from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.ids import EntryId
 from models.ports.work import BeginWork
@@ -29,7 +30,9 @@ class RemindLater:
             entry = work.entries.get(entry_id)
             if entry.status is not EntryStatus.OPEN:
                 raise Refused(NOT_OPEN)
-            until = put_off_until(entry.kind, entry.due_at, later, work.now)
+            closes = work.opening.closing(local(work.now).date())
+            chosen = laters(work.now, closes).get(later)
+            until = put_off_until(entry.kind, entry.due_at, chosen, work.now)
             work.told.put_off(entry.id, until)
             work.commit()
             return until

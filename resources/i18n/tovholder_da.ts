@@ -18106,16 +18106,16 @@
 <context>
     <name>Reminder</name>
     <message>
-        <source>In one hour</source>
-        <translation>Om en time</translation>
+        <source>In one hour, {time}</source>
+        <translation>Om en time, {time}</translation>
     </message>
     <message>
-        <source>This afternoon, at 13</source>
-        <translation>I eftermiddag kl. 13</translation>
+        <source>This afternoon, {time}</source>
+        <translation>I eftermiddag, {time}</translation>
     </message>
     <message>
-        <source>Before closing, at 15.30</source>
-        <translation>Før lukketid, kl. 15.30</translation>
+        <source>Before closing, {time}</source>
+        <translation>Før lukketid, {time}</translation>
     </message>
     <message>
         <source>That time has passed today. Choose another.</source>

@@ -1,11 +1,15 @@
 """What somebody is reminded of: their own open entries, near or past; nothing that rests."""
 
+import json
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
 from models.calendar.entry import EntryKind
+from models.calendar.hours import STANDARD, OpeningHours
 from models.calendar.reminders import LONGEST, Reminder, Reminders, came_at
+from models.calendar.set_hours import HOURS, hours_from
+from models.forms.definitions.office_hours import OFFICE_HOURS
 from models.kernel.clock import instant, stamp
 from models.kernel.ids import UserId
 from storage.database.sql import Sql, to_json
@@ -49,7 +53,18 @@ def reminders(
     began = since or told_at(sql, user) or now
     came = dict(_came(sql, user, began, now))
     rows = calendar.by_ids(sql, sight, to_json(list(came)), signing) if came else ()
-    return Reminders(now, began, tuple(Reminder(row, came[str(row.entry_id)]) for row in rows))
+    found = tuple(Reminder(row, came[str(row.entry_id)]) for row in rows)
+    return Reminders(now, began, _opening(sql).closing(local(now).date()), found)
+
+
+def _opening(sql: Sql) -> OpeningHours:
+    """Return the office's hours as they stand now; a setting, seen by everybody."""
+    row = sql.execute(
+        "SELECT answers FROM answer WHERE subject_id = :id AND form = :form "
+        "ORDER BY seq DESC LIMIT 1",
+        {"id": HOURS[1], "form": OFFICE_HOURS.key},
+    ).fetchone()
+    return STANDARD if row is None else hours_from(json.loads(row[0]))
 
 
 def _came(

@@ -165,11 +165,14 @@ class ReminderBar(QFrame):
             self._add(reminders)
 
     def _add(self, reminders: Sequence[Reminder]) -> None:
-        now = self._found.now if self._found is not None else None
+        found = self._found
+        if found is None:
+            return
         for at, reminder in enumerate(reminders):
             if at:
                 self._list.addWidget(Line())
-            row = ReminderRow(reminder, now or reminder.came_at, self._name_of(reminder))
+            whose = self._name_of(reminder)
+            row = ReminderRow(reminder, found.now, found.laters, whose)
             row.wanted.connect(self.wanted)
             row.later.connect(self.later)
             self._list.addWidget(row)

@@ -1,5 +1,6 @@
 """One reminder: what, when, for whom; Done, Later today, Move and Open beside it."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.calendar.entry import APPOINTMENTS
-from models.calendar.reminders import LATERS, Reminder, laters
+from models.calendar.reminders import LATERS, Later, Reminder
 from models.calendar.settling import OWN_WAY, STAYS
 from ui.calendar.words import words
 from ui.kit.buttons import Button, link, quiet
@@ -15,7 +16,7 @@ from ui.kit.chip import Chip, due_chip
 from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Role
 from ui.kit.menus import MenuButton
-from ui.language import filled, say, show_when
+from ui.language import filled, say, show_time, show_when
 
 
 def when_words(reminder: Reminder, now: datetime) -> str:
@@ -44,12 +45,15 @@ class ReminderRow(QWidget):
     wanted = Signal(str, object)
     later = Signal(object, object)
 
-    def __init__(self, reminder: Reminder, now: datetime, whose: str) -> None:
+    def __init__(
+        self, reminder: Reminder, now: datetime, laters: Mapping[Later, datetime], whose: str
+    ) -> None:
         """Lay it out.
 
         Args:
             reminder: what it is about.
             now: the present instant.
+            laters: until when today it may be put off.
             whose: the colleague's name for whom one stands in; "" for one's own.
         """
         super().__init__()
@@ -70,7 +74,7 @@ class ReminderRow(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(10)
         across.addLayout(flow, 1)
-        for button in self._acts(now):
+        for button in self._acts(laters):
             across.addWidget(button)
 
     @property
@@ -78,15 +82,15 @@ class ReminderRow(QWidget):
         """The reminder for those who hear it."""
         return f"{self.what.text()}, {self.when.text()}"
 
-    def _acts(self, now: datetime) -> list[Button]:
+    def _acts(self, laters: Mapping[Later, datetime]) -> list[Button]:
         kind = self.reminder.row.kind
         if kind not in OWN_WAY:
             self._act("done", self.tr("Done"), "check")
-        if choices := laters(now):
+        if laters:
             menu = MenuButton(self.tr("Later today"), "clock", "quiet")
-            for later in choices:
+            for later, at in laters.items():
                 put_off = partial(self.later.emit, later, self.reminder)
-                menu.add(say(LATERS[later]), put_off)
+                menu.add(say(LATERS[later].filled(time=show_time(at))), put_off)
             self.buttons["later"] = menu
         if kind not in STAYS:
             self._act("move", self.tr("Move"), "calendar-event")

@@ -6,13 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.calendar.deadlines import CLOSES
 from models.calendar.entry import EntryKind
 from models.calendar.reminders import (
     LATERS,
     LONGEST,
     OF_KIND,
-    TIMES,
     Later,
     came_at,
     laters,
@@ -29,6 +27,9 @@ DAY = date(2026, 1, 14)
 EARLY = at_wall_clock(DAY - timedelta(days=3), 9)
 MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31), timezones=st.just(UTC))
 KINDS = st.sampled_from(list(EntryKind))
+
+
+CLOSES = at_wall_clock(DAY, 16)
 
 
 def at(hour: int, minute: int = 0) -> datetime:
@@ -64,22 +65,21 @@ def test_what_was_made_within_its_lead_is_not_told_at_once() -> None:
 
 
 def test_later_today_offers_what_is_still_to_come_today() -> None:
-    assert list(laters(at(8))) == [Later.HOUR, Later.AFTERNOON, Later.CLOSING]
-    assert list(laters(at(12, 30))) == [Later.AFTERNOON, Later.HOUR, Later.CLOSING]
-    assert list(laters(at(15, 40))) == [Later.HOUR]
-    assert laters(at(23, 10)) == {}
+    assert list(laters(at(8), CLOSES)) == [Later.HOUR, Later.AFTERNOON, Later.CLOSING]
+    assert list(laters(at(12, 30), CLOSES)) == [Later.AFTERNOON, Later.HOUR, Later.CLOSING]
+    assert list(laters(at(15, 40), CLOSES)) == [Later.HOUR]
+    assert laters(at(23, 10), CLOSES) == {}
     assert set(LATERS) == set(Later)
-    assert max(TIMES.values()) < CLOSES
 
 
 def test_a_time_that_has_passed_is_refused() -> None:
     with pytest.raises(Refused):
-        put_off_until(EntryKind.QUALIFY, at(20), Later.AFTERNOON, at(14))
+        put_off_until(EntryKind.QUALIFY, at(20), None, at(14))
 
 
 def test_an_appointment_comes_back_as_it_begins_however_long_it_is_put_off() -> None:
-    assert put_off_until(EntryKind.MEETING, at(10), Later.CLOSING, at(9, 45)) == at(10)
-    assert put_off_until(EntryKind.QUALIFY, at(8), Later.HOUR, at(9)) == at(10)
+    assert put_off_until(EntryKind.MEETING, at(10), at(15, 30), at(9, 45)) == at(10)
+    assert put_off_until(EntryKind.QUALIFY, at(8), at(10), at(9)) == at(10)
 
 
 @given(KINDS, MOMENTS, st.timedeltas(timedelta(0), timedelta(days=3)), st.sampled_from(Later))
@@ -87,9 +87,11 @@ def test_putting_off_never_passes_the_day_nor_the_entrys_own_time(
     kind: EntryKind, now: datetime, ahead: timedelta, later: Later
 ) -> None:
     due = now + ahead
-    if later not in laters(now):
+    closes = at_wall_clock(local(now).date(), 16)
+    chosen = laters(now, closes).get(later)
+    if chosen is None:
         return
-    until = put_off_until(kind, due, later, now)
+    until = put_off_until(kind, due, chosen, now)
     assert until > now
     assert local(until).date() == local(now).date()
     assert not now < due < until, "the deadline passes before one is told again"

@@ -12,6 +12,7 @@ from models.calendar.entry import EntryKind
 from models.calendar.participants import Participant
 from models.calendar.reminders import Later, Reminders
 from models.cases.case import PoliceAnswer
+from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import EntryId, UserId
@@ -20,6 +21,7 @@ from models.usecases.case_access import Given, GrantAccess
 from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.entries import Planned
 from models.usecases.move_entry import Move, MoveEntry
+from models.usecases.office_hours import SetOfficeHours
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.remind import KeepTold, RemindLater
 from storage.queries.reads import SqlReads
@@ -147,6 +149,19 @@ def test_it_survives_a_restart_and_is_told_though_it_was_told_before(
     again.wait(minutes=30)
     assert task in keys(due(again))
     office.database = again.database
+
+
+def test_before_closing_is_half_an_hour_before_the_office_closes(
+    office: TestOffice, case: Opened
+) -> None:
+    wall = local(office.clock.now())
+    assert due(office).laters[Later.CLOSING] == at_wall_clock(wall.date(), 15, 30)
+    short = {"days": list("01234"), "opens_time": "08:00", "closes_time": "14:00"}
+    SetOfficeHours(office.begin)(short)
+    assert due(office).laters[Later.CLOSING] == at_wall_clock(wall.date(), 13, 30)
+    task = follow_up(office, case, minutes=30)
+    office.wait(hours=1)
+    assert RemindLater(office.begin)(task, Later.CLOSING) == at_wall_clock(wall.date(), 13, 30)
 
 
 def test_an_appointment_put_off_until_closing_comes_back_as_it_begins(

@@ -177,7 +177,7 @@ def test_f8_says_so_where_there_is_nothing(desk: Desk) -> None:
 def test_later_today_takes_it_away_until_then_and_says_the_deadline_stands(desk: Desk) -> None:
     desk.plan(hours=1)
     desk.pass_time(hours=1)
-    desk.page.later("In one hour")
+    desk.page.later("In one hour, at 10.30")
     assert not desk.page.shown()
     assert desk.went.to[-1] == (
         "tell",
@@ -238,9 +238,9 @@ def test_the_focus_goes_on_to_the_next_while_one_works_through_the_list(desk: De
     desk.pass_time(hours=1)
     desk.page.lead_there()
     desk.page.row().buttons["later"].setFocus()
-    desk.page.later("In one hour")
+    desk.page.later("In one hour, at 10.30")
     assert desk.page.row().buttons["later"].hasFocus()
-    desk.page.later("In one hour")
+    desk.page.later("In one hour, at 10.30")
     assert desk.field.hasFocus()
 
 
@@ -261,7 +261,7 @@ def test_a_refusal_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         desk.reminding, "_acts", ReminderActs(acts.due, refuse, acts.told, acts.calendar)
     )
-    desk.page.later("In one hour")
+    desk.page.later("In one hour, at 10.30")
     assert desk.went.to[-1] == ("tell", "No")
 
 
