@@ -10,7 +10,7 @@ from models.calendar.hours import STANDARD, OpeningHours
 from models.calendar.reminders import LONGEST, Reminder, Reminders, came_at
 from models.calendar.set_hours import HOURS, hours_from
 from models.forms.definitions.office_hours import OFFICE_HOURS
-from models.kernel.clock import instant, stamp
+from models.kernel.clock import instant, local, stamp
 from models.kernel.ids import UserId
 from storage.database.sql import Sql, to_json
 from storage.queries import calendar
