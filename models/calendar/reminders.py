@@ -87,9 +87,9 @@ class Later(StrEnum):
 
 
 LATERS: Final[dict[Later, Text]] = {
-    Later.HOUR: text("Reminder", "In one hour, {time}"),
-    Later.AFTERNOON: text("Reminder", "This afternoon, {time}"),
-    Later.CLOSING: text("Reminder", "Before closing, {time}"),
+    Later.HOUR: text("Reminder", "In one hour, at {time}"),
+    Later.AFTERNOON: text("Reminder", "This afternoon, at {time}"),
+    Later.CLOSING: text("Reminder", "Before closing, at {time}"),
 }
 HOUR: Final = timedelta(hours=1)
 AFTERNOON: Final = time(13, 0)

@@ -18106,15 +18106,15 @@
 <context>
     <name>Reminder</name>
     <message>
-        <source>In one hour, {time}</source>
+        <source>In one hour, at {time}</source>
         <translation>Om en time, {time}</translation>
     </message>
     <message>
-        <source>This afternoon, {time}</source>
+        <source>This afternoon, at {time}</source>
         <translation>I eftermiddag, {time}</translation>
     </message>
     <message>
-        <source>Before closing, {time}</source>
+        <source>Before closing, at {time}</source>
         <translation>Før lukketid, {time}</translation>
     </message>
     <message>
