@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from models.audit.leaf import Note
+from models.calendar.hours import OpeningHours
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.office.office import Actor
@@ -35,6 +36,7 @@ from models.ports.records import (
     Story,
     Visits,
 )
+from models.ports.reminding import Told
 from models.ports.sampling import Samples
 from models.ports.series import AllSeries
 from models.ports.trust import Countersignatures, Identities, Releases
@@ -55,6 +57,10 @@ class Work(Protocol):
     @property
     def now(self) -> datetime:
         """The instant of this unit of work, in UTC, to the second."""
+
+    @property
+    def opening(self) -> OpeningHours:
+        """When the office is open."""
 
     @property
     def new_id(self) -> NewId:
@@ -167,6 +173,10 @@ class Work(Protocol):
     @property
     def views(self) -> Views:
         """One's own views of lists."""
+
+    @property
+    def told(self) -> Told:
+        """What one was told of, and put off."""
 
     @property
     def story(self) -> Story:

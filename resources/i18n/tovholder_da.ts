@@ -3416,6 +3416,10 @@
         <source>Transfer</source>
         <translation>Overdragelse</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
 </context>
 <context>
     <name>CasesView</name>
@@ -9681,6 +9685,14 @@
         <source>Did both have an open case? Then a task asks which one goes on. It takes up the concerns, the people and what is planned; or both go on, with a reason.</source>
         <translation>Havde begge en åben sag? Så får du en opgave om, hvilken der fortsætter. Den får henvendelserne, personerne og det, der er planlagt. Eller begge fortsætter med en begrundelse.</translation>
     </message>
+    <message>
+        <source>Deadlines count every hour. Under Settings the coordinator writes when the office is open, and may let deadlines count working hours; each says which.</source>
+        <translation>Frister tæller alle timer. Under Opsætning skriver tovholderen, hvornår kontoret har åbent, og kan lade frister tælle arbejdstimer. Hver frist siger, hvad den tæller.</translation>
+    </message>
+    <message>
+        <source>Reminders at the foot of the window</source>
+        <translation>Påmindelser nederst i vinduet</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -10152,6 +10164,61 @@
     <message>
         <source>Prepare the visit</source>
         <translation>Forbered besøget</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>{days}: {opens} to {closes}</source>
+        <translation>{days}: {opens} til {closes}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>lukket den {day}</translation>
+    </message>
+    <message>
+        <source>closed on {day} from {time}</source>
+        <translation>lukket den {day} fra {time}</translation>
+    </message>
+    <message>
+        <source>When the office is open</source>
+        <translation>Når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>Change the hours …</source>
+        <translation>Ret åbningstiden …</translation>
+    </message>
+    <message>
+        <source>Change who is on duty …</source>
+        <translation>Ret, hvem der har vagt …</translation>
+    </message>
+    <message>
+        <source>On duty when the office is closed</source>
+        <translation>På vagt, når kontoret har lukket</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet. Write the functions that answer the phone at night and at weekends: then a deadline can be given to them on a slip.</source>
+        <translation>Her står ingen endnu. Skriv de funktioner, der tager telefonen om natten og i weekenden. Så kan de få en frist på en vagtseddel.</translation>
+    </message>
+    <message>
+        <source>Version {version}, set {when} by {who}</source>
+        <translation>Version {version}, sat {when} af {who}</translation>
+    </message>
+    <message>
+        <source>Deadlines count every hour, also when the office is closed.</source>
+        <translation>Frister tæller alle timer, også når kontoret har lukket.</translation>
+    </message>
+    <message>
+        <source>Deadlines of {which} count only the hours the office is open; all others every hour.</source>
+        <translation>Frister på {which} tæller kun de timer, kontoret har åbent. Alle andre tæller hver time.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Saved for the whole office.</source>
+        <translation>Gemt for hele kontoret.</translation>
     </message>
 </context>
 <context>
@@ -13061,6 +13128,14 @@
         <source>places, forums and groups</source>
         <translation>miljøbekymringer</translation>
     </message>
+    <message>
+        <source>when the office is open</source>
+        <translation>når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>who is on duty when the office is closed</source>
+        <translation>hvem der har vagt, når kontoret har lukket</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -14758,6 +14833,125 @@
     </message>
 </context>
 <context>
+    <name>OfficeHours</name>
+    <message>
+        <source>It closes after it opens.</source>
+        <translation>Lukketiden ligger efter åbningstiden.</translation>
+    </message>
+    <message>
+        <source>Write day and month, for example 24.12., or the whole date, 14.05.2027.</source>
+        <translation>Skriv dag og måned, for eksempel 24.12., eller hele datoen, 14.05.2027.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} days.</source>
+        <translation>Skriv højst {most} dage.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Åbner</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Lukker</translation>
+    </message>
+    <message>
+        <source>Write when it opens and closes.</source>
+        <translation>Skriv, hvornår der åbnes og lukkes.</translation>
+    </message>
+    <message>
+        <source>When the office is open</source>
+        <translation>Når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbejdsdage</translation>
+    </message>
+    <message>
+        <source>Choose the days on which somebody is at work.</source>
+        <translation>Vælg de dage, hvor nogen er på arbejde.</translation>
+    </message>
+    <message>
+        <source>Days with other hours</source>
+        <translation>Dage med andre tider</translation>
+    </message>
+    <message>
+        <source>For example a long Thursday, or a short Friday.</source>
+        <translation>For eksempel en lang torsdag eller en kort fredag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Tilføj en dag</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own closing days</source>
+        <translation>Kontorets egne lukkedage</translation>
+    </message>
+    <message>
+        <source>Public holidays are known already.</source>
+        <translation>Helligdage er kendt i forvejen.</translation>
+    </message>
+    <message>
+        <source>24.12. for every year, or 14.05.2027 for that year.</source>
+        <translation>24.12. for hvert år, eller 14.05.2027 for det år alene.</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Lukket fra</translation>
+    </message>
+    <message>
+        <source>Empty: closed all day.</source>
+        <translation>Tom: lukket hele dagen.</translation>
+    </message>
+    <message>
+        <source>Add a closing day</source>
+        <translation>Tilføj en lukkedag</translation>
+    </message>
+    <message>
+        <source>Deadlines that count only the hours the office is open</source>
+        <translation>Frister, der kun tæller de timer, kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>24 working hours are three days of eight hours. Immediately, and the duty to report on a child, never wait. Deadlines that stand already are not moved.</source>
+        <translation>24 arbejdstimer er tre dage à otte timer. Straks og pligten til at underrette om et barn venter aldrig. Frister, der allerede er sat, flyttes ikke.</translation>
+    </message>
+    <message>
+        <source>Who is on duty when the office is closed</source>
+        <translation>Hvem har vagt, når kontoret har lukket</translation>
+    </message>
+    <message>
+        <source>Functions and phone numbers</source>
+        <translation>Funktioner og telefonnumre</translation>
+    </message>
+    <message>
+        <source>A function, never a person: they can be given a duty slip, on which the number stands.</source>
+        <translation>En funktion, aldrig en person. De kan få en vagtseddel, hvor nummeret står.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Write the function, for example social duty officer.</source>
+        <translation>Skriv funktionen, for eksempel socialvagten.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Write the phone number.</source>
+        <translation>Skriv telefonnummeret.</translation>
+    </message>
+    <message>
+        <source>Add a function</source>
+        <translation>Tilføj en funktion</translation>
+    </message>
+</context>
+<context>
     <name>OldRowsPage</name>
     <message>
         <source>How long the log remembers</source>
@@ -15126,6 +15320,30 @@
     <message>
         <source>Repeats, decided {moment}</source>
         <translation>Gentages, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>24 working hours from receipt {moment}</source>
+        <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from receipt {moment}</source>
+        <translation>48 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from receipt {moment}</source>
+        <translation>72 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>24 working hours from the further call {moment}</source>
+        <translation>24 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from the further call {moment}</source>
+        <translation>48 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from the further call {moment}</source>
+        <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
 </context>
 <context>
@@ -18125,6 +18343,122 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>In one hour, at {time}</source>
+        <translation>Om en time, {time}</translation>
+    </message>
+    <message>
+        <source>This afternoon, at {time}</source>
+        <translation>I eftermiddag, {time}</translation>
+    </message>
+    <message>
+        <source>Before closing, at {time}</source>
+        <translation>Før lukketid, {time}</translation>
+    </message>
+    <message>
+        <source>That time has passed today. Choose another.</source>
+        <translation>Det tidspunkt er passeret i dag. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>Began {when}</source>
+        <translation>Begyndte {when}</translation>
+    </message>
+    <message>
+        <source>Begins {when}</source>
+        <translation>Begynder {when}</translation>
+    </message>
+    <message>
+        <source>Was due {when}</source>
+        <translation>Skulle være gjort {when}</translation>
+    </message>
+    <message>
+        <source>Is due {when}</source>
+        <translation>Skal være gjort {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Påmindelser</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Puts these reminders away. What is left stands in Today.</source>
+        <translation>Lægger påmindelserne væk. Det, der mangler, står i I dag.</translation>
+    </message>
+    <message>
+        <source>Past its time</source>
+        <translation>Tiden er gået</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>Vis én</translation>
+    </message>
+    <message>
+        <source>Show {count} more (F8)</source>
+        <translation>Vis {count} mere (F8)</translation>
+    </message>
+    <message>
+        <source>{title}. F8 leads there.</source>
+        <translation>{title}. F8 fører dertil.</translation>
+    </message>
+    <message>
+        <source>While you were away: {count} past its time</source>
+        <translation>Mens du var væk: {count} er forfaldet</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påmindelse</translation>
+    </message>
+    <message>
+        <source>{count} reminders</source>
+        <translation>{count} påmindelser</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>for {name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Senere i dag</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>No reminders. What is overdue stands in Today.</source>
+        <translation>Ingen påmindelser. Det, der er overskredet, står i I dag.</translation>
+    </message>
+    <message>
+        <source>You are reminded again {when}. The deadline is as it was.</source>
+        <translation>Du bliver mindet om det igen {when}. Fristen er den samme.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Information handed over to the police</source>
@@ -21104,6 +21438,193 @@
         <source>Correct: {what}</source>
         <translation>Ret: {what}</translation>
     </message>
+    <message>
+        <source>The case</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Kvalificering</translation>
+    </message>
+    <message>
+        <source>Talks and visits</source>
+        <translation>Samtaler og besøg</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Deadlines and tasks</source>
+        <translation>Frister og opgaver</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Sket</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Udført til tiden</translation>
+    </message>
+    <message>
+        <source>Done after its time</source>
+        <translation>Udført efter fristen</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ophørt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Hviler</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Blev ikke til noget</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Udeblev</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Talk or visit</source>
+        <translation>Samtale eller besøg</translation>
+    </message>
+    <message>
+        <source>Round of qualification</source>
+        <translation>Kvalificeringsrunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>The case is suspended</source>
+        <translation>Sagen er i bero</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>{count} here: {what} …</source>
+        <comment>marks at one spot of the timeline</comment>
+        <translation>{count} her: {what} …</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>Moved to {when}</source>
+        <translation>Flyttet til {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>How much time is seen</source>
+        <translation>Hvor meget tid der vises</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Hele forløbet</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Uger</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>While the case is suspended, what was planned in it is not shown.</source>
+        <translation>Mens sagen er i bero, vises det ikke, der var planlagt i den.</translation>
+    </message>
+    <message>
+        <source>The timeline as a list</source>
+        <translation>Tidslinjen som liste</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Der er ikke sket noget endnu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Part of the course</source>
+        <translation>Del af forløbet</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvordan det står</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer af</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -23029,6 +23550,37 @@
     <message>
         <source>Put on by a colleague</source>
         <translation>Sat på af en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Monday</source>
+        <translation>mandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tirsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lørdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>søndag</translation>
     </message>
 </context>
 <context>
