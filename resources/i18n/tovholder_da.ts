@@ -13702,7 +13702,7 @@
     </message>
     <message>
         <source>“{name}” is the name of somebody in a case. Name nobody here.</source>
-        <translation>„{name}“ er navnet på nogen i en sag. Nævn ingen her.</translation>
+        <translation>»{name}« er navnet på nogen i en sag. Nævn ingen her.</translation>
     </message>
 </context>
 <context>
