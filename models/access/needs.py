@@ -117,6 +117,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "RecordReply": _CASEWORK,
     "InviteToMeeting": _CASEWORK,
     "ShowMeeting": _CASEWORK,
+    "PrintMeetingLetter": _CASEWORK,
     "PutOnAgenda": _CASEWORK,
     "ShiftPoint": _CASEWORK,
     "SetPoint": _CASEWORK,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.calendar.agenda import CalendarRow
 from models.calendar.entry import SECONDED
-from models.calendar.settling import OWN_WAY, STAYS
+from models.calendar.settling import OF_A_MEETING, own_way, stays
 from models.kernel.clock import local
 from ui.calendar.words import day_title, hours, origin, words
 from ui.context import Context
@@ -44,8 +44,9 @@ class EntrySheet(Dialog):
         self._fact(self.tr("Comes from"), origin(row, now))
         self._fact(self.tr("Responsible"), context.name_of(row.owner_id))
         self._fact(self.tr("Place"), row.place)
-        if row.open and row.kind in OWN_WAY:
-            self.content.addWidget(Label(say(OWN_WAY[row.kind]), Role.MUTED, wrap=True))
+        why = own_way(row.kind, row.about_id)
+        if row.open and why is not None:
+            self.content.addWidget(Label(say(why), Role.MUTED, wrap=True))
         self.acts = self._acts()
         default = self.acts.get("open") or self.acts["close"]
         self.add_buttons(tuple(self.acts.values()), default)
@@ -64,15 +65,17 @@ class EntrySheet(Dialog):
 
     def _acts(self) -> dict[str, Button]:
         row, found = self.row, {}
-        if row.open and row.kind not in OWN_WAY:
+        if row.open and own_way(row.kind, row.about_id) is None:
             found["done"] = plain_button(self.tr("Done"), "check")
-        if row.open and row.kind not in STAYS:
+        if row.open and stays(row.kind, row.about_id) is None:
             found["move"] = plain_button(self.tr("Move"), "calendar-event")
         found["close"] = plain_button(self.tr("Close"))
         if row.case_id is not None:
             found["open"] = primary(self.tr("Open case"), "external-link")
         elif row.concern_id is not None:
             found["open"] = primary(self.tr("Open concern"), "external-link")
+        elif row.kind in OF_A_MEETING and row.about_id:
+            found["open"] = primary(self.tr("Open the meeting"), "external-link")
         elif row.kind in SECONDED:
             found["open"] = primary(self.tr("Open countersignatures"), "external-link")
         for act, button in found.items():

@@ -13,7 +13,7 @@ from models.backups.standing import Short, Standing
 from models.cases.lists import Selection
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
-from models.kernel.ids import CaseId, ConcernId, DraftId, PersonId, VisitId
+from models.kernel.ids import CaseId, ConcernId, DraftId, MeetingId, PersonId, VisitId
 from models.office.office import Municipality
 from models.office.vaults import Opened
 from ui.backups.words import last_backup
@@ -113,6 +113,7 @@ class Desk(QWidget):
             ("today", self.tr("Today"), "inbox"),
             ("cases", self.tr("Cases"), "folder"),
             ("calendar", self.tr("Calendar"), "calendar-event"),
+            ("meetings", self.tr("Meetings"), "users"),
             ("handovers", self.tr("Handovers"), "send"),
             ("inbox", self.tr("Inbox"), "mail-opened"),
             ("contacts", self.tr("Contacts"), "address-book"),
@@ -136,7 +137,9 @@ class Desk(QWidget):
             shortcut.activated.connect(act)
 
     def _places(self) -> tuple[str, ...]:
-        known = ("today", "cases", "calendar", "handovers", "inbox", "contacts")
+        known = (
+            "today", "cases", "calendar", "meetings", "handovers", "inbox", "contacts",
+        )  # fmt: skip
         return tuple(key for key in known if self._on_rail(key))
 
     def _on_rail(self, key: str) -> bool:
@@ -335,6 +338,14 @@ class Desk(QWidget):
     def visit_papers(self, visit_id: VisitId) -> None:
         """Show the papers of a visit, ready to print."""
         self._open("visit_papers", "cases", visit_id)
+
+    def open_meeting(self, meeting_id: MeetingId) -> None:
+        """Show a meeting before it begins: its agenda and who takes part."""
+        self._open("meeting", "meetings", meeting_id)
+
+    def open_room(self, meeting_id: MeetingId, at: str = "") -> None:
+        """Show a meeting while it is held, at the point of a case or at the table."""
+        self._open("room", "meetings", meeting_id, at)
 
     def hand_over(self, case_id: CaseId) -> None:
         """Open the form that hands a case over to the police."""
