@@ -13875,6 +13875,14 @@
 <context>
     <name>MeetingSheets</name>
     <message>
+        <source>Nobody from outside is invited yet; colleagues take part anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be clarified: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ændr</translation>
     </message>

@@ -113,6 +113,9 @@ class MeetingPage(Page):
             self._turn(self.tabs.selected())
         self.agenda.show_page(rows)
         self.people.show_page(rows)
+        if first:  # not on a button: Enter there would do something
+            table = self.agenda.agenda if meeting.holds_cases else self.people.table
+            table.setFocus()
         self.loaded.emit()
 
     def _say_state(self, rows: MeetingPageRows) -> None:

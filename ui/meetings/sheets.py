@@ -1,6 +1,7 @@
 """The small forms of a meeting before it begins."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -32,8 +33,13 @@ from ui.language import filled, say
 from ui.meetings.acts import PlanningActs
 from ui.meetings.words import in_full, who
 
-MORNING = "09:00"
-NO_SUCH_CASE = text("FollowUp", "There is no open case with that number.")
+MORNING: Final = "09:00"
+OF_CASE: Final = text("MeetingSheets", "Case {number}.")
+NOBODY_OUTSIDE: Final = text(
+    "MeetingSheets", "Nobody from outside is invited yet; colleagues take part anyway."
+)
+TO_CLARIFY: Final = text("MeetingSheets", "Must be clarified: {names}.")
+NO_SUCH_CASE: Final = text("FollowUp", "There is no open case with that number.")
 
 
 def _colleagues(sheet: FormSheet, context: Context, key: str) -> None:
@@ -222,19 +228,19 @@ def point_sheet(
     unclear = [each for each in outside if not authority(each.authority).default]
     for key in ("basis", "clarified"):
         sheet.binding.row(key).setVisible(bool(unclear))
-    words = filled(say(text("MeetingSheets", "Case {number}.")), number=row.case_number)
+    told = [filled(say(OF_CASE), number=row.case_number)]
     if not outside:
-        words = f"{words} {say(text('MeetingSheets', 'Nobody from outside is invited yet; colleagues take part anyway.'))}"
+        told.append(say(NOBODY_OUTSIDE))
     elif unclear:
         names = ", ".join(who(context, each) for each in unclear)
-        words = f"{words} {filled(say(text('MeetingSheets', 'Must be clarified: {names}.')), names=names)}"
-    sheet.explain(words)
+        told.append(filled(say(TO_CLARIFY), names=names))
+    sheet.explain(" ".join(told))
     given: dict[str, Value] = {
         "minutes": str(row.point.minutes),
         "who": [str(each.participant_id) for each in row.seats],
     }
-    told = next((each for each in row.seats if each.clarified), None)
-    if told is not None:
-        given |= {"basis": told.basis, "clarified": told.clarified}
+    clear = next((each for each in row.seats if each.clarified), None)
+    if clear is not None:
+        given |= {"basis": clear.basis, "clarified": clear.clarified}
     sheet.begin(given)
     return sheet

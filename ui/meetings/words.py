@@ -38,9 +38,8 @@ def when(meeting: Meeting | MeetingRow) -> str:
     """Return day and times of day."""
     starts, ends = meeting.starts_at, meeting.ends_at
     words = QCoreApplication.translate("MeetingWords", "{day}, {start} to {end}")
-    return filled(
-        words, day=show_long_date(local(starts)), start=show_time(starts), end=show_time(ends)
-    )
+    end = f"{local(ends).hour}.{local(ends):%M}"
+    return filled(words, day=show_long_date(local(starts)), start=show_time(starts), end=end)
 
 
 def who(context: Context, participant: Participant) -> str:
