@@ -142,6 +142,8 @@ USE_CASES: Final[dict[str, Needs]] = {
     "UndoBulk": _CASEWORK,
     "OpenList": _CASEWORK,
     "KeepListState": _CASEWORK,
+    "OpenCalendar": _CASEWORK,
+    "KeepCalendar": _CASEWORK,
     "SaveView": _CASEWORK,
     "RenameView": _CASEWORK,
     "DeleteView": _CASEWORK,
