@@ -2584,12 +2584,32 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>Week {number}: {first} to {last}</source>
+        <translation>Uge {number}: {first} til {last}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <translation>I morgen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -2603,6 +2623,54 @@
         <source>Away</source>
         <translation>Fraværende</translation>
     </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Visits and appointments</source>
+        <translation>Besøg og aftaler</translation>
+    </message>
+    <message>
+        <source>New concerns</source>
+        <translation>Nye bekymringer</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Politiet</translation>
+    </message>
+    <message>
+        <source>Child and consent</source>
+        <translation>Barn og samtykke</translation>
+    </message>
+    <message>
+        <source>Qualification and analysis</source>
+        <translation>Kvalificering og analyse</translation>
+    </message>
+    <message>
+        <source>Offers and efforts</source>
+        <translation>Tilbud og indsatser</translation>
+    </message>
+    <message>
+        <source>Closing and transfer</source>
+        <translation>Afslutning og overdragelse</translation>
+    </message>
+    <message>
+        <source>Paper and receipts</source>
+        <translation>Papir og kvitteringer</translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation>Andre opgaver</translation>
+    </message>
 </context>
 <context>
     <name>CalendarView</name>
@@ -2615,12 +2683,28 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Måned</translation>
     </message>
     <message>
+        <source>Previous week</source>
+        <translation>Forrige uge</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Næste uge</translation>
+    </message>
+    <message>
         <source>Previous month</source>
         <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>N: new · M: move · Tab: the day&apos;s entries · Space: list of the day</source>
+        <translation>N: ny · M: flyt · Tab: det, der står på dagen · Mellemrum: dagens liste</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2637,34 +2721,6 @@
     <message>
         <source>New follow-up</source>
         <translation>Ny opfølgning</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Hvis</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slags</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle slags</translation>
-    </message>
-    <message>
-        <source>Deadlines and tasks</source>
-        <translation>Frister og opgaver</translation>
-    </message>
-    <message>
-        <source>Visits and appointments</source>
-        <translation>Besøg og aftaler</translation>
     </message>
     <message>
         <source>Deadlines, visits and follow-ups by case number, never by name</source>
@@ -6030,6 +6086,13 @@
     </message>
 </context>
 <context>
+    <name>DayGrid</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ny opfølgning</translation>
+    </message>
+</context>
+<context>
     <name>DaysRow</name>
     <message>
         <source>From</source>
@@ -8959,6 +9022,29 @@
     <message>
         <source>Take the case up here</source>
         <translation>Tag sagen op her</translation>
+    </message>
+</context>
+<context>
+    <name>HandledGrid</name>
+    <message>
+        <source>It is done, so it stays where it was.</source>
+        <translation>Den er udført og bliver, hvor den var.</translation>
+    </message>
+    <message>
+        <source>{what} to {when}</source>
+        <translation>{what} til {when}</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Enter puts it, Esc leaves it where it was.</source>
+        <translation>Piletasterne flytter den, Enter sætter den, Esc lader den blive.</translation>
+    </message>
+    <message>
+        <source>It stays where it was.</source>
+        <translation>Den bliver, hvor den var.</translation>
+    </message>
+    <message>
+        <source>To {when}. Esc leaves it where it was.</source>
+        <translation>Til {when}. Esc lader den blive.</translation>
     </message>
 </context>
 <context>
@@ -13658,10 +13744,6 @@
         <source>+ {count} more</source>
         <translation>+ {count} mere</translation>
     </message>
-    <message>
-        <source>New follow-up</source>
-        <translation>Ny opfølgning</translation>
-    </message>
 </context>
 <context>
     <name>MoreTabs</name>
@@ -13734,6 +13816,37 @@
     <message>
         <source>Making the package …</source>
         <translation>Laver pakken …</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowBar</name>
+    <message>
+        <source>Show one case: its number, then Enter</source>
+        <translation>Vis én sag: skriv nummeret, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} af {total} vises</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle disse</translation>
     </message>
 </context>
 <context>
@@ -14712,6 +14825,17 @@
     <message>
         <source>Copy {number} lies outside the vault, where anybody can read it. When it is gone, say so here: the task then ends.</source>
         <translation>Kopi {number} ligger uden for sagsbasen, hvor alle kan læse den. Registrer her, når den er væk. Så er opgaven færdig.</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueStrip</name>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation>Overskredet: {count}</translation>
+    </message>
+    <message>
+        <source>+ {count} more</source>
+        <translation>+ {count} mere</translation>
     </message>
 </context>
 <context>
@@ -22510,6 +22634,20 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>+ {count} more</source>
+        <translation>+ {count} mere</translation>
+    </message>
+</context>
+<context>
+    <name>WeekLayout</name>
+    <message>
+        <source>Let go to plan it there. Esc leaves it.</source>
+        <translation>Slip for at lægge den ind her. Esc fortryder.</translation>
     </message>
 </context>
 <context>

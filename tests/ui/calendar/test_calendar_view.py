@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block, BlockKind
 from models.calendar.entry import EntryKind, EntryStatus
+from models.calendar.view_state import MINE, Narrow
 from models.cases.case import PoliceAnswer
 from models.kernel.clock import at_wall_clock
 from models.kernel.ids import EntryId, UserId
@@ -159,7 +160,7 @@ def test_others_put_acts_views_and_blocks_on_the_page(qtbot: QtBot, office: Test
     view.show_view("timeline")
     assert line.isVisible()
     assert page.title() == "Calendar"
-    assert not view.owner.isVisible()
+    assert not view.bar.isVisible()
 
 
 def test_keys_move_by_day_week_and_month(desk: Desk) -> None:
@@ -332,13 +333,13 @@ def test_the_filters_narrow_what_is_shown(desk: Desk) -> None:
     everything = desk.page.coming()
     desk.page.only("appointments")
     assert desk.page.coming() == ("Follow-up S-2026-0001",)
-    desk.page.only("deadlines")
+    desk.page.only("other_kinds")
     assert desk.page.coming() == ("Task S-2026-0001",)
     desk.page.only("follow_up")
     assert desk.page.coming() == ("Follow-up S-2026-0001",)
     desk.page.only("")
     assert desk.page.coming() == everything
-    desk.page.view.owner.setCurrentIndex(1)
+    desk.page.only(MINE, Narrow.OWNER)
     assert desk.page.coming() == ("Task S-2026-0001",)
 
 
@@ -423,7 +424,7 @@ def test_a_click_on_more_lists_the_day(desk: Desk) -> None:
         follow_up(desk, day, hour)
     desk.page.month()
     month = desk.page.view.month
-    last = month.cell(day).bottomLeft() + QPoint(12, -12)
+    last = month._more_box(day).center()
     QTest.mouseClick(month, Qt.MouseButton.LeftButton, pos=last)
     assert month.menu is not None
     month.menu.close()
@@ -465,7 +466,7 @@ def test_the_days_of_the_month_can_be_heard(desk: Desk) -> None:
     assert child.rect().size() == month.cell(date(2026, 1, 14)).size()
     assert found.indexOfChild(child) == 16
     assert found.child(99) is None
-    assert interface_of("QWidget", month) is None
+    assert interface_of("QWidget", desk.page.view) is None
 
 
 def test_everything_that_can_be_used_has_a_name(desk: Desk) -> None:
