@@ -2584,6 +2584,11 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>{day}</source>
+        <comment>a day of a month that is named after it</comment>
+        <translation>{day}.</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <translation>{day}. {month}</translation>
     </message>
@@ -6087,6 +6092,10 @@
 </context>
 <context>
     <name>DayGrid</name>
+    <message>
+        <source>+ {count} more</source>
+        <translation type="unfinished">+ {count} mere</translation>
+    </message>
     <message>
         <source>New follow-up</source>
         <translation>Ny opfølgning</translation>
@@ -9600,8 +9609,8 @@
         <translation>Punkterne til venstre</translation>
     </message>
     <message>
-        <source>Agenda and month in the calendar</source>
-        <translation>Dagsorden og måned i kalenderen</translation>
+        <source>Agenda, week and month in the calendar</source>
+        <translation>Liste, uge og måned i kalenderen</translation>
     </message>
     <message>
         <source>Ask the authorities that know something</source>
@@ -13736,13 +13745,6 @@
     <message>
         <source>Saved for the whole office.</source>
         <translation>Gemt for hele kontoret.</translation>
-    </message>
-</context>
-<context>
-    <name>MonthGrid</name>
-    <message>
-        <source>+ {count} more</source>
-        <translation>+ {count} mere</translation>
     </message>
 </context>
 <context>
@@ -22634,13 +22636,6 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
-    </message>
-</context>
-<context>
-    <name>WeekGrid</name>
-    <message>
-        <source>+ {count} more</source>
-        <translation>+ {count} mere</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QStackedWidget, QWidget
 
 from models.calendar.agenda import CalendarRow, agenda
 from models.calendar.blocks import Block
@@ -23,7 +23,7 @@ from ui.calendar.entry_flow import EntryFlow
 from ui.calendar.follow_up_sheet import follow_up_sheet
 from ui.calendar.handled_grid import HandledGrid
 from ui.calendar.keeper import CalendarKeeper
-from ui.calendar.month_grid import MonthGrid
+from ui.calendar.month_grid import MonthGrid, MonthScroll
 from ui.calendar.narrow_bar import NarrowBar
 from ui.calendar.overdue_strip import OverdueStrip
 from ui.calendar.parts import MoreAct, Parts, Shown
@@ -46,8 +46,9 @@ MINUTE_MS: Final = 60_000
 KEYS: Final = {AGENDA: "Alt+1", WEEK: "Alt+2", MONTH: "Alt+3"}
 FIRST_FURTHER: Final = 4
 """The number of the first view that another subject puts here, on the keyboard."""
-_LINES_WITH_HINT: Final = 34
-"""A page lower than so many lines of text has no line that says what the keys do."""
+_MARGINS: Final = 70
+_LINES_WITH_WORDS: Final = 34
+"""A page lower than so many lines of text does not say what it is, nor what the keys do."""
 
 
 class Found(NamedTuple):
@@ -88,6 +89,7 @@ class CalendarView(Page):
         self._grids: dict[str, HandledGrid] = {WEEK: self.week, MONTH: self.month}
         self.stack = QStackedWidget()
         self._places: dict[str, QWidget] = {}
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._keeper = CalendarKeeper(self, acts.keep, context)
         self._build()
         self._connect()
@@ -150,9 +152,15 @@ class CalendarView(Page):
         self._context.jobs.run(self, work, then, self._refused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say what the keys do where there is room for it."""
+        """Say what the keys do, and put the filters beside the tabs, where there is room."""
         super().resizeEvent(event)
+        beside = self.tabs.sizeHint().width() + self.bar.sizeHint().width()
+        roomy = self.width() >= beside + _MARGINS
+        self._line.setDirection(
+            QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
+        )
         self._show_hint("")
+        self._title()
 
     def _take_up(self, state: CalendarState) -> None:
         if self._begun:
@@ -187,8 +195,10 @@ class CalendarView(Page):
         return self._today() if self.grid is None else self.grid.day
 
     def _build(self) -> None:
-        self.above.addWidget(self.tabs)
-        self.above.addWidget(self.bar)
+        self._line.setSpacing(10)
+        self._line.addWidget(self.tabs)
+        self._line.addWidget(self.bar, 1)
+        self.above.addLayout(self._line)
         for act in (self.before, self.today, self.after, self.more, self.new):
             self.add_act(act)
         for each in self._parts.more:
@@ -198,8 +208,8 @@ class CalendarView(Page):
         self.more.setVisible(bool(self._parts.more))
         self.agenda.setObjectName("agenda")
         self._place(AGENDA, self.tr("Agenda"), self.agenda, KEYS[AGENDA])
-        self._place(WEEK, self.tr("Week"), Card().add(self.week), KEYS[WEEK])
-        self._place(MONTH, self.tr("Month"), Card().add(self.month), KEYS[MONTH])
+        self._place(WEEK, self.tr("Week"), _card(self.week), KEYS[WEEK])
+        self._place(MONTH, self.tr("Month"), _card(MonthScroll(self.month)), KEYS[MONTH])
         for at, view in enumerate(self._parts.views, FIRST_FURTHER):
             self._place(view.key, view.words, view.make(), f"Alt+{at}")
         self.content.addWidget(self.late)
@@ -275,17 +285,20 @@ class CalendarView(Page):
         elif key == MONTH:
             title = month_title(self.month.day)
             names = (self.tr("Previous month"), self.tr("Next month"))
-        self.set_title(title, told)
+        self.set_title(title, told if self._roomy or self.grid is None else "")
         for button, name in zip((self.before, self.after), names, strict=True):
             button.setAccessibleName(name)
             button.setToolTip(name)
 
+    @property
+    def _roomy(self) -> bool:
+        return self.height() >= self.fontMetrics().height() * _LINES_WITH_WORDS
+
     @Slot(str)
     def _show_hint(self, words: str) -> None:
         keys = self.tr("N: new · M: move · Tab: the day's entries · Space: list of the day")
-        roomy = self.height() >= self.fontMetrics().height() * _LINES_WITH_HINT
         self.hint.setText(words or keys)
-        self.hint.setVisible(self.grid is not None and (bool(words) or roomy))
+        self.hint.setVisible(self.grid is not None and (bool(words) or self._roomy))
 
     @Slot(object)
     def _page_changed(self, _day: date) -> None:
@@ -347,6 +360,13 @@ class CalendarView(Page):
             self, self._context, self._acts, where, self.bar.case_number, until
         )
         self._keep_sheet(sheet)
+
+
+def _card(grid: QWidget) -> Card:
+    """Return a card around a grid, with less air than around words."""
+    card = Card().add(grid)
+    card.set_air(10, 8)
+    return card
 
 
 def _blocks(

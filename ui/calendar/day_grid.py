@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from models.calendar.agenda import CalendarRow, by_day
 from models.calendar.blocks import Block, blocks_on
-from models.calendar.wall import Wall
+from models.calendar.wall import Wall, wall_of
 from models.kernel.clock import Clock, local
 from models.kernel.ids import EntryId
 from ui.calendar.words import behind, clock, spoken_day, spoken_entry, words
 from ui.kit.labels import tip
+from ui.language import filled
 
 DAYS: Final = 7
 
@@ -39,12 +40,14 @@ class DayGrid(QWidget):
         day_changed: another day is selected.
         new_wanted: something new shall be planned; a ``Wall`` or a day, and its end or None.
         entry_wanted: an entry shall be shown.
+        hinted: the entry in hand, or what the keys do now; "" for neither.
     """
 
     page_changed = Signal(object)
     day_changed = Signal()
     new_wanted = Signal(object, object)
     entry_wanted = Signal(object)
+    hinted = Signal(str)
 
     def __init__(self, watch: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,7 +125,9 @@ class DayGrid(QWidget):
     def select(self, day: date) -> None:
         """Select a day; a day of another page turns it."""
         before, same = self.days, day == self._day
-        self._at = self._at if same else None
+        if not same:
+            self._at = None
+            self.hinted.emit("")
         self._day = day
         self._turn()
         if self.days != before:
@@ -182,9 +187,16 @@ class DayGrid(QWidget):
 
     def _reach(self, entry: EntryId | None) -> None:
         self._at = entry
+        row = self.current
+        if row is not None:
+            self._see(wall_of(row.due_at))
+        self.hinted.emit("" if row is None else spoken_entry(row, self._clock.now()))
         self._name()
         self.update()
         self._tell()
+
+    def _see(self, _to: Wall) -> None:
+        """Let a place on the wall clock be seen."""
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay the days out anew when the text grows."""
@@ -201,6 +213,12 @@ class DayGrid(QWidget):
             QToolTip.showText(event.globalPos(), tip(said), self)
             return True
         return super().event(event)
+
+    def more_words(self, box: QRect, count: int) -> str:
+        """Return how many more there are, in as many words as there is room for."""
+        said = filled(self.tr("+ {count} more"), count=str(count))
+        narrow = self.fontMetrics().horizontalAdvance(said) > box.width() - 6
+        return f"+ {count}" if narrow else said
 
     def _behind(self, day: date) -> str:
         """Return the holiday, and what lies behind the entries, in words."""

@@ -63,12 +63,10 @@ class HandledGrid(DayGrid):
     Signals:
         move_wanted: (row, instant): an entry shall be moved, once it is said why.
         refused: why an entry does not move, in words.
-        hinted: what the keys do now, or "".
     """
 
     move_wanted = Signal(object, object)
     refused = Signal(str)
-    hinted = Signal(str)
 
     def __init__(self, watch: Clock, parent: QWidget | None = None) -> None:
         super().__init__(watch, parent)
@@ -220,9 +218,6 @@ class HandledGrid(DayGrid):
         self.hinted.emit(f"{said}. {keys}")
         announce(self, said if row is None else f"{said}. {keys}")
         self.update()
-
-    def _see(self, _to: Wall) -> None:
-        """Let a place on the wall clock be seen."""
 
     def _leave(self) -> None:
         """Let what is on its way stay where it was."""

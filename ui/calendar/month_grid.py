@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea
 
 from models.calendar.agenda import CalendarRow, Week, month_after, month_page
 from models.calendar.days import is_working_day
@@ -16,9 +17,13 @@ from ui.calendar.handled_grid import HandledGrid, Press
 from ui.calendar.painting import MIDDLE, bold, paint_entry, paint_faint, paint_ghost, paint_ring
 from ui.calendar.words import TONES, clock, kind, week
 from ui.kit.theme import tokens
-from ui.language import SHORT_DAYS, filled, say
+from ui.language import SHORT_DAYS, say
 
 _PAD: Final = 5
+_NARROW: Final = 13
+"""Letters; a day narrower than that shows what an entry is below its number."""
+_FEWEST: Final = 2
+"""Lines that each day has room for; a lower page scrolls."""
 
 Boxes = list[tuple[CalendarRow, QRect]]
 
@@ -32,6 +37,7 @@ class MonthGrid(HandledGrid):
         self.setObjectName("month")
         self._weeks = month_page(self._day.year, self._day.month)
         self._laid_out()
+        self.updateGeometry()
 
     @property
     def weeks(self) -> tuple[Week, ...]:
@@ -52,9 +58,10 @@ class MonthGrid(HandledGrid):
         return QSize(900, 560)
 
     def minimumSizeHint(self) -> QSize:
-        """Need room for the day's number in each cell."""
-        line = self.fontMetrics().height()
-        return QSize(line * 26, line * 14)
+        """Need room for the number, an entry and "more" on each day."""
+        high = _FEWEST * (self._entry() + 2) + self._line() + 2 * _PAD + 1
+        wide = self.fontMetrics().height() * 26
+        return QSize(wide, self._heads() + len(self._weeks) * high + 1)
 
     def cell(self, day: date) -> QRect:
         """Return where a day on the page is painted."""
@@ -116,13 +123,18 @@ class MonthGrid(HandledGrid):
         self._boxes: dict[date, Boxes] = {}
 
     def _heads(self) -> int:
-        return self.fontMetrics().height() + 14
+        return self.fontMetrics().height() + 8
 
     def _side(self) -> int:
         return self.fontMetrics().horizontalAdvance(week(date(2026, 12, 31))) + 18
 
     def _line(self) -> int:
         return self.fontMetrics().height() + 5
+
+    def _entry(self) -> int:
+        """Return the height of an entry: two lines where time and kind have no room in one."""
+        narrow = self._cell(0, 0).width() < self.fontMetrics().averageCharWidth() * _NARROW
+        return 2 * self.fontMetrics().height() + 4 if narrow else self._line()
 
     def _cell(self, at_week: int, at_day: int) -> QRect:
         side, heads = self._side(), self._heads()
@@ -133,30 +145,26 @@ class MonthGrid(HandledGrid):
 
     def _lines(self, day: date) -> int:
         room = self.cell(day).height() - self._line() - 2 * _PAD
-        return max(room // (self._line() + 2), 0)
+        return max(room // (self._entry() + 2), 1)
 
     def _laid(self, day: date) -> Boxes:
         rows, lines = self.rows_on(day), self._lines(day)
         if len(rows) > lines:  # what is still to be done is seen before what is done
-            first = sorted(rows, key=lambda row: not row.open)[: max(lines - 1, 0)]
+            first = sorted(rows, key=lambda row: not row.open)[: lines - 1]
             seen = {row.entry_id for row in first}
             rows = tuple(row for row in rows if row.entry_id in seen)
         return [(row, self._box(day, at)) for at, row in enumerate(rows)]
 
     def _box(self, day: date, at: int) -> QRect:
-        cell, line = self.cell(day), self._line()
-        top = cell.top() + _PAD + line + 2 + at * (line + 2)
-        return QRect(cell.left() + _PAD, top, cell.width() - 2 * _PAD, line)
+        cell, entry = self.cell(day), self._entry()
+        top = cell.top() + _PAD + self._line() + 2 + at * (entry + 2)
+        return QRect(cell.left() + _PAD, top, cell.width() - 2 * _PAD, entry)
 
     def _more_box(self, day: date) -> QRect:
         shown = len(self.boxes(day))
         if shown == len(self.rows_on(day)):
             return QRect()
-        if self._lines(day):
-            return self._box(day, shown)
-        cell = self.cell(day)
-        left = cell.left() + cell.width() // 2
-        return QRect(left, cell.top() + _PAD, cell.width() // 2, self._line())
+        return self._box(day, shown)
 
     # --- painting
 
@@ -212,10 +220,8 @@ class MonthGrid(HandledGrid):
         if not hidden:
             return
         painter.setPen(QColor(tokens().link))
-        said = filled(self.tr("+ {count} more"), count=str(hidden))
-        if not self._lines(day):
-            said = f"+ {hidden}"
-        painter.drawText(self._more_box(day), MIDDLE, said)
+        box = self._more_box(day)
+        painter.drawText(box, MIDDLE, self.more_words(box, hidden))
 
     def _paint_lines(self, painter: QPainter) -> None:
         painter.setPen(QPen(QColor(tokens().border), 1))
@@ -237,6 +243,34 @@ class MonthGrid(HandledGrid):
             return
         painter.setFont(self.font())
         to = self._moving.to
-        lines = min(max(self._lines(to.day) - 1, 0), len(self.boxes(to.day)))
+        lines = min(self._lines(to.day) - 1, len(self.boxes(to.day)))
         said = f"{clock(to.instant)} {kind(self._moving.row)}"
         paint_ghost(painter, self._box(to.day, lines), said)
+
+
+class MonthScroll(QScrollArea):
+    """Lets a month be scrolled where the page is low or the text is large."""
+
+    def __init__(self, month: MonthGrid) -> None:
+        super().__init__()
+        self._month = month
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(month)
+        self.viewport().setAutoFillBackground(False)
+        month.setAutoFillBackground(False)
+        month.day_changed.connect(self.see)
+        month.hinted.connect(self.see)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where the selected day is seen."""
+        super().showEvent(event)
+        self.see()
+
+    @Slot()
+    def see(self) -> None:
+        """Let the selected day be seen."""
+        cell = self._month.cell(self._month.day)
+        beside = cell.width() // 2, cell.height() // 2 + 4
+        self.ensureVisible(cell.center().x(), cell.center().y(), *beside)

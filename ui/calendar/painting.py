@@ -14,6 +14,7 @@ MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 _BAR: Final = 3
 _LEFT: Final = 7
 _FAINT: Final = 0.35
+_FEW_LETTERS: Final = 4
 
 
 def paint_entry(painter: QPainter, box: QRect, row: CalendarRow, tone: str) -> None:
@@ -50,14 +51,18 @@ def _paint_line(
     painter: QPainter, metrics: QFontMetrics, line: QRect, row: CalendarRow, more: str
 ) -> None:
     """Draw the number at the right, and before it what there is room for of the rest."""
-    number = row.number.rpartition("-")[2]
+    number, time = row.number.rpartition("-")[2], clock(row.due_at)
     right = metrics.horizontalAdvance(number) + 8
-    room, said = line.width() - right, f"{clock(row.due_at)}{more}"
-    if more or metrics.horizontalAdvance(said) <= room:
-        shown = metrics.elidedText(said, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(line.left(), line.top(), room, line.height()), MIDDLE, shown)
-        line = QRect(line.right() - right + 5, line.top(), right - 4, line.height())
-    painter.drawText(line, MIDDLE, number)
+    room, needed = line.width() - right, metrics.horizontalAdvance(time)
+    if needed > room:  # the place says when; the number is what it is known by
+        painter.drawText(line, MIDDLE, number)
+        return
+    shown = time
+    if more and room > needed + metrics.averageCharWidth() * _FEW_LETTERS:
+        shown = metrics.elidedText(time + more, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(QRect(line.left(), line.top(), room, line.height()), MIDDLE, shown)
+    place = QRect(line.right() - right + 5, line.top(), right - 4, line.height())
+    painter.drawText(place, MIDDLE, number)
 
 
 def _paint_kind(painter: QPainter, metrics: QFontMetrics, room: QRect, words: str) -> None:

@@ -13,9 +13,9 @@ from models.calendar.wall import DAY, HOUR, QUARTER, wall_of
 from models.kernel.clock import Clock
 from ui.calendar.painting import MIDDLE, bold, paint_entry, paint_faint, paint_ghost, paint_ring
 from ui.calendar.week_layout import PAD, WeekLayout
-from ui.calendar.words import TONES, block_words, clock, kind, week
+from ui.calendar.words import TONES, behind, block_words, clock, kind, week
 from ui.kit.theme import tokens
-from ui.language import SHORT_DAYS, filled, say
+from ui.language import SHORT_DAYS, say
 
 _NOW: Final = 4
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight
@@ -107,13 +107,8 @@ class WeekGrid(WeekLayout):
         painter.drawRoundedRect(QRectF(box).translated(0.5, 0.5), 3, 3)
         painter.setPen(QColor(colours.link))
         painter.drawText(
-            box.adjusted(4, 2, -2, -2), Qt.AlignmentFlag.AlignTop, self._more(box, count)
+            box.adjusted(4, 2, -2, -2), Qt.AlignmentFlag.AlignTop, self.more_words(box, count)
         )
-
-    def _more(self, box: QRect, count: int) -> str:
-        said = filled(self.tr("+ {count} more"), count=str(count))
-        narrow = self.fontMetrics().horizontalAdvance(said) > box.width() - 6
-        return f"+ {count}" if narrow else said
 
     def _paint_drawn(self, painter: QPainter) -> None:
         if self._drawn is not None:
@@ -163,8 +158,9 @@ class WeekGrid(WeekLayout):
         painter.setFont(self.font())
         painter.setPen(QColor(colours.muted))
         below = QRect(title.left() + 5, title.bottom() + 1, title.width() - 5, high)
-        behind = self.fontMetrics().elidedText(self._behind(day), _ELIDE, below.width())
-        painter.drawText(below, MIDDLE, behind)
+        whole = tuple(each for each in self.blocks_on(day) if each.all_of(day))
+        said = self.fontMetrics().elidedText(behind(day, whole), _ELIDE, below.width())
+        painter.drawText(below, MIDDLE, said)
         self._paint_strip(painter, day)
 
     def _paint_strip(self, painter: QPainter, day: date) -> None:
@@ -174,7 +170,7 @@ class WeekGrid(WeekLayout):
         if laid.strip_more is not None:
             place, count = laid.strip_more
             painter.setPen(QColor(tokens().link))
-            painter.drawText(place, MIDDLE, self._more(place, count))
+            painter.drawText(place, MIDDLE, self.more_words(place, count))
         moving = self._moving
         if moving is not None and moving.row.ends_at is None and moving.to.day == day:
             lines = min(len(laid.strip), self._most_lines() - 1)

@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from models.calendar.agenda import CalendarRow
+from models.calendar.blocks import Block
 from models.calendar.lanes import Span, side_by_side
 from models.calendar.wall import DAY, HOUR, QUARTER, Wall, snapped, wall_of
 from models.kernel.clock import Clock
@@ -18,7 +19,7 @@ from ui.calendar.handled_grid import Drawn, HandledGrid, Press
 SEEN_FIRST: Final = (8 * HOUR, 17 * HOUR)
 """The minutes that are seen at first; a matter of the screen, no rule hangs on it."""
 PAD: Final = 3
-_LETTERS_OF_A_LANE: Final = 8
+_LETTERS_OF_A_LANE: Final = 6
 _MOST_OF_STRIP: Final = 0.3
 _LEAST_STRIP: Final = 2
 
@@ -46,7 +47,9 @@ class WeekLayout(HandledGrid):
 
     _days: tuple[date, ...] = ()
     _minute = SEEN_FIRST[0] + HOUR
-    _looked = False
+    _top: float = SEEN_FIRST[0]
+    """The minute at the top of the hours, which stays there whatever grows or shrinks."""
+    _arranging = _looked = False
 
     def __init__(self, watch: Clock, parent: QWidget | None = None) -> None:
         super().__init__(watch, parent)
@@ -192,7 +195,7 @@ class WeekLayout(HandledGrid):
         rows = [row for row in self.rows_on(day) if row.ends_at is not None]
         cell = self.cell(day)
         letters = self.fontMetrics().averageCharWidth() * _LETTERS_OF_A_LANE
-        most = max(cell.width() // letters, 2)
+        most = max(cell.width() // letters, 1)
         boxes: Boxes = []
         heaps: list[Heap] = []
         for stripe in side_by_side([self._span(row) for row in rows], most):
@@ -228,21 +231,19 @@ class WeekLayout(HandledGrid):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the week out anew; the same hour stays on top."""
         super().resizeEvent(event)
-        top = self.bar.value() / max(self.hour_high(), 1)
         self._laid_out()
-        self.bar.setValue(int(top * self.hour_high()))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin with the working hours, or with now where it lies outside them."""
-        super().showEvent(event)
+    def show_rows(self, rows: Sequence[CalendarRow], blocks: Sequence[Block] = ()) -> None:
+        """Show these entries; the first time, at the hours that matter now."""
+        super().show_rows(rows, blocks)
         if not self._looked:
             self._looked = True
             self.look_at_now()
 
     def look_at_now(self) -> None:
         """Scroll to the working hours; on this week's page further, until now is seen."""
+        self._top = SEEN_FIRST[0]
         self._arrange()
-        self.bar.setValue(self.top_of(SEEN_FIRST[0]))
         now = wall_of(self._clock.now())
         if now.day in self._days:
             self._see(now)
@@ -254,13 +255,18 @@ class WeekLayout(HandledGrid):
     def _arrange(self) -> None:
         hours = self.hours()
         wide = self.bar.sizeHint().width()
+        self._arranging = True  # a shorter range is no wish to be elsewhere
         self.bar.setGeometry(self.width() - wide, hours.top(), wide, hours.height())
         self.bar.setRange(0, max(self.top_of(DAY) - hours.height(), 0))
         self.bar.setPageStep(max(hours.height(), 1))
         self.bar.setSingleStep(self.hour_high() // 2)
+        self.bar.setValue(int(self._top * self.hour_high()) // HOUR)
+        self._arranging = False
 
     @Slot()
     def _scrolled(self) -> None:
+        if not self._arranging:
+            self._top = self.bar.value() * HOUR / self.hour_high()
         self.update()
 
     def _see(self, to: Wall) -> None:
@@ -301,7 +307,8 @@ class WeekLayout(HandledGrid):
         level = abs(place.y() - press.place.y()) < QApplication.startDragDistance()
         if level or not self.hours().contains(place):
             return Wall(day, same)
-        self._scroll_at_edge(place)
+        if press.wall is not None:  # from the deadlines one comes over the edge
+            self._scroll_at_edge(place)
         return Wall(day, snapped(self.minute_at(place.y() - press.grip)))
 
     def _scroll_at_edge(self, place: QPoint) -> None:

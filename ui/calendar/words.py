@@ -14,7 +14,7 @@ from models.calendar.urgency import Urgency
 from models.calendar.wall import Wall
 from models.documents.dates import MONTHS
 from models.kernel.clock import local
-from models.kernel.text import Text, text
+from models.kernel.text import text
 from ui.kit.tokens import Tone
 from ui.language import say, show_long_date, show_time, show_when
 
@@ -22,6 +22,7 @@ WEEK: Final = text("Calendar", "week {number}")
 SPAN: Final = text("Calendar", "{starts} to {ends}")
 MONTH: Final = text("Calendar", "{month} {year}")
 
+DAY_ALONE: Final = text("Calendar", "{day}", "a day of a month that is named after it")
 DAY_MONTH: Final = text("Calendar", "{day} {month}")
 DAY_MONTH_YEAR: Final = text("Calendar", "{day} {month} {year}")
 WEEK_TITLE: Final = text("Calendar", "Week {number}: {first} to {last}")
@@ -92,17 +93,15 @@ def month_title(day: date) -> str:
 
 
 def week_title(days: Sequence[date]) -> str:
-    """Return ``Week 3: 12 January to 18 January 2026``; both years where they differ."""
+    """Return ``Week 3: 12 to 18 January 2026``; both months or years where they differ."""
     first, last = days[0], days[-1]
-
-    def said(day: date, *, year: bool) -> Text:
-        month = MONTHS[day.month - 1]
-        if year:
-            return DAY_MONTH_YEAR.filled(day=day.day, month=month, year=day.year)
-        return DAY_MONTH.filled(day=day.day, month=month)
-
-    begins = said(first, year=first.year != last.year)
-    ends = said(last, year=True)
+    month = MONTHS[first.month - 1]
+    begins = DAY_MONTH.filled(day=first.day, month=month)
+    if first.year != last.year:
+        begins = DAY_MONTH_YEAR.filled(day=first.day, month=month, year=first.year)
+    elif first.month == last.month:
+        begins = DAY_ALONE.filled(day=first.day)
+    ends = DAY_MONTH_YEAR.filled(day=last.day, month=MONTHS[last.month - 1], year=last.year)
     return say(WEEK_TITLE.filled(number=iso_week(first), first=begins, last=ends))
 
 

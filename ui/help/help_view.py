@@ -52,7 +52,7 @@ class HelpView(Page):
             ("Ctrl+K", self.tr("Search everywhere")),
             ("Ctrl+S", self.tr("Save or register")),
             ("Ctrl+1 … Ctrl+6", self.tr("The places on the left")),
-            ("Alt+1, Alt+3", self.tr("Agenda and month in the calendar")),
+            ("Alt+1 … Alt+3", self.tr("Agenda, week and month in the calendar")),
         )
         grid = QWidget()
         table = QGridLayout(grid)
