@@ -212,7 +212,7 @@ class HandOn:
         )
 
     def _give(self, entry: Entry, heir: User) -> None:
-        entry.owner_id = heir.id
+        entry.hand_to(heir.id, self.work.now, self.work.actor.user)
         self.work.entries.save(entry)
 
 
@@ -223,7 +223,7 @@ def tell_heir(
     task(
         work,
         EntryKind.TAKEN_OVER,
-        deadlines.same_working_day(work.now),
+        deadlines.same_working_day(work.now, work.opening),
         origin="handed_on",
         origin_at=work.now,
         owner=heir,

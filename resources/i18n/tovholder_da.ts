@@ -2735,6 +2735,34 @@
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvis</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>Deadlines and tasks</source>
+        <translation>Frister og opgaver</translation>
+    </message>
+    <message>
+        <source>Visits and appointments</source>
+        <translation>Besøg og aftaler</translation>
+    </message>
 </context>
 <context>
     <name>Call</name>
@@ -3476,6 +3504,10 @@
     <message>
         <source>Transfer</source>
         <translation>Overdragelse</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7837,10 @@
         <source>Revise the preparedness plan</source>
         <translation>Revider beredskabsplanen</translation>
     </message>
+    <message>
+        <source>Invite to the meeting</source>
+        <translation>Indkald til mødet</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -9772,6 +9808,18 @@
         <source>Did both have an open case? Then a task asks which one goes on. It takes up the concerns, the people and what is planned; or both go on, with a reason.</source>
         <translation>Havde begge en åben sag? Så får du en opgave om, hvilken der fortsætter. Den får henvendelserne, personerne og det, der er planlagt. Eller begge fortsætter med en begrundelse.</translation>
     </message>
+    <message>
+        <source>Agenda and month in the calendar</source>
+        <translation>Dagsorden og måned i kalenderen</translation>
+    </message>
+    <message>
+        <source>Deadlines count every hour. Under Settings the coordinator writes when the office is open, and may let deadlines count working hours; each says which.</source>
+        <translation>Frister tæller alle timer. Under Opsætning skriver tovholderen, hvornår kontoret har åbent, og kan lade frister tælle arbejdstimer. Hver frist siger, hvad den tæller.</translation>
+    </message>
+    <message>
+        <source>Reminders at the foot of the window</source>
+        <translation>Påmindelser nederst i vinduet</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -10243,6 +10291,61 @@
     <message>
         <source>Prepare the visit</source>
         <translation>Forbered besøget</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>{days}: {opens} to {closes}</source>
+        <translation>{days}: {opens} til {closes}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>lukket den {day}</translation>
+    </message>
+    <message>
+        <source>closed on {day} from {time}</source>
+        <translation>lukket den {day} fra {time}</translation>
+    </message>
+    <message>
+        <source>When the office is open</source>
+        <translation>Når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>Change the hours …</source>
+        <translation>Ret åbningstiden …</translation>
+    </message>
+    <message>
+        <source>Change who is on duty …</source>
+        <translation>Ret, hvem der har vagt …</translation>
+    </message>
+    <message>
+        <source>On duty when the office is closed</source>
+        <translation>På vagt, når kontoret har lukket</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet. Write the functions that answer the phone at night and at weekends: then a deadline can be given to them on a slip.</source>
+        <translation>Her står ingen endnu. Skriv de funktioner, der tager telefonen om natten og i weekenden. Så kan de få en frist på en vagtseddel.</translation>
+    </message>
+    <message>
+        <source>Version {version}, set {when} by {who}</source>
+        <translation>Version {version}, sat {when} af {who}</translation>
+    </message>
+    <message>
+        <source>Deadlines count every hour, also when the office is closed.</source>
+        <translation>Frister tæller alle timer, også når kontoret har lukket.</translation>
+    </message>
+    <message>
+        <source>Deadlines of {which} count only the hours the office is open; all others every hour.</source>
+        <translation>Frister på {which} tæller kun de timer, kontoret har åbent. Alle andre tæller hver time.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Saved for the whole office.</source>
+        <translation>Gemt for hele kontoret.</translation>
     </message>
 </context>
 <context>
@@ -12676,6 +12779,58 @@
         <source>Took up a case that another kommune handed over</source>
         <translation>Tog en sag op, som en anden kommune overdrog</translation>
     </message>
+    <message>
+        <source>Planned a meeting</source>
+        <translation>Planlagde et møde</translation>
+    </message>
+    <message>
+        <source>Changed a meeting</source>
+        <translation>Ændrede et møde</translation>
+    </message>
+    <message>
+        <source>Cancelled a meeting</source>
+        <translation>Aflyste et møde</translation>
+    </message>
+    <message>
+        <source>Opened a meeting</source>
+        <translation>Åbnede et møde</translation>
+    </message>
+    <message>
+        <source>Invited to a meeting</source>
+        <translation>Indkaldte til et møde</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda of a meeting</source>
+        <translation>Satte en sag på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Changed a point on the agenda of a meeting</source>
+        <translation>Ændrede et punkt på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Took a case off the agenda of a meeting</source>
+        <translation>Tog en sag af et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Wrote down what was said of a case at a meeting</source>
+        <translation>Noterede, hvad der blev sagt om en sag på et møde</translation>
+    </message>
+    <message>
+        <source>Closed a meeting</source>
+        <translation>Afsluttede et møde</translation>
+    </message>
+    <message>
+        <source>Recorded that the minutes of a meeting are signed</source>
+        <translation>Noterede, at et mødereferat er underskrevet</translation>
+    </message>
+    <message>
+        <source>Wrote down what was learnt at a meeting</source>
+        <translation>Noterede, hvad man lærte på et møde</translation>
+    </message>
+    <message>
+        <source>Read what was learnt at a meeting</source>
+        <translation>Læste, hvad man lærte på et møde</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -13096,6 +13251,18 @@
         <source>places, forums and groups</source>
         <translation>miljøbekymringer</translation>
     </message>
+    <message>
+        <source>the meetings</source>
+        <translation>møderne</translation>
+    </message>
+    <message>
+        <source>when the office is open</source>
+        <translation>når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>who is on duty when the office is closed</source>
+        <translation>hvem der har vagt, når kontoret har lukket</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -13165,6 +13332,21 @@
     <message>
         <source>The computer&apos;s clock was changed</source>
         <translation>Computerens ur blev stillet</translation>
+    </message>
+</context>
+<context>
+    <name>Mandate</name>
+    <message>
+        <source>May decide for the authority</source>
+        <translation>Kan beslutte for myndigheden</translation>
+    </message>
+    <message>
+        <source>Speaks for the authority</source>
+        <translation>Taler for myndigheden</translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation>Lytter med</translation>
     </message>
 </context>
 <context>
@@ -13315,12 +13497,362 @@
         <source>Nothing is written yet</source>
         <translation>Der er ikke skrevet noget endnu</translation>
     </message>
+    <message>
+        <source>No names: the calendar may be seen by others.</source>
+        <translation>Ingen navne: andre kan se kalenderen.</translation>
+    </message>
+    <message>
+        <source>What kind of meeting?</source>
+        <translation>Hvilken slags møde?</translation>
+    </message>
+    <message>
+        <source>At Network and steering meetings no single case is talked about.</source>
+        <translation>På møder i Netværk og styregruppe tales der ikke om enkeltsager.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of meeting.</source>
+        <translation>Vælg, hvilken slags møde det er.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Write when it begins.</source>
+        <translation>Skriv, hvornår det begynder.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Write when it ends.</source>
+        <translation>Skriv, hvornår det slutter.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Write where it is.</source>
+        <translation>Skriv, hvor det er.</translation>
+    </message>
+    <message>
+        <source>Who leads it?</source>
+        <translation>Hvem leder mødet?</translation>
+    </message>
+    <message>
+        <source>Choose who leads the meeting.</source>
+        <translation>Vælg, hvem der leder mødet.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>Another time, place or leader</source>
+        <translation>Andet tidspunkt, sted eller mødeleder</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Aflys mødet</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Without names and case numbers.</source>
+        <translation>Uden navne og sagsnumre.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>For example SSP consultant. Not the name.</source>
+        <translation>For eksempel SSP-konsulent. Ikke navnet.</translation>
+    </message>
+    <message>
+        <source>Write the function.</source>
+        <translation>Skriv funktionen.</translation>
+    </message>
+    <message>
+        <source>What may they do?</source>
+        <translation>Hvad må de?</translation>
+    </message>
+    <message>
+        <source>Choose what they may do.</source>
+        <translation>Vælg, hvad de må.</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Hvem deltager</translation>
+    </message>
+    <message>
+        <source>From where?</source>
+        <translation>Hvorfra?</translation>
+    </message>
+    <message>
+        <source>An authority</source>
+        <translation>En myndighed</translation>
+    </message>
+    <message>
+        <source>Our Infohus</source>
+        <translation>Vores Infohus</translation>
+    </message>
+    <message>
+        <source>Say from where they come.</source>
+        <translation>Sig, hvor de kommer fra.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>Choose the colleague.</source>
+        <translation>Vælg kollegaen.</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Hvad svarede de?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Choose what they answered.</source>
+        <translation>Vælg, hvad de svarede.</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda</source>
+        <translation>Sæt en sag på dagsordenen</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutter</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutter</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutter</translation>
+    </message>
+    <message>
+        <source>20 minutes</source>
+        <translation>20 minutter</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutter</translation>
+    </message>
+    <message>
+        <source>45 minutes</source>
+        <translation>45 minutter</translation>
+    </message>
+    <message>
+        <source>This point</source>
+        <translation>Punktet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Choose how long it takes.</source>
+        <translation>Vælg, hvor lang tid det tager.</translation>
+    </message>
+    <message>
+        <source>Who takes part in this point?</source>
+        <translation>Hvem er med i punktet?</translation>
+    </message>
+    <message>
+        <source>Only those who need to know of this case. The others leave the room meanwhile.</source>
+        <translation>Kun dem, der har brug for at vide noget om sagen. De andre går ud imens.</translation>
+    </message>
+    <message>
+        <source>Legal basis where it must be clarified</source>
+        <translation>Hjemmel, hvor den skal afklares</translation>
+    </message>
+    <message>
+        <source>Only for those whose basis is not plain, such as a private operator.</source>
+        <translation>Kun for dem, hvis hjemmel ikke er klar, for eksempel en privat operatør.</translation>
+    </message>
+    <message>
+        <source>How was it clarified?</source>
+        <translation>Hvordan blev det afklaret?</translation>
+    </message>
+    <message>
+        <source>For example: asked the kommune&apos;s lawyer on 12.1.</source>
+        <translation>For eksempel: spurgte kommunens jurist 12.1.</translation>
+    </message>
+    <message>
+        <source>This case stands on the agenda already.</source>
+        <translation>Sagen står allerede på dagsordenen.</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>Vælg en grund fra listen.</translation>
+    </message>
+    <message>
+        <source>For {function} it must be clarified on which law they may hear of this case. Choose the basis and write how it was clarified, or leave them out of this point.</source>
+        <translation>For {function} skal det afklares, efter hvilken lov de må høre om sagen. Vælg hjemlen og skriv, hvordan det blev afklaret, eller lad dem ikke være med i punktet.</translation>
+    </message>
+    <message>
+        <source>This colleague takes part already.</source>
+        <translation>Kollegaen deltager allerede.</translation>
+    </message>
+    <message>
+        <source>Choose another leader first: this is who leads the meeting.</source>
+        <translation>Vælg først en anden mødeleder: det er den, der leder mødet.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKind</name>
+    <message>
+        <source>Coordination meeting</source>
+        <translation>Koordineringsmøde</translation>
+    </message>
+    <message>
+        <source>The authorities of the Infohus go through the cases that wait.</source>
+        <translation>Infohusets myndigheder gennemgår de sager, der venter.</translation>
+    </message>
+    <message>
+        <source>Panel on a case</source>
+        <translation>Panel om en sag</translation>
+    </message>
+    <message>
+        <source>Called when a case cannot wait for the next coordination meeting.</source>
+        <translation>Indkaldes, når en sag ikke kan vente til næste koordineringsmøde.</translation>
+    </message>
+    <message>
+        <source>SSP meeting</source>
+        <translation>SSP-møde</translation>
+    </message>
+    <message>
+        <source>The ordinary SSP meeting with the local police.</source>
+        <translation>Det almindelige SSP-møde med lokalpolitiet.</translation>
+    </message>
+    <message>
+        <source>Infohus Network</source>
+        <translation>Infohus Netværk</translation>
+    </message>
+    <message>
+        <source>Knowledge and trends in the police district. No single cases.</source>
+        <translation>Viden og tendenser i politikredsen. Ingen enkeltsager.</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation>Styregruppe</translation>
+    </message>
+    <message>
+        <source>Leaders decide on frame and resources. No single cases.</source>
+        <translation>Lederne beslutter rammer og ressourcer. Ingen enkeltsager.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPoint</name>
+    <message>
+        <source>On the agenda</source>
+        <translation>På dagsordenen</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Behandlet</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Udsat</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Taget af</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingReply</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Har ikke svaret endnu</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Kan ikke komme</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingState</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Invitations sent</source>
+        <translation>Indkaldt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWindow</name>
     <message>
         <source>Esc ends the showing</source>
         <translation>Esc afslutter visningen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Take the case number out: no single case is named here.</source>
+        <translation>Tag sagsnummeret ud: her nævnes ingen enkeltsag.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of somebody in a case. Name nobody here.</source>
+        <translation>»{name}« er navnet på nogen i en sag. Nævn ingen her.</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>This meeting is closed or cancelled. Plan a new one.</source>
+        <translation>Mødet er afsluttet eller aflyst. Planlæg et nyt.</translation>
+    </message>
+    <message>
+        <source>No single case is talked about at this kind of meeting. Plan another kind.</source>
+        <translation>På denne slags møde tales der ikke om enkeltsager. Planlæg en anden slags møde.</translation>
+    </message>
+    <message>
+        <source>Write why the meeting is cancelled.</source>
+        <translation>Skriv, hvorfor mødet bliver aflyst.</translation>
+    </message>
+    <message>
+        <source>The meeting must end after it begins.</source>
+        <translation>Mødet skal slutte, efter at det begynder.</translation>
+    </message>
+    <message>
+        <source>This point is dealt with already.</source>
+        <translation>Punktet er allerede behandlet.</translation>
     </message>
 </context>
 <context>
@@ -13745,6 +14277,17 @@
     <message>
         <source>Saved for the whole office.</source>
         <translation>Gemt for hele kontoret.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>+ {count} more</source>
+        <translation>+ {count} mere</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ny opfølgning</translation>
     </message>
 </context>
 <context>
@@ -14448,6 +14991,125 @@
     </message>
 </context>
 <context>
+    <name>OfficeHours</name>
+    <message>
+        <source>It closes after it opens.</source>
+        <translation>Lukketiden ligger efter åbningstiden.</translation>
+    </message>
+    <message>
+        <source>Write day and month, for example 24.12., or the whole date, 14.05.2027.</source>
+        <translation>Skriv dag og måned, for eksempel 24.12., eller hele datoen, 14.05.2027.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} days.</source>
+        <translation>Skriv højst {most} dage.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Åbner</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Lukker</translation>
+    </message>
+    <message>
+        <source>Write when it opens and closes.</source>
+        <translation>Skriv, hvornår der åbnes og lukkes.</translation>
+    </message>
+    <message>
+        <source>When the office is open</source>
+        <translation>Når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbejdsdage</translation>
+    </message>
+    <message>
+        <source>Choose the days on which somebody is at work.</source>
+        <translation>Vælg de dage, hvor nogen er på arbejde.</translation>
+    </message>
+    <message>
+        <source>Days with other hours</source>
+        <translation>Dage med andre tider</translation>
+    </message>
+    <message>
+        <source>For example a long Thursday, or a short Friday.</source>
+        <translation>For eksempel en lang torsdag eller en kort fredag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Tilføj en dag</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own closing days</source>
+        <translation>Kontorets egne lukkedage</translation>
+    </message>
+    <message>
+        <source>Public holidays are known already.</source>
+        <translation>Helligdage er kendt i forvejen.</translation>
+    </message>
+    <message>
+        <source>24.12. for every year, or 14.05.2027 for that year.</source>
+        <translation>24.12. for hvert år, eller 14.05.2027 for det år alene.</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Lukket fra</translation>
+    </message>
+    <message>
+        <source>Empty: closed all day.</source>
+        <translation>Tom: lukket hele dagen.</translation>
+    </message>
+    <message>
+        <source>Add a closing day</source>
+        <translation>Tilføj en lukkedag</translation>
+    </message>
+    <message>
+        <source>Deadlines that count only the hours the office is open</source>
+        <translation>Frister, der kun tæller de timer, kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>24 working hours are three days of eight hours. Immediately, and the duty to report on a child, never wait. Deadlines that stand already are not moved.</source>
+        <translation>24 arbejdstimer er tre dage à otte timer. Straks og pligten til at underrette om et barn venter aldrig. Frister, der allerede er sat, flyttes ikke.</translation>
+    </message>
+    <message>
+        <source>Who is on duty when the office is closed</source>
+        <translation>Hvem har vagt, når kontoret har lukket</translation>
+    </message>
+    <message>
+        <source>Functions and phone numbers</source>
+        <translation>Funktioner og telefonnumre</translation>
+    </message>
+    <message>
+        <source>A function, never a person: they can be given a duty slip, on which the number stands.</source>
+        <translation>En funktion, aldrig en person. De kan få en vagtseddel, hvor nummeret står.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Write the function, for example social duty officer.</source>
+        <translation>Skriv funktionen, for eksempel socialvagten.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Write the phone number.</source>
+        <translation>Skriv telefonnummeret.</translation>
+    </message>
+    <message>
+        <source>Add a function</source>
+        <translation>Tilføj en funktion</translation>
+    </message>
+</context>
+<context>
     <name>OldRowsPage</name>
     <message>
         <source>How long the log remembers</source>
@@ -14808,6 +15470,38 @@
     <message>
         <source>The preparedness plan is from {moment}</source>
         <translation>Beredskabsplanen er fra {moment}</translation>
+    </message>
+    <message>
+        <source>The meeting begins {moment}</source>
+        <translation>Mødet begynder {moment}</translation>
+    </message>
+    <message>
+        <source>Repeats, decided {moment}</source>
+        <translation>Gentages, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>24 working hours from receipt {moment}</source>
+        <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from receipt {moment}</source>
+        <translation>48 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from receipt {moment}</source>
+        <translation>72 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>24 working hours from the further call {moment}</source>
+        <translation>24 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from the further call {moment}</source>
+        <translation>48 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from the further call {moment}</source>
+        <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
 </context>
 <context>
@@ -16896,6 +17590,10 @@
         <source>A place, forum or group</source>
         <translation>Miljøbekymring</translation>
     </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Et møde</translation>
+    </message>
 </context>
 <context>
     <name>QueuePanel</name>
@@ -17811,6 +18509,122 @@
     <message>
         <source>Only a good release has such a plan.</source>
         <translation>Kun god løsladelse har sådan en plan.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>In one hour, at {time}</source>
+        <translation>Om en time, {time}</translation>
+    </message>
+    <message>
+        <source>This afternoon, at {time}</source>
+        <translation>I eftermiddag, {time}</translation>
+    </message>
+    <message>
+        <source>Before closing, at {time}</source>
+        <translation>Før lukketid, {time}</translation>
+    </message>
+    <message>
+        <source>That time has passed today. Choose another.</source>
+        <translation>Det tidspunkt er passeret i dag. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>Began {when}</source>
+        <translation>Begyndte {when}</translation>
+    </message>
+    <message>
+        <source>Begins {when}</source>
+        <translation>Begynder {when}</translation>
+    </message>
+    <message>
+        <source>Was due {when}</source>
+        <translation>Skulle være gjort {when}</translation>
+    </message>
+    <message>
+        <source>Is due {when}</source>
+        <translation>Skal være gjort {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Påmindelser</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Puts these reminders away. What is left stands in Today.</source>
+        <translation>Lægger påmindelserne væk. Det, der mangler, står i I dag.</translation>
+    </message>
+    <message>
+        <source>Past its time</source>
+        <translation>Tiden er gået</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>Vis én</translation>
+    </message>
+    <message>
+        <source>Show {count} more (F8)</source>
+        <translation>Vis {count} mere (F8)</translation>
+    </message>
+    <message>
+        <source>{title}. F8 leads there.</source>
+        <translation>{title}. F8 fører dertil.</translation>
+    </message>
+    <message>
+        <source>While you were away: {count} past its time</source>
+        <translation>Mens du var væk: {count} er forfaldet</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påmindelse</translation>
+    </message>
+    <message>
+        <source>{count} reminders</source>
+        <translation>{count} påmindelser</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>for {name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Senere i dag</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>No reminders. What is overdue stands in Today.</source>
+        <translation>Ingen påmindelser. Det, der er overskredet, står i I dag.</translation>
+    </message>
+    <message>
+        <source>You are reminded again {when}. The deadline is as it was.</source>
+        <translation>Du bliver mindet om det igen {when}. Fristen er den samme.</translation>
     </message>
 </context>
 <context>
@@ -19435,6 +20249,13 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>This series has ended.</source>
+        <translation>Denne gentagelse er slut.</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Colours</source>
@@ -19733,6 +20554,18 @@
     <message>
         <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
         <translation>Opgaven slutter, når actioncards er skrevet efter den reviderede plan under Opsætning, Actioncards.</translation>
+    </message>
+    <message>
+        <source>This ends when the meeting is closed or cancelled: the place Meetings.</source>
+        <translation>Det afsluttes, når mødet er afsluttet eller aflyst: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>Give the meeting another time: the place Meetings.</source>
+        <translation>Giv mødet et andet tidspunkt: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
+        <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
     </message>
 </context>
 <context>
@@ -20703,6 +21536,14 @@
         <source>The effort goes on after the 18th birthday: {effort}</source>
         <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
     </message>
+    <message>
+        <source>Put on the agenda of meeting {number}, {moment}</source>
+        <translation>Sat på dagsordenen for møde {number}, {moment}</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda of meeting {number}</source>
+        <translation>Taget af dagsordenen for møde {number}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -20765,6 +21606,193 @@
     <message>
         <source>Correct: {what}</source>
         <translation>Ret: {what}</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Kvalificering</translation>
+    </message>
+    <message>
+        <source>Talks and visits</source>
+        <translation>Samtaler og besøg</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Deadlines and tasks</source>
+        <translation>Frister og opgaver</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Sket</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Udført til tiden</translation>
+    </message>
+    <message>
+        <source>Done after its time</source>
+        <translation>Udført efter fristen</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ophørt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Hviler</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Blev ikke til noget</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Udeblev</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Talk or visit</source>
+        <translation>Samtale eller besøg</translation>
+    </message>
+    <message>
+        <source>Round of qualification</source>
+        <translation>Kvalificeringsrunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>The case is suspended</source>
+        <translation>Sagen er i bero</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>{count} here: {what} …</source>
+        <comment>marks at one spot of the timeline</comment>
+        <translation>{count} her: {what} …</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>Moved to {when}</source>
+        <translation>Flyttet til {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>How much time is seen</source>
+        <translation>Hvor meget tid der vises</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Hele forløbet</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Uger</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>While the case is suspended, what was planned in it is not shown.</source>
+        <translation>Mens sagen er i bero, vises det ikke, der var planlagt i den.</translation>
+    </message>
+    <message>
+        <source>The timeline as a list</source>
+        <translation>Tidslinjen som liste</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Der er ikke sket noget endnu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Part of the course</source>
+        <translation>Del af forløbet</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvordan det står</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer af</translation>
     </message>
 </context>
 <context>
@@ -22639,10 +23667,96 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>New concern that was to be taken to the SSP meeting</source>
+        <translation>Ny henvendelse, der skulle med på SSP-mødet</translation>
+    </message>
+    <message>
+        <source>Postponed at the last meeting</source>
+        <translation>Udsat på sidste møde</translation>
+    </message>
+    <message>
+        <source>An effort has come to a standstill</source>
+        <translation>En indsats er gået i stå</translation>
+    </message>
+    <message>
+        <source>The police have answered: go on with the case</source>
+        <translation>Politiet har svaret: sagen kan gå videre</translation>
+    </message>
+    <message>
+        <source>The police ask us to resume the case</source>
+        <translation>Politiet beder os genoptage sagen</translation>
+    </message>
+    <message>
+        <source>The round is closed: ready for the analysis</source>
+        <translation>Runden er afsluttet: klar til analysen</translation>
+    </message>
+    <message>
+        <source>Waits for a recommendation</source>
+        <translation>Venter på en indstilling</translation>
+    </message>
+    <message>
+        <source>A recommendation waits to be approved</source>
+        <translation>En indstilling venter på at blive godkendt</translation>
+    </message>
+    <message>
+        <source>An evaluation is due</source>
+        <translation>En evaluering skal laves</translation>
+    </message>
+    <message>
+        <source>The citizen turns 18 soon</source>
+        <translation>Borgeren fylder snart 18</translation>
+    </message>
+    <message>
+        <source>An offer is to be made again</source>
+        <translation>Et tilbud skal gives igen</translation>
+    </message>
+    <message>
+        <source>A follow-up is planned</source>
+        <translation>En opfølgning er planlagt</translation>
+    </message>
+    <message>
+        <source>Put on by a colleague</source>
+        <translation>Sat på af en kollega</translation>
+    </message>
+</context>
+<context>
     <name>WeekLayout</name>
     <message>
         <source>Let go to plan it there. Esc leaves it.</source>
         <translation>Slip for at lægge den ind her. Esc fortryder.</translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Monday</source>
+        <translation>mandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tirsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lørdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>søndag</translation>
     </message>
 </context>
 <context>
