@@ -122,7 +122,7 @@ class CalendarView(Page):
 
     def show_view(self, key: str) -> None:
         """Show ``agenda``, ``week``, ``month``, or a further view by its key."""
-        before = self._day()
+        before = self.grid.day if self.grid else None
         self._begun = True  # what the user asks for comes before what was left
         self.tabs.select(key)
         self._turned(key, before)
