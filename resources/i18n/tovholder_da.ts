@@ -2584,17 +2584,17 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
-        <source>{day}</source>
-        <comment>a day of a month that is named after it</comment>
-        <translation>{day}.</translation>
-    </message>
-    <message>
         <source>{day} {month}</source>
         <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>Week {number}: {day} to {last}</source>
+        <comment>all in one month</comment>
+        <translation>Uge {number}: {day}. til {last}</translation>
     </message>
     <message>
         <source>Week {number}: {first} to {last}</source>

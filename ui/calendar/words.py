@@ -22,9 +22,9 @@ WEEK: Final = text("Calendar", "week {number}")
 SPAN: Final = text("Calendar", "{starts} to {ends}")
 MONTH: Final = text("Calendar", "{month} {year}")
 
-DAY_ALONE: Final = text("Calendar", "{day}", "a day of a month that is named after it")
 DAY_MONTH: Final = text("Calendar", "{day} {month}")
 DAY_MONTH_YEAR: Final = text("Calendar", "{day} {month} {year}")
+WEEK_WITHIN: Final = text("Calendar", "Week {number}: {day} to {last}", "all in one month")
 WEEK_TITLE: Final = text("Calendar", "Week {number}: {first} to {last}")
 
 TONES: Final = {
@@ -95,14 +95,14 @@ def month_title(day: date) -> str:
 def week_title(days: Sequence[date]) -> str:
     """Return ``Week 3: 12 to 18 January 2026``; both months or years where they differ."""
     first, last = days[0], days[-1]
-    month = MONTHS[first.month - 1]
+    number, month = iso_week(first), MONTHS[first.month - 1]
+    ends = DAY_MONTH_YEAR.filled(day=last.day, month=MONTHS[last.month - 1], year=last.year)
+    if (first.year, first.month) == (last.year, last.month):
+        return say(WEEK_WITHIN.filled(number=number, day=first.day, last=ends))
     begins = DAY_MONTH.filled(day=first.day, month=month)
     if first.year != last.year:
         begins = DAY_MONTH_YEAR.filled(day=first.day, month=month, year=first.year)
-    elif first.month == last.month:
-        begins = DAY_ALONE.filled(day=first.day)
-    ends = DAY_MONTH_YEAR.filled(day=last.day, month=MONTHS[last.month - 1], year=last.year)
-    return say(WEEK_TITLE.filled(number=iso_week(first), first=begins, last=ends))
+    return say(WEEK_TITLE.filled(number=number, first=begins, last=ends))
 
 
 def day_title(day: date, today: date) -> str:
