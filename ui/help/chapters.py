@@ -24,6 +24,11 @@ KOMMUNE: Final = (
             ),
             text(
                 "HelpView",
+                "A deadline that expires while the office is closed asks who takes it: after "
+                "the call and on Today. A duty slip says number, hour and phone, and no name.",
+            ),
+            text(
+                "HelpView",
                 "Four answers are enough to register: danger, what was seen or heard, who "
                 "calls, and how soon. The rest waits until after the call. The action cards that "
                 "the coordinator wrote under Settings stand beside call, concern and case.",
