@@ -9427,14 +9427,6 @@
         <translation>Tryk Ctrl+N. Opkaldet tæller fra det øjeblik, og fristen gør det samme.</translation>
     </message>
     <message>
-        <source>Deadlines count every hour. Under Settings the coordinator writes when the office is open, and may let deadlines count working hours; each says which.</source>
-        <translation>Frister tæller alle timer. Under Opsætning skriver tovholderen, hvornår kontoret har åbent, og kan lade frister tælle arbejdstimer. Hver frist siger, hvad den tæller.</translation>
-    </message>
-    <message>
-        <source>A deadline that expires while the office is closed asks who takes it: after the call and on Today. A duty slip says number, hour and phone, and no name.</source>
-        <translation>En frist, der udløber, mens kontoret har lukket, spørger, hvem der tager den: efter opkaldet og på I dag. En vagtseddel siger nummer, klokkeslæt og telefon og ikke noget navn.</translation>
-    </message>
-    <message>
         <source>From concern to case</source>
         <translation>Fra henvendelse til sag</translation>
     </message>
@@ -9557,6 +9549,10 @@
     <message>
         <source>Your passphrase and the paper key</source>
         <translation>Din adgangssætning og papirnøglen</translation>
+    </message>
+    <message>
+        <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
+        <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
     </message>
     <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>

@@ -19,13 +19,8 @@ KOMMUNE: Final = (
             ),
             text(
                 "HelpView",
-                "Deadlines count every hour. Under Settings the coordinator writes when the "
-                "office is open, and may let deadlines count working hours; each says which.",
-            ),
-            text(
-                "HelpView",
-                "A deadline that expires while the office is closed asks who takes it: after "
-                "the call and on Today. A duty slip says number, hour and phone, and no name.",
+                "Deadlines count every hour, or working hours where Settings say so; each says "
+                "which. What expires while you are closed asks who takes it: see Today.",
             ),
             text(
                 "HelpView",
