@@ -14096,11 +14096,11 @@
     <name>MeetingSheets</name>
     <message>
         <source>Nobody from outside is invited yet; colleagues take part anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen udefra deltager endnu; kollegerne er med alligevel.</translation>
     </message>
     <message>
         <source>Must be clarified: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kræver afklaring: {names}.</translation>
     </message>
     <message>
         <source>Change</source>
