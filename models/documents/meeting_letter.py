@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from models.documents.blocks import Block, Fields, Notice, Paragraph
+from models.documents.dates import moment
 from models.documents.document import Document, Footer
 from models.documents.visit_brief import PRACTICE
 from models.kernel.clock import local
@@ -27,7 +28,7 @@ _WHERE: Final = text("MeetingLetter", "Where")
 _POINTS: Final = text("MeetingLetter", "Points in which you take part")
 _MANDATE: Final = text("MeetingLetter", "Your mandate")
 _NUMBER: Final = text("MeetingLetter", "Our number")
-_SPAN: Final = text("MeetingLetter", "{day} from {start} to {end}")
+_SPAN: Final = text("MeetingLetter", "{start} to {end}")
 _CASES: Final = text(
     "MeetingLetter",
     "What the points are about is told at the meeting, to those who need to know it. Do not "
@@ -84,7 +85,7 @@ def _facts(letter: MeetingLetter, say: Say) -> tuple[tuple[str, str], ...]:
         (_TO, to),
         (_FROM, f"{letter.office.name}\n{letter.sender}"),
         (_KIND, say(KINDS_OF_MEETING[meeting.kind].name)),
-        (_WHEN, say(_span(meeting))),
+        (_WHEN, say(_span(meeting, say))),
         (_WHERE, meeting.place),
         (_MANDATE, say(MANDATES[someone.mandate])),
         (_NUMBER, meeting.number),
@@ -94,10 +95,6 @@ def _facts(letter: MeetingLetter, say: Say) -> tuple[tuple[str, str], ...]:
     return tuple((say(label), words) for label, words in facts)
 
 
-def _span(meeting: Meeting) -> Text:
-    starts, ends = local(meeting.starts_at), local(meeting.ends_at)
-    return _SPAN.filled(
-        day=f"{starts:%d.%m.%Y}",
-        start=f"{starts.hour}.{starts:%M}",
-        end=f"{ends.hour}.{ends:%M}",
-    )
+def _span(meeting: Meeting, say: Say) -> Text:
+    ends = local(meeting.ends_at)
+    return _SPAN.filled(start=moment(meeting.starts_at, say), end=f"{ends.hour}.{ends:%M}")

@@ -13996,8 +13996,8 @@
         <translation>Vores nummer</translation>
     </message>
     <message>
-        <source>{day} from {start} to {end}</source>
-        <translation>{day} kl. {start}-{end}</translation>
+        <source>{start} to {end}</source>
+        <translation>{start}-{end}</translation>
     </message>
     <message>
         <source>What the points are about is told at the meeting, to those who need to know it. Do not write about single cases in your answer.</source>
