@@ -41,6 +41,9 @@ class Act(StrEnum):
     ENTRY_DONE = "entry.done"
     ENTRY_MOVED = "entry.moved"
     ENTRY_ENDED = "entry.ended"
+    CALENDAR_EXPORTED = "calendar.exported"
+    BUSY_READ = "calendar.busy_read"
+    BUSY_FORGOTTEN = "calendar.busy_forgotten"
     VISIT_PLANNED = "visit.planned"
     VISIT_PREPARED = "visit.prepared"
     VISIT_HELD = "visit.held"
@@ -216,6 +219,9 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.ENTRY_DONE: text("Log", "Marked a calendar entry as done"),
     Act.ENTRY_MOVED: text("Log", "Moved a calendar entry"),
     Act.ENTRY_ENDED: text("Log", "Ended a calendar entry"),
+    Act.CALENDAR_EXPORTED: text("Log", "Saved entries of the calendar in a file"),
+    Act.BUSY_READ: text("Log", "Read busy times in from another calendar"),
+    Act.BUSY_FORGOTTEN: text("Log", "Deleted the busy times from another calendar"),
     Act.VISIT_PLANNED: text("Log", "Planned a home visit"),
     Act.VISIT_PREPARED: text("Log", "Prepared a home visit"),
     Act.VISIT_HELD: text("Log", "Recorded a home visit"),

@@ -58,6 +58,7 @@ class Kind(StrEnum):
     TRANSITION = "transition"
     EFFORT_LOG = "effort_log"
     CLOSURE = "closure"
+    BUSY = "busy"  # its id is the user whose busy times came from another calendar
 
 
 Topic = tuple[Kind, str]

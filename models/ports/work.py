@@ -13,6 +13,7 @@ from models.ports.access import Access
 from models.ports.advising import Advices
 from models.ports.attachments import Attachments
 from models.ports.backups import Backups
+from models.ports.calendar_files import CalendarFiles
 from models.ports.course import Course
 from models.ports.deleting import Deletions
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
@@ -85,6 +86,10 @@ class Work(Protocol):
     @property
     def entries(self) -> Entries:
         """The calendar."""
+
+    @property
+    def calendar_files(self) -> CalendarFiles:
+        """What leaves the calendar in a file, and busy times that came in one."""
 
     @property
     def access(self) -> Access:

@@ -1,13 +1,15 @@
 """The calendar's rows: kinds and numbers, no names; nothing of a suspended case."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
 from models.calendar.agenda import CalendarRow
+from models.calendar.blocks import Block
 from models.calendar.entry import EntryKind, EntryStatus
 from models.kernel.clock import instant, stamp
 from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
-from storage.database.sql import Row, Sql
+from storage.database.sql import Row, Sql, to_json
 from storage.queries.signing import EVERYTHING_SIGNED, Signing
 from storage.repositories.rows import maybe_instant
 from storage.repositories.sight import Sight
@@ -30,6 +32,7 @@ BETWEEN: Final = (
 OPEN_UNTIL: Final = (
     "AND e.status = 'open' AND e.due_at < :last ORDER BY e.due_at, e.rowid LIMIT :most"
 )
+CHOSEN: Final = "AND e.id IN (SELECT value FROM json_each(:chosen)) ORDER BY e.due_at, e.rowid"
 MOST_AGENDA: Final = 500
 """Rows of the agenda; the overdue come first, so none of them is left out before."""
 
@@ -65,6 +68,25 @@ def open_until(
     return tuple(
         _row(row) for row in sql.execute(open_until_sql(sight, signing), values).fetchall()
     )
+
+
+def entries_of(
+    sql: Sql, sight: Sight, chosen: Sequence[EntryId], signing: Signing = EVERYTHING_SIGNED
+) -> tuple[CalendarRow, ...]:
+    """Return those of the chosen entries that may be seen and do not rest, by time."""
+    values = {"chosen": to_json(list(chosen)), **sight.values, **signing.values}
+    found = sql.execute(_select(sight, signing, "") + CHOSEN, values).fetchall()
+    return tuple(_row(row) for row in found)
+
+
+def busy_between(sql: Sql, user: UserId, first: datetime, last: datetime) -> tuple[Block, ...]:
+    """Return the busy times of a user that touch the time between two instants."""
+    found = sql.execute(
+        "SELECT starts_at, ends_at FROM busy WHERE user_id = :user "
+        "AND starts_at < :last AND ends_at > :first ORDER BY starts_at",
+        {"user": user, "first": stamp(first), "last": stamp(last)},
+    ).fetchall()
+    return tuple(Block(instant(starts), instant(ends), owner_id=user) for starts, ends in found)
 
 
 def case_by_number(sql: Sql, sight: Sight, typed: str, year: int) -> tuple[CaseId, str] | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.calendar.agenda import CalendarRow
+from models.calendar.blocks import Block
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
@@ -15,7 +16,7 @@ from models.disclosures.rows import HandoverRow, RegisterLine
 from models.efforts.rows import EffortsView
 from models.exchange.rows import InboxRow
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId
+from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say, plain
 from models.visits.rows import CopyRow, VisitRow
 from storage.queries.reads import SqlReads
@@ -79,6 +80,10 @@ class LoggedReads:
         found = self.reads.open_until(last)
         self.look("calendar")
         return found
+
+    def busy(self, user: UserId, first: datetime, last: datetime) -> tuple[Block, ...]:
+        """Return a colleague's busy times: about no citizen, so not logged."""
+        return self.reads.busy(user, first, last)
 
     def case_numbered(self, typed: str) -> tuple[CaseId, str] | None:
         """Return the open case that a typed number means."""

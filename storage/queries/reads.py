@@ -5,6 +5,7 @@ from datetime import datetime
 
 from models.access.needs import QUERIES, may_use
 from models.calendar.agenda import CalendarRow
+from models.calendar.blocks import Block
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
@@ -17,7 +18,7 @@ from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId
+from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say, plain
 from models.office.office import NOT_YOUR_ROLE, Actor
 from models.visits.rows import CopyRow, VisitRow
@@ -98,6 +99,11 @@ class SqlReads:
         return calendar.open_until(
             self.sql, self._sight("open_until"), last, Signing.of(self.actor)
         )
+
+    def busy(self, user: UserId, first: datetime, last: datetime) -> tuple[Block, ...]:
+        """Return a colleague's busy times between two instants."""
+        self._sight("busy")
+        return calendar.busy_between(self.sql, user, first, last)
 
     def case_numbered(self, typed: str) -> tuple[CaseId, str] | None:
         """Return the open case that a typed number means."""

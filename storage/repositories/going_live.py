@@ -32,6 +32,7 @@ Counters stay: a number that stands on a practice paper never names a real case.
 EMPTIED: Final = (
     "access_grant",
     "conflict",
+    "busy",
     "attachment_copy",
     "attachment_chunk",
     "attachment",
