@@ -39,6 +39,7 @@ _OF_CASE: Final = (
     "SELECT id FROM disclosure WHERE case_id = :id UNION "
     "SELECT id FROM attachment WHERE case_id = :id UNION "
     "SELECT id FROM relation WHERE case_id = :id UNION "
+    "SELECT id FROM meeting_point WHERE case_id = :id UNION "
     "SELECT b.id FROM bundle_out AS b JOIN disclosure AS d ON d.id = b.disclosure_id "
     "WHERE d.case_id = :id"
 )
@@ -82,10 +83,12 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         *(each.format(kind="case") for each in (*_SEARCH_ROWS, *_FORMS, _LOG_WORDS)),
         *(each.replace("OF_CASE", _OF_CASE) for each in _WORDS_OF_CASE),
         "UPDATE entry SET moved_to = NULL WHERE case_id = :id",
-        "DELETE FROM entry WHERE case_id = :id",
+        "DELETE FROM entry WHERE case_id = :id",  # who takes part, and its changes, go with it
+        "DELETE FROM series WHERE case_id = :id",
         "DELETE FROM happening WHERE case_id = :id",
         "DELETE FROM police_answer WHERE case_id = :id",
         "DELETE FROM course_record WHERE case_id = :id",
+        "DELETE FROM meeting_point WHERE case_id = :id",  # who took part in it goes with it
         "DELETE FROM visit WHERE case_id = :id",
         "DELETE FROM print_copy WHERE case_id = :id",
         (

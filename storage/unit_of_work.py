@@ -40,6 +40,7 @@ from storage.repositories.entries import SqlEntries
 from storage.repositories.finder import SqlFinder
 from storage.repositories.identities import Keyring, NoKeys, SqlIdentities
 from storage.repositories.log_book import SqlLogBook
+from storage.repositories.meetings import SqlMeetings
 from storage.repositories.merges import SqlMerges
 from storage.repositories.milieus import SqlMilieus
 from storage.repositories.office_pages import SqlOfficePages
@@ -49,6 +50,7 @@ from storage.repositories.prints import SqlPrints
 from storage.repositories.relations import SqlRelations
 from storage.repositories.releases import SqlReleases
 from storage.repositories.samples import SqlSamples
+from storage.repositories.series import SqlAllSeries
 from storage.repositories.sight import EVERYTHING, Sight
 from storage.repositories.story import SqlStory
 from storage.repositories.users import SqlUsers
@@ -136,6 +138,11 @@ class Unit:
         return SqlCourse(self.sql, self._took, self.sight)
 
     @property
+    def meetings(self) -> SqlMeetings:
+        """The meetings, who takes part and the points on their agendas."""
+        return SqlMeetings(self.sql, self._took, self.sight)
+
+    @property
     def merges(self) -> SqlMerges:
         """Entries of one person that became one."""
         return SqlMerges(self.sql, self, self.sight)
@@ -149,6 +156,11 @@ class Unit:
     def calendar_files(self) -> SqlCalendarFiles:
         """What leaves the calendar in a file, and busy times that came in one."""
         return SqlCalendarFiles(self.sql, self, self.sight)
+
+    @property
+    def series(self) -> SqlAllSeries:
+        """What repeats."""
+        return SqlAllSeries(self.sql, self._took, self.sight)
 
     @property
     def access(self) -> SqlAccess:

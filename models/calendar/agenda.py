@@ -9,7 +9,7 @@ from models.calendar.days import iso_week
 from models.calendar.entry import KINDS, ORIGINS, EntryKind, EntryStatus
 from models.calendar.urgency import Urgency, urgency
 from models.kernel.clock import at_wall_clock, local
-from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
+from models.kernel.ids import CaseId, ConcernId, EntryId, SeriesId, UserId
 from models.kernel.text import Text, text
 
 WHAT: Final = text("Calendar", "{kind} {number}", "kind of entry and case number, never a name")
@@ -22,6 +22,11 @@ class CalendarRow:
     Attributes:
         number: the case's number, or the concern's while there is no case.
         place: as written when it was planned.
+        label: what tells it from others of its kind in the case, such as the effort's kind, or
+            None; for screens, not for paper or what leaves.
+        series_id: what repeats, of which this is one day; or None.
+        rule_day: the day that the series' rule meant, wherever it stands now; or None.
+        rule_asked: the day of the month that was meant where the month has none (31), else 0.
     """
 
     entry_id: EntryId
@@ -38,6 +43,17 @@ class CalendarRow:
     concern_id: ConcernId | None
     about_id: str
     place: str
+    label: Text | None = None
+    series_id: SeriesId | None = None
+    rule_day: date | None = None
+    rule_asked: int = 0
+
+    @property
+    def shifted(self) -> bool:
+        """Whether it stands on another day than the series' rule meant."""
+        return self.rule_day is not None and (
+            bool(self.rule_asked) or self.rule_day != self.day
+        )
 
     @property
     def day(self) -> date:

@@ -1,13 +1,13 @@
 """Everything with a time: deadlines, appointments, follow-ups; objects with an origin."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
 from models.kernel.errors import Refused
 from models.kernel.events import Event
-from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
+from models.kernel.ids import CaseId, ConcernId, EntryId, SeriesId, UserId
 from models.kernel.text import Text, text
 
 NOT_OPEN: Final = text("Entry", "This entry is no longer open.")
@@ -34,6 +34,7 @@ class EntryKind(StrEnum):
     RECEIPT = "receipt"
     TELL_BACK = "tell_back"
     MEETING = "meeting"
+    INVITE = "invite"  # send the invitations to a meeting
     STILL_SUSPENDED = "still_suspended"
     CONFIRM_POLICE = "confirm_police"  # call the number we know, to be sure who it was
     BREACH = "breach"  # a paper is lost
@@ -96,6 +97,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.RECEIPT: text("EntryKind", "Receipt awaited"),
     EntryKind.TELL_BACK: text("EntryKind", "Call the reporter back"),
     EntryKind.MEETING: text("EntryKind", "Meeting"),
+    EntryKind.INVITE: text("EntryKind", "Invite to the meeting"),
     EntryKind.STILL_SUSPENDED: text("EntryKind", "Still suspended?"),
     EntryKind.CONFIRM_POLICE: text("EntryKind", "Call back on the number we know"),
     EntryKind.BREACH: text("EntryKind", "Lost paper: report the breach"),
@@ -174,6 +176,26 @@ class EntrySettled(Event):
     entry: "Entry"
 
 
+class Changed(StrEnum):
+    """What became another while the entry stayed."""
+
+    OWNER = "owner"
+    PLACE = "place"
+    PEOPLE = "people"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of an entry, for its history: what it was and is, by whom, when, and why."""
+
+    what: Changed
+    was: str
+    is_now: str
+    at: datetime
+    by: UserId
+    reason: str = ""
+
+
 @dataclass(slots=True)
 class Entry:
     """One entry. Calendar text is its kind and a case number, never a name.
@@ -183,6 +205,10 @@ class Entry:
         origin: the rule, decision or person that made it, as a code of ``ORIGINS``.
         origin_at: the moment from which it counts.
         about_id: the visit, print or disclosure that it waits for, or "".
+        series_id: what repeats, of which this is one day; or None.
+        rule_day: the day that the series' rule meant, wherever it stands now.
+        rule_asked: the day of the month that was meant where the month has none (31), else 0.
+        changes: what became another since it was read; kept with it.
     """
 
     id: EntryId
@@ -205,6 +231,10 @@ class Entry:
     outcome: str = ""
     reason: str = ""
     moved_to: EntryId | None = None
+    series_id: SeriesId | None = None
+    rule_day: date | None = None
+    rule_asked: int = 0
+    changes: list[Change] = field(default_factory=list, compare=False, repr=False)
     events: list[Event] = field(default_factory=list, compare=False, repr=False)
 
     def _settle(self, status: EntryStatus, at: datetime, by: UserId) -> None:
@@ -212,6 +242,18 @@ class Entry:
             raise Refused(NOT_OPEN)
         self.status, self.done_at, self.done_by = status, at, by
         self.events.append(EntrySettled(self))
+
+    def hand_to(self, owner: UserId, at: datetime, by: UserId, reason: str = "") -> None:
+        """Let another have it; nothing happens where that one has it already."""
+        if owner != self.owner_id:
+            was, self.owner_id = self.owner_id, owner
+            self.changes.append(Change(Changed.OWNER, was, owner, at, by, reason.strip()))
+
+    def take_to(self, place: str, at: datetime, by: UserId, reason: str = "") -> None:
+        """Let it be at another place; nothing happens where it is that already."""
+        if place != self.place:
+            was, self.place = self.place, place
+            self.changes.append(Change(Changed.PLACE, was, place, at, by, reason.strip()))
 
     def done(self, outcome: str, at: datetime, by: UserId) -> None:
         """Mark as done with what came of it.
@@ -310,6 +352,8 @@ ORIGINS: Final[dict[str, Text]] = {
     "rejected": text("Origin", "Rejected {moment}"),
     "handed_on": text("Origin", "Handed on {moment}"),
     "insight": text("Origin", "One month from when access was asked for, {moment}"),
+    "meeting": text("Origin", "The meeting begins {moment}"),
     "person": text("Origin", "Put in by a colleague {moment}"),
+    "series": text("Origin", "Repeats, decided {moment}"),
 }
 """Where an entry comes from, in words; ``{moment}`` is the origin's time."""

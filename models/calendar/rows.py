@@ -1,11 +1,11 @@
 """Rows of the work queue and of what stands beside it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from models.calendar.entry import EntryKind
 from models.calendar.urgency import Urgency, urgency
-from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
+from models.kernel.ids import CaseId, ConcernId, EntryId, SeriesId, UserId
 from models.kernel.text import Text
 
 
@@ -17,6 +17,9 @@ class QueueRow:
         number: the case's number, or the concern's while there is no case.
         who: initials and age, or the name where the office allows it, as words.
         minor: under 18, as far as is known.
+        label: what tells it from others of its kind in the case, such as the effort's kind.
+        series_id, rule_day, rule_asked: as of a ``CalendarRow``; of a series, the earliest
+            open day alone stands in the queue.
     """
 
     entry_id: EntryId
@@ -31,6 +34,10 @@ class QueueRow:
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     place: str = ""
+    label: Text | None = None
+    series_id: SeriesId | None = None
+    rule_day: date | None = None
+    rule_asked: int = 0
 
     def pressing(self, now: datetime) -> Urgency:
         """Return how pressing it is."""

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     CASE = "case"
     PERSON = "person"
     ENTRY = "entry"
+    SERIES = "series"  # what repeats
     VISIT = "visit"
     DRAFT = "draft"
     DISCLOSURE = "disclosure"
@@ -59,6 +60,12 @@ class Kind(StrEnum):
     EFFORT_LOG = "effort_log"
     CLOSURE = "closure"
     BUSY = "busy"  # its id is the user whose busy times came from another calendar
+    MEETING = "meeting"
+    MEETING_PARTICIPANT = "meeting_participant"
+    MEETING_POINT = (
+        "meeting_point"  # one case on the agenda; what is said of it hangs on the case
+    )
+    LEARNING = "learning"  # what was learnt at a meeting without cases
 
 
 Topic = tuple[Kind, str]

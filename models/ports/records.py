@@ -6,13 +6,23 @@ from datetime import date, datetime
 from typing import Final, Protocol
 
 from models.calendar.entry import Entry, EntryKind
+from models.calendar.participants import Participant
 from models.cases.case import Case, PoliceAnswer
 from models.cases.rows import PoliceLine
 from models.concerns.concern import Concern
 from models.forms.answers import Answers
 from models.forms.fields import Form
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId, ConcernId, DraftId, EntryId, PersonId, UserId, VisitId
+from models.kernel.ids import (
+    CaseId,
+    ConcernId,
+    DraftId,
+    EntryId,
+    PersonId,
+    SeriesId,
+    UserId,
+    VisitId,
+)
 from models.kernel.text import text
 from models.office.office import Office, User
 from models.people.matching import Sought
@@ -111,6 +121,15 @@ class Entries(Protocol):
 
     def save(self, entry: Entry) -> None:
         """Keep what changed."""
+
+    def participants(self, entry_id: EntryId) -> tuple[Participant, ...]:
+        """Return who takes part, in the order in which they were written."""
+
+    def keep_participants(self, entry_id: EntryId, people: Sequence[Participant]) -> None:
+        """Let these take part, and nobody else."""
+
+    def open_of_series(self, series_id: SeriesId) -> tuple[Entry, ...]:
+        """Return the open days of a series."""
 
     def open_of_concern(self, concern_id: ConcernId) -> tuple[Entry, ...]:
         """Return the open entries of a concern."""

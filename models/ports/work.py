@@ -20,6 +20,7 @@ from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
 from models.ports.keys import Users
 from models.ports.log_keeping import LogKeeping
+from models.ports.meetings import Meetings
 from models.ports.milieus import Milieus
 from models.ports.office_pages import OfficePages
 from models.ports.paper import Prints
@@ -36,6 +37,7 @@ from models.ports.records import (
     Visits,
 )
 from models.ports.sampling import Samples
+from models.ports.series import AllSeries
 from models.ports.trust import Countersignatures, Identities, Releases
 from models.ports.views import Views
 
@@ -80,6 +82,10 @@ class Work(Protocol):
         """The professional records of cases."""
 
     @property
+    def meetings(self) -> Meetings:
+        """The meetings, who takes part and the points on their agendas."""
+
+    @property
     def merges(self) -> Merges:
         """Entries of one person that became one."""
 
@@ -90,6 +96,10 @@ class Work(Protocol):
     @property
     def calendar_files(self) -> CalendarFiles:
         """What leaves the calendar in a file, and busy times that came in one."""
+
+    @property
+    def series(self) -> AllSeries:
+        """What repeats."""
 
     @property
     def access(self) -> Access:

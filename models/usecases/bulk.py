@@ -313,7 +313,7 @@ def _hand_back(work: Work, row: Doing, _say: Say) -> None:
     had = {entry: owner for entry, owner, _ in row.before.entries}
     for entry in work.entries.open_of_case(case):
         if entry.owner_id != had[entry.id]:
-            entry.owner_id = had[entry.id]
+            entry.hand_to(had[entry.id], work.now, work.actor.user)
             work.entries.save(entry)
 
 

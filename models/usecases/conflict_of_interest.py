@@ -217,7 +217,7 @@ class _Handing:
     def _entries(self, entries: tuple[Entry, ...], heir: UserId) -> None:
         for entry in entries:
             if entry.owner_id == self.user.id:
-                entry.owner_id = heir
+                entry.hand_to(heir, self.work.now, self.work.actor.user)
                 self.work.entries.save(entry)
 
     def _heir(self) -> UserId:

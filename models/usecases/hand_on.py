@@ -212,7 +212,7 @@ class HandOn:
         )
 
     def _give(self, entry: Entry, heir: User) -> None:
-        entry.owner_id = heir.id
+        entry.hand_to(heir.id, self.work.now, self.work.actor.user)
         self.work.entries.save(entry)
 
 

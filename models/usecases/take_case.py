@@ -57,7 +57,7 @@ def take(work: Work, case_id: CaseId, owner: UserId | None = None) -> None:
     work.cases.save(case)
     for entry in work.entries.open_of_case(case_id):
         if entry.owner_id == before:
-            entry.owner_id = new
+            entry.hand_to(new, work.now, work.actor.user)
             work.entries.save(entry)
     data = {"who": found.name}
     work.story.add(Happening("owner", work.now, case_id=case_id, data=data))

@@ -2631,10 +2631,6 @@
         <translation>Næste måned</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mere</translation>
-    </message>
-    <message>
         <source>New follow-up</source>
         <translation>Ny opfølgning</translation>
     </message>
@@ -2673,6 +2669,10 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7554,10 @@
         <translation>Møde</translation>
     </message>
     <message>
+        <source>Invite to the meeting</source>
+        <translation>Indkald til mødet</translation>
+    </message>
+    <message>
         <source>Still suspended?</source>
         <translation>Fortsat i bero?</translation>
     </message>
@@ -12422,6 +12426,58 @@
         <translation>Fortrød en ændring af flere sager</translation>
     </message>
     <message>
+        <source>Planned a meeting</source>
+        <translation>Planlagde et møde</translation>
+    </message>
+    <message>
+        <source>Changed a meeting</source>
+        <translation>Ændrede et møde</translation>
+    </message>
+    <message>
+        <source>Cancelled a meeting</source>
+        <translation>Aflyste et møde</translation>
+    </message>
+    <message>
+        <source>Opened a meeting</source>
+        <translation>Åbnede et møde</translation>
+    </message>
+    <message>
+        <source>Invited to a meeting</source>
+        <translation>Indkaldte til et møde</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda of a meeting</source>
+        <translation>Satte en sag på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Changed a point on the agenda of a meeting</source>
+        <translation>Ændrede et punkt på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Took a case off the agenda of a meeting</source>
+        <translation>Tog en sag af et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Wrote down what was said of a case at a meeting</source>
+        <translation>Noterede, hvad der blev sagt om en sag på et møde</translation>
+    </message>
+    <message>
+        <source>Closed a meeting</source>
+        <translation>Afsluttede et møde</translation>
+    </message>
+    <message>
+        <source>Recorded that the minutes of a meeting are signed</source>
+        <translation>Noterede, at et mødereferat er underskrevet</translation>
+    </message>
+    <message>
+        <source>Wrote down what was learnt at a meeting</source>
+        <translation>Noterede, hvad man lærte på et møde</translation>
+    </message>
+    <message>
+        <source>Read what was learnt at a meeting</source>
+        <translation>Læste, hvad man lærte på et møde</translation>
+    </message>
+    <message>
         <source>The office&apos;s work</source>
         <translation>Kontorets arbejde</translation>
     </message>
@@ -13073,6 +13129,21 @@
     </message>
 </context>
 <context>
+    <name>Mandate</name>
+    <message>
+        <source>May decide for the authority</source>
+        <translation>Kan beslutte for myndigheden</translation>
+    </message>
+    <message>
+        <source>Speaks for the authority</source>
+        <translation>Taler for myndigheden</translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation>Lytter med</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>Observed</source>
@@ -13222,10 +13293,129 @@
     </message>
 </context>
 <context>
+    <name>MeetingKind</name>
+    <message>
+        <source>Coordination meeting</source>
+        <translation>Koordineringsmøde</translation>
+    </message>
+    <message>
+        <source>The authorities of the Infohus go through the cases that wait.</source>
+        <translation>Infohusets myndigheder gennemgår de sager, der venter.</translation>
+    </message>
+    <message>
+        <source>Panel on a case</source>
+        <translation>Panel om en sag</translation>
+    </message>
+    <message>
+        <source>Called when a case cannot wait for the next coordination meeting.</source>
+        <translation>Indkaldes, når en sag ikke kan vente til næste koordineringsmøde.</translation>
+    </message>
+    <message>
+        <source>SSP meeting</source>
+        <translation>SSP-møde</translation>
+    </message>
+    <message>
+        <source>The ordinary SSP meeting with the local police.</source>
+        <translation>Det almindelige SSP-møde med lokalpolitiet.</translation>
+    </message>
+    <message>
+        <source>Infohus Network</source>
+        <translation>Infohus Netværk</translation>
+    </message>
+    <message>
+        <source>Knowledge and trends in the police district. No single cases.</source>
+        <translation>Viden og tendenser i politikredsen. Ingen enkeltsager.</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation>Styregruppe</translation>
+    </message>
+    <message>
+        <source>Leaders decide on frame and resources. No single cases.</source>
+        <translation>Lederne beslutter rammer og ressourcer. Ingen enkeltsager.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPoint</name>
+    <message>
+        <source>On the agenda</source>
+        <translation>På dagsordenen</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Behandlet</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Udsat</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Taget af</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingReply</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Har ikke svaret endnu</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Kan ikke komme</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingState</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Invitations sent</source>
+        <translation>Indkaldt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
+</context>
+<context>
     <name>MeetingWindow</name>
     <message>
         <source>Esc ends the showing</source>
         <translation>Esc afslutter visningen</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>This meeting is closed or cancelled. Plan a new one.</source>
+        <translation>Mødet er afsluttet eller aflyst. Planlæg et nyt.</translation>
+    </message>
+    <message>
+        <source>No single case is talked about at this kind of meeting. Plan another kind.</source>
+        <translation>På denne slags møde tales der ikke om enkeltsager. Planlæg en anden slags møde.</translation>
+    </message>
+    <message>
+        <source>Write why the meeting is cancelled.</source>
+        <translation>Skriv, hvorfor mødet bliver aflyst.</translation>
+    </message>
+    <message>
+        <source>The meeting must end after it begins.</source>
+        <translation>Mødet skal slutte, efter at det begynder.</translation>
+    </message>
+    <message>
+        <source>This point is dealt with already.</source>
+        <translation>Punktet er allerede behandlet.</translation>
     </message>
 </context>
 <context>
@@ -14611,6 +14801,10 @@
         <translation>En måned fra anmodningen om indsigt, {moment}</translation>
     </message>
     <message>
+        <source>The meeting begins {moment}</source>
+        <translation>Mødet begynder {moment}</translation>
+    </message>
+    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
@@ -14693,6 +14887,10 @@
     <message>
         <source>The preparedness plan is from {moment}</source>
         <translation>Beredskabsplanen er fra {moment}</translation>
+    </message>
+    <message>
+        <source>Repeats, decided {moment}</source>
+        <translation>Gentages, besluttet {moment}</translation>
     </message>
 </context>
 <context>
@@ -16769,6 +16967,10 @@
     <message>
         <source>A place, forum or group</source>
         <translation>Miljøbekymring</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Et møde</translation>
     </message>
 </context>
 <context>
@@ -19309,6 +19511,13 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>This series has ended.</source>
+        <translation>Denne gentagelse er slut.</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Colours</source>
@@ -19579,6 +19788,18 @@
     <message>
         <source>This ends when you record what the centre has done.</source>
         <translation>Opgaven slutter, når du noterer, hvad centret har gjort.</translation>
+    </message>
+    <message>
+        <source>This ends when the meeting is closed or cancelled: the place Meetings.</source>
+        <translation>Det afsluttes, når mødet er afsluttet eller aflyst: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>Give the meeting another time: the place Meetings.</source>
+        <translation>Giv mødet et andet tidspunkt: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
+        <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
     </message>
     <message>
         <source>This ends when the answer is made: Access (indsigt), where the person stands.</source>

@@ -8,21 +8,24 @@ from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block
 from models.calendar.entry import EntryKind, EntryStatus
 from models.kernel.clock import instant, stamp
-from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
+from models.kernel.ids import CaseId, ConcernId, EntryId, SeriesId, UserId
 from storage.database.sql import Row, Sql, to_json
+from storage.queries.labels import COLUMNS, JOIN, Labelled, labels
 from storage.queries.signing import EVERYTHING_SIGNED, Signing
-from storage.repositories.rows import maybe_instant
+from storage.repositories.rows import maybe_day, maybe_instant
 from storage.repositories.sight import Sight
 
 SELECT: Final = (
     "SELECT e.id, e.kind, e.status, e.due_at, e.starts_at, e.ends_at, "
-    "coalesce(f.number, c.number, k.number, m.number, o.number, ''), e.owner_id, e.origin, e.origin_at, f.id, "
-    "e.concern_id, e.about_id, e.place FROM entry AS e {index} "
+    "coalesce(f.number, c.number, k.number, m.number, o.number, g.number, ''), e.owner_id, e.origin, e.origin_at, f.id, "
+    f"e.concern_id, e.about_id, e.place, {COLUMNS} FROM entry AS e {{index}} "
+    f"{JOIN}"
     "LEFT JOIN concern AS c ON c.id = e.concern_id "
     "LEFT JOIN case_file AS f ON f.id = coalesce(e.case_id, c.case_id) "
     "LEFT JOIN countersignature AS k ON k.id = e.about_id "
     "LEFT JOIN milieu AS m ON m.id = e.about_id "
     "LEFT JOIN office_page AS o ON o.id = e.about_id "
+    "LEFT JOIN meeting AS g ON g.id = e.about_id "
     "WHERE (f.id IS NULL OR f.suspended_at IS NULL) AND {seen} "
 )
 BETWEEN: Final = (
@@ -33,6 +36,7 @@ OPEN_UNTIL: Final = (
     "AND e.status = 'open' AND e.due_at < :last ORDER BY e.due_at, e.rowid LIMIT :most"
 )
 CHOSEN: Final = "AND e.id IN (SELECT value FROM json_each(:chosen)) ORDER BY e.due_at, e.rowid"
+LABEL_AT: Final = 14
 MOST_AGENDA: Final = 500
 """Rows of the agenda; the overdue come first, so none of them is left out before."""
 
@@ -56,8 +60,7 @@ def entries_between(
 ) -> tuple[CalendarRow, ...]:
     """Return what stands between two instants, open or done; moved and ended do not."""
     values = {"first": stamp(first), "last": stamp(last), **sight.values, **signing.values}
-    found = sql.execute(between_sql(sight, signing), values).fetchall()
-    return tuple(_row(row) for row in found)
+    return _rows(sql, sql.execute(between_sql(sight, signing), values).fetchall())
 
 
 def open_until(
@@ -65,9 +68,7 @@ def open_until(
 ) -> tuple[CalendarRow, ...]:
     """Return what is open and due before that instant, the overdue among it."""
     values = {"last": stamp(last), "most": MOST_AGENDA, **sight.values, **signing.values}
-    return tuple(
-        _row(row) for row in sql.execute(open_until_sql(sight, signing), values).fetchall()
-    )
+    return _rows(sql, sql.execute(open_until_sql(sight, signing), values).fetchall())
 
 
 def entries_of(
@@ -76,7 +77,7 @@ def entries_of(
     """Return those of the chosen entries that may be seen and do not rest, by time."""
     values = {"chosen": to_json(list(chosen)), **sight.values, **signing.values}
     found = sql.execute(_select(sight, signing, "") + CHOSEN, values).fetchall()
-    return tuple(_row(row) for row in found)
+    return _rows(sql, found)
 
 
 def busy_between(sql: Sql, user: UserId, first: datetime, last: datetime) -> tuple[Block, ...]:
@@ -114,7 +115,12 @@ def _select(sight: Sight, signing: Signing, index: str) -> str:
     return SELECT.format(index=index, seen=seen)
 
 
-def _row(row: Row) -> CalendarRow:
+def _rows(sql: Sql, found: list[Row]) -> tuple[CalendarRow, ...]:
+    label = labels(sql, found, LABEL_AT)
+    return tuple(_row(row, label) for row in found)
+
+
+def _row(row: Row, label: Labelled) -> CalendarRow:
     return CalendarRow(
         entry_id=EntryId(row[0]),
         kind=EntryKind(row[1]),
@@ -130,4 +136,8 @@ def _row(row: Row) -> CalendarRow:
         concern_id=None if row[11] is None else ConcernId(row[11]),
         about_id=row[12],
         place=row[13],
+        label=label(row[LABEL_AT]),
+        series_id=None if row[15] is None else SeriesId(row[15]),
+        rule_day=maybe_day(row[16]),
+        rule_asked=row[17],
     )

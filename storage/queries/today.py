@@ -11,22 +11,27 @@ from models.calendar.entry import KINDS, EntryKind
 from models.calendar.rows import Awaited, CopyOut, Desk, Queue, QueueRow
 from models.cases.lists import ME, QUEUE, Asked, Column, Filter, Order
 from models.kernel.clock import at_wall_clock, instant, local, stamp
-from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
+from models.kernel.ids import CaseId, ConcernId, EntryId, SeriesId, UserId
 from models.kernel.sorting import danish_order
 from models.kernel.text import Say, Text, plain, text
 from models.office.office import Actor
 from models.people.who import Who
 from storage.database.sql import Row, Sql, to_json
 from storage.queries.cases import until
+from storage.queries.labels import COLUMNS as LABELLED
+from storage.queries.labels import JOIN, Labelled, labels
 from storage.queries.persons import PERSON, WIDTH, named, who
 from storage.queries.signing import EVERYTHING_SIGNED, Signing
-from storage.repositories.rows import maybe_instant
+from storage.repositories.rows import maybe_day, maybe_instant
 from storage.repositories.sight import Sight
 
 PAGE: Final = 50
 """Rows of the queue that are loaded at once."""
 MOST: Final = 20
 """Rows of each list beside it."""
+
+LABEL_AT: Final = 10
+"""Where a row's label stands."""
 
 ASIDE: Final = to_json(
     [EntryKind.AFTER_CALL.value, EntryKind.RECEIPT.value, EntryKind.PAPER_RETURN.value]
@@ -39,19 +44,23 @@ PUT_AWAY: Final = text("Queue", "Put away")
 """In place of initials, where a concern was rejected or created by mistake."""
 NO_PERSON: Final[dict[EntryKind, Text]] = {
     EntryKind.MILIEU_REVIEW: text("Queue", "A place, forum or group"),
+    EntryKind.MEETING: text("Queue", "A meeting"),
+    EntryKind.INVITE: text("Queue", "A meeting"),
 }
 """The same, where an entry is about something else."""
 
 COLUMNS: Final = (
-    "e.id, e.kind, e.due_at, coalesce(f.number, c.number, k.number, m.number, o.number, ''), e.owner_id, e.concern_id, "
-    "e.case_id, e.starts_at, e.ends_at, e.place, "
+    "e.id, e.kind, e.due_at, coalesce(f.number, c.number, k.number, m.number, o.number, g.number, ''), e.owner_id, e.concern_id, "
+    f"e.case_id, e.starts_at, e.ends_at, e.place, {LABELLED}, "
 )
 JOINS: Final = (
+    f"{JOIN}"
     "LEFT JOIN case_file AS f ON f.id = e.case_id "
     "LEFT JOIN concern AS c ON c.id = e.concern_id "
     "LEFT JOIN countersignature AS k ON k.id = e.about_id "
     "LEFT JOIN milieu AS m ON m.id = e.about_id "
     "LEFT JOIN office_page AS o ON o.id = e.about_id "
+    "LEFT JOIN meeting AS g ON g.id = e.about_id "
     "LEFT JOIN person AS p ON p.id = coalesce(f.subject_id, "
     "CASE WHEN c.state NOT IN ('rejected', 'mistake') THEN c.subject_id END) "
 )
@@ -60,8 +69,11 @@ IN_QUEUE: Final = (
     "e.status = 'open' AND (e.origin_at <= :now OR e.kind <> 'visit_note') "
     "AND (e.due_at <= :now OR e.kind NOT IN (SELECT value FROM json_each(:aside))) "
     "AND (e.starts_at IS NULL OR e.starts_at <= :now OR e.starts_at >= :midnight) "
+    "AND (e.series_id IS NULL OR NOT EXISTS (SELECT 1 FROM entry AS s "
+    "INDEXED BY entry_open_of_series WHERE s.series_id = e.series_id AND s.status = 'open' "
+    "AND (s.due_at, s.rowid) < (e.due_at, e.rowid))) "
 )
-"""Not a visit's note before the visit, not today's appointments.
+"""Not a visit's note before the visit, not today's appointments, of a series its first open day.
 
 Whatever else counts from later (a birthday, a release, a deadline that was moved) is work now.
 """
@@ -275,13 +287,14 @@ def _case(stored: str | None) -> CaseId | None:
 
 def _rows(sql: Sql, found: list[Row], now: datetime) -> tuple[QueueRow, ...]:
     allowed, today = named(sql), local(now).date()
+    label = labels(sql, found, LABEL_AT)
     return tuple(
-        _row(row, who(row[-WIDTH:], today, named=allowed) if row[-WIDTH] else None)
+        _row(row, label, who(row[-WIDTH:], today, named=allowed) if row[-WIDTH] else None)
         for row in found
     )
 
 
-def _row(row: Row, person: Who | None) -> QueueRow:
+def _row(row: Row, label: Labelled, person: Who | None) -> QueueRow:
     return QueueRow(
         entry_id=EntryId(row[0]),
         kind=EntryKind(row[1]),
@@ -295,6 +308,10 @@ def _row(row: Row, person: Who | None) -> QueueRow:
         starts_at=maybe_instant(row[7]),
         ends_at=maybe_instant(row[8]),
         place=row[9],
+        label=label(row[LABEL_AT]),
+        series_id=None if row[11] is None else SeriesId(row[11]),
+        rule_day=maybe_day(row[12]),
+        rule_asked=row[13],
     )
 
 

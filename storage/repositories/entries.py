@@ -5,18 +5,19 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from models.calendar.entry import Entry, EntryKind, EntryStatus
+from models.calendar.participants import Participant
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
+from models.kernel.ids import CaseId, ConcernId, EntryId, SeriesId, UserId
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql, to_json
-from storage.repositories.rows import Took, maybe_instant, maybe_stamp
+from storage.repositories.rows import Took, maybe_day, maybe_instant, maybe_stamp
 from storage.repositories.sight import Sight
 
 SELECT: Final = (
     "SELECT id, kind, status, concern_id, case_id, about_id, owner_id, starts_at, ends_at, "
     "due_at, place, origin, origin_at, created_at, created_by, done_at, done_by, outcome, "
-    "reason, moved_to FROM entry "
+    "reason, moved_to, series_id, rule_day, rule_asked FROM entry "
 )
 
 
@@ -42,10 +43,11 @@ class SqlEntries:
         self.sql.execute(
             "INSERT INTO entry (id, kind, status, concern_id, case_id, about_id, owner_id, "
             "starts_at, ends_at, due_at, place, origin, origin_at, created_at, created_by, "
-            "done_at, done_by, outcome, reason, moved_to) VALUES (:id, :kind, :status, "
+            "done_at, done_by, outcome, reason, moved_to, series_id, rule_day, rule_asked) "
+            "VALUES (:id, :kind, :status, "
             ":concern_id, :case_id, :about_id, :owner_id, :starts_at, :ends_at, :due_at, "
             ":place, :origin, :origin_at, :created_at, :created_by, :done_at, :done_by, "
-            ":outcome, :reason, :moved_to)",
+            ":outcome, :reason, :moved_to, :series_id, :rule_day, :rule_asked)",
             _values(entry),
         )
         self.took(Kind.ENTRY, entry.id, entry.events)
@@ -54,11 +56,56 @@ class SqlEntries:
         """Keep what may change of an entry; its time and origin never do."""
         self.sql.execute(
             "UPDATE entry SET status = :status, concern_id = :concern_id, case_id = :case_id, "
-            "owner_id = :owner_id, done_at = :done_at, done_by = :done_by, "
+            "owner_id = :owner_id, place = :place, done_at = :done_at, done_by = :done_by, "
             "outcome = :outcome, reason = :reason, moved_to = :moved_to WHERE id = :id",
             _values(entry),
         )
+        for change in entry.changes:
+            self.sql.execute(
+                "INSERT INTO entry_change (entry_id, at, by_user, what, was, is_now, reason) "
+                "VALUES (:id, :at, :by, :what, :was, :now, :reason)",
+                {
+                    "id": entry.id,
+                    "at": stamp(change.at),
+                    "by": change.by,
+                    "what": str(change.what),
+                    "was": change.was,
+                    "now": change.is_now,
+                    "reason": change.reason,
+                },
+            )
+        entry.changes.clear()
         self.took(Kind.ENTRY, entry.id, entry.events)
+
+    def participants(self, entry_id: EntryId) -> tuple[Participant, ...]:
+        """Return who takes part, in the order in which they were written."""
+        found = self.sql.execute(
+            "SELECT user_id, authority, function FROM entry_participant "
+            "WHERE entry_id = :id ORDER BY place",
+            {"id": entry_id},
+        ).fetchall()
+        return tuple(Participant(UserId(row[0]), row[1], row[2]) for row in found)
+
+    def keep_participants(self, entry_id: EntryId, people: Sequence[Participant]) -> None:
+        """Let these take part, and nobody else."""
+        self.sql.execute("DELETE FROM entry_participant WHERE entry_id = :id", {"id": entry_id})
+        for place, each in enumerate(people):
+            self.sql.execute(
+                "INSERT INTO entry_participant (entry_id, place, user_id, authority, function) "
+                "VALUES (:id, :place, :user, :authority, :function)",
+                {
+                    "id": entry_id,
+                    "place": place,
+                    "user": each.user,
+                    "authority": each.authority,
+                    "function": each.function,
+                },
+            )
+        self.took(Kind.ENTRY, entry_id, [])
+
+    def open_of_series(self, series_id: SeriesId) -> tuple[Entry, ...]:
+        """Return the open days of a series, by deadline."""
+        return self._all("series_id = :key", series_id)
 
     def open_of_concern(self, concern_id: ConcernId) -> tuple[Entry, ...]:
         """Return the open entries of a concern, by deadline."""
@@ -140,6 +187,9 @@ def _values(entry: Entry) -> dict[str, Any]:
         "outcome": entry.outcome,
         "reason": entry.reason,
         "moved_to": entry.moved_to,
+        "series_id": entry.series_id,
+        "rule_day": None if entry.rule_day is None else entry.rule_day.isoformat(),
+        "rule_asked": entry.rule_asked,
     }
 
 
@@ -166,4 +216,7 @@ def read_entry(row: Row) -> Entry:
         outcome=row[17],
         reason=row[18],
         moved_to=None if row[19] is None else EntryId(row[19]),
+        series_id=None if row[20] is None else SeriesId(row[20]),
+        rule_day=maybe_day(row[21]),
+        rule_asked=row[22],
     )

@@ -1,7 +1,7 @@
 """Small steps between entities and rows."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from models.kernel.clock import instant, stamp
@@ -39,6 +39,11 @@ class Identifying(Unit, Protocol):
 def maybe_stamp(moment: datetime | None) -> str | None:
     """Return the stored form, or None."""
     return None if moment is None else stamp(moment)
+
+
+def maybe_day(stored: str | None) -> date | None:
+    """Return the day, or None."""
+    return None if stored is None else date.fromisoformat(stored)
 
 
 def maybe_instant(stored: str | None) -> datetime | None:

@@ -73,6 +73,7 @@ AWAY_RECORDS: Final = " UNION ALL ".join(
             Kind.RELATION,
             f"SELECT id FROM relation WHERE {_OF_CASE_OR_CONCERN} OR person_id IN ({AWAY})",
         ),
+        (Kind.SERIES, f"SELECT id FROM series WHERE case_id IN ({AWAY_CASES})"),
         (Kind.VISIT, f"SELECT id FROM visit WHERE case_id IN ({AWAY_CASES})"),
         (Kind.PRINT, _AWAY_PRINTS),
         (Kind.ATTACHMENT, f"SELECT id FROM attachment WHERE {_OF_CASE_OR_CONCERN}"),
@@ -89,6 +90,10 @@ AWAY_RECORDS: Final = " UNION ALL ".join(
             f"SELECT id FROM merge WHERE kept_id IN ({AWAY}) OR other_id IN ({AWAY})",
         ),
         (Kind.CONFLICT, f"SELECT id FROM conflict WHERE person_id IN ({AWAY})"),
+        (
+            Kind.MEETING_POINT,
+            f"SELECT id FROM meeting_point WHERE case_id IN ({AWAY_CASES})",
+        ),
     )
 ) + (
     f" UNION ALL SELECT kind, id FROM course_record WHERE case_id IN ({AWAY_CASES}) "
@@ -112,6 +117,10 @@ _MY_PERSONS: Final = (
     f"UNION SELECT person_id FROM relation WHERE case_id IN ({_MINE}) "
     f"OR concern_id IN ({_MY_CONCERNS})"
 )
+
+
+_OF_CASES: Final = frozenset({Kind.VISIT, Kind.ENTRY, Kind.SERIES, Kind.MEETING_POINT})
+"""Kinds that are seen with their case, besides the records of its course."""
 
 
 class Reach(StrEnum):
@@ -203,17 +212,17 @@ class Sight:
     def record(self, kind: Kind, key: str) -> str:
         """Return the condition for a record by its kind.
 
-        A visit, an entry and a record of the course are seen with their case. Other kinds, such
-        as a setting, are about nobody.
+        A visit, an entry, a point of a meeting and a record of the course are seen with their
+        case. Other kinds, such as a setting, are about nobody.
         """
         if kind is Kind.CASE:
             return self.case(key)
         if kind is Kind.CONCERN:
             return self.concern(key)
-        if self.whole or (kind not in (Kind.VISIT, Kind.ENTRY) and kind not in COURSE):
+        if self.whole or (kind not in _OF_CASES and kind not in COURSE):
             return "(1)"
-        if kind is Kind.VISIT:
-            table, seen = "visit", self.case("v.case_id")
+        if kind in (Kind.VISIT, Kind.SERIES, Kind.MEETING_POINT):
+            table, seen = str(kind), self.case("v.case_id")
         elif kind is Kind.ENTRY:
             table, seen = "entry", self.entry("v.case_id", "v.concern_id", "v.about_id")
         else:

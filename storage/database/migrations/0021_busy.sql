@@ -8,4 +8,3 @@ CREATE TABLE busy (
     PRIMARY KEY (user_id, starts_at),
     CHECK (ends_at > starts_at)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX entry_by_successor ON entry (moved_to) WHERE moved_to IS NOT NULL;
