@@ -81,7 +81,7 @@ class CalendarView(Page):
         self._places: dict[str, QWidget] = {}
         self._build()
         self._connect()
-        kinds = {Kind.ENTRY, Kind.CASE, Kind.CONCERN, Kind.VISIT, Kind.PRINT}
+        kinds = {Kind.ENTRY, Kind.CASE, Kind.CONCERN, Kind.VISIT, Kind.PRINT, Kind.BUSY}
         self._refresh = Refresh(self, context.feed, self.reload, kinds=kinds)
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)

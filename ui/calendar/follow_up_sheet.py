@@ -16,6 +16,7 @@ from models.kernel.ids import UserId
 from models.kernel.text import text
 from models.usecases.plan_follow_up import FollowUp
 from ui.calendar.acts import CalendarActs
+from ui.calendar.busy_hint import BusyHint
 from ui.changes import Changed
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
@@ -85,6 +86,7 @@ def follow_up_sheet(
     if case_number:
         given["case"] = case_number
     sheet.begin(given)
+    BusyHint(sheet, context, acts.busy)
     if case_number:
         sheet.binding.focus("date")
     return sheet

@@ -69,18 +69,14 @@ class Rule:
         """Yield when it falls, as the clocks of the start's place show it, up to ``last``.
 
         Raises:
-            StrangeFileError: it falls never, or what it says does not go together.
+            StrangeFileError: it falls never, or has no day to end on.
         """
         from dateutil.rrule import rrulestr  # noqa: PLC0415 - costs start-up time
 
         words = ";".join(f"{name}={said}" for name, said in self.said.items())
         until = self._until(start, zone_of)
-        try:
-            rule = rrulestr(words, dtstart=start.wall)
-        except ValueError:
-            raise StrangeFileError(self.line.number, Wrong.RULE) from None
         never = True
-        for at in rule:
+        for at in rrulestr(words, dtstart=start.wall):
             never = False
             if at > min(last, until):
                 break
@@ -116,7 +112,13 @@ def rule_of(line: Line) -> Rule:
         if form is None or name in said or not form.fullmatch(value):
             raise StrangeFileError(line.number, Wrong.RULE)
         said[name] = value
-    dated = "BYMONTHDAY" in said
-    if "FREQ" not in said or (dated and ("BYDAY" in said or said["FREQ"] in _BY_DAYS)):
+    if "FREQ" not in said or not _goes_together(said):
         raise StrangeFileError(line.number, Wrong.RULE)
     return Rule(line, said, said.pop("UNTIL", ""))
+
+
+def _goes_together(said: Mapping[str, str]) -> bool:
+    """Tell whether a rule is one that falls often enough to be counted at once."""
+    if said["FREQ"] in _BY_DAYS:
+        return "BYMONTHDAY" not in said and not re.search("[0-9]", said.get("BYDAY", ""))
+    return "BYMONTHDAY" not in said or "BYDAY" not in said
