@@ -2599,8 +2599,8 @@
         <translation>Vælg en kalenderfil</translation>
     </message>
     <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>Kalenderfiler (*.ics)</translation>
+        <source>Calendar files (*.ics *.ICS)</source>
+        <translation>Kalenderfiler (*.ics *.ICS)</translation>
     </message>
     <message>
         <source>No busy times are kept now.</source>
@@ -2620,6 +2620,10 @@
     <message>
         <source>{name} is busy from {starts} to {ends} in another calendar.</source>
         <translation>{name} er optaget fra {starts} til {ends} i en anden kalender.</translation>
+    </message>
+    <message>
+        <source>You can plan it all the same.</source>
+        <translation>Du kan godt planlægge det alligevel.</translation>
     </message>
 </context>
 <context>
@@ -8017,8 +8021,8 @@
         <translation>{chosen} af {all} kommer med i filen</translation>
     </message>
     <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>Kalenderfiler (*.ics)</translation>
+        <source>Calendar files (*.ics *.ICS)</source>
+        <translation>Kalenderfiler (*.ics *.ICS)</translation>
     </message>
     <message>
         <source>Saved {count} entries. Delete the file when Outlook has read it.</source>

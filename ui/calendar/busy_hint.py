@@ -76,7 +76,7 @@ class BusyHint(QObject):
             starts, ends = block_hours(block, day)
             name = self._context.name_of(user)
             told = filled(words, name=name, starts=starts, ends=ends)
-            told = f"{told} {self.tr('You can plan it all the same.')}"
+            told = " ".join((told, self.tr("You can plan it all the same.")))
         self.note.say(told)
         self._sheet.grow()
 

@@ -81,15 +81,19 @@ class ExportDialog(Dialog):
         for part in (self.period, self.whose):
             across.addWidget(part)
         across.addStretch(1)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.count)
+        below.addStretch(1)
         for button in (self.every, self.none):
-            across.addWidget(button)
+            below.addWidget(button)
         self._list.setSpacing(2)
         self.content.addWidget(Muted(told))
         self.content.addLayout(across)
         self.content.addWidget(self.problem)
+        self.content.addLayout(below)
         self.content.addLayout(self._list)
         self.content.addWidget(self.nothing)
-        self.content.addWidget(self.count)
         self.content.addWidget(
             Note(
                 self.tr(
@@ -171,7 +175,7 @@ class ExportDialog(Dialog):
 
     @Slot()
     def _ask_where(self) -> None:
-        pattern, title = self.tr("Calendar files (*.ics)"), self.tr("Save entries for Outlook")
+        pattern, title = self.tr("Calendar files (*.ics *.ICS)"), self.tr("Save entries for Outlook")
         self.picker = ask_where(self, title, FILE, pattern, self.save_to)
 
     @Slot(str)
