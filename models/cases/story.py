@@ -52,6 +52,8 @@ STORY: Final[dict[str, Text]] = {
     "police_exception": text(
         "Story", "Goes on before the police have answered: {doing} (decided by {by})"
     ),
+    "point_on": text("Story", "Put on the agenda of meeting {number}, {moment}"),
+    "point_off": text("Story", "Taken off the agenda of meeting {number}"),
     "round_opened": text("Story", "A round of qualification was opened"),
     "invited": text("Story", "Invited to qualify: {authority}"),
     "reminded": text("Story", "Reminded of the answer: {authority}"),

@@ -3504,6 +3504,10 @@
         <source>Transfer</source>
         <translation>Overdragelse</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
 </context>
 <context>
     <name>CasesView</name>
@@ -9844,6 +9848,10 @@
         <source>Did both have an open case? Then a task asks which one goes on. It takes up the concerns, the people and what is planned; or both go on, with a reason.</source>
         <translation>Havde begge en åben sag? Så får du en opgave om, hvilken der fortsætter. Den får henvendelserne, personerne og det, der er planlagt. Eller begge fortsætter med en begrundelse.</translation>
     </message>
+    <message>
+        <source>Reminders at the foot of the window</source>
+        <translation>Påmindelser nederst i vinduet</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -13420,6 +13428,10 @@
         <source>places, forums and groups</source>
         <translation>miljøbekymringer</translation>
     </message>
+    <message>
+        <source>the meetings</source>
+        <translation>møderne</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -13654,6 +13666,226 @@
         <source>Nothing is written yet</source>
         <translation>Der er ikke skrevet noget endnu</translation>
     </message>
+    <message>
+        <source>No names: the calendar may be seen by others.</source>
+        <translation>Ingen navne: andre kan se kalenderen.</translation>
+    </message>
+    <message>
+        <source>What kind of meeting?</source>
+        <translation>Hvilken slags møde?</translation>
+    </message>
+    <message>
+        <source>At Network and steering meetings no single case is talked about.</source>
+        <translation>På møder i Netværk og styregruppe tales der ikke om enkeltsager.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of meeting.</source>
+        <translation>Vælg, hvilken slags møde det er.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Write when it begins.</source>
+        <translation>Skriv, hvornår det begynder.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Write when it ends.</source>
+        <translation>Skriv, hvornår det slutter.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Write where it is.</source>
+        <translation>Skriv, hvor det er.</translation>
+    </message>
+    <message>
+        <source>Who leads it?</source>
+        <translation>Hvem leder mødet?</translation>
+    </message>
+    <message>
+        <source>Choose who leads the meeting.</source>
+        <translation>Vælg, hvem der leder mødet.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>Another time, place or leader</source>
+        <translation>Andet tidspunkt, sted eller mødeleder</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Aflys mødet</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Without names and case numbers.</source>
+        <translation>Uden navne og sagsnumre.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>For example SSP consultant. Not the name.</source>
+        <translation>For eksempel SSP-konsulent. Ikke navnet.</translation>
+    </message>
+    <message>
+        <source>Write the function.</source>
+        <translation>Skriv funktionen.</translation>
+    </message>
+    <message>
+        <source>What may they do?</source>
+        <translation>Hvad må de?</translation>
+    </message>
+    <message>
+        <source>Choose what they may do.</source>
+        <translation>Vælg, hvad de må.</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Hvem deltager</translation>
+    </message>
+    <message>
+        <source>From where?</source>
+        <translation>Hvorfra?</translation>
+    </message>
+    <message>
+        <source>An authority</source>
+        <translation>En myndighed</translation>
+    </message>
+    <message>
+        <source>Our Infohus</source>
+        <translation>Vores Infohus</translation>
+    </message>
+    <message>
+        <source>Say from where they come.</source>
+        <translation>Sig, hvor de kommer fra.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>Choose the colleague.</source>
+        <translation>Vælg kollegaen.</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Hvad svarede de?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Choose what they answered.</source>
+        <translation>Vælg, hvad de svarede.</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda</source>
+        <translation>Sæt en sag på dagsordenen</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutter</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutter</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutter</translation>
+    </message>
+    <message>
+        <source>20 minutes</source>
+        <translation>20 minutter</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutter</translation>
+    </message>
+    <message>
+        <source>45 minutes</source>
+        <translation>45 minutter</translation>
+    </message>
+    <message>
+        <source>This point</source>
+        <translation>Punktet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Choose how long it takes.</source>
+        <translation>Vælg, hvor lang tid det tager.</translation>
+    </message>
+    <message>
+        <source>Who takes part in this point?</source>
+        <translation>Hvem er med i punktet?</translation>
+    </message>
+    <message>
+        <source>Only those who need to know of this case. The others leave the room meanwhile.</source>
+        <translation>Kun dem, der har brug for at vide noget om sagen. De andre går ud imens.</translation>
+    </message>
+    <message>
+        <source>Legal basis where it must be clarified</source>
+        <translation>Hjemmel, hvor den skal afklares</translation>
+    </message>
+    <message>
+        <source>Only for those whose basis is not plain, such as a private operator.</source>
+        <translation>Kun for dem, hvis hjemmel ikke er klar, for eksempel en privat operatør.</translation>
+    </message>
+    <message>
+        <source>How was it clarified?</source>
+        <translation>Hvordan blev det afklaret?</translation>
+    </message>
+    <message>
+        <source>For example: asked the kommune&apos;s lawyer on 12.1.</source>
+        <translation>For eksempel: spurgte kommunens jurist 12.1.</translation>
+    </message>
+    <message>
+        <source>This case stands on the agenda already.</source>
+        <translation>Sagen står allerede på dagsordenen.</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>Vælg en grund fra listen.</translation>
+    </message>
+    <message>
+        <source>For {function} it must be clarified on which law they may hear of this case. Choose the basis and write how it was clarified, or leave them out of this point.</source>
+        <translation>For {function} skal det afklares, efter hvilken lov de må høre om sagen. Vælg hjemlen og skriv, hvordan det blev afklaret, eller lad dem ikke være med i punktet.</translation>
+    </message>
+    <message>
+        <source>This colleague takes part already.</source>
+        <translation>Kollegaen deltager allerede.</translation>
+    </message>
+    <message>
+        <source>Choose another leader first: this is who leads the meeting.</source>
+        <translation>Vælg først en anden mødeleder: det er den, der leder mødet.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingKind</name>
@@ -13756,6 +13988,17 @@
     <message>
         <source>Esc ends the showing</source>
         <translation>Esc afslutter visningen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Take the case number out: no single case is named here.</source>
+        <translation>Tag sagsnummeret ud: her nævnes ingen enkeltsag.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of somebody in a case. Name nobody here.</source>
+        <translation>»{name}« er navnet på nogen i en sag. Nævn ingen her.</translation>
     </message>
 </context>
 <context>
@@ -18396,6 +18639,122 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>In one hour, at {time}</source>
+        <translation>Om en time, {time}</translation>
+    </message>
+    <message>
+        <source>This afternoon, at {time}</source>
+        <translation>I eftermiddag, {time}</translation>
+    </message>
+    <message>
+        <source>Before closing, at {time}</source>
+        <translation>Før lukketid, {time}</translation>
+    </message>
+    <message>
+        <source>That time has passed today. Choose another.</source>
+        <translation>Det tidspunkt er passeret i dag. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>Began {when}</source>
+        <translation>Begyndte {when}</translation>
+    </message>
+    <message>
+        <source>Begins {when}</source>
+        <translation>Begynder {when}</translation>
+    </message>
+    <message>
+        <source>Was due {when}</source>
+        <translation>Skulle være gjort {when}</translation>
+    </message>
+    <message>
+        <source>Is due {when}</source>
+        <translation>Skal være gjort {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Påmindelser</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Puts these reminders away. What is left stands in Today.</source>
+        <translation>Lægger påmindelserne væk. Det, der mangler, står i I dag.</translation>
+    </message>
+    <message>
+        <source>Past its time</source>
+        <translation>Tiden er gået</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>Vis én</translation>
+    </message>
+    <message>
+        <source>Show {count} more (F8)</source>
+        <translation>Vis {count} mere (F8)</translation>
+    </message>
+    <message>
+        <source>{title}. F8 leads there.</source>
+        <translation>{title}. F8 fører dertil.</translation>
+    </message>
+    <message>
+        <source>While you were away: {count} past its time</source>
+        <translation>Mens du var væk: {count} er forfaldet</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påmindelse</translation>
+    </message>
+    <message>
+        <source>{count} reminders</source>
+        <translation>{count} påmindelser</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>for {name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Senere i dag</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>No reminders. What is overdue stands in Today.</source>
+        <translation>Ingen påmindelser. Det, der er overskredet, står i I dag.</translation>
+    </message>
+    <message>
+        <source>You are reminded again {when}. The deadline is as it was.</source>
+        <translation>Du bliver mindet om det igen {when}. Fristen er den samme.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Information handed over to the police</source>
@@ -21304,6 +21663,14 @@
         <source>The effort goes on after the 18th birthday: {effort}</source>
         <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
     </message>
+    <message>
+        <source>Put on the agenda of meeting {number}, {moment}</source>
+        <translation>Sat på dagsordenen for møde {number}, {moment}</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda of meeting {number}</source>
+        <translation>Taget af dagsordenen for møde {number}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -21366,6 +21733,193 @@
     <message>
         <source>Correct: {what}</source>
         <translation>Ret: {what}</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Kvalificering</translation>
+    </message>
+    <message>
+        <source>Talks and visits</source>
+        <translation>Samtaler og besøg</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Deadlines and tasks</source>
+        <translation>Frister og opgaver</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Sket</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Udført til tiden</translation>
+    </message>
+    <message>
+        <source>Done after its time</source>
+        <translation>Udført efter fristen</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ophørt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Hviler</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Blev ikke til noget</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Udeblev</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Talk or visit</source>
+        <translation>Samtale eller besøg</translation>
+    </message>
+    <message>
+        <source>Round of qualification</source>
+        <translation>Kvalificeringsrunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>The case is suspended</source>
+        <translation>Sagen er i bero</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>{count} here: {what} …</source>
+        <comment>marks at one spot of the timeline</comment>
+        <translation>{count} her: {what} …</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>Moved to {when}</source>
+        <translation>Flyttet til {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>How much time is seen</source>
+        <translation>Hvor meget tid der vises</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Hele forløbet</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Uger</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>While the case is suspended, what was planned in it is not shown.</source>
+        <translation>Mens sagen er i bero, vises det ikke, der var planlagt i den.</translation>
+    </message>
+    <message>
+        <source>The timeline as a list</source>
+        <translation>Tidslinjen som liste</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Der er ikke sket noget endnu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Part of the course</source>
+        <translation>Del af forløbet</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvordan det står</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer af</translation>
     </message>
 </context>
 <context>
@@ -23237,6 +23791,61 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>New concern that was to be taken to the SSP meeting</source>
+        <translation>Ny henvendelse, der skulle med på SSP-mødet</translation>
+    </message>
+    <message>
+        <source>Postponed at the last meeting</source>
+        <translation>Udsat på sidste møde</translation>
+    </message>
+    <message>
+        <source>An effort has come to a standstill</source>
+        <translation>En indsats er gået i stå</translation>
+    </message>
+    <message>
+        <source>The police have answered: go on with the case</source>
+        <translation>Politiet har svaret: sagen kan gå videre</translation>
+    </message>
+    <message>
+        <source>The police ask us to resume the case</source>
+        <translation>Politiet beder os genoptage sagen</translation>
+    </message>
+    <message>
+        <source>The round is closed: ready for the analysis</source>
+        <translation>Runden er afsluttet: klar til analysen</translation>
+    </message>
+    <message>
+        <source>Waits for a recommendation</source>
+        <translation>Venter på en indstilling</translation>
+    </message>
+    <message>
+        <source>A recommendation waits to be approved</source>
+        <translation>En indstilling venter på at blive godkendt</translation>
+    </message>
+    <message>
+        <source>An evaluation is due</source>
+        <translation>En evaluering skal laves</translation>
+    </message>
+    <message>
+        <source>The citizen turns 18 soon</source>
+        <translation>Borgeren fylder snart 18</translation>
+    </message>
+    <message>
+        <source>An offer is to be made again</source>
+        <translation>Et tilbud skal gives igen</translation>
+    </message>
+    <message>
+        <source>A follow-up is planned</source>
+        <translation>En opfølgning er planlagt</translation>
+    </message>
+    <message>
+        <source>Put on by a colleague</source>
+        <translation>Sat på af en kollega</translation>
     </message>
 </context>
 <context>

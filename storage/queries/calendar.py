@@ -35,7 +35,14 @@ BETWEEN: Final = (
 OPEN_UNTIL: Final = (
     "AND e.status = 'open' AND e.due_at < :last ORDER BY e.due_at, e.rowid LIMIT :most"
 )
+<<<<<<< HEAD
 CHOSEN: Final = "AND e.id IN (SELECT value FROM json_each(:chosen)) ORDER BY e.due_at, e.rowid"
+=======
+OF_THESE: Final = (
+    "AND e.status = 'open' AND e.id IN (SELECT value FROM json_each(:ids)) "
+    "ORDER BY e.due_at, e.rowid"
+)
+>>>>>>> main
 LABEL_AT: Final = 14
 MOST_AGENDA: Final = 500
 """Rows of the agenda; the overdue come first, so none of them is left out before."""
@@ -71,6 +78,7 @@ def open_until(
     return _rows(sql, sql.execute(open_until_sql(sight, signing), values).fetchall())
 
 
+<<<<<<< HEAD
 def entries_of(
     sql: Sql, sight: Sight, chosen: Sequence[EntryId], signing: Signing = EVERYTHING_SIGNED
 ) -> tuple[CalendarRow, ...]:
@@ -90,6 +98,17 @@ def busy_between(sql: Sql, user: UserId, first: datetime, last: datetime) -> tup
     return tuple(Block(instant(starts), instant(ends), owner_id=user) for starts, ends in found)
 
 
+=======
+def by_ids(
+    sql: Sql, sight: Sight, ids: str, signing: Signing = EVERYTHING_SIGNED
+) -> tuple[CalendarRow, ...]:
+    """Return those of these entries (a JSON list of ids) that are open, by time."""
+    values = {"ids": ids, **sight.values, **signing.values}
+    found = sql.execute(_select(sight, signing, "") + OF_THESE, values).fetchall()
+    return _rows(sql, found)
+
+
+>>>>>>> main
 def case_by_number(sql: Sql, sight: Sight, typed: str, year: int) -> tuple[CaseId, str] | None:
     """Return (id, number) of an open, not suspended case, or None.
 

@@ -5,10 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.calendar.agenda import CalendarRow
+<<<<<<< HEAD
 from models.calendar.blocks import Block
+=======
+from models.calendar.reminders import Reminders
+>>>>>>> main
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
+from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
@@ -18,6 +23,7 @@ from models.exchange.rows import InboxRow
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say, plain
+from models.meetings.rows import MeetingRow, Span
 from models.visits.rows import CopyRow, VisitRow
 from storage.queries.reads import SqlReads
 
@@ -63,6 +69,12 @@ class LoggedReads:
         self.look("milieus")
         return found
 
+    def meetings(self, span: Span) -> tuple[MeetingRow, ...]:
+        """Return the meetings to come, or those that were."""
+        found = self.reads.meetings(span)
+        self.look("meetings")
+        return found
+
     def advices(self, period: Period, offset: int) -> AdvicePage:
         """Return a page of advice without a person, with counts by topic."""
         found = self.reads.advices(period, offset)
@@ -81,9 +93,18 @@ class LoggedReads:
         self.look("calendar")
         return found
 
+<<<<<<< HEAD
     def busy(self, user: UserId, first: datetime, last: datetime) -> tuple[Block, ...]:
         """Return a colleague's busy times: about no citizen, so not logged."""
         return self.reads.busy(user, first, last)
+=======
+    def reminders(self, since: datetime | None) -> Reminders:
+        """Return what one is reminded of; a look at the calendar where it is something."""
+        found = self.reads.reminders(since)
+        if found.rows:
+            self.look("calendar")
+        return found
+>>>>>>> main
 
     def case_numbered(self, typed: str) -> tuple[CaseId, str] | None:
         """Return the open case that a typed number means."""
@@ -107,6 +128,12 @@ class LoggedReads:
         """Return the page of a case's offers and efforts."""
         found = self.reads.efforts(case_id)
         self.look("efforts")
+        return found
+
+    def timeline(self, case_id: CaseId) -> Timeline | None:
+        """Return a case in time; None of one that may not be seen."""
+        found = self.reads.timeline(case_id)
+        self.look("course")
         return found
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:

@@ -100,6 +100,11 @@ class CalendarView(Page):
         self._turned(key)
 
     @property
+    def views(self) -> tuple[str, ...]:
+        """The keys of its views, in the order of their tabs."""
+        return tuple(self._places)
+
+    @property
     def shown(self) -> Shown:
         """What stands on the page now."""
         first, last = self._days()
