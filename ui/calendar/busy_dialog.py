@@ -67,7 +67,10 @@ class BusyDialog(Dialog):
 
     @Slot()
     def _ask_file(self) -> None:
-        title, pattern = self.tr("Choose a calendar file"), self.tr("Calendar files (*.ics *.ICS)")
+        title, pattern = (
+            self.tr("Choose a calendar file"),
+            self.tr("Calendar files (*.ics *.ICS)"),
+        )
         self.picker = ask_file(self, title, pattern, self.take)
 
     @Slot()

@@ -175,7 +175,10 @@ class ExportDialog(Dialog):
 
     @Slot()
     def _ask_where(self) -> None:
-        pattern, title = self.tr("Calendar files (*.ics *.ICS)"), self.tr("Save entries for Outlook")
+        pattern, title = (
+            self.tr("Calendar files (*.ics *.ICS)"),
+            self.tr("Save entries for Outlook"),
+        )
         self.picker = ask_where(self, title, FILE, pattern, self.save_to)
 
     @Slot(str)
