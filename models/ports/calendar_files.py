@@ -13,7 +13,7 @@ class CalendarFiles(Protocol):
     """Entries as the calendar shows them, and one's own busy times."""
 
     def rows(self, entries: Sequence[EntryId]) -> tuple[CalendarRow, ...]:
-        """Return those entries that the user may see and that do not rest, by time."""
+        """Return those entries that are open, seen and not at rest, by time."""
 
     def began_as(self, entry_id: EntryId) -> tuple[EntryId, int]:
         """Return where the chain of moves that led to an entry began, and how many there were."""

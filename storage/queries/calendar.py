@@ -1,6 +1,5 @@
 """The calendar's rows: kinds and numbers, no names; nothing of a suspended case."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
@@ -9,7 +8,7 @@ from models.calendar.blocks import Block
 from models.calendar.entry import EntryKind, EntryStatus
 from models.kernel.clock import instant, stamp
 from models.kernel.ids import CaseId, ConcernId, EntryId, SeriesId, UserId
-from storage.database.sql import Row, Sql, to_json
+from storage.database.sql import Row, Sql
 from storage.queries.labels import COLUMNS, JOIN, Labelled, labels
 from storage.queries.signing import EVERYTHING_SIGNED, Signing
 from storage.repositories.rows import maybe_day, maybe_instant
@@ -35,14 +34,10 @@ BETWEEN: Final = (
 OPEN_UNTIL: Final = (
     "AND e.status = 'open' AND e.due_at < :last ORDER BY e.due_at, e.rowid LIMIT :most"
 )
-<<<<<<< HEAD
-CHOSEN: Final = "AND e.id IN (SELECT value FROM json_each(:chosen)) ORDER BY e.due_at, e.rowid"
-=======
 OF_THESE: Final = (
     "AND e.status = 'open' AND e.id IN (SELECT value FROM json_each(:ids)) "
     "ORDER BY e.due_at, e.rowid"
 )
->>>>>>> main
 LABEL_AT: Final = 14
 MOST_AGENDA: Final = 500
 """Rows of the agenda; the overdue come first, so none of them is left out before."""
@@ -78,16 +73,6 @@ def open_until(
     return _rows(sql, sql.execute(open_until_sql(sight, signing), values).fetchall())
 
 
-<<<<<<< HEAD
-def entries_of(
-    sql: Sql, sight: Sight, chosen: Sequence[EntryId], signing: Signing = EVERYTHING_SIGNED
-) -> tuple[CalendarRow, ...]:
-    """Return those of the chosen entries that may be seen and do not rest, by time."""
-    values = {"chosen": to_json(list(chosen)), **sight.values, **signing.values}
-    found = sql.execute(_select(sight, signing, "") + CHOSEN, values).fetchall()
-    return _rows(sql, found)
-
-
 def busy_between(sql: Sql, user: UserId, first: datetime, last: datetime) -> tuple[Block, ...]:
     """Return the busy times of a user that touch the time between two instants."""
     found = sql.execute(
@@ -98,7 +83,6 @@ def busy_between(sql: Sql, user: UserId, first: datetime, last: datetime) -> tup
     return tuple(Block(instant(starts), instant(ends), owner_id=user) for starts, ends in found)
 
 
-=======
 def by_ids(
     sql: Sql, sight: Sight, ids: str, signing: Signing = EVERYTHING_SIGNED
 ) -> tuple[CalendarRow, ...]:
@@ -108,7 +92,6 @@ def by_ids(
     return _rows(sql, found)
 
 
->>>>>>> main
 def case_by_number(sql: Sql, sight: Sight, typed: str, year: int) -> tuple[CaseId, str] | None:
     """Return (id, number) of an open, not suspended case, or None.
 

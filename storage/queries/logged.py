@@ -5,11 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.calendar.agenda import CalendarRow
-<<<<<<< HEAD
 from models.calendar.blocks import Block
-=======
 from models.calendar.reminders import Reminders
->>>>>>> main
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
@@ -93,18 +90,16 @@ class LoggedReads:
         self.look("calendar")
         return found
 
-<<<<<<< HEAD
     def busy(self, user: UserId, first: datetime, last: datetime) -> tuple[Block, ...]:
         """Return a colleague's busy times: about no citizen, so not logged."""
         return self.reads.busy(user, first, last)
-=======
+
     def reminders(self, since: datetime | None) -> Reminders:
         """Return what one is reminded of; a look at the calendar where it is something."""
         found = self.reads.reminders(since)
         if found.rows:
             self.look("calendar")
         return found
->>>>>>> main
 
     def case_numbered(self, typed: str) -> tuple[CaseId, str] | None:
         """Return the open case that a typed number means."""

@@ -5,11 +5,8 @@ from datetime import datetime
 
 from models.access.needs import QUERIES, may_use
 from models.calendar.agenda import CalendarRow
-<<<<<<< HEAD
 from models.calendar.blocks import Block
-=======
 from models.calendar.reminders import Reminders
->>>>>>> main
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
@@ -114,18 +111,16 @@ class SqlReads:
             self.sql, self._sight("open_until"), last, Signing.of(self.actor)
         )
 
-<<<<<<< HEAD
     def busy(self, user: UserId, first: datetime, last: datetime) -> tuple[Block, ...]:
         """Return a colleague's busy times between two instants."""
         self._sight("busy")
         return calendar.busy_between(self.sql, user, first, last)
-=======
+
     def reminders(self, since: datetime | None) -> Reminders:
         """Return what one is reminded of; None asks for what came since one was told last."""
         sight, now = self._sight("reminders"), self.clock.now()
         signing, user = Signing.of(self.actor), self.actor.user
         return reminders.reminders(self.sql, sight, signing, user, now, since)
->>>>>>> main
 
     def case_numbered(self, typed: str) -> tuple[CaseId, str] | None:
         """Return the open case that a typed number means."""

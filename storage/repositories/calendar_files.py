@@ -11,7 +11,7 @@ from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import EntryId
 from storage.database.sql import Sql, to_json
-from storage.queries.calendar import entries_of
+from storage.queries.calendar import by_ids
 from storage.queries.signing import Signing
 from storage.repositories.rows import Unit
 from storage.repositories.sight import Sight
@@ -32,8 +32,9 @@ class SqlCalendarFiles:
     sight: Sight
 
     def rows(self, entries: Sequence[EntryId]) -> tuple[CalendarRow, ...]:
-        """Return those entries that the user may see and that do not rest, by time."""
-        return entries_of(self.sql, self.sight, entries, Signing.of(self.unit.actor))
+        """Return those entries that are open, seen and not at rest, by time."""
+        signing = Signing.of(self.unit.actor)
+        return by_ids(self.sql, self.sight, to_json(list(entries)), signing)
 
     def began_as(self, entry_id: EntryId) -> tuple[EntryId, int]:
         """Return where the chain of moves that led to an entry began, and how many there were."""
