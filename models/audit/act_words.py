@@ -41,6 +41,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.CALENDAR_EXPORTED: text("Log", "Saved entries of the calendar in a file"),
     Act.BUSY_READ: text("Log", "Read busy times in from another calendar"),
     Act.BUSY_FORGOTTEN: text("Log", "Deleted the busy times from another calendar"),
+    Act.ENTRY_COVERED: text("Log", "Decided who takes a deadline while the office is closed"),
     Act.VISIT_PLANNED: text("Log", "Planned a home visit"),
     Act.VISIT_PREPARED: text("Log", "Prepared a home visit"),
     Act.VISIT_HELD: text("Log", "Recorded a home visit"),

@@ -41,6 +41,7 @@ class Act(StrEnum):
     CALENDAR_EXPORTED = "calendar.exported"
     BUSY_READ = "calendar.busy_read"
     BUSY_FORGOTTEN = "calendar.busy_forgotten"
+    ENTRY_COVERED = "entry.covered"
     VISIT_PLANNED = "visit.planned"
     VISIT_PREPARED = "visit.prepared"
     VISIT_HELD = "visit.held"

@@ -2665,6 +2665,79 @@
         <source>Away</source>
         <translation>Fraværende</translation>
     </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>Week {number}: {day} to {last}</source>
+        <comment>all in one month</comment>
+        <translation>Uge {number}: {day}. til {last}</translation>
+    </message>
+    <message>
+        <source>Week {number}: {first} to {last}</source>
+        <translation>Uge {number}: {first} til {last}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Visits and appointments</source>
+        <translation>Besøg og aftaler</translation>
+    </message>
+    <message>
+        <source>New concerns</source>
+        <translation>Nye bekymringer</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Politiet</translation>
+    </message>
+    <message>
+        <source>Child and consent</source>
+        <translation>Barn og samtykke</translation>
+    </message>
+    <message>
+        <source>Qualification and analysis</source>
+        <translation>Kvalificering og analyse</translation>
+    </message>
+    <message>
+        <source>Offers and efforts</source>
+        <translation>Tilbud og indsatser</translation>
+    </message>
+    <message>
+        <source>Closing and transfer</source>
+        <translation>Afslutning og overdragelse</translation>
+    </message>
+    <message>
+        <source>Paper and receipts</source>
+        <translation>Papir og kvitteringer</translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation>Andre opgaver</translation>
+    </message>
 </context>
 <context>
     <name>CalendarFile</name>
@@ -2761,6 +2834,22 @@
     <message>
         <source>More</source>
         <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Forrige uge</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Næste uge</translation>
+    </message>
+    <message>
+        <source>N: new · M: move · Tab: the day&apos;s entries · Space: list of the day</source>
+        <translation>N: ny · M: flyt · Tab: det, der står på dagen · Mellemrum: dagens liste</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4393,76 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>{who} takes it</source>
+        <translation>{who} tager den</translation>
+    </message>
+    <message>
+        <source>{who} has a duty slip</source>
+        <translation>{who} har en vagtseddel</translation>
+    </message>
+    <message>
+        <source>{who} does it before the office closes</source>
+        <translation>{who} gør det, inden kontoret lukker</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it</source>
+        <translation>Ingen har taget den</translation>
+    </message>
+    <message>
+        <source>Choose at least one deadline.</source>
+        <translation>Vælg mindst én frist.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who does casework.</source>
+        <translation>Vælg en kollega, der arbejder med sager.</translation>
+    </message>
+    <message>
+        <source>This function is not on the list. Settings: who is on duty.</source>
+        <translation>Funktionen står ikke på listen. Opsætning: hvem har vagt.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>A colleague takes it</source>
+        <translation>En kollega tager den</translation>
+    </message>
+    <message>
+        <source>Duty slip</source>
+        <translation>Vagtseddel</translation>
+    </message>
+    <message>
+        <source>I do it before we close</source>
+        <translation>Jeg gør det, inden vi lukker</translation>
+    </message>
+    <message>
+        <source>A duty slip needs somebody on duty: Settings, When the office is open.</source>
+        <translation>En vagtseddel kræver, at nogen har vagt: Opsætning, Når kontoret har åbent.</translation>
+    </message>
+    <message>
+        <source>Expires {when}: who takes it?</source>
+        <translation>Udløber {when} – hvem tager den?</translation>
+    </message>
+    <message>
+        <source>Expires before somebody is back {when}: who takes it?</source>
+        <translation>Udløber, inden nogen er tilbage {when} – hvem tager dem?</translation>
+    </message>
+    <message>
+        <source>{what}, expires {when}</source>
+        <translation>{what}, udløber {when}</translation>
+    </message>
+    <message>
+        <source>It is written down who takes it</source>
+        <translation>Det er skrevet ned, hvem der tager den</translation>
+    </message>
+    <message>
+        <source>Duty slip {number}</source>
+        <translation>Vagtseddel {number}</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6281,17 @@
     </message>
 </context>
 <context>
+    <name>DayGrid</name>
+    <message>
+        <source>+ {count} more</source>
+        <translation>+ {count} mere</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ny opfølgning</translation>
+    </message>
+</context>
+<context>
     <name>DaysRow</name>
     <message>
         <source>From</source>
@@ -6689,6 +6859,57 @@
     <message>
         <source>Your passphrase</source>
         <translation>Din adgangssætning</translation>
+    </message>
+</context>
+<context>
+    <name>DutySlip</name>
+    <message>
+        <source>Duty slip</source>
+        <translation>Vagtseddel</translation>
+    </message>
+    <message>
+        <source>These deadlines expire while the Infohus is closed. Call before the hour, and say the number of the concern or case.</source>
+        <translation>Disse frister udløber, mens Infohuset har lukket. Ring inden klokkeslættet, og sig henvendelsens eller sagens nummer.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring til</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Concern or case</source>
+        <translation>Henvendelse eller sag</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopi</translation>
+    </message>
+    <message>
+        <source>Called at</source>
+        <translation>Ringet kl.</translation>
+    </message>
+    <message>
+        <source>In immediate danger call 112 first.</source>
+        <translation>Ved akut fare: Ring 112 først.</translation>
+    </message>
+    <message>
+        <source>Bring it back to {office} by {when}; there it is shredded.</source>
+        <translation>Afleveres til {office} senest {when} og makuleres dér.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Dato og klokkeslæt</translation>
     </message>
 </context>
 <context>
@@ -9129,6 +9350,29 @@
     </message>
 </context>
 <context>
+    <name>HandledGrid</name>
+    <message>
+        <source>It is done, so it stays where it was.</source>
+        <translation>Den er udført og bliver, hvor den var.</translation>
+    </message>
+    <message>
+        <source>{what} to {when}</source>
+        <translation>{what} til {when}</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Enter puts it, Esc leaves it where it was.</source>
+        <translation>Piletasterne flytter den, Enter sætter den, Esc lader den blive.</translation>
+    </message>
+    <message>
+        <source>It stays where it was.</source>
+        <translation>Den bliver, hvor den var.</translation>
+    </message>
+    <message>
+        <source>To {when}. Esc leaves it where it was.</source>
+        <translation>Til {when}. Esc lader den blive.</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>To whom, and what we ask</source>
@@ -9851,6 +10095,14 @@
     <message>
         <source>Reminders at the foot of the window</source>
         <translation>Påmindelser nederst i vinduet</translation>
+    </message>
+    <message>
+        <source>Agenda, week and month in the calendar</source>
+        <translation>Liste, uge og måned i kalenderen</translation>
+    </message>
+    <message>
+        <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
+        <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
     </message>
 </context>
 <context>
@@ -12992,6 +13244,10 @@
         <source>Read what was learnt at a meeting</source>
         <translation>Læste, hvad man lærte på et møde</translation>
     </message>
+    <message>
+        <source>Decided who takes a deadline while the office is closed</source>
+        <translation>Besluttede, hvem der tager en frist, mens kontoret har lukket</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -14533,6 +14789,37 @@
     </message>
 </context>
 <context>
+    <name>NarrowBar</name>
+    <message>
+        <source>Show one case: its number, then Enter</source>
+        <translation>Vis én sag: skriv nummeret, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} af {total} vises</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle disse</translation>
+    </message>
+</context>
+<context>
     <name>NeedCard</name>
     <message>
         <source>Remove the need</source>
@@ -15662,6 +15949,17 @@
     </message>
 </context>
 <context>
+    <name>OverdueStrip</name>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation>Overskredet: {count}</translation>
+    </message>
+    <message>
+        <source>+ {count} more</source>
+        <translation>+ {count} mere</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Story</source>
@@ -16127,6 +16425,10 @@
     <message>
         <source>Given to the recipient</source>
         <translation>Givet til modtageren</translation>
+    </message>
+    <message>
+        <source>Duty slip</source>
+        <translation>Vagtseddel</translation>
     </message>
 </context>
 <context>
@@ -20545,6 +20847,29 @@
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>What became of copy {number}?</source>
+        <translation>Hvad blev der af kopi {number}?</translation>
+    </message>
+    <message>
+        <source>It ends the task to get the copy back, and cannot be taken back.</source>
+        <translation>Det afslutter opgaven med at få kopien tilbage og kan ikke gøres om.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Ring nu</translation>
+    </message>
+    <message>
+        <source>The copy is settled</source>
+        <translation>Der er gjort rede for kopien</translation>
+    </message>
+</context>
+<context>
     <name>Settling</name>
     <message>
         <source>This ends when you decide on the concern. Open the concern and decide.</source>
@@ -21670,6 +21995,18 @@
     <message>
         <source>Taken off the agenda of meeting {number}</source>
         <translation>Taget af dagsordenen for møde {number}</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: {who} takes it</source>
+        <translation>{what}, frist {due}: {who} tager den</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: {who} does it before the office closes</source>
+        <translation>{what}, frist {due}: {who} gør det, inden kontoret lukker</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: duty slip {number} for {who}</source>
+        <translation>{what}, frist {due}: vagtseddel {number} til {who}</translation>
     </message>
 </context>
 <context>
@@ -23846,6 +24183,13 @@
     <message>
         <source>Put on by a colleague</source>
         <translation>Sat på af en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>WeekLayout</name>
+    <message>
+        <source>Let go to plan it there. Esc leaves it.</source>
+        <translation>Slip for at lægge den ind her. Esc fortryder.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ EMPTIED: Final = (
     "contact",
     "visit",
     "entry_participant",
+    "entry_cover",
     "entry_change",
     "series",
     "meeting_seat",

@@ -6,9 +6,11 @@ from datetime import datetime
 
 from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block
+from models.calendar.view_state import CalendarState
 from models.kernel.ids import CaseId, UserId
 from models.usecases.plan_follow_up import FollowUp, PlannedFollowUp
 from ui.cases.acts import EntryActs
+from ui.changes import Changed
 
 Rows = tuple[CalendarRow, ...]
 BlockSource = Callable[[datetime, datetime], tuple[Block, ...]]
@@ -28,6 +30,8 @@ class CalendarActs:
         plan: puts a follow-up in the calendar.
         entries: done, moved, not possible.
         busy: when a colleague is busy in another calendar.
+        left: how it was left.
+        keep: keeps how it is left.
     """
 
     between: Callable[[datetime, datetime], Rows]
@@ -36,3 +40,5 @@ class CalendarActs:
     plan: Callable[[FollowUp], PlannedFollowUp]
     entries: EntryActs
     busy: BusyTimes
+    left: Callable[[], CalendarState]
+    keep: Callable[[CalendarState], Changed]
