@@ -2796,34 +2796,6 @@
         <translation>Ny opfølgning</translation>
     </message>
     <message>
-        <source>Whose</source>
-        <translation>Hvis</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slags</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle slags</translation>
-    </message>
-    <message>
-        <source>Deadlines and tasks</source>
-        <translation>Frister og opgaver</translation>
-    </message>
-    <message>
-        <source>Visits and appointments</source>
-        <translation>Besøg og aftaler</translation>
-    </message>
-    <message>
         <source>Deadlines, visits and follow-ups by case number, never by name</source>
         <translation>Frister, besøg og opfølgninger med sagsnummer, aldrig med navn</translation>
     </message>
@@ -9709,10 +9681,6 @@
         <translation>Tryk Ctrl+N. Opkaldet tæller fra det øjeblik, og fristen gør det samme.</translation>
     </message>
     <message>
-        <source>Deadlines count every hour. Under Settings the coordinator writes when the office is open, and may let deadlines count working hours; each says which.</source>
-        <translation>Frister tæller alle timer. Under Opsætning skriver tovholderen, hvornår kontoret har åbent, og kan lade frister tælle arbejdstimer. Hver frist siger, hvad den tæller.</translation>
-    </message>
-    <message>
         <source>From concern to case</source>
         <translation>Fra henvendelse til sag</translation>
     </message>
@@ -9927,10 +9895,6 @@
     <message>
         <source>The places on the left</source>
         <translation>Punkterne til venstre</translation>
-    </message>
-    <message>
-        <source>Agenda and month in the calendar</source>
-        <translation>Dagsorden og måned i kalenderen</translation>
     </message>
     <message>
         <source>Ask the authorities that know something</source>
@@ -14702,17 +14666,6 @@
     <message>
         <source>Saved for the whole office.</source>
         <translation>Gemt for hele kontoret.</translation>
-    </message>
-</context>
-<context>
-    <name>MonthGrid</name>
-    <message>
-        <source>+ {count} more</source>
-        <translation>+ {count} mere</translation>
-    </message>
-    <message>
-        <source>New follow-up</source>
-        <translation>Ny opfølgning</translation>
     </message>
 </context>
 <context>
