@@ -109,7 +109,7 @@ class Desk(QWidget):
     def furnish(self, screens: Screens) -> None:
         """Give the desk its pages and their places on the rail."""
         self._screens = screens
-        for key, words, icon in (
+        places = (
             ("today", self.tr("Today"), "inbox"),
             ("cases", self.tr("Cases"), "folder"),
             ("calendar", self.tr("Calendar"), "calendar-event"),
@@ -117,10 +117,10 @@ class Desk(QWidget):
             ("handovers", self.tr("Handovers"), "send"),
             ("inbox", self.tr("Inbox"), "mail-opened"),
             ("contacts", self.tr("Contacts"), "address-book"),
-        ):
-            if screens.has(key):
-                number = sum(1 for each in self._places() if screens.has(each))
-                self.rail.add(key, words, icon, f"Ctrl+{number + 1}")
+        )
+        here = [each for each in places if screens.has(each[0])]
+        for number, (key, words, icon) in enumerate(here, 1):
+            self.rail.add(key, words, icon, f"Ctrl+{number}")
         if screens.has("search"):
             self.rail.add_bottom("search", self.tr("Search"), "search")
             self.rail.item("search").setToolTip(self.tr("Search (Ctrl+K)"))
@@ -135,19 +135,6 @@ class Desk(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(act)
-
-    def _places(self) -> tuple[str, ...]:
-        known = (
-            "today", "cases", "calendar", "meetings", "handovers", "inbox", "contacts",
-        )  # fmt: skip
-        return tuple(key for key in known if self._on_rail(key))
-
-    def _on_rail(self, key: str) -> bool:
-        try:
-            self.rail.item(key)
-        except KeyError:
-            return False
-        return True
 
     def begin(self, resume: str = "") -> None:
         """Show the first page; or the draft that was open when the screen was locked."""
@@ -242,7 +229,7 @@ class Desk(QWidget):
             return
 
         def step() -> None:
-            if self._on_rail(place):
+            if self._screens.has(place):
                 self.rail.select(place)
             self._show(self._screens.make(key, *about), passing=True)
 
