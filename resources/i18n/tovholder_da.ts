@@ -1049,6 +1049,81 @@
     </message>
 </context>
 <context>
+    <name>AgendaSheet</name>
+    <message>
+        <source>Calendar: agenda</source>
+        <translation>Kalender: agenda</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>Case numbers and kinds only: no names, places or reasons. Nothing of suspended cases.</source>
+        <translation>Kun sagsnumre og slags: ingen navne, steder eller årsager. Intet fra sager i bero.</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Poster: {count}</translation>
+    </message>
+    <message>
+        <source>Printed {when} by {who}</source>
+        <translation>Udskrevet {when} af {who}</translation>
+    </message>
+    <message>
+        <source>Shown: {what}</source>
+        <translation>Vist: {what}</translation>
+    </message>
+    <message>
+        <source>Shred the paper when the period is over.</source>
+        <translation>Makuler papiret, når perioden er slut.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Week {number}, {first} to {last}</source>
+        <translation>Uge {number}, {first} til {last}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}.{month}.</source>
+        <translation>{weekday} {day}.{month}.</translation>
+    </message>
+    <message>
+        <source>{what} (done)</source>
+        <translation>{what} (udført)</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days.</source>
+        <translation>Der er ikke planlagt noget i de dage.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message>
         <source>Begun</source>
@@ -2602,6 +2677,41 @@
     <message>
         <source>Away</source>
         <translation>Fraværende</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTimeline</name>
+    <message>
+        <source>The case&apos;s number; its last digits will do</source>
+        <translation>Sagens nummer; de sidste cifre er nok</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>Vælg en sag</translation>
+    </message>
+    <message>
+        <source>Write the number of an open case: its whole course is shown in time.</source>
+        <translation>Skriv nummeret på en åben sag: så vises hele dens forløb i tid.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>There is no open case with that number.</source>
+        <translation>Der er ingen åben sag med det nummer.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -12989,6 +13099,14 @@
         <translation>loggen</translation>
     </message>
     <message>
+        <source>the agenda, {first} to {last}</source>
+        <translation>agendaen, {first} til {last}</translation>
+    </message>
+    <message>
+        <source>a month of the calendar, {first} to {last}</source>
+        <translation>en måned af kalenderen, {first} til {last}</translation>
+    </message>
+    <message>
         <source>{act}: {rows} rows</source>
         <translation>{act}: {rows} rækker</translation>
     </message>
@@ -13926,6 +14044,29 @@
     <message>
         <source>New follow-up</source>
         <translation>Ny opfølgning</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSheet</name>
+    <message>
+        <source>Calendar: {month} {year}</source>
+        <translation>Kalender: {month} {year}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>+ {count}: see below</source>
+        <translation>+ {count}: se listen</translation>
+    </message>
+    <message>
+        <source>Days with more than there is room for, in full</source>
+        <translation>Dage med mere, end der er plads til, fuldt ud</translation>
+    </message>
+    <message>
+        <source>Cut short below: {what}.</source>
+        <translation>Forkortet herunder: {what}.</translation>
     </message>
 </context>
 <context>
@@ -16603,6 +16744,68 @@
     <message>
         <source>Shorten the holder&apos;s name to {longest} characters.</source>
         <translation>Kort navnet på den, der har kopien, ned til {longest} tegn.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintAgenda</name>
+    <message>
+        <source>This week, until Sunday</source>
+        <translation>Denne uge, til og med søndag</translation>
+    </message>
+    <message>
+        <source>Two weeks from today</source>
+        <translation>To uger fra i dag</translation>
+    </message>
+    <message>
+        <source>Four weeks from today</source>
+        <translation>Fire uger fra i dag</translation>
+    </message>
+    <message>
+        <source>Three months from today</source>
+        <translation>Tre måneder fra i dag</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>Udskriv agendaen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Choose a period.</source>
+        <translation>Vælg en periode.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFlow</name>
+    <message>
+        <source>Print the agenda …</source>
+        <translation>Udskriv agendaen …</translation>
+    </message>
+    <message>
+        <source>Print the month …</source>
+        <translation>Udskriv måneden …</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Vis papiret</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Case numbers and kinds only: no names, places or reasons.</source>
+        <translation>Kun sagsnumre og slags: ingen navne, steder eller årsager.</translation>
+    </message>
+    <message>
+        <source>Only what is shown is printed: {what}. Case numbers, no names.</source>
+        <translation>Kun det viste udskrives: {what}. Sagsnumre, ingen navne.</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,11 @@ class CalendarView(Page):
         first, last = self._days()
         rows = tuple(row for row in self._found.rows if self._wanted(row))
         key = self.tabs.selected()
-        return Shown(self, key, self._day(), first, last, rows, self._found.blocks)
+        narrowed = tuple(
+            combo.currentText() for combo in (self.owner, self.kind) if combo.currentData()
+        )
+        blocks, wants = self._found.blocks, self._wanted
+        return Shown(self, key, self._day(), first, last, rows, blocks, narrowed, wants)
 
     @Slot()
     def reload(self) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block
 from ui.calendar.acts import BlockSource, Rows
 
@@ -22,6 +23,8 @@ class Shown:
         last: the last day on the page, itself on it.
         rows: the entries, as narrowed by the filters; of the agenda those still to do.
         blocks: busy times, closed days, absence.
+        narrowed: the filters in force, in words.
+        wants: whether those filters show an entry.
     """
 
     over: QWidget
@@ -31,6 +34,8 @@ class Shown:
     last: date
     rows: Rows
     blocks: tuple[Block, ...]
+    narrowed: tuple[str, ...] = ()
+    wants: Callable[[CalendarRow], bool] = lambda _row: True
 
 
 @dataclass(frozen=True, slots=True)
