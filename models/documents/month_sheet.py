@@ -9,6 +9,7 @@ from models.calendar.days import holiday, is_working_day
 from models.documents.agenda_sheet import (
     COLUMNS,
     PLAN,
+    TODAY,
     Calendar,
     around,
     clock,
@@ -16,18 +17,18 @@ from models.documents.agenda_sheet import (
     named,
     own_words,
 )
-from models.documents.blocks import Block, DayCell, Heading, Month, Paragraph, Table
+from models.documents.blocks import Block, DayCell, Heading, Month, Table
 from models.documents.dates import DAYS, MONTHS
 from models.documents.document import Document
+from models.kernel.clock import local
 from models.kernel.text import Say, text
 
 TITLE: Final = text("MonthSheet", "Calendar: {month} {year}")
 WEEK: Final = text("MonthSheet", "Week")
 MORE: Final = text("MonthSheet", "+ {count}: see below")
 ALL_OF: Final = text("MonthSheet", "Days with more than there is room for, in full")
-IN_FULL: Final = text("MonthSheet", "Cut short below: {what}.")
-LETTERS: Final = 22
-"""Letters of a kind that a day is wide enough for, even where they are wide."""
+LETTERS: Final = 24
+"""Letters of a kind that one line of a day is wide enough for."""
 ROOM: Final = {4: 4, 5: 3, 6: 2}
 """How many entries stand in a day of a month of so many weeks; the rest is listed below."""
 
@@ -49,40 +50,40 @@ def compose_month(sheet: Calendar, weeks: Sequence[Week], day: date, say: Say) -
         tuple(
             (
                 str(week.number),
-                tuple(_cell(each, days.get(each, ()), day, room, say) for each in week.days),
+                tuple(
+                    _cell(each, days.get(each, ()), sheet, day, room, say) for each in week.days
+                ),
             )
             for week in weeks
         ),
     )
-    full = [(each, rows) for each, rows in days.items() if len(rows) > room]
+    full = [(each, rows) for each, rows in days.items() if not _has_room(rows, room, say)]
     listed: tuple[Block, ...] = (_listed(full, sheet, say),) if full else ()
     head = (Heading(say(ALL_OF)),) if full else ()
     title = say(TITLE.filled(month=MONTHS[day.month - 1], year=day.year))
-    return around(
-        sheet, title, "A4 landscape", (*_in_full(_cut(month), say), month, *head, *listed), say
-    )
+    return around(sheet, title, "A4 landscape", (month, *head, *listed), say)
 
 
-def _cut(month: Month) -> tuple[str, ...]:
-    """Return the words that may be cut short in a day, once each."""
-    words = (what for _, days in month.weeks for day in days for _, what in day.lines)
-    return tuple(sorted({what for what in words if len(what) > LETTERS}))
+def _has_room(rows: Sequence[CalendarRow], room: int, say: Say) -> bool:
+    """Whether everything of a day can be read in it.
 
-
-def _in_full(words: Sequence[str], say: Say) -> tuple[Block, ...]:
-    if not words:
-        return ()
-    return (Paragraph(say(IN_FULL.filled(what="; ".join(words))), "small"),)
+    A line that is free gives its room to a kind that needs two: in a full day there is one.
+    """
+    long = sum(len(own_words(row, say)) > LETTERS for row in rows)
+    return len(rows) < room or (len(rows) == room and long <= 1)
 
 
 def _cell(
-    day: date, rows: tuple[CalendarRow, ...], shown: date, room: int, say: Say
+    day: date, rows: tuple[CalendarRow, ...], sheet: Calendar, shown: date, room: int, say: Say
 ) -> DayCell:
     away = (day.year, day.month) != (shown.year, shown.month)
     kept = rows if len(rows) <= room else rows[:room]
     rest = len(rows) - len(kept)
+    number = f"{day.day}.{day.month}." if away else str(day.day)
+    if day == local(sheet.made).date():
+        number = f"{number} {say(TODAY)}"
     return DayCell(
-        number=f"{day.day}.{day.month}." if away else str(day.day),
+        number=number,
         holiday=holiday(day),
         lines=tuple((f"{clock(row)} {row.number}", own_words(row, say)) for row in kept),
         more=say(MORE.filled(count=rest)) if rest else "",

@@ -14064,10 +14064,6 @@
         <source>Days with more than there is room for, in full</source>
         <translation>Dage med mere, end der er plads til, fuldt ud</translation>
     </message>
-    <message>
-        <source>Cut short below: {what}.</source>
-        <translation>Forkortet herunder: {what}.</translation>
-    </message>
 </context>
 <context>
     <name>MoreTabs</name>

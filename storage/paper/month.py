@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 from models.documents.blocks import DayCell, Month
 from storage.paper import fonts
 from storage.paper.glyphs import printable
-from storage.paper.styles import HAIR, INK, SOFT, THIN, Room
+from storage.paper.styles import HAIR, INK, SOFT, Room
 
 HEAD: Final = 6 * mm
 SIDE: Final = 11 * mm
@@ -86,14 +86,17 @@ class MonthDrawing(Flowable):  # type: ignore[misc]  # reportlab has no types
         self._write(left + PAD, top, day.number, inside, number, face)
         taken = stringWidth(printable(day.number), face, number) + 2 * PAD
         self._write(left + PAD + taken, top, day.holiday, inside - taken, size, fonts.REGULAR)
+        spare = int((high - 2 * PAD - size) / step) - 2 * len(day.lines) - bool(day.more)
         for when, what in day.lines:
             top -= step
             self._write(left + PAD, top, when, inside, size, fonts.SEMIBOLD)
-            top -= step
-            self._write(left + PAD, top, what, inside, size, fonts.REGULAR)
+            lines = _wrapped(printable(what), inside, size) if spare > 0 else (what,)
+            spare -= len(lines) - 1
+            for line in lines:
+                top -= step
+                self._write(left + PAD, top, line, inside, size, fonts.REGULAR)
         if day.more:
             self._write(left + PAD, top - step, day.more, inside, size, fonts.ITALIC)
-        pen.setLineWidth(THIN)
 
     def _write(
         self, left: float, base: float, words: str, room: float, size: float, face: str
@@ -106,3 +109,18 @@ class MonthDrawing(Flowable):  # type: ignore[misc]  # reportlab has no types
             said = said.rstrip() + CUT
         self.canv.setFont(face, size)
         self.canv.drawString(left, base, said)
+
+
+def _wrapped(words: str, room: float, size: float) -> tuple[str, ...]:
+    """Return the words on one line, or on two, broken at a space."""
+    if stringWidth(words, fonts.REGULAR, size) <= room:
+        return (words,)
+    parts = words.split(" ")
+    fitting = [
+        at
+        for at in range(1, len(parts))
+        if stringWidth(" ".join(parts[:at]), fonts.REGULAR, size) <= room
+    ]
+    if not fitting:
+        return (words,)
+    return " ".join(parts[: fitting[-1]]), " ".join(parts[fitting[-1] :])
