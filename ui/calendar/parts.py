@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -53,6 +54,14 @@ class MoreAct:
     label: str
     icon: str
     handler: Callable[[Shown], QDialog | None]
+
+
+@runtime_checkable
+class FollowsCase(Protocol):
+    """A further view that shows the case to which the calendar is narrowed."""
+
+    def follow(self, number: str) -> None:
+        """Show that case; "" where the calendar is not narrowed to one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,19 +9,22 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from models.calendar.entry import EntryKind
+from models.calendar.view_state import Narrowed
 from models.kernel.clock import at_wall_clock
 from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from tests.casework import Opened, acts_of, open_case
 from tests.office import TestOffice
-from tests.ui.front import Went, context_of, outfit_of, show
+from tests.ui.front import Screens, Went, context_of, outfit_of, show
 from ui.calendar.calendar_timeline import CalendarTimeline
+from ui.calendar.calendar_view import CalendarView
 from ui.calendar.parts import Shown
 from ui.calendar.print_flow import PrintFlow
 from ui.forms.form_sheet import FormSheet
 from ui.paper import paper_dialog
 from ui.paper.paper_dialog import PaperDialog
+from ui.shell.calendar_parts import calendar_parts
 from ui.shell.compose_course import print_acts, timeline_view
 from ui.tour.pages.cases import SheetPage
 
@@ -147,3 +150,24 @@ def test_a_case_that_cannot_be_looked_for_is_told(office: TestOffice, qtbot: QtB
     qtbot.addWidget(page)
     page.follow("S-2026-0001")
     assert went.to == [("tell", "No")]
+
+
+def test_alt_4_shows_the_case_that_the_calendar_is_narrowed_to(
+    office: TestOffice, qtbot: QtBot
+) -> None:
+    planned(office)
+    other = open_case(office, about_name="Freja Eksempel")
+    screens = Screens(office)
+    parts = calendar_parts(outfit_of(office), screens.context)
+    view = CalendarView(screens.calendar, screens.context, parts)
+    show(qtbot, view, 1200, 700)
+    view.bar.use(Narrowed(case=other.number))
+    assert view.shown.narrowed == (f"Case: {other.number}",)
+    rows = screens.calendar.open_until(office.clock.now() + timedelta(days=9))
+    assert {row.number for row in rows if view.shown.wants(row)} == {other.number}
+    qtbot.keyClick(view, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    page = view.stack.currentWidget()
+    assert isinstance(page, CalendarTimeline)
+    line = page.case.view.line
+    assert line is not None
+    assert line.number == other.number
