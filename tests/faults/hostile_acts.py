@@ -405,6 +405,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
 ELSEWHERE: Final = {
     "card_step": "nobody fills it in: TickStep keeps the words of a card",
     "owner": "it asks for no words",
+    "print_agenda": "it asks for no words",
     "bulk_follow_up": "it asks for no words",
     "meeting_point_number": "a number that is looked up and never kept",
     "handover": "it needs an office on either side: the test below has one",
