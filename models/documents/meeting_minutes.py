@@ -103,6 +103,8 @@ _MARKS: Final = dict(MARKS)
 _CAME: Final = dict(CAME)
 _OUTCOMES: Final = dict(OUTCOMES)
 _115: Final = frozenset(each.code for each in BASES if each.section_115)
+THE_TABLE: Final = "table"
+"""In place of a point's id: a correction of who was there."""
 _DASH: Final = "\u2013"
 
 
@@ -194,7 +196,8 @@ def _head(brief: MinutesBrief, say: Say) -> tuple[Block, ...]:
         for each in brief.table
     )
     table = Table(tuple(map(say, TABLE)), seated, (0.46, 0.18, 0.22, 0.14))
-    return (Fields(tuple(pairs), columns=2), Heading(say(WHO), 2), table)
+    mended = _corrected(brief, THE_TABLE, say)
+    return (Fields(tuple(pairs), columns=2), Heading(say(WHO), 2), table, *mended)
 
 
 def _points(brief: MinutesBrief, say: Say) -> tuple[Block, ...]:
@@ -221,11 +224,14 @@ def _point(brief: MinutesBrief, point: Written, say: Say) -> list[Block]:
     blocks += _shared(point, say)
     blocks += _said(given, say)
     blocks += _actions(brief, given, say)
-    blocks += [
+    return [*blocks, *_corrected(brief, point.point.id, say)]
+
+
+def _corrected(brief: MinutesBrief, key: str, say: Say) -> list[Block]:
+    return [
         Notice(say(CORRECTED.filled(when=moment(c.at, say), words=c.words, reason=c.reason)))
-        for c in brief.corrections.get(point.point.id, ())
+        for c in brief.corrections.get(key, ())
     ]
-    return blocks
 
 
 def _left(member: Member, given: Answers, number: int, say: Say) -> str:
@@ -322,11 +328,13 @@ def _copy(brief: MinutesBrief, say: Say) -> str:
 
 def _footer(brief: MinutesBrief, say: Say) -> Footer:
     mark = brief.mark
+    leaves = brief.holder is not None and brief.holder.outside
     lines = [say(LOST)]
     if mark is not None:
         given = FOR_HOLDER.filled(copy=mark.copy, copies=mark.copies, holder=mark.holder)
-        back = say(RETURN.filled(when=moment(mark.return_by, say)))
-        lines = [say(given.filled(when=moment(mark.printed_at, say))), f"{back} {say(LOST)}"]
+        back = "" if leaves else f"{say(RETURN.filled(when=moment(mark.return_by, say)))} "
+        lines = [say(given.filled(when=moment(mark.printed_at, say))), f"{back}{say(LOST)}"]
     if any(one.basis in _115 for each in brief.points for one in told(each.room, each.given)):
         lines.append(say(SECTION_115_SENTENCE))
-    return Footer(tuple(lines), (say(SHREDDED_ON), say(INITIALS), say(INITIALS)))
+    blanks = () if leaves else (say(SHREDDED_ON), say(INITIALS), say(INITIALS))
+    return Footer(tuple(lines), blanks)
