@@ -8,6 +8,9 @@ from typing import Final
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
+from models.calendar.hours import STANDARD, OpeningHours
+from models.calendar.set_hours import HOURS, hours_from
+from models.forms.definitions.office_hours import OFFICE_HOURS
 from models.kernel.clock import Clock
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
@@ -103,6 +106,7 @@ class Unit:
     topics: set[Topic] = field(default_factory=set)
     notes: list[Note] = field(default_factory=list)
     seen: Sight | None = None
+    hours: OpeningHours | None = None
 
     @property
     def sight(self) -> Sight:
@@ -110,6 +114,14 @@ class Unit:
         if self.seen is None:
             self.seen = Sight.of(self.sql, self.actor, self.now)
         return self.seen
+
+    @property
+    def opening(self) -> OpeningHours:
+        """When the office is open, as it stood when this unit of work first asked."""
+        if self.hours is None:
+            found = self.answers.latest(OFFICE_HOURS.key, HOURS)
+            self.hours = STANDARD if found is None else hours_from(found.answers)
+        return self.hours
 
     @property
     def concerns(self) -> SqlConcerns:

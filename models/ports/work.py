@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from models.audit.leaf import Note
+from models.calendar.hours import OpeningHours
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.office.office import Actor
@@ -55,6 +56,10 @@ class Work(Protocol):
     @property
     def now(self) -> datetime:
         """The instant of this unit of work, in UTC, to the second."""
+
+    @property
+    def opening(self) -> OpeningHours:
+        """When the office is open."""
 
     @property
     def new_id(self) -> NewId:

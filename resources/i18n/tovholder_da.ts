@@ -7554,10 +7554,6 @@
         <translation>Møde</translation>
     </message>
     <message>
-        <source>Invite to the meeting</source>
-        <translation>Indkald til mødet</translation>
-    </message>
-    <message>
         <source>Still suspended?</source>
         <translation>Fortsat i bero?</translation>
     </message>
@@ -7736,6 +7732,10 @@
     <message>
         <source>Revise the preparedness plan</source>
         <translation>Revider beredskabsplanen</translation>
+    </message>
+    <message>
+        <source>Invite to the meeting</source>
+        <translation>Indkald til mødet</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +9302,10 @@
         <translation>Tryk Ctrl+N. Opkaldet tæller fra det øjeblik, og fristen gør det samme.</translation>
     </message>
     <message>
+        <source>Deadlines count every hour. Under Settings the coordinator writes when the office is open, and may let deadlines count working hours; each says which.</source>
+        <translation>Frister tæller alle timer. Under Opsætning skriver tovholderen, hvornår kontoret har åbent, og kan lade frister tælle arbejdstimer. Hver frist siger, hvad den tæller.</translation>
+    </message>
+    <message>
         <source>From concern to case</source>
         <translation>Fra henvendelse til sag</translation>
     </message>
@@ -10152,6 +10156,61 @@
     <message>
         <source>Prepare the visit</source>
         <translation>Forbered besøget</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>{days}: {opens} to {closes}</source>
+        <translation>{days}: {opens} til {closes}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>lukket den {day}</translation>
+    </message>
+    <message>
+        <source>closed on {day} from {time}</source>
+        <translation>lukket den {day} fra {time}</translation>
+    </message>
+    <message>
+        <source>When the office is open</source>
+        <translation>Når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>Change the hours …</source>
+        <translation>Ret åbningstiden …</translation>
+    </message>
+    <message>
+        <source>Change who is on duty …</source>
+        <translation>Ret, hvem der har vagt …</translation>
+    </message>
+    <message>
+        <source>On duty when the office is closed</source>
+        <translation>På vagt, når kontoret har lukket</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet. Write the functions that answer the phone at night and at weekends: then a deadline can be given to them on a slip.</source>
+        <translation>Her står ingen endnu. Skriv de funktioner, der tager telefonen om natten og i weekenden. Så kan de få en frist på en vagtseddel.</translation>
+    </message>
+    <message>
+        <source>Version {version}, set {when} by {who}</source>
+        <translation>Version {version}, sat {when} af {who}</translation>
+    </message>
+    <message>
+        <source>Deadlines count every hour, also when the office is closed.</source>
+        <translation>Frister tæller alle timer, også når kontoret har lukket.</translation>
+    </message>
+    <message>
+        <source>Deadlines of {which} count only the hours the office is open; all others every hour.</source>
+        <translation>Frister på {which} tæller kun de timer, kontoret har åbent. Alle andre tæller hver time.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Saved for the whole office.</source>
+        <translation>Gemt for hele kontoret.</translation>
     </message>
 </context>
 <context>
@@ -12426,58 +12485,6 @@
         <translation>Fortrød en ændring af flere sager</translation>
     </message>
     <message>
-        <source>Planned a meeting</source>
-        <translation>Planlagde et møde</translation>
-    </message>
-    <message>
-        <source>Changed a meeting</source>
-        <translation>Ændrede et møde</translation>
-    </message>
-    <message>
-        <source>Cancelled a meeting</source>
-        <translation>Aflyste et møde</translation>
-    </message>
-    <message>
-        <source>Opened a meeting</source>
-        <translation>Åbnede et møde</translation>
-    </message>
-    <message>
-        <source>Invited to a meeting</source>
-        <translation>Indkaldte til et møde</translation>
-    </message>
-    <message>
-        <source>Put a case on the agenda of a meeting</source>
-        <translation>Satte en sag på et mødes dagsorden</translation>
-    </message>
-    <message>
-        <source>Changed a point on the agenda of a meeting</source>
-        <translation>Ændrede et punkt på et mødes dagsorden</translation>
-    </message>
-    <message>
-        <source>Took a case off the agenda of a meeting</source>
-        <translation>Tog en sag af et mødes dagsorden</translation>
-    </message>
-    <message>
-        <source>Wrote down what was said of a case at a meeting</source>
-        <translation>Noterede, hvad der blev sagt om en sag på et møde</translation>
-    </message>
-    <message>
-        <source>Closed a meeting</source>
-        <translation>Afsluttede et møde</translation>
-    </message>
-    <message>
-        <source>Recorded that the minutes of a meeting are signed</source>
-        <translation>Noterede, at et mødereferat er underskrevet</translation>
-    </message>
-    <message>
-        <source>Wrote down what was learnt at a meeting</source>
-        <translation>Noterede, hvad man lærte på et møde</translation>
-    </message>
-    <message>
-        <source>Read what was learnt at a meeting</source>
-        <translation>Læste, hvad man lærte på et møde</translation>
-    </message>
-    <message>
         <source>The office&apos;s work</source>
         <translation>Kontorets arbejde</translation>
     </message>
@@ -12636,6 +12643,58 @@
     <message>
         <source>Took up a case that another kommune handed over</source>
         <translation>Tog en sag op, som en anden kommune overdrog</translation>
+    </message>
+    <message>
+        <source>Planned a meeting</source>
+        <translation>Planlagde et møde</translation>
+    </message>
+    <message>
+        <source>Changed a meeting</source>
+        <translation>Ændrede et møde</translation>
+    </message>
+    <message>
+        <source>Cancelled a meeting</source>
+        <translation>Aflyste et møde</translation>
+    </message>
+    <message>
+        <source>Opened a meeting</source>
+        <translation>Åbnede et møde</translation>
+    </message>
+    <message>
+        <source>Invited to a meeting</source>
+        <translation>Indkaldte til et møde</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda of a meeting</source>
+        <translation>Satte en sag på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Changed a point on the agenda of a meeting</source>
+        <translation>Ændrede et punkt på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Took a case off the agenda of a meeting</source>
+        <translation>Tog en sag af et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Wrote down what was said of a case at a meeting</source>
+        <translation>Noterede, hvad der blev sagt om en sag på et møde</translation>
+    </message>
+    <message>
+        <source>Closed a meeting</source>
+        <translation>Afsluttede et møde</translation>
+    </message>
+    <message>
+        <source>Recorded that the minutes of a meeting are signed</source>
+        <translation>Noterede, at et mødereferat er underskrevet</translation>
+    </message>
+    <message>
+        <source>Wrote down what was learnt at a meeting</source>
+        <translation>Noterede, hvad man lærte på et møde</translation>
+    </message>
+    <message>
+        <source>Read what was learnt at a meeting</source>
+        <translation>Læste, hvad man lærte på et møde</translation>
     </message>
 </context>
 <context>
@@ -12932,6 +12991,14 @@
     <message>
         <source>the second place for backups</source>
         <translation>det andet sted til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>when the office is open</source>
+        <translation>når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>who is on duty when the office is closed</source>
+        <translation>hvem der har vagt, når kontoret har lukket</translation>
     </message>
     <message>
         <source>which draft is opened again after the lock</source>
@@ -14523,6 +14590,125 @@
     </message>
 </context>
 <context>
+    <name>OfficeHours</name>
+    <message>
+        <source>It closes after it opens.</source>
+        <translation>Lukketiden ligger efter åbningstiden.</translation>
+    </message>
+    <message>
+        <source>Write day and month, for example 24.12., or the whole date, 14.05.2027.</source>
+        <translation>Skriv dag og måned, for eksempel 24.12., eller hele datoen, 14.05.2027.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} days.</source>
+        <translation>Skriv højst {most} dage.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Åbner</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Lukker</translation>
+    </message>
+    <message>
+        <source>Write when it opens and closes.</source>
+        <translation>Skriv, hvornår der åbnes og lukkes.</translation>
+    </message>
+    <message>
+        <source>When the office is open</source>
+        <translation>Når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbejdsdage</translation>
+    </message>
+    <message>
+        <source>Choose the days on which somebody is at work.</source>
+        <translation>Vælg de dage, hvor nogen er på arbejde.</translation>
+    </message>
+    <message>
+        <source>Days with other hours</source>
+        <translation>Dage med andre tider</translation>
+    </message>
+    <message>
+        <source>For example a long Thursday, or a short Friday.</source>
+        <translation>For eksempel en lang torsdag eller en kort fredag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Tilføj en dag</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own closing days</source>
+        <translation>Kontorets egne lukkedage</translation>
+    </message>
+    <message>
+        <source>Public holidays are known already.</source>
+        <translation>Helligdage er kendt i forvejen.</translation>
+    </message>
+    <message>
+        <source>24.12. for every year, or 14.05.2027 for that year.</source>
+        <translation>24.12. for hvert år, eller 14.05.2027 for det år alene.</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Lukket fra</translation>
+    </message>
+    <message>
+        <source>Empty: closed all day.</source>
+        <translation>Tom: lukket hele dagen.</translation>
+    </message>
+    <message>
+        <source>Add a closing day</source>
+        <translation>Tilføj en lukkedag</translation>
+    </message>
+    <message>
+        <source>Deadlines that count only the hours the office is open</source>
+        <translation>Frister, der kun tæller de timer, kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>24 working hours are three days of eight hours. Immediately, and the duty to report on a child, never wait. Deadlines that stand already are not moved.</source>
+        <translation>24 arbejdstimer er tre dage à otte timer. Straks og pligten til at underrette om et barn venter aldrig. Frister, der allerede er sat, flyttes ikke.</translation>
+    </message>
+    <message>
+        <source>Who is on duty when the office is closed</source>
+        <translation>Hvem har vagt, når kontoret har lukket</translation>
+    </message>
+    <message>
+        <source>Functions and phone numbers</source>
+        <translation>Funktioner og telefonnumre</translation>
+    </message>
+    <message>
+        <source>A function, never a person: they can be given a duty slip, on which the number stands.</source>
+        <translation>En funktion, aldrig en person. De kan få en vagtseddel, hvor nummeret står.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Write the function, for example social duty officer.</source>
+        <translation>Skriv funktionen, for eksempel socialvagten.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Write the phone number.</source>
+        <translation>Skriv telefonnummeret.</translation>
+    </message>
+    <message>
+        <source>Add a function</source>
+        <translation>Tilføj en funktion</translation>
+    </message>
+</context>
+<context>
     <name>OldRowsPage</name>
     <message>
         <source>How long the log remembers</source>
@@ -14673,6 +14859,18 @@
         <translation>72 timer fra modtagelsen {moment}</translation>
     </message>
     <message>
+        <source>24 working hours from receipt {moment}</source>
+        <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from receipt {moment}</source>
+        <translation>48 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from receipt {moment}</source>
+        <translation>72 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
         <source>Immediately from receipt {moment}</source>
         <translation>Straks fra modtagelsen {moment}</translation>
     </message>
@@ -14687,6 +14885,18 @@
     <message>
         <source>When the case was opened {moment}</source>
         <translation>Da sagen blev oprettet {moment}</translation>
+    </message>
+    <message>
+        <source>24 working hours from the further call {moment}</source>
+        <translation>24 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from the further call {moment}</source>
+        <translation>48 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from the further call {moment}</source>
+        <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
     <message>
         <source>After the police&apos;s answer {moment}</source>
@@ -14801,10 +15011,6 @@
         <translation>En måned fra anmodningen om indsigt, {moment}</translation>
     </message>
     <message>
-        <source>The meeting begins {moment}</source>
-        <translation>Mødet begynder {moment}</translation>
-    </message>
-    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
@@ -14891,6 +15097,10 @@
     <message>
         <source>Repeats, decided {moment}</source>
         <translation>Gentages, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>The meeting begins {moment}</source>
+        <translation>Mødet begynder {moment}</translation>
     </message>
 </context>
 <context>
@@ -19790,18 +20000,6 @@
         <translation>Opgaven slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
-        <source>This ends when the meeting is closed or cancelled: the place Meetings.</source>
-        <translation>Det afsluttes, når mødet er afsluttet eller aflyst: stedet Møder.</translation>
-    </message>
-    <message>
-        <source>Give the meeting another time: the place Meetings.</source>
-        <translation>Giv mødet et andet tidspunkt: stedet Møder.</translation>
-    </message>
-    <message>
-        <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
-        <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
-    </message>
-    <message>
         <source>This ends when the answer is made: Access (indsigt), where the person stands.</source>
         <translation>Opgaven slutter, når svaret er lavet med knappen Indsigt, hvor borgeren står.</translation>
     </message>
@@ -19828,6 +20026,18 @@
     <message>
         <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
         <translation>Opgaven slutter, når actioncards er skrevet efter den reviderede plan under Opsætning, Actioncards.</translation>
+    </message>
+    <message>
+        <source>This ends when the meeting is closed or cancelled: the place Meetings.</source>
+        <translation>Det afsluttes, når mødet er afsluttet eller aflyst: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>Give the meeting another time: the place Meetings.</source>
+        <translation>Giv mødet et andet tidspunkt: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
+        <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
     </message>
 </context>
 <context>
@@ -22731,6 +22941,37 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Monday</source>
+        <translation>mandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tirsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lørdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>søndag</translation>
     </message>
 </context>
 <context>

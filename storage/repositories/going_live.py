@@ -23,8 +23,8 @@ KEPT: Final = frozenset(
         "office_page",
     }
 )
-"""Tables that stay. Of settings only the office's, of answers only those on the go-live list and
-on the office's own pages, which name nobody.
+"""Tables that stay. Of settings only the office's, of answers only those on the go-live list, on
+the office's own pages, and on when it is open, which name nobody.
 
 Counters stay: a number that stands on a practice paper never names a real case.
 """
@@ -81,7 +81,7 @@ EMPTIED: Final = (
 
 PARTLY: Final = {
     "setting": "user_id <> ''",
-    "answer": "form NOT IN ('go_live', 'action_card', 'own_effort')",
+    "answer": "form NOT IN ('go_live', 'action_card', 'own_effort', 'office_hours', 'duty_numbers')",
     "entry": "kind NOT IN ('countersign', 'plan_review')",
 }
 """Of these tables the rows that meet the condition go: table to condition."""

@@ -86,7 +86,7 @@ def _invite(work: Work, meeting: Meeting) -> None:
     task(
         work,
         EntryKind.INVITE,
-        invite_by(meeting, work.now),
+        invite_by(meeting, work.now, work.opening),
         origin="meeting",
         origin_at=meeting.starts_at,
         owner=meeting.chair_id,
