@@ -1,0 +1,147 @@
+"""Who is at the table: came, excused or away; whether they can decide; when they left."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+
+from models.forms.answers import Answers, Value, rows, written
+from models.forms.definitions.in_meeting import ATTENDANCE
+from models.forms.fields import RowsField
+from models.meetings.sitting import Sitting
+from models.meetings.table import Member
+from ui.kit.buttons import quiet
+from ui.kit.card import Card
+from ui.kit.choice_editors import ListEditor
+from ui.kit.editors import Editor, take_focus
+from ui.kit.field_row import FieldRow, make_editor
+from ui.kit.labels import Label, Muted, Role
+from ui.language import say
+
+_NEXT: Final = ATTENDANCE.field("next")
+PARTS: Final = {
+    part.key: part
+    for field in ATTENDANCE.fields
+    if isinstance(field, RowsField)
+    for part in field.fields
+    if part.key != "who"
+}
+
+
+class TablePane(QWidget):
+    """One line for each who was invited; keyboard goes from line to line.
+
+    Signals:
+        changed: something is said otherwise.
+    """
+
+    changed = Signal()
+
+    def __init__(self, sitting: Sitting, held: Answers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("table")
+        self.lines: dict[str, dict[str, Editor]] = {}
+        said = {row.get("who", ""): row for row in rows(held, "attendance")}
+        self.everybody = quiet(self.tr("All came"), "users")
+        self.everybody.setObjectName("all_came")
+        self.everybody.clicked.connect(self.all_came)
+        self.problem = Label("", Role.ERROR, wrap=True)
+        self.problem.hide()
+        card = Card(self.tr("Who is here"), self.everybody)
+        card.add(Muted(self.tr("Participants stand here by their function, never by name.")))
+        card.add(self.problem)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(4, 1)
+        for at, words in enumerate(
+            (self.tr("Participant"), self.tr("Here?"), self.tr("Mandate"), self.tr("Left at"))
+        ):
+            self._grid.addWidget(Muted(words), 0, at)
+        for member in sitting.table:
+            self._add(member, dict(said.get(member.key, {})))
+        card.body.addLayout(self._grid)
+        self.next = FieldRow(_NEXT)
+        self._offer(sitting)
+        self.next.set_value(written(held, "next"))
+        self.next.changed.connect(self.changed)
+        later = Card(self.tr("The next meeting")).add(self.next)
+        later.setVisible(bool(sitting.coming))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(card)
+        column.addWidget(later)
+
+    def answers(self) -> dict[str, Value]:
+        """Return what is said, as it is stored."""
+        found: list[dict[str, str]] = []
+        for key, parts in self.lines.items():
+            row = {part: str(editor.value()) for part, editor in parts.items()}
+            row = {part: value for part, value in row.items() if value}
+            if row.get("came"):
+                found.append({"who": key, **row})
+        answers: dict[str, Value] = {"attendance": found} if found else {}
+        chosen = str(self.next.value())
+        return {**answers, "next": chosen} if chosen else answers
+
+    def focused_key(self) -> str:
+        """Return where the focus is: ``participant.part``, or ""."""
+        now = QApplication.focusWidget()
+        for key, parts in self.lines.items():
+            for part, editor in parts.items():
+                if now is not None and editor.isAncestorOf(now):
+                    return f"{key}.{part}"
+        return ""
+
+    def focus(self, key: str = "") -> None:
+        """Put the focus where it was, or on the first line that nobody has answered."""
+        who, _, part = key.partition(".")
+        if who in self.lines and part in self.lines[who]:
+            take_focus(self.lines[who][part].target())
+            return
+        empty = (parts for parts in self.lines.values() if not parts["came"].value())
+        first = next(empty, next(iter(self.lines.values()), None))
+        if first is not None:
+            take_focus(first["came"].target())
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what to mend; "" takes it away."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    @Slot()
+    def all_came(self) -> None:
+        """Say of everybody of whom nothing is said that they came."""
+        for parts in self.lines.values():
+            if not parts["came"].value():
+                parts["came"].set_value("came")
+        self.changed.emit()
+        self.focus()
+
+    def _add(self, member: Member, row: dict[str, str]) -> None:
+        at = self._grid.rowCount()
+        name = say(member.words)
+        label = Label(name, Role.STRONG, wrap=True)
+        label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
+        self._grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignVCenter)
+        parts: dict[str, Editor] = {}
+        for column, (key, field) in enumerate(PARTS.items(), 1):
+            editor = make_editor(field)
+            editor.describe(f"{name}: {say(field.label)}", "")
+            editor.set_value(row.get(key, self._default(member, key)))
+            editor.changed.connect(self.changed)
+            self._grid.addWidget(editor, at, column, Qt.AlignmentFlag.AlignVCenter)
+            parts[key] = editor
+        self.lines[member.key] = parts
+
+    def _default(self, member: Member, key: str) -> str:
+        if key != "mandate":
+            return ""
+        return "yes" if member.mandate else "no"
+
+    def _offer(self, sitting: Sitting) -> None:
+        choices = [(str(key), say(words)) for key, words in sitting.coming]
+        editor = self.next.editor
+        if isinstance(editor, ListEditor):
+            editor.set_choices(choices)
