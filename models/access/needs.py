@@ -311,6 +311,7 @@ PLACES: Final[dict[str, Needs]] = {
     "cases": _CASEWORK,
     "case": _CASEWORK,
     "calendar": _CASEWORK,
+    "room": _CASEWORK,
     "plan_visit": _CASEWORK,
     "visit_papers": _CASEWORK,
     "search": _CASEWORK,

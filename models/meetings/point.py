@@ -1,6 +1,6 @@
 """One point of a meeting as it is written: who may be chosen where, and what must be mended."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -117,11 +117,17 @@ def attendance_form(seats: Iterable[Member], meetings: Choices = ()) -> Form:
     return _offering(ATTENDANCE, {"who": people, "next": meetings})
 
 
-def point_form(room: Room) -> Form:
-    """Return ``POINT`` with the people in the room in its choices."""
-    people = _named(room.here)
-    outside = tuple(each for each in room.here if each.outside)
-    mandated = tuple(each for each in room.here if each.mandate)
+def point_form(room: Room, away: Collection[str] = ()) -> Form:
+    """Return ``POINT`` with the people in its choices.
+
+    Args:
+        room: the table.
+        away: keys of those who left the room for the point.
+    """
+    inside = tuple(each for each in room.here if each.key not in away)
+    people = _named(inside)
+    outside = tuple(each for each in inside if each.outside)
+    mandated = tuple(each for each in inside if each.mandate)
     doers = (
         *((f"u:{user}", Text("", name)) for user, name in room.colleagues),
         *((f"a:{code}", NAMES[code]) for code in _codes(outside)),
@@ -129,7 +135,7 @@ def point_form(room: Room) -> Form:
     form = _offering(
         POINT,
         {
-            "away": people,
+            "away": _named(room.here),
             "behind": _named(mandated),
             "shared.who": (*_named(outside), (EVERYBODY, ALL_WORDS)),
             "dissent.who": people,

@@ -10,13 +10,12 @@ from typing import Final
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar import deadlines
-from models.calendar.deadlines import CLOSES
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.cases.notes import STATED, day_as_told
 from models.forms.answers import Problem, asked_only, rows, written
 from models.forms.definitions.in_meeting import ATTENDANCE, POINT
-from models.kernel.clock import at_wall_clock, local
+from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Topic
 from models.kernel.ids import MeetingId, PointId
@@ -115,7 +114,7 @@ class _Closing:
         if self.written.draft is not None:
             work.drafts.remove(self.written.draft)
         if not work.entries.open_of_case(case.id):
-            due = deadlines.same_working_day(work.now)
+            due = deadlines.same_working_day(work.now, work.opening)
             for_case(work, case, EntryKind.NEXT_STEP, due, "nothing_planned", work.now)
         note_case(
             work, Act.POINT_RECORDED, case, point.topic, *registered,
@@ -151,7 +150,7 @@ class _Closing:
         task(
             work,
             EntryKind.AGREED if ours else EntryKind.AGREED_WITH,
-            at_wall_clock(each.due, CLOSES.hour, CLOSES.minute),
+            work.opening.closing(each.due),
             origin="agreed",
             origin_at=self.sitting.meeting.starts_at,
             owner=each.colleague or case.owner_id,

@@ -147,7 +147,7 @@ class PrintMinutes:
                 copies=1,
                 holder=_holder(work, bare, self.say),
                 printed_at=work.now,
-                return_by=deadlines.after(work.now, deadlines.PAPER_RETURN),
+                return_by=deadlines.after(work.now, deadlines.PAPER_RETURN, work.opening),
             )
             brief = replace(bare, mark=mark)
             document = anchored_at_end(_document(work, brief, self.say), anchor, self.say)

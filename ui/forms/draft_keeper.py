@@ -115,10 +115,6 @@ class DraftKeeper(QObject):
         self._closed = False
         self.touch()
 
-    def resume(self) -> None:
-        """Go on saving what will be typed; all of it so far is on disk."""
-        self._closed = False
-
     def renew(self) -> None:
         """What was written is saved for good, and its draft gone: the next one is new."""
         self.draft, self._closed = None, False

@@ -22,6 +22,7 @@ from ui.kit.labels import Label, Muted, Role
 from ui.language import filled, say
 
 OPENED: Final = "opened"
+_MINUTE: Final = 60
 
 
 class PointPane(QWidget):
@@ -29,12 +30,14 @@ class PointPane(QWidget):
 
     Signals:
         changed: something is written.
+        others: others are in the room than the form offers; it is to be made anew.
         finished: the next point is to be opened.
         back_wanted: the one before is.
         case_wanted: the case is to be opened beside.
     """
 
     changed = Signal()
+    others = Signal()
     finished = Signal()
     back_wanted = Signal()
     case_wanted = Signal()
@@ -60,7 +63,8 @@ class PointPane(QWidget):
         self.setObjectName("point")
         self.point, self._room, self._clock = point, room, clock
         self._clocked = {key: answers[key] for key in CLOCKED if key in answers}
-        self.form: Form = point_form(room)
+        self._gone = away_of(answers)
+        self.form: Form = point_form(room, self._gone)
         self.binding = FormBinding(self.form, parent=self)
         self.problems = ErrorSummary()
         self.problems.chosen.connect(self.binding.focus)
@@ -97,6 +101,15 @@ class PointPane(QWidget):
         """Count further seconds that the point was open."""
         before = self._clocked.get("spent", "0")
         self._clocked["spent"] = str(int(str(before)) + seconds)
+
+    def lock(self, *, closed: bool) -> None:
+        """Let nothing be written in a point that is closed."""
+        for part in (self._gate, self._cards, self.mend, self.next):
+            part.setEnabled(not closed)
+
+    def go_on(self) -> None:
+        """Open the point; or, of one that is open, go on to the next."""
+        (self.next if self.opened else self.open).click()
 
     def focused_key(self) -> str:
         """Return the key of the field in which somebody writes, or ""."""
@@ -144,7 +157,10 @@ class PointPane(QWidget):
             self._clocked.setdefault("left_at", _time(now))
         self._show_state()
         self.changed.emit()
-        self.focus()
+        if away_of(given) != self._gone:
+            self.others.emit()
+        else:
+            self.focus()
 
     @Slot()
     def _on_mend(self) -> None:
@@ -209,6 +225,9 @@ class PointPane(QWidget):
         words = filled(self.tr("Point {number}"), number=number)
         title = Label(f"{words} · {self.point.case_number}", Role.TITLE)
         planned = filled(self.tr("{count} minutes set aside"), count=self.point.point.minutes)
+        spent = int(str(self._clocked.get("spent", "0"))) // _MINUTE
+        if spent:
+            planned = " · ".join((planned, filled(self.tr("{count} used"), count=spent)))
         inside = ", ".join(say(each.words) for each in self._room.here) or self.tr("nobody yet")
         room = Muted(filled(self.tr("Takes part: {who}."), who=inside))
         gate = QVBoxLayout(self._gate)

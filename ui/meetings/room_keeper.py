@@ -1,12 +1,16 @@
 """Keeps what is written during a meeting: a draft for the table, and one for each point."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from models.usecases.save_draft import Half, Kept
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
+
+_LOOK_MS: Final = 20
 
 
 class RoomKeeper(DraftKeeper):
@@ -19,6 +23,7 @@ class RoomKeeper(DraftKeeper):
     def __init__(self, save: Callable[[Half], Kept], context: Context, parent: QObject) -> None:
         super().__init__(save, context, lambda: None, parent)
         self._write, self._given = save, context
+        self._missed = False
         self.parts: dict[str, DraftKeeper] = {}
         self.now = ""
 
@@ -27,7 +32,7 @@ class RoomKeeper(DraftKeeper):
         if key not in self.parts:
             made = DraftKeeper(self._write, self._given, snapshot, self)
             made.kept.connect(self._on_part_kept)
-            made.failed.connect(self.failed)
+            made.failed.connect(self._on_part_failed)
             self.parts[key] = made
         return self.parts[key]
 
@@ -62,26 +67,22 @@ class RoomKeeper(DraftKeeper):
         if current is not None and current.half:
             current.save_now()
 
-    def settle(self, then: Callable[[], object]) -> None:
-        """Save no more, and call ``then`` once no save is under way."""
-        left = list(self.parts.values())
+    def flush(self, then: Callable[[], object], otherwise: Callable[[], object]) -> None:
+        """Keep everything, then call ``then``; ``otherwise`` where something was not kept.
 
-        def one() -> None:
-            if left:
-                left.pop().settle(one)
-            else:
-                then()
-
-        one()
-
-    def reopen(self) -> None:
-        """Go on saving: what was to be the end was refused."""
-        self.go_on()
-
-    def go_on(self) -> None:
-        """Let further typing be saved; nothing waits now, so nothing is saved now."""
+        What closes a meeting reads the drafts: it must find the last word that was typed.
+        """
+        self._missed = False
         for part in self.parts.values():
-            part.resume()
+            if part.unsaved:
+                part.save_now()
+        self._wait(then, otherwise)
+
+    def _wait(self, then: Callable[[], object], otherwise: Callable[[], object]) -> None:
+        if self.waiting:
+            QTimer.singleShot(_LOOK_MS, self, partial(self._wait, then, otherwise))
+        else:
+            (otherwise if self._missed else then)()
 
     def forget(self) -> None:
         """What was written is saved for good: there is no draft any more."""
@@ -94,3 +95,8 @@ class RoomKeeper(DraftKeeper):
         current = self.parts.get(self.now)
         self.draft = None if current is None else current.draft
         self.kept.emit(saved_at)
+
+    @Slot()
+    def _on_part_failed(self) -> None:
+        self._missed = True
+        self.failed.emit()

@@ -53,7 +53,8 @@ class TablePane(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(10)
-        self._grid.setColumnStretch(4, 1)
+        for at, share in enumerate((3, 4, 4)):
+            self._grid.setColumnStretch(at, share)
         for at, words in enumerate(
             (self.tr("Participant"), self.tr("Here?"), self.tr("Mandate"), self.tr("Left at"))
         ):
