@@ -3625,6 +3625,81 @@
     </message>
 </context>
 <context>
+    <name>CheckPane</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Mangler</translation>
+    </message>
+    <message>
+        <source>Put off the points not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tilbage</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is written together, or nothing is. Afterwards only additions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what is missing; what is typed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Sag</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} disclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>What leaves, page by page</source>
@@ -6548,6 +6623,14 @@
         <translation>Videregivelse, {number}</translation>
     </message>
     <message>
+        <source>A meeting that is being held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point of a meeting, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard the draft?</source>
         <translation>Skal kladden kasseres?</translation>
     </message>
@@ -7552,6 +7635,14 @@
     <message>
         <source>Meeting</source>
         <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Agreed at a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed at a meeting: ask the authority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still suspended?</source>
@@ -13820,6 +13911,224 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation type="unfinished">{kind} {number}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Hvornår</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Hvem var med</translation>
+    </message>
+    <message>
+        <source>Function and authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished">Mandat</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must ask at home</source>
+        <translation type="unfinished">Skal først spørge i egen myndighed</translation>
+    </message>
+    <message>
+        <source>Point {point}: case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} had a conflict of interest and left the room during point {point}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} had a conflict of interest and left the room during point {point}, from {left} to {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Til</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Hvad</translation>
+    </message>
+    <message>
+        <source>Why it was needed, and the legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Infohus</source>
+        <translation type="unfinished">Infohuset</translation>
+    </message>
+    <message>
+        <source>Observations and assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saw it otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Hvem</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Af</translation>
+    </message>
+    <message>
+        <source>Corrected {when}: {words} (What was wrong: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point on this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Underskrevet</translation>
+    </message>
+    <message>
+        <source>{who} · date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are made when the meeting is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was not at the meeting, and gets no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal basis is chosen for {who}. Choose it on the agenda before they get a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of meeting {number}, point {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part in the point, and acts on what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few things must be mended before the correction is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDialog</name>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Luk</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation type="unfinished">Ret …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Udskriv …</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office: everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the points they took part in. Printing registers a disclosure of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A numbered copy; it stays in the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation type="unfinished">Gem rettelsen</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Hvem var med</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>Finish what is left after the call for {number}.</source>
@@ -15011,6 +15320,10 @@
         <translation>En måned fra anmodningen om indsigt, {moment}</translation>
     </message>
     <message>
+        <source>Agreed at the meeting {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
@@ -15480,6 +15793,10 @@
     <message>
         <source>The citizen&apos;s own information (access)</source>
         <translation>Borgerens egne oplysninger (indsigt)</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shredded</source>
@@ -16135,6 +16452,69 @@
     <message>
         <source>Go to Qualification</source>
         <translation>Gå til Kvalificering</translation>
+    </message>
+</context>
+<context>
+    <name>PointPane</name>
+    <message>
+        <source>Open the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tilbage</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished">Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Nobody has a conflict of interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the room: {who}. Nothing of this point stands in their minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: they come in again, next point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, next point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conflict of interest is recorded for {who}: they leave the room.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18886,6 +19266,440 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished">Kom ikke</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Hvem</translation>
+    </message>
+    <message>
+        <source>Here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that are put off go on its agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on as it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We must know more first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off to the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has anybody here a conflict of interest in this case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: they leave the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first, and write the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who leaves the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this point stands in their copy of the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who shared what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Tilføj</translation>
+    </message>
+    <message>
+        <source>Each is a spoken disclosure in the register when the meeting is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who told whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We told them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who told whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it was needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished">Hjemmel</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation type="unfinished">Iagttagelser</translation>
+    </message>
+    <message>
+        <source>What was seen or told stands apart from what somebody makes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what came of the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words: what, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who recommends it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who can decide for their authority stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who recommends it. Nobody can? Put the point off, or choose that you must know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saw it otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How, and why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each becomes an entry in the calendar of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Af</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which point?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which point it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation type="unfinished">Sådan skal det være</translation>
+    </message>
+    <message>
+        <source>Write it as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation type="unfinished">Hvad var forkert?</translation>
+    </message>
+    <message>
+        <source>What stood before stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was wrong.</source>
+        <translation type="unfinished">Skriv, hvad der var forkert.</translation>
+    </message>
+    <message>
+        <source>All the others in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} left the room for this point. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was not here. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} must ask at home, and so cannot recommend. Take the tick away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own office needs no disclosure. Choose an authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other authority was in the room. Remove this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation type="unfinished">Vælg en dag, der ikke er passeret.</translation>
+    </message>
+    <message>
+        <source>{who} does not take part on that basis. Choose the one that applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who is here: nobody is ticked as having come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of everybody whether they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point has no outcome. Write it, or put the point off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few things must be mended before the meeting can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is closed, and nothing of it is left to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled. Plan a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told at meeting {number}, point {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told us at meeting {number}, point {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To coordinate the preventive work in the case at meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said at the meeting, where the authorities meet for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>Check and close …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point was taken off the agenda: the case does not move now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is closed. These points are left for you to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is closed. What was wrong is put right in the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot open point {numbers}. A colleague writes it, and you leave the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is closed. The minutes are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation type="unfinished">Kladde gemt {time}</translation>
+    </message>
+    <message>
+        <source>The draft is not saved</source>
+        <translation type="unfinished">Kladden er ikke gemt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: done, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Page Up or Page Down: another point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Round</name>
     <message>
         <source>This authority is not asked on that basis. Choose one that is proposed for it.</source>
@@ -20541,6 +21355,22 @@
         <translation>Sagen er sat i bero</translation>
     </message>
     <message>
+        <source>Talked about at meeting {number}: {came_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had a conflict of interest and left the room at meeting {number}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed at meeting {number}: {who}, by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {number} were corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} is now responsible for the case</source>
         <translation>{who} er nu ansvarlig for sagen</translation>
     </message>
@@ -21014,6 +21844,41 @@
     <message>
         <source>What happened</source>
         <translation>Det, der er sket</translation>
+    </message>
+</context>
+<context>
+    <name>TablePane</name>
+    <message>
+        <source>All came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants stand here by their function, never by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished">Deltager</translation>
+    </message>
+    <message>
+        <source>Here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished">Mandat</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
