@@ -51,6 +51,7 @@ from storage.repositories.people import SqlPeople
 from storage.repositories.prints import SqlPrints
 from storage.repositories.relations import SqlRelations
 from storage.repositories.releases import SqlReleases
+from storage.repositories.reminding import SqlTold
 from storage.repositories.samples import SqlSamples
 from storage.repositories.series import SqlAllSeries
 from storage.repositories.sight import EVERYTHING, Sight
@@ -257,6 +258,11 @@ class Unit:
     def views(self) -> SqlViews:
         """One's own views of lists."""
         return SqlViews(self.sql, self)
+
+    @property
+    def told(self) -> SqlTold:
+        """What one was told of, and put off."""
+        return SqlTold(self.sql, self)
 
     @property
     def story(self) -> SqlStory:

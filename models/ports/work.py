@@ -36,6 +36,7 @@ from models.ports.records import (
     Story,
     Visits,
 )
+from models.ports.reminding import Told
 from models.ports.sampling import Samples
 from models.ports.series import AllSeries
 from models.ports.trust import Countersignatures, Identities, Releases
@@ -172,6 +173,10 @@ class Work(Protocol):
     @property
     def views(self) -> Views:
         """One's own views of lists."""
+
+    @property
+    def told(self) -> Told:
+        """What one was told of, and put off."""
 
     @property
     def story(self) -> Story:

@@ -3416,6 +3416,10 @@
         <source>Transfer</source>
         <translation>Overdragelse</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
 </context>
 <context>
     <name>CasesView</name>
@@ -3628,75 +3632,75 @@
     <name>CheckPane</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Mangler</translation>
+        <translation>Mangler</translation>
     </message>
     <message>
         <source>Put off the points not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Udsæt de punkter, der ikke blev nået</translation>
     </message>
     <message>
         <source>This will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Det bliver skrevet</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbage</translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk mødet</translation>
     </message>
     <message>
         <source>Everything is written together, or nothing is. Afterwards only additions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt bliver skrevet på én gang, eller slet ikke. Bagefter kan der kun skrives tilføjelser.</translation>
     </message>
     <message>
         <source>Mend what is missing; what is typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret det, der mangler. Det, du har skrevet, bliver stående.</translation>
     </message>
     <message>
         <source>At the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved bordet</translation>
     </message>
     <message>
         <source>Point {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number}</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Sag</translation>
+        <translation>Sag</translation>
     </message>
     <message>
         <source>In the register</source>
-        <translation type="unfinished"></translation>
+        <translation>I registret</translation>
     </message>
     <message>
         <source>In the story</source>
-        <translation type="unfinished"></translation>
+        <translation>I forløbet</translation>
     </message>
     <message>
         <source>In the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>I kalenderen</translation>
     </message>
     <message>
         <source>{count} disclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} videregivelser</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} notater</translation>
     </message>
     <message>
         <source>{count} actions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} opgaver</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Udsat</translation>
     </message>
 </context>
 <context>
@@ -6624,11 +6628,11 @@
     </message>
     <message>
         <source>A meeting that is being held</source>
-        <translation type="unfinished"></translation>
+        <translation>Et møde, der er i gang</translation>
     </message>
     <message>
         <source>A point of a meeting, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Et punkt på et møde, {number}</translation>
     </message>
     <message>
         <source>Discard the draft?</source>
@@ -7638,11 +7642,11 @@
     </message>
     <message>
         <source>Agreed at a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftalt på et møde</translation>
     </message>
     <message>
         <source>Agreed at a meeting: ask the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftalt på et møde: spørg myndigheden</translation>
     </message>
     <message>
         <source>Still suspended?</source>
@@ -9775,6 +9779,10 @@
     <message>
         <source>Did both have an open case? Then a task asks which one goes on. It takes up the concerns, the people and what is planned; or both go on, with a reason.</source>
         <translation>Havde begge en åben sag? Så får du en opgave om, hvilken der fortsætter. Den får henvendelserne, personerne og det, der er planlagt. Eller begge fortsætter med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>Reminders at the foot of the window</source>
+        <translation>Påmindelser nederst i vinduet</translation>
     </message>
 </context>
 <context>
@@ -13914,218 +13922,218 @@
     <name>Minutes</name>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished">{kind} {number}</translation>
+        <translation>{kind} {number}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Hvornår</translation>
+        <translation>Hvornår</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødeleder</translation>
     </message>
     <message>
         <source>Copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi til</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished">Hvem var med</translation>
+        <translation>Hvem var med</translation>
     </message>
     <message>
         <source>Function and authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion og myndighed</translation>
     </message>
     <message>
         <source>Here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stede?</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished">Mandat</translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gik kl.</translation>
     </message>
     <message>
         <source>Can decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan beslutte</translation>
     </message>
     <message>
         <source>Must ask at home</source>
-        <translation type="unfinished">Skal først spørge i egen myndighed</translation>
+        <translation>Skal spørge hjemme</translation>
     </message>
     <message>
         <source>Point {point}: case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {point}: sag {number}</translation>
     </message>
     <message>
         <source>{who} had a conflict of interest and left the room during point {point}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} var inhabil og forlod lokalet under punkt {point}.</translation>
     </message>
     <message>
         <source>{who} had a conflict of interest and left the room during point {point}, from {left} to {back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} var inhabil og forlod lokalet under punkt {point}, fra kl. {left} til kl. {back}.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>What, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad og hvorfor</translation>
     </message>
     <message>
         <source>Recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbefales af</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Delt på mødet</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Fra</translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Til</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hvad</translation>
+        <translation>Hvad</translation>
     </message>
     <message>
         <source>Why it was needed, and the legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor det var nødvendigt, og hjemmel</translation>
     </message>
     <message>
         <source>The Infohus</source>
-        <translation type="unfinished">Infohuset</translation>
+        <translation>Infohuset</translation>
     </message>
     <message>
         <source>Observations and assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Iagttagelser og vurderinger</translation>
     </message>
     <message>
         <source>Saw it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Så anderledes på det</translation>
     </message>
     <message>
         <source>{who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {why}</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftalt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Hvem</translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Af</translation>
+        <translation>Senest</translation>
     </message>
     <message>
         <source>Corrected {when}: {words} (What was wrong: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettet {when}: {words} (Hvad der var forkert: {reason})</translation>
     </message>
     <message>
         <source>No point on this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen punkter på denne kopi.</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Underskrevet</translation>
+        <translation>Underskrifter</translation>
     </message>
     <message>
         <source>{who} · date</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · dato</translation>
     </message>
     <message>
         <source>The minutes are made when the meeting is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet bliver til, når mødet lukkes.</translation>
     </message>
     <message>
         <source>{who} was not at the meeting, and gets no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} var ikke med på mødet og får ingen kopi.</translation>
     </message>
     <message>
         <source>No legal basis is chosen for {who}. Choose it on the agenda before they get a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke valgt hjemmel for {who}. Vælg den på dagsordenen, før de får en kopi.</translation>
     </message>
     <message>
         <source>Minutes of meeting {number}, point {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat af møde {number}, punkt {point}</translation>
     </message>
     <message>
         <source>Took part in the point, and acts on what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Var med under punktet og handler efter det, der blev aftalt</translation>
     </message>
     <message>
         <source>A few things must be mended before the correction is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et par ting skal rettes, før rettelsen kan gemmes.</translation>
     </message>
 </context>
 <context>
     <name>MinutesDialog</name>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Luk</translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Correct …</source>
-        <translation type="unfinished">Ret …</translation>
+        <translation>Ret …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Udskriv …</translation>
+        <translation>Udskriv …</translation>
     </message>
     <message>
         <source>Copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi til</translation>
     </message>
     <message>
         <source>Minutes {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat {number}</translation>
     </message>
     <message>
         <source>The office: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoret: det hele</translation>
     </message>
     <message>
         <source>Only the points they took part in. Printing registers a disclosure of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun de punkter, de var med til. Når du udskriver, bliver hvert punkt registreret som en videregivelse.</translation>
     </message>
     <message>
         <source>A numbered copy; it stays in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nummereret kopi, der bliver på kontoret.</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished">Gem rettelsen</translation>
+        <translation>Gem rettelsen</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished">Hvem var med</translation>
+        <translation>Hvem der var med</translation>
     </message>
     <message>
         <source>Point {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number}</translation>
     </message>
 </context>
 <context>
@@ -15321,7 +15329,7 @@
     </message>
     <message>
         <source>Agreed at the meeting {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftalt på mødet {moment}</translation>
     </message>
     <message>
         <source>Put in by a colleague {moment}</source>
@@ -15796,7 +15804,7 @@
     </message>
     <message>
         <source>Minutes of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat af et møde</translation>
     </message>
     <message>
         <source>Shredded</source>
@@ -16458,63 +16466,63 @@
     <name>PointPane</name>
     <message>
         <source>Open the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn punktet</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbage</translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished">Åbn sagen</translation>
+        <translation>Åbn sagen</translation>
     </message>
     <message>
         <source>Nobody has a conflict of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er inhabile.</translation>
     </message>
     <message>
         <source>Left the room: {who}. Nothing of this point stands in their minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har forladt lokalet: {who}. Intet fra punktet står i deres referat.</translation>
     </message>
     <message>
         <source>Done: they come in again, next point</source>
-        <translation type="unfinished"></translation>
+        <translation>Færdig: de kommer ind igen, næste punkt</translation>
     </message>
     <message>
         <source>Done, next point</source>
-        <translation type="unfinished"></translation>
+        <translation>Færdig, næste punkt</translation>
     </message>
     <message>
         <source>Point {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number}</translation>
     </message>
     <message>
         <source>{count} minutes set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minutter sat af</translation>
     </message>
     <message>
         <source>{count} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} brugt</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen endnu</translation>
     </message>
     <message>
         <source>Takes part: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med under punktet: {who}.</translation>
     </message>
     <message>
         <source>Before the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Før punktet</translation>
     </message>
     <message>
         <source>A conflict of interest is recorded for {who}: they leave the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} er registreret som inhabil og forlader lokalet.</translation>
     </message>
 </context>
 <context>
@@ -18480,6 +18488,122 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>In one hour, at {time}</source>
+        <translation>Om en time, {time}</translation>
+    </message>
+    <message>
+        <source>This afternoon, at {time}</source>
+        <translation>I eftermiddag, {time}</translation>
+    </message>
+    <message>
+        <source>Before closing, at {time}</source>
+        <translation>Før lukketid, {time}</translation>
+    </message>
+    <message>
+        <source>That time has passed today. Choose another.</source>
+        <translation>Det tidspunkt er passeret i dag. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>Began {when}</source>
+        <translation>Begyndte {when}</translation>
+    </message>
+    <message>
+        <source>Begins {when}</source>
+        <translation>Begynder {when}</translation>
+    </message>
+    <message>
+        <source>Was due {when}</source>
+        <translation>Skulle være gjort {when}</translation>
+    </message>
+    <message>
+        <source>Is due {when}</source>
+        <translation>Skal være gjort {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Påmindelser</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Puts these reminders away. What is left stands in Today.</source>
+        <translation>Lægger påmindelserne væk. Det, der mangler, står i I dag.</translation>
+    </message>
+    <message>
+        <source>Past its time</source>
+        <translation>Tiden er gået</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>Vis én</translation>
+    </message>
+    <message>
+        <source>Show {count} more (F8)</source>
+        <translation>Vis {count} mere (F8)</translation>
+    </message>
+    <message>
+        <source>{title}. F8 leads there.</source>
+        <translation>{title}. F8 fører dertil.</translation>
+    </message>
+    <message>
+        <source>While you were away: {count} past its time</source>
+        <translation>Mens du var væk: {count} er forfaldet</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påmindelse</translation>
+    </message>
+    <message>
+        <source>{count} reminders</source>
+        <translation>{count} påmindelser</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>for {name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Senere i dag</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>No reminders. What is overdue stands in Today.</source>
+        <translation>Ingen påmindelser. Det, der er overskredet, står i I dag.</translation>
+    </message>
+    <message>
+        <source>You are reminded again {when}. The deadline is as it was.</source>
+        <translation>Du bliver mindet om det igen {when}. Fristen er den samme.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Information handed over to the police</source>
@@ -19269,434 +19393,434 @@
     <name>Room</name>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt fra</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished">Kom ikke</translation>
+        <translation>Kom ikke</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem er her</translation>
     </message>
     <message>
         <source>At the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved bordet</translation>
     </message>
     <message>
         <source>Add somebody at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en ved bordet</translation>
     </message>
     <message>
         <source>Say who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiv, hvem der kom.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Hvem</translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stede?</translation>
     </message>
     <message>
         <source>Say whether they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiv, om de kom.</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gik kl.</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste møde</translation>
     </message>
     <message>
         <source>Points that are put off go on its agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter, der udsættes, kommer på dets dagsorden.</translation>
     </message>
     <message>
         <source>Goes on as it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsætter som nu</translation>
     </message>
     <message>
         <source>We must know more first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi skal vide mere først</translation>
     </message>
     <message>
         <source>Can be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan afsluttes</translation>
     </message>
     <message>
         <source>Put off to the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Udsat til næste møde</translation>
     </message>
     <message>
         <source>Before the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Før punktet</translation>
     </message>
     <message>
         <source>Has anybody here a conflict of interest in this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nogen her inhabile i denne sag?</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Yes: they leave the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: de forlader lokalet</translation>
     </message>
     <message>
         <source>Ask first, and write the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg først, og skriv svaret.</translation>
     </message>
     <message>
         <source>Who leaves the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem forlader lokalet?</translation>
     </message>
     <message>
         <source>Tick who leaves the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt kryds ved den, der forlader lokalet.</translation>
     </message>
     <message>
         <source>Nothing of this point stands in their copy of the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet fra punktet står i deres kopi af referatet.</translation>
     </message>
     <message>
         <source>Who shared what</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem delte hvad</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Delt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Tilføj</translation>
+        <translation>Tilføj</translation>
     </message>
     <message>
         <source>Each is a spoken disclosure in the register when the meeting is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver linje bliver en mundtlig videregivelse i registret, når mødet lukkes.</translation>
     </message>
     <message>
         <source>Who told whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem fortalte hvem?</translation>
     </message>
     <message>
         <source>They told us</source>
-        <translation type="unfinished"></translation>
+        <translation>De fortalte os</translation>
     </message>
     <message>
         <source>We told them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi fortalte dem</translation>
     </message>
     <message>
         <source>Say who told whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiv, hvem der fortalte hvem.</translation>
     </message>
     <message>
         <source>Choose who it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvem det var.</translation>
     </message>
     <message>
         <source>What, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad, med ord</translation>
     </message>
     <message>
         <source>Write what was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad der blev fortalt.</translation>
     </message>
     <message>
         <source>Why was it needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor var det nødvendigt?</translation>
     </message>
     <message>
         <source>Write why it was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor det var nødvendigt.</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished">Hjemmel</translation>
+        <translation>Hjemmel</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished">Iagttagelser</translation>
+        <translation>Iagttagelser</translation>
     </message>
     <message>
         <source>What was seen or told stands apart from what somebody makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der er set eller fortalt, står for sig selv. Hvad nogen mener om det, står for sig.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad kom der ud af det</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Choose what came of the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvad der kom ud af punktet.</translation>
     </message>
     <message>
         <source>In words: what, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ord: hvad og hvorfor</translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det kort.</translation>
     </message>
     <message>
         <source>Who recommends it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem anbefaler det?</translation>
     </message>
     <message>
         <source>Only who can decide for their authority stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står kun dem, der kan beslutte for deres myndighed.</translation>
     </message>
     <message>
         <source>Tick who recommends it. Nobody can? Put the point off, or choose that you must know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt kryds ved den, der anbefaler det. Kan ingen? Udsæt punktet, eller vælg, at I skal vide mere.</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Uenighed</translation>
     </message>
     <message>
         <source>Somebody saw it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>En så anderledes på det</translation>
     </message>
     <message>
         <source>How, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan og hvorfor?</translation>
     </message>
     <message>
         <source>Write how and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hvordan og hvorfor.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftaler</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftale</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en aftale</translation>
     </message>
     <message>
         <source>Each becomes an entry in the calendar of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver aftale kommer i sagens kalender.</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad skal der ske?</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad der skal ske.</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem gør det?</translation>
     </message>
     <message>
         <source>Choose who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvem der gør det.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Af</translation>
+        <translation>Senest</translation>
     </message>
     <message>
         <source>Write the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen.</translation>
     </message>
     <message>
         <source>A point of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Et punkt på mødet</translation>
     </message>
     <message>
         <source>Correct the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret referatet</translation>
     </message>
     <message>
         <source>Which point?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket punkt?</translation>
     </message>
     <message>
         <source>Choose which point it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvilket punkt det handler om.</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished">Sådan skal det være</translation>
+        <translation>Sådan skal det være</translation>
     </message>
     <message>
         <source>Write it as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvordan det skal være.</translation>
     </message>
     <message>
         <source>What was wrong?</source>
-        <translation type="unfinished">Hvad var forkert?</translation>
+        <translation>Hvad var forkert?</translation>
     </message>
     <message>
         <source>What stood before stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der stod før, kan stadig læses.</translation>
     </message>
     <message>
         <source>Write what was wrong.</source>
-        <translation type="unfinished">Skriv, hvad der var forkert.</translation>
+        <translation>Skriv, hvad der var forkert.</translation>
     </message>
     <message>
         <source>All the others in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle de andre i lokalet</translation>
     </message>
     <message>
         <source>{who} told us</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} fortalte os</translation>
     </message>
     <message>
         <source>We told</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi fortalte</translation>
     </message>
     <message>
         <source>{who} left the room for this point. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} forlod lokalet under punktet. Vælg en anden.</translation>
     </message>
     <message>
         <source>{who} was not here. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} var ikke til stede. Vælg en anden.</translation>
     </message>
     <message>
         <source>{who} must ask at home, and so cannot recommend. Take the tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} skal spørge hjemme og kan derfor ikke anbefale. Fjern krydset.</translation>
     </message>
     <message>
         <source>Our own office needs no disclosure. Choose an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vores eget kontor kræver ingen videregivelse. Vælg en myndighed.</translation>
     </message>
     <message>
         <source>No other authority was in the room. Remove this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der var ingen anden myndighed i lokalet. Fjern linjen.</translation>
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation type="unfinished">Vælg en dag, der ikke er passeret.</translation>
+        <translation>Vælg en dag, der ligger fremme.</translation>
     </message>
     <message>
         <source>{who} does not take part on that basis. Choose the one that applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} deltager ikke på den hjemmel. Vælg den, der gælder.</translation>
     </message>
     <message>
         <source>Say who is here: nobody is ticked as having come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiv, hvem der er her. Ingen er sat som kommet.</translation>
     </message>
     <message>
         <source>Say of everybody whether they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiv for alle, om de kom.</translation>
     </message>
     <message>
         <source>This point has no outcome. Write it, or put the point off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktet har intet resultat. Skriv det, eller udsæt punktet.</translation>
     </message>
     <message>
         <source>A few things must be mended before the meeting can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et par ting skal rettes, før mødet kan lukkes.</translation>
     </message>
     <message>
         <source>This meeting is closed, and nothing of it is left to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet er lukket, og der mangler ikke noget at skrive.</translation>
     </message>
     <message>
         <source>This meeting is cancelled. Plan a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet er aflyst. Planlæg et nyt.</translation>
     </message>
     <message>
         <source>{number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {day}</translation>
     </message>
     <message>
         <source>Told at meeting {number}, point {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortalt på møde {number}, punkt {point}</translation>
     </message>
     <message>
         <source>Told us at meeting {number}, point {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortalt os på møde {number}, punkt {point}</translation>
     </message>
     <message>
         <source>To coordinate the preventive work in the case at meeting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>At koordinere det forebyggende arbejde i sagen på møde {number}</translation>
     </message>
     <message>
         <source>Said at the meeting, where the authorities meet for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt på mødet, hvor myndighederne mødes om det.</translation>
     </message>
 </context>
 <context>
     <name>RoomPage</name>
     <message>
         <source>Check and close …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér og luk …</translation>
     </message>
     <message>
         <source>Minutes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat …</translation>
     </message>
     <message>
         <source>The point was taken off the agenda: the case does not move now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktet er taget af dagsordenen. Der arbejdes ikke i sagen lige nu.</translation>
     </message>
     <message>
         <source>This meeting is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet er aflyst.</translation>
     </message>
     <message>
         <source>The meeting is closed. These points are left for you to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet er lukket. Disse punkter mangler du at skrive.</translation>
     </message>
     <message>
         <source>The meeting is closed. What was wrong is put right in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet er lukket. Fejl rettes i referatet.</translation>
     </message>
     <message>
         <source>You cannot open point {numbers}. A colleague writes it, and you leave the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ikke åbne punkt {numbers}. En kollega skriver det, og du forlader lokalet.</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem er her</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter</translation>
     </message>
     <message>
         <source>The meeting is closed. The minutes are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet er lukket. Referatet er klar.</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished">Kladde gemt {time}</translation>
+        <translation>Kladde gemt {time}</translation>
     </message>
     <message>
         <source>The draft is not saved</source>
-        <translation type="unfinished">Kladden er ikke gemt</translation>
+        <translation>Kladden er ikke gemt</translation>
     </message>
     <message>
         <source>Ctrl+Enter: done, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter: færdig, næste</translation>
     </message>
     <message>
         <source>Alt+Page Up or Page Down: another point</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Page Up eller Page Down: et andet punkt</translation>
     </message>
 </context>
 <context>
@@ -21356,19 +21480,19 @@
     </message>
     <message>
         <source>Talked about at meeting {number}: {came_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Talt om på møde {number}: {came_of}</translation>
     </message>
     <message>
         <source>Had a conflict of interest and left the room at meeting {number}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Var inhabil og forlod lokalet på møde {number}: {who}</translation>
     </message>
     <message>
         <source>Agreed at meeting {number}: {who}, by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftalt på møde {number}: {who}, senest {day}</translation>
     </message>
     <message>
         <source>The minutes of meeting {number} were corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet af møde {number} blev rettet</translation>
     </message>
     <message>
         <source>{who} is now responsible for the case</source>
@@ -21850,35 +21974,35 @@
     <name>TablePane</name>
     <message>
         <source>All came</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kom</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem er her</translation>
     </message>
     <message>
         <source>Participants stand here by their function, never by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagere står her med funktion, aldrig med navn.</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Deltager</translation>
+        <translation>Deltager</translation>
     </message>
     <message>
         <source>Here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stede?</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished">Mandat</translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gik kl.</translation>
     </message>
     <message>
         <source>The next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Det næste møde</translation>
     </message>
 </context>
 <context>
@@ -21935,6 +22059,193 @@
     <message>
         <source>Correct: {what}</source>
         <translation>Ret: {what}</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Kvalificering</translation>
+    </message>
+    <message>
+        <source>Talks and visits</source>
+        <translation>Samtaler og besøg</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Deadlines and tasks</source>
+        <translation>Frister og opgaver</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Sket</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Udført til tiden</translation>
+    </message>
+    <message>
+        <source>Done after its time</source>
+        <translation>Udført efter fristen</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ophørt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Hviler</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Blev ikke til noget</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Udeblev</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Talk or visit</source>
+        <translation>Samtale eller besøg</translation>
+    </message>
+    <message>
+        <source>Round of qualification</source>
+        <translation>Kvalificeringsrunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>The case is suspended</source>
+        <translation>Sagen er i bero</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>{count} here: {what} …</source>
+        <comment>marks at one spot of the timeline</comment>
+        <translation>{count} her: {what} …</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>Moved to {when}</source>
+        <translation>Flyttet til {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>How much time is seen</source>
+        <translation>Hvor meget tid der vises</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Hele forløbet</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Uger</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>While the case is suspended, what was planned in it is not shown.</source>
+        <translation>Mens sagen er i bero, vises det ikke, der var planlagt i den.</translation>
+    </message>
+    <message>
+        <source>The timeline as a list</source>
+        <translation>Tidslinjen som liste</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Der er ikke sket noget endnu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Part of the course</source>
+        <translation>Del af forløbet</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvordan det står</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer af</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,10 @@ BETWEEN: Final = (
 OPEN_UNTIL: Final = (
     "AND e.status = 'open' AND e.due_at < :last ORDER BY e.due_at, e.rowid LIMIT :most"
 )
+OF_THESE: Final = (
+    "AND e.status = 'open' AND e.id IN (SELECT value FROM json_each(:ids)) "
+    "ORDER BY e.due_at, e.rowid"
+)
 LABEL_AT: Final = 14
 MOST_AGENDA: Final = 500
 """Rows of the agenda; the overdue come first, so none of them is left out before."""
@@ -66,6 +70,15 @@ def open_until(
     """Return what is open and due before that instant, the overdue among it."""
     values = {"last": stamp(last), "most": MOST_AGENDA, **sight.values, **signing.values}
     return _rows(sql, sql.execute(open_until_sql(sight, signing), values).fetchall())
+
+
+def by_ids(
+    sql: Sql, sight: Sight, ids: str, signing: Signing = EVERYTHING_SIGNED
+) -> tuple[CalendarRow, ...]:
+    """Return those of these entries (a JSON list of ids) that are open, by time."""
+    values = {"ids": ids, **sight.values, **signing.values}
+    found = sql.execute(_select(sight, signing, "") + OF_THESE, values).fetchall()
+    return _rows(sql, found)
 
 
 def case_by_number(sql: Sql, sight: Sight, typed: str, year: int) -> tuple[CaseId, str] | None:

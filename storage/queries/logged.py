@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.calendar.agenda import CalendarRow
+from models.calendar.reminders import Reminders
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
+from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
@@ -80,6 +82,13 @@ class LoggedReads:
         self.look("calendar")
         return found
 
+    def reminders(self, since: datetime | None) -> Reminders:
+        """Return what one is reminded of; a look at the calendar where it is something."""
+        found = self.reads.reminders(since)
+        if found.rows:
+            self.look("calendar")
+        return found
+
     def case_numbered(self, typed: str) -> tuple[CaseId, str] | None:
         """Return the open case that a typed number means."""
         found = self.reads.case_numbered(typed)
@@ -102,6 +111,12 @@ class LoggedReads:
         """Return the page of a case's offers and efforts."""
         found = self.reads.efforts(case_id)
         self.look("efforts")
+        return found
+
+    def timeline(self, case_id: CaseId) -> Timeline | None:
+        """Return a case in time; None of one that may not be seen."""
+        found = self.reads.timeline(case_id)
+        self.look("course")
         return found
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:

@@ -5,9 +5,11 @@ from datetime import datetime
 
 from models.access.needs import QUERIES, may_use
 from models.calendar.agenda import CalendarRow
+from models.calendar.reminders import Reminders
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
+from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
@@ -30,6 +32,8 @@ from storage.queries import (
     efforts,
     exchange,
     milieus,
+    reminders,
+    timeline,
     today,
     visits,
 )
@@ -99,6 +103,12 @@ class SqlReads:
             self.sql, self._sight("open_until"), last, Signing.of(self.actor)
         )
 
+    def reminders(self, since: datetime | None) -> Reminders:
+        """Return what one is reminded of; None asks for what came since one was told last."""
+        sight, now = self._sight("reminders"), self.clock.now()
+        signing, user = Signing.of(self.actor), self.actor.user
+        return reminders.reminders(self.sql, sight, signing, user, now, since)
+
     def case_numbered(self, typed: str) -> tuple[CaseId, str] | None:
         """Return the open case that a typed number means."""
         sight = self._sight("case_numbered")
@@ -123,6 +133,10 @@ class SqlReads:
     def efforts(self, case_id: CaseId) -> EffortsView:
         """Return the page of a case's offers and efforts."""
         return efforts.of_case(self.sql, self._sight("efforts"), case_id, self.clock.now())
+
+    def timeline(self, case_id: CaseId) -> Timeline | None:
+        """Return a case in time; None of one that may not be seen."""
+        return timeline.of_case(self.sql, self._sight("timeline"), case_id, self.clock.now())
 
     def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
         """Return the handovers of a case, or all."""

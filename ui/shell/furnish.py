@@ -64,7 +64,11 @@ from ui.shell.case_pages import DRAFT_PAGES, case_pages
 from ui.shell.compose_cards import card_acts, own_effort_acts
 from ui.shell.compose_closing import office_acts
 from ui.shell.compose_people import people_acts
+<<<<<<< HEAD
 from ui.shell.compose_room import room_acts
+=======
+from ui.shell.compose_reminders import begin_reminding
+>>>>>>> main
 from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
@@ -100,6 +104,7 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     desk.furnish(Screens(usable))
     if "intake" in usable:
         keys_for(desk, desk.context)
+        begin_reminding(desk, outfit)
     Refresh(desk, desk.context.feed, partial(_meet, desk, outfit), kinds=(Kind.USER,))
     learn = partial(_learn_times, desk, outfit)
     Refresh(desk, desk.context.feed, learn, kinds=(Kind.SETTING,))

@@ -7,9 +7,11 @@ from typing import Protocol
 
 from models.audit.rows import LogState
 from models.calendar.agenda import CalendarRow
+from models.calendar.reminders import Reminders
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import Asked
 from models.cases.rows import CasePage, Tile
+from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
@@ -61,6 +63,9 @@ class Reads(Protocol):
     def open_until(self, last: datetime) -> tuple[CalendarRow, ...]:
         """Return open entries due before an instant."""
 
+    def reminders(self, since: datetime | None) -> Reminders:
+        """Return what one is reminded of; None asks for what came since one was told last."""
+
     def case_numbered(self, typed: str) -> tuple[CaseId, str] | None:
         """Return the open case that a typed number means."""
 
@@ -72,6 +77,9 @@ class Reads(Protocol):
 
     def course(self, case_id: CaseId, *kinds: Kind) -> tuple[RecordRow, ...]:
         """Return a case's professional records of those kinds, the newest first."""
+
+    def timeline(self, case_id: CaseId) -> Timeline | None:
+        """Return a case in time."""
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:
         """Return the copies of a case's papers."""
