@@ -154,6 +154,8 @@ class RoomPage(KeptPage):
         self.points = SectionList(sections, in_words=True)
         self.points.setAccessibleName(self.tr("Points"))
         self.points.chosen.connect(self.go_to)
+        for button in self.points.buttons.values():
+            button.ensurePolished()  # else the list is laid out too low for its words
         self._points_home.addWidget(self.points)
         self._show_progress()
 

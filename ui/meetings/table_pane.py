@@ -51,9 +51,9 @@ class TablePane(QWidget):
         card.add(Muted(self.tr("Participants stand here by their function, never by name.")))
         card.add(self.problem)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(18)
+        self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(10)
-        for at, share in enumerate((3, 4, 4)):
+        for at, share in enumerate((3, 5, 5)):
             self._grid.setColumnStretch(at, share)
         for at, words in enumerate(
             (self.tr("Participant"), self.tr("Here?"), self.tr("Mandate"), self.tr("Left at"))

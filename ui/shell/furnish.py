@@ -64,11 +64,8 @@ from ui.shell.case_pages import DRAFT_PAGES, case_pages
 from ui.shell.compose_cards import card_acts, own_effort_acts
 from ui.shell.compose_closing import office_acts
 from ui.shell.compose_people import people_acts
-<<<<<<< HEAD
-from ui.shell.compose_room import room_acts
-=======
 from ui.shell.compose_reminders import begin_reminding
->>>>>>> main
+from ui.shell.compose_room import room_acts
 from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch

@@ -30,8 +30,8 @@ CAME: Final[Choices] = (
     ("absent", text("Room", "Did not come")),
 )
 MANDATE: Final[Choices] = (
-    ("yes", text("Recommendation", "Can decide for the authority")),
-    ("no", text("Recommendation", "Must ask at home")),
+    ("yes", text("Minutes", "Can decide")),
+    ("no", text("Minutes", "Must ask at home")),
 )
 
 ATTENDANCE: Final = small_form(
@@ -49,7 +49,7 @@ ATTENDANCE: Final = small_form(
                 key="came", label=text("Room", "Here?"), choices=CAME, required=True,
                 missing=text("Room", "Say whether they came."),
             ),
-            ChoiceField(key="mandate", label=text("Recommendation", "Mandate"), choices=MANDATE),
+            ChoiceField(key="mandate", label=text("Minutes", "Mandate"), choices=MANDATE),
             TextField(key="until", label=text("Room", "Left at"), shape=Shape.TIME, longest=5),
         ),
     ),
