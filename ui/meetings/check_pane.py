@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from models.meetings.sitting import Gap
+from models.meetings.sitting import NO_OUTCOME, Gap
 from models.usecases.in_meeting import Looked
 from ui.kit.buttons import Button, WrappedLink, plain_button, primary
 from ui.kit.card import Card, Note
@@ -75,7 +75,7 @@ class CheckPane(QWidget):
             if ready
             else self.tr("Mend what is missing; what is typed stays.")
         )
-        untouched = any(gap.field == "outcome" and gap.point for gap in looked.gaps)
+        untouched = any(gap.what == NO_OUTCOME for gap in looked.gaps)
         self.rest.setVisible(untouched)
         target = self.links[0] if self.links else self.close_it
         target.setFocus(Qt.FocusReason.OtherFocusReason)

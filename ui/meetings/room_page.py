@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.forms.fields import Section
+from models.kernel.clock import local
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import MeetingId
@@ -97,7 +98,8 @@ class RoomPage(KeptPage):
         self._take_in(sitting)
         meeting = sitting.meeting
         kind = say(KINDS_OF_MEETING[meeting.kind].name)
-        span = f"{show_time(meeting.starts_at)}\u2013{show_time(meeting.ends_at)}"
+        ends = local(meeting.ends_at)
+        span = f"{show_time(meeting.starts_at)}\u2013{ends.hour}.{ends:%M}"
         when = f"{show_long_date(meeting.starts_at)}, {span}"
         about = " · ".join(part for part in (when, meeting.place) if part)
         self.page.set_title(f"{kind} {meeting.number}", about)
@@ -154,9 +156,8 @@ class RoomPage(KeptPage):
         self.points = SectionList(sections, in_words=True)
         self.points.setAccessibleName(self.tr("Points"))
         self.points.chosen.connect(self.go_to)
-        for button in self.points.buttons.values():
-            button.ensurePolished()  # else the list is laid out too low for its words
         self._points_home.addWidget(self.points)
+        self.points.setMinimumHeight(self.points.sizeHint().height())  # hints below it wrap
         self._show_progress()
 
     def _show_progress(self) -> None:

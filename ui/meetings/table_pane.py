@@ -53,7 +53,7 @@ class TablePane(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(10)
-        for at, share in enumerate((3, 5, 5)):
+        for at, share in enumerate((3, 5, 6)):
             self._grid.setColumnStretch(at, share)
         for at, words in enumerate(
             (self.tr("Participant"), self.tr("Here?"), self.tr("Mandate"), self.tr("Left at"))
