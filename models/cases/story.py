@@ -59,6 +59,8 @@ STORY: Final[dict[str, Text]] = {
     ),
     "agreed_at_meeting": text("Story", "Agreed at meeting {number}: {who}, by {day}"),
     "minutes_corrected": text("Story", "The minutes of meeting {number} were corrected"),
+    "point_on": text("Story", "Put on the agenda of meeting {number}, {moment}"),
+    "point_off": text("Story", "Taken off the agenda of meeting {number}"),
     "round_opened": text("Story", "A round of qualification was opened"),
     "invited": text("Story", "Invited to qualify: {authority}"),
     "reminded": text("Story", "Reminded of the answer: {authority}"),

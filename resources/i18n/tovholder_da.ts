@@ -13223,6 +13223,10 @@
         <source>places, forums and groups</source>
         <translation>miljøbekymringer</translation>
     </message>
+    <message>
+        <source>the meetings</source>
+        <translation>møderne</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -13457,6 +13461,226 @@
         <source>Nothing is written yet</source>
         <translation>Der er ikke skrevet noget endnu</translation>
     </message>
+    <message>
+        <source>No names: the calendar may be seen by others.</source>
+        <translation>Ingen navne: andre kan se kalenderen.</translation>
+    </message>
+    <message>
+        <source>What kind of meeting?</source>
+        <translation>Hvilken slags møde?</translation>
+    </message>
+    <message>
+        <source>At Network and steering meetings no single case is talked about.</source>
+        <translation>På møder i Netværk og styregruppe tales der ikke om enkeltsager.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of meeting.</source>
+        <translation>Vælg, hvilken slags møde det er.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Write when it begins.</source>
+        <translation>Skriv, hvornår det begynder.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Write when it ends.</source>
+        <translation>Skriv, hvornår det slutter.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Write where it is.</source>
+        <translation>Skriv, hvor det er.</translation>
+    </message>
+    <message>
+        <source>Who leads it?</source>
+        <translation>Hvem leder mødet?</translation>
+    </message>
+    <message>
+        <source>Choose who leads the meeting.</source>
+        <translation>Vælg, hvem der leder mødet.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>Another time, place or leader</source>
+        <translation>Andet tidspunkt, sted eller mødeleder</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Aflys mødet</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Without names and case numbers.</source>
+        <translation>Uden navne og sagsnumre.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>For example SSP consultant. Not the name.</source>
+        <translation>For eksempel SSP-konsulent. Ikke navnet.</translation>
+    </message>
+    <message>
+        <source>Write the function.</source>
+        <translation>Skriv funktionen.</translation>
+    </message>
+    <message>
+        <source>What may they do?</source>
+        <translation>Hvad må de?</translation>
+    </message>
+    <message>
+        <source>Choose what they may do.</source>
+        <translation>Vælg, hvad de må.</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Hvem deltager</translation>
+    </message>
+    <message>
+        <source>From where?</source>
+        <translation>Hvorfra?</translation>
+    </message>
+    <message>
+        <source>An authority</source>
+        <translation>En myndighed</translation>
+    </message>
+    <message>
+        <source>Our Infohus</source>
+        <translation>Vores Infohus</translation>
+    </message>
+    <message>
+        <source>Say from where they come.</source>
+        <translation>Sig, hvor de kommer fra.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>Choose the colleague.</source>
+        <translation>Vælg kollegaen.</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Hvad svarede de?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Choose what they answered.</source>
+        <translation>Vælg, hvad de svarede.</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda</source>
+        <translation>Sæt en sag på dagsordenen</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutter</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutter</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutter</translation>
+    </message>
+    <message>
+        <source>20 minutes</source>
+        <translation>20 minutter</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutter</translation>
+    </message>
+    <message>
+        <source>45 minutes</source>
+        <translation>45 minutter</translation>
+    </message>
+    <message>
+        <source>This point</source>
+        <translation>Punktet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Choose how long it takes.</source>
+        <translation>Vælg, hvor lang tid det tager.</translation>
+    </message>
+    <message>
+        <source>Who takes part in this point?</source>
+        <translation>Hvem er med i punktet?</translation>
+    </message>
+    <message>
+        <source>Only those who need to know of this case. The others leave the room meanwhile.</source>
+        <translation>Kun dem, der har brug for at vide noget om sagen. De andre går ud imens.</translation>
+    </message>
+    <message>
+        <source>Legal basis where it must be clarified</source>
+        <translation>Hjemmel, hvor den skal afklares</translation>
+    </message>
+    <message>
+        <source>Only for those whose basis is not plain, such as a private operator.</source>
+        <translation>Kun for dem, hvis hjemmel ikke er klar, for eksempel en privat operatør.</translation>
+    </message>
+    <message>
+        <source>How was it clarified?</source>
+        <translation>Hvordan blev det afklaret?</translation>
+    </message>
+    <message>
+        <source>For example: asked the kommune&apos;s lawyer on 12.1.</source>
+        <translation>For eksempel: spurgte kommunens jurist 12.1.</translation>
+    </message>
+    <message>
+        <source>This case stands on the agenda already.</source>
+        <translation>Sagen står allerede på dagsordenen.</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>Vælg en grund fra listen.</translation>
+    </message>
+    <message>
+        <source>For {function} it must be clarified on which law they may hear of this case. Choose the basis and write how it was clarified, or leave them out of this point.</source>
+        <translation>For {function} skal det afklares, efter hvilken lov de må høre om sagen. Vælg hjemlen og skriv, hvordan det blev afklaret, eller lad dem ikke være med i punktet.</translation>
+    </message>
+    <message>
+        <source>This colleague takes part already.</source>
+        <translation>Kollegaen deltager allerede.</translation>
+    </message>
+    <message>
+        <source>Choose another leader first: this is who leads the meeting.</source>
+        <translation>Vælg først en anden mødeleder: det er den, der leder mødet.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingKind</name>
@@ -13559,6 +13783,17 @@
     <message>
         <source>Esc ends the showing</source>
         <translation>Esc afslutter visningen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Take the case number out: no single case is named here.</source>
+        <translation>Tag sagsnummeret ud: her nævnes ingen enkeltsag.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of somebody in a case. Name nobody here.</source>
+        <translation>»{name}« er navnet på nogen i en sag. Nævn ingen her.</translation>
     </message>
 </context>
 <context>
@@ -21962,6 +22197,14 @@
         <source>The effort goes on after the 18th birthday: {effort}</source>
         <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
     </message>
+    <message>
+        <source>Put on the agenda of meeting {number}, {moment}</source>
+        <translation>Sat på dagsordenen for møde {number}, {moment}</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda of meeting {number}</source>
+        <translation>Taget af dagsordenen for møde {number}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -24117,6 +24360,61 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>New concern that was to be taken to the SSP meeting</source>
+        <translation>Ny henvendelse, der skulle med på SSP-mødet</translation>
+    </message>
+    <message>
+        <source>Postponed at the last meeting</source>
+        <translation>Udsat på sidste møde</translation>
+    </message>
+    <message>
+        <source>An effort has come to a standstill</source>
+        <translation>En indsats er gået i stå</translation>
+    </message>
+    <message>
+        <source>The police have answered: go on with the case</source>
+        <translation>Politiet har svaret: sagen kan gå videre</translation>
+    </message>
+    <message>
+        <source>The police ask us to resume the case</source>
+        <translation>Politiet beder os genoptage sagen</translation>
+    </message>
+    <message>
+        <source>The round is closed: ready for the analysis</source>
+        <translation>Runden er afsluttet: klar til analysen</translation>
+    </message>
+    <message>
+        <source>Waits for a recommendation</source>
+        <translation>Venter på en indstilling</translation>
+    </message>
+    <message>
+        <source>A recommendation waits to be approved</source>
+        <translation>En indstilling venter på at blive godkendt</translation>
+    </message>
+    <message>
+        <source>An evaluation is due</source>
+        <translation>En evaluering skal laves</translation>
+    </message>
+    <message>
+        <source>The citizen turns 18 soon</source>
+        <translation>Borgeren fylder snart 18</translation>
+    </message>
+    <message>
+        <source>An offer is to be made again</source>
+        <translation>Et tilbud skal gives igen</translation>
+    </message>
+    <message>
+        <source>A follow-up is planned</source>
+        <translation>En opfølgning er planlagt</translation>
+    </message>
+    <message>
+        <source>Put on by a colleague</source>
+        <translation>Sat på af en kollega</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from models.exchange.rows import InboxRow
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.kernel.text import Say, plain
+from models.meetings.rows import MeetingRow, Span
 from models.visits.rows import CopyRow, VisitRow
 from storage.queries.reads import SqlReads
 
@@ -62,6 +63,12 @@ class LoggedReads:
         """Return concerns about places, forums and groups: followed up, or at an end."""
         found = self.reads.milieus(standing)
         self.look("milieus")
+        return found
+
+    def meetings(self, span: Span) -> tuple[MeetingRow, ...]:
+        """Return the meetings to come, or those that were."""
+        found = self.reads.meetings(span)
+        self.look("meetings")
         return found
 
     def advices(self, period: Period, offset: int) -> AdvicePage:

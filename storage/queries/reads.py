@@ -21,6 +21,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.kernel.text import Say, plain
+from models.meetings.rows import MeetingRow, Span
 from models.office.office import NOT_YOUR_ROLE, Actor
 from models.visits.rows import CopyRow, VisitRow
 from storage.database.sql import Sql
@@ -31,6 +32,7 @@ from storage.queries import (
     course,
     efforts,
     exchange,
+    meetings,
     milieus,
     reminders,
     timeline,
@@ -85,6 +87,11 @@ class SqlReads:
         """Return concerns about places, forums and groups: followed up, or at an end."""
         self._sight("milieus")
         return milieus.listed(self.sql, standing)
+
+    def meetings(self, span: Span) -> tuple[MeetingRow, ...]:
+        """Return the meetings to come, the next first; or those that were, newest first."""
+        self._sight("meetings")
+        return meetings.listed(self.sql, span)
 
     def advices(self, period: Period, offset: int) -> AdvicePage:
         """Return a page of advice without a person, with counts by topic."""

@@ -65,6 +65,8 @@ ICONS: Final = {
     "police_exception": "hourglass",
     "round_opened": "users",
     "invited": "send",
+    "point_on": "list-check",
+    "point_off": "list-check",
     "reminded": "bell",
     "authority_answered": "message-2",
     "authority_partly": "message-2",

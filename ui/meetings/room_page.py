@@ -38,7 +38,7 @@ from ui.meetings.room_notes import TABLE, RoomNotes
 from ui.meetings.table_pane import TablePane
 
 CHECK: Final = "check"
-_SIDE: Final = 30
+_SIDE: Final = 25
 """Letters across the list of points."""
 _WIDEST: Final = 1100
 _SECOND: Final = 1000
@@ -152,12 +152,13 @@ class RoomPage(KeptPage):
         for each in sitting.points:
             words = f"{each.point.position}.  {each.case_number}"
             sections.append(Section(str(each.point.id), Text("", words), ()))
-        clear_out(self._points_home)
-        self.points = SectionList(sections, in_words=True)
+        if self.points is not None:
+            self.points.hide()
+            self.points.deleteLater()
+        self.points = SectionList(sections)
         self.points.setAccessibleName(self.tr("Points"))
         self.points.chosen.connect(self.go_to)
-        self._points_home.addWidget(self.points)
-        self.points.setMinimumHeight(self.points.sizeHint().height())  # hints below it wrap
+        self._side.content.insertWidget(0, self.points)
         self._show_progress()
 
     def _show_progress(self) -> None:
@@ -371,10 +372,8 @@ class RoomPage(KeptPage):
     def _build(self) -> None:
         self.page = Page("", "", self.minutes, self.look, scroll=False)
         self.note.hide()
-        side = Body()
+        self._side = side = Body()
         side.setFixedWidth(self.fontMetrics().averageCharWidth() * _SIDE)
-        self._points_home = QVBoxLayout()
-        side.content.addLayout(self._points_home)
         side.content.addWidget(Muted(self.tr("Ctrl+Enter: done, next")))
         side.content.addWidget(Muted(self.tr("Alt+Page Up or Page Down: another point")))
         side.content.addWidget(self.state)

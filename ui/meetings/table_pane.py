@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from models.forms.answers import Answers, Value, rows, written
@@ -26,6 +27,10 @@ PARTS: Final = {
     for part in field.fields
     if part.key != "who"
 }
+
+_SIDE_BY_SIDE: Final = 100
+"""Letters across, from which the questions of a person stand in one line."""
+_SHARES: Final = (3, 5, 6, 1)
 
 
 class TablePane(QWidget):
@@ -53,12 +58,14 @@ class TablePane(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(10)
-        for at, share in enumerate((3, 5, 6)):
-            self._grid.setColumnStretch(at, share)
-        for at, words in enumerate(
-            (self.tr("Participant"), self.tr("Here?"), self.tr("Mandate"), self.tr("Left at"))
-        ):
-            self._grid.addWidget(Muted(words), 0, at)
+        self._heads = [
+            Muted(words)
+            for words in (
+                self.tr("Participant"), self.tr("Here?"), self.tr("Mandate"), self.tr("Left at")
+            )
+        ]  # fmt: skip
+        self._names: dict[str, Label] = {}
+        self._wide: bool | None = None
         for member in sitting.table:
             self._add(member, dict(said.get(member.key, {})))
         card.body.addLayout(self._grid)
@@ -121,20 +128,38 @@ class TablePane(QWidget):
         self.focus()
 
     def _add(self, member: Member, row: dict[str, str]) -> None:
-        at = self._grid.rowCount()
         name = say(member.words)
-        label = Label(name, Role.STRONG, wrap=True)
-        label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
-        self._grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._names[member.key] = Label(name, Role.STRONG, wrap=True)
         parts: dict[str, Editor] = {}
-        for column, (key, field) in enumerate(PARTS.items(), 1):
+        for key, field in PARTS.items():
             editor = make_editor(field)
             editor.describe(f"{name}: {say(field.label)}", "")
             editor.set_value(row.get(key, self._default(member, key)))
             editor.changed.connect(self.changed)
-            self._grid.addWidget(editor, at, column, Qt.AlignmentFlag.AlignVCenter)
             parts[key] = editor
         self.lines[member.key] = parts
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the questions of a person side by side where there is room, else below."""
+        super().resizeEvent(event)
+        letters = event.size().width() // max(1, self.fontMetrics().averageCharWidth())
+        if self._wide is not (letters >= _SIDE_BY_SIDE):
+            self._wide = letters >= _SIDE_BY_SIDE
+            self._arrange(wide=self._wide)
+
+    def _arrange(self, *, wide: bool) -> None:
+        for at, head in enumerate(self._heads):
+            head.setVisible(wide)
+            self._grid.addWidget(head, 0, at)
+        for at, share in enumerate(_SHARES):
+            self._grid.setColumnStretch(at, share if wide else int(at == 0))
+        row = 1
+        for key, parts in self.lines.items():
+            widgets = (self._names[key], *parts.values())
+            for at, widget in enumerate(widgets):
+                line, column = (row, at) if wide else (row + at, 0)
+                self._grid.addWidget(widget, line, column, Qt.AlignmentFlag.AlignVCenter)
+            row += 1 if wide else len(widgets)
 
     def _default(self, member: Member, key: str) -> str:
         if key != "mandate":
