@@ -14,7 +14,7 @@ from models.meetings.table import Member
 from ui.kit.buttons import quiet
 from ui.kit.card import Card
 from ui.kit.choice_editors import ListEditor
-from ui.kit.editors import Editor, take_focus
+from ui.kit.editors import Editor, LineEditor, take_focus
 from ui.kit.field_row import FieldRow, make_editor
 from ui.kit.labels import Label, Muted, Role
 from ui.language import say
@@ -65,10 +65,11 @@ class TablePane(QWidget):
             )
         ]  # fmt: skip
         self._names: dict[str, Label] = {}
-        self._wide: bool | None = None
+        self._wide = True
         for member in sitting.table:
             self._add(member, dict(said.get(member.key, {})))
         card.body.addLayout(self._grid)
+        self._arrange(wide=True)
         self.next = FieldRow(_NEXT)
         self._offer(sitting)
         self.next.set_value(written(held, "next"))
@@ -136,6 +137,8 @@ class TablePane(QWidget):
             editor.describe(f"{name}: {say(field.label)}", "")
             editor.set_value(row.get(key, self._default(member, key)))
             editor.changed.connect(self.changed)
+            if isinstance(editor, LineEditor):
+                editor.line.setPlaceholderText(say(field.label))
             parts[key] = editor
         self.lines[member.key] = parts
 
@@ -143,7 +146,7 @@ class TablePane(QWidget):
         """Put the questions of a person side by side where there is room, else below."""
         super().resizeEvent(event)
         letters = event.size().width() // max(1, self.fontMetrics().averageCharWidth())
-        if self._wide is not (letters >= _SIDE_BY_SIDE):
+        if self._wide != (letters >= _SIDE_BY_SIDE):
             self._wide = letters >= _SIDE_BY_SIDE
             self._arrange(wide=self._wide)
 
