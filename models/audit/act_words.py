@@ -38,6 +38,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.ENTRY_DONE: text("Log", "Marked a calendar entry as done"),
     Act.ENTRY_MOVED: text("Log", "Moved a calendar entry"),
     Act.ENTRY_ENDED: text("Log", "Ended a calendar entry"),
+    Act.ENTRY_COVERED: text("Log", "Decided who takes a deadline while the office is closed"),
     Act.VISIT_PLANNED: text("Log", "Planned a home visit"),
     Act.VISIT_PREPARED: text("Log", "Prepared a home visit"),
     Act.VISIT_HELD: text("Log", "Recorded a home visit"),

@@ -38,6 +38,7 @@ class Act(StrEnum):
     ENTRY_DONE = "entry.done"
     ENTRY_MOVED = "entry.moved"
     ENTRY_ENDED = "entry.ended"
+    ENTRY_COVERED = "entry.covered"
     VISIT_PLANNED = "visit.planned"
     VISIT_PREPARED = "visit.prepared"
     VISIT_HELD = "visit.held"

@@ -29,6 +29,7 @@ class Paper(StrEnum):
     INVITATION = "invitation"
     INSIGHT = "insight"
     MINUTES = "minutes"
+    DUTY_SLIP = "duty_slip"
 
 
 PAPERS: Final[dict[Paper, Text]] = {
@@ -40,6 +41,7 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.INVITATION: text("Paper", "Letter to an authority"),
     Paper.INSIGHT: text("Paper", "The citizen's own information (access)"),
     Paper.MINUTES: text("Paper", "Minutes of a meeting"),
+    Paper.DUTY_SLIP: text("Paper", "Duty slip"),
 }
 
 

@@ -4294,6 +4294,76 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>{who} takes it</source>
+        <translation>{who} tager den</translation>
+    </message>
+    <message>
+        <source>{who} has a duty slip</source>
+        <translation>{who} har en vagtseddel</translation>
+    </message>
+    <message>
+        <source>{who} does it before the office closes</source>
+        <translation>{who} gør det, inden kontoret lukker</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it</source>
+        <translation>Ingen har taget den</translation>
+    </message>
+    <message>
+        <source>Choose at least one deadline.</source>
+        <translation>Vælg mindst én frist.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who does casework.</source>
+        <translation>Vælg en kollega, der arbejder med sager.</translation>
+    </message>
+    <message>
+        <source>This function is not on the list. Settings: who is on duty.</source>
+        <translation>Funktionen står ikke på listen. Opsætning: hvem har vagt.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>A colleague takes it</source>
+        <translation>En kollega tager den</translation>
+    </message>
+    <message>
+        <source>Duty slip</source>
+        <translation>Vagtseddel</translation>
+    </message>
+    <message>
+        <source>I do it before we close</source>
+        <translation>Jeg gør det, inden vi lukker</translation>
+    </message>
+    <message>
+        <source>A duty slip needs somebody on duty: Settings, When the office is open.</source>
+        <translation>En vagtseddel kræver, at nogen har vagt: Opsætning, Når kontoret har åbent.</translation>
+    </message>
+    <message>
+        <source>Expires {when}: who takes it?</source>
+        <translation>Udløber {when} – hvem tager den?</translation>
+    </message>
+    <message>
+        <source>Expires before somebody is back {when}: who takes it?</source>
+        <translation>Udløber, inden nogen er tilbage {when} – hvem tager dem?</translation>
+    </message>
+    <message>
+        <source>{what}, expires {when}</source>
+        <translation>{what}, udløber {when}</translation>
+    </message>
+    <message>
+        <source>It is written down who takes it</source>
+        <translation>Det er skrevet ned, hvem der tager den</translation>
+    </message>
+    <message>
+        <source>Duty slip {number}</source>
+        <translation>Vagtseddel {number}</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>A talk or visit is planned. Hold it or cancel it first.</source>
@@ -6684,6 +6754,57 @@
     <message>
         <source>Your passphrase</source>
         <translation>Din adgangssætning</translation>
+    </message>
+</context>
+<context>
+    <name>DutySlip</name>
+    <message>
+        <source>Duty slip</source>
+        <translation>Vagtseddel</translation>
+    </message>
+    <message>
+        <source>These deadlines expire while the Infohus is closed. Call before the hour, and say the number of the concern or case.</source>
+        <translation>Disse frister udløber, mens Infohuset har lukket. Ring inden klokkeslættet, og sig henvendelsens eller sagens nummer.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring til</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Concern or case</source>
+        <translation>Henvendelse eller sag</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopi</translation>
+    </message>
+    <message>
+        <source>Called at</source>
+        <translation>Ringet kl.</translation>
+    </message>
+    <message>
+        <source>In immediate danger call 112 first.</source>
+        <translation>Ved akut fare: Ring 112 først.</translation>
+    </message>
+    <message>
+        <source>Bring it back to {office} by {when}; there it is shredded.</source>
+        <translation>Afleveres til {office} senest {when} og makuleres dér.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Dato og klokkeslæt</translation>
     </message>
 </context>
 <context>
@@ -9784,6 +9905,10 @@
         <source>Reminders at the foot of the window</source>
         <translation>Påmindelser nederst i vinduet</translation>
     </message>
+    <message>
+        <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
+        <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -12794,6 +12919,10 @@
     <message>
         <source>Read what was learnt at a meeting</source>
         <translation>Læste, hvad man lærte på et møde</translation>
+    </message>
+    <message>
+        <source>Decided who takes a deadline while the office is closed</source>
+        <translation>Besluttede, hvem der tager en frist, mens kontoret har lukket</translation>
     </message>
 </context>
 <context>
@@ -16148,6 +16277,10 @@
     <message>
         <source>Given to the recipient</source>
         <translation>Givet til modtageren</translation>
+    </message>
+    <message>
+        <source>Duty slip</source>
+        <translation>Vagtseddel</translation>
     </message>
 </context>
 <context>
@@ -21063,6 +21196,29 @@
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>What became of copy {number}?</source>
+        <translation>Hvad blev der af kopi {number}?</translation>
+    </message>
+    <message>
+        <source>It ends the task to get the copy back, and cannot be taken back.</source>
+        <translation>Det afslutter opgaven med at få kopien tilbage og kan ikke gøres om.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Ring nu</translation>
+    </message>
+    <message>
+        <source>The copy is settled</source>
+        <translation>Der er gjort rede for kopien</translation>
+    </message>
+</context>
+<context>
     <name>Settling</name>
     <message>
         <source>This ends when you decide on the concern. Open the concern and decide.</source>
@@ -22204,6 +22360,18 @@
     <message>
         <source>Taken off the agenda of meeting {number}</source>
         <translation>Taget af dagsordenen for møde {number}</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: {who} takes it</source>
+        <translation>{what}, frist {due}: {who} tager den</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: {who} does it before the office closes</source>
+        <translation>{what}, frist {due}: {who} gør det, inden kontoret lukker</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: duty slip {number} for {who}</source>
+        <translation>{what}, frist {due}: vagtseddel {number} til {who}</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,7 @@ from ui.meeting.acts import MeetingActs
 from ui.search.acts import SearchActs
 from ui.security.acts import CountersignActs, GoLiveActs
 from ui.shell.compose_cards import card_acts
+from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_insight import insight_acts
 from ui.shell.compose_journal import journal_acts
 from ui.shell.compose_lists import list_acts
@@ -149,6 +150,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
     """Return what the screens for concerns can do."""
     begin = outfit.begin
     return ConcernActs(
+        closed=closed_acts(outfit),
         register=RegisterConcern(begin),
         further_call=TakeFurtherCall(begin),
         matches=FindSimilar(begin),
@@ -312,6 +314,7 @@ def today_acts(outfit: Outfit) -> TodayActs:
         more=partial(reads.more, say=say),
         tiles=reads.tiles,
         lists=list_acts(outfit),
+        settle=SettleCopy(outfit.begin),
     )
 
 
