@@ -9518,10 +9518,6 @@
         <translation>Tryk Ctrl+N. Opkaldet tæller fra det øjeblik, og fristen gør det samme.</translation>
     </message>
     <message>
-        <source>Deadlines count every hour. Under Settings the coordinator writes when the office is open, and may let deadlines count working hours; each says which.</source>
-        <translation>Frister tæller alle timer. Under Opsætning skriver tovholderen, hvornår kontoret har åbent, og kan lade frister tælle arbejdstimer. Hver frist siger, hvad den tæller.</translation>
-    </message>
-    <message>
         <source>From concern to case</source>
         <translation>Fra henvendelse til sag</translation>
     </message>
@@ -14346,7 +14342,7 @@
     </message>
     <message>
         <source>{who} had a conflict of interest and left the room during point {point}, from {left} to {back}.</source>
-        <translation>{who} var inhabil og forlod lokalet under punkt {point}, fra kl. {left} til kl. {back}.</translation>
+        <translation>{who} var inhabil og forlod lokalet under punkt {point}, fra {left} til {back}.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -20136,7 +20132,7 @@
     <name>RoomPage</name>
     <message>
         <source>Check and close …</source>
-        <translation>Kontrollér og luk …</translation>
+        <translation>Se efter og luk …</translation>
     </message>
     <message>
         <source>Minutes …</source>
