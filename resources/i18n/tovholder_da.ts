@@ -2796,34 +2796,6 @@
         <translation>Ny opfølgning</translation>
     </message>
     <message>
-        <source>Whose</source>
-        <translation>Hvis</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slags</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle slags</translation>
-    </message>
-    <message>
-        <source>Deadlines and tasks</source>
-        <translation>Frister og opgaver</translation>
-    </message>
-    <message>
-        <source>Visits and appointments</source>
-        <translation>Besøg og aftaler</translation>
-    </message>
-    <message>
         <source>Deadlines, visits and follow-ups by case number, never by name</source>
         <translation>Frister, besøg og opfølgninger med sagsnummer, aldrig med navn</translation>
     </message>
@@ -10016,10 +9988,6 @@
         <translation>Punkterne til venstre</translation>
     </message>
     <message>
-        <source>Agenda and month in the calendar</source>
-        <translation>Dagsorden og måned i kalenderen</translation>
-    </message>
-    <message>
         <source>Ask the authorities that know something</source>
         <translation>Spørg de myndigheder, der ved noget</translation>
     </message>
@@ -15007,17 +14975,6 @@
     <message>
         <source>Saved for the whole office.</source>
         <translation>Gemt for hele kontoret.</translation>
-    </message>
-</context>
-<context>
-    <name>MonthGrid</name>
-    <message>
-        <source>+ {count} more</source>
-        <translation>+ {count} mere</translation>
-    </message>
-    <message>
-        <source>New follow-up</source>
-        <translation>Ny opfølgning</translation>
     </message>
 </context>
 <context>
