@@ -23,6 +23,12 @@ _CASEWORK: Final = _one(Right.CASEWORK)
 
 USE_CASES: Final[dict[str, Needs]] = {
     "AddCaseNote": _CASEWORK,
+    "ShowRoom": _CASEWORK,
+    "CheckMeeting": _CASEWORK,
+    "CloseMeeting": _CASEWORK,
+    "PreviewMinutes": _CASEWORK,
+    "PrintMinutes": _CASEWORK,
+    "CorrectMinutes": _CASEWORK,
     "AddStatements": _CASEWORK,
     "CorrectNote": _CASEWORK,
     "NumberCase": _CASEWORK,
@@ -335,6 +341,7 @@ PLACES: Final[dict[str, Needs]] = {
     "cases": _CASEWORK,
     "case": _CASEWORK,
     "calendar": _CASEWORK,
+    "room": _CASEWORK,
     "meetings": _CASEWORK,
     "meeting": _CASEWORK,
     "plan_visit": _CASEWORK,
