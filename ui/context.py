@@ -71,11 +71,11 @@ class Navigator(Protocol):
     def open_meeting(self, meeting_id: MeetingId) -> None:
         """Show a meeting before it begins: its agenda and who takes part."""
 
-    def open_room(self, meeting_id: MeetingId, at: str = "") -> None:
-        """Show a meeting while it is held, at the point of a case or at the table."""
-
     def hand_over(self, case_id: CaseId) -> None:
         """Open the form that hands a case over to the police."""
+
+    def open_room(self, meeting_id: MeetingId, at: str = "") -> None:
+        """Show a meeting while it is held, at the point of a case or at the table."""
 
     def show_security(self, tab: str) -> None:
         """Show a part of security (backups, countersignatures), where the role has it."""

@@ -28,7 +28,9 @@ class Paper(StrEnum):
     JOURNAL = "journal"
     INVITATION = "invitation"
     INSIGHT = "insight"
+    MINUTES = "minutes"
     DUTY_SLIP = "duty_slip"
+    MEETING = "meeting_paper"
 
 
 PAPERS: Final[dict[Paper, Text]] = {
@@ -39,8 +41,12 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.JOURNAL: text("Paper", "Paper for the journal"),
     Paper.INVITATION: text("Paper", "Letter to an authority"),
     Paper.INSIGHT: text("Paper", "The citizen's own information (access)"),
+    Paper.MINUTES: text("Paper", "Minutes of a meeting"),
     Paper.DUTY_SLIP: text("Paper", "Duty slip"),
+    Paper.MEETING: text("Paper", "Paper for a meeting"),
 }
+OF_SEVERAL: Final = frozenset({Paper.DUTY_SLIP, Paper.MEETING})
+"""Papers that hold several cases: a copy of each is on record, and they are settled together."""
 
 
 class Fate(StrEnum):

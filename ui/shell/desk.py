@@ -349,11 +349,7 @@ class Desk(QWidget):
         self._toast.show_message(words, undo)
 
     def keep(self) -> bool:
-        """Start saving what is half-filled; return whether all of it is on disk.
-
-        Kept are the forms in which one writes more than a line: call, after the call, note, visit,
-        handover. The small sheets over a page are not: they are filled in anew in a moment.
-        """
+        """Start saving what is half-filled on a page; return whether all of it is on disk."""
         keeper = keeper_of(self._passing)
         if keeper is not None and keeper.half and not self._leaving:
             keeper.save_now()  # so that it is the newest, to which one comes back
