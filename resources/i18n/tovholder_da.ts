@@ -14555,6 +14555,77 @@
         <source>Invitation</source>
         <translation>Indkaldelse</translation>
     </message>
+    <message>
+        <source>Paper for {who}</source>
+        <translation>Papir til {who}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPaper</name>
+    <message>
+        <source>For the meeting {number}</source>
+        <translation>Til møde {number}</translation>
+    </message>
+    <message>
+        <source>{kind}, {when}. For {holder}.</source>
+        <translation>{kind}, {when}. Til {holder}.</translation>
+    </message>
+    <message>
+        <source>Point {position}: {number}</source>
+        <translation>Punkt {position}: {number}</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>Egne noter</translation>
+    </message>
+    <message>
+        <source>Bring this paper to the meeting and give it back there. Nobody is obliged to share (§ 115(4)).</source>
+        <translation>Tag papiret med til mødet og aflever det der. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
+    </message>
+    <message>
+        <source>The points in which you take part</source>
+        <translation>De punkter, du er med i</translation>
+    </message>
+    <message>
+        <source>Paper for the meeting</source>
+        <translation>Papir til mødet</translation>
+    </message>
+    <message>
+        <source>What may stand on it, beside the number?</source>
+        <translation>Hvad må stå på det ud over nummeret?</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing.</source>
+        <translation>Vælg mindst én ting.</translation>
+    </message>
+    <message>
+        <source>Why must the name stand on it?</source>
+        <translation>Hvorfor skal navnet stå på det?</translation>
+    </message>
+    <message>
+        <source>Only where the name is chosen.</source>
+        <translation>Kun hvis navnet er valgt.</translation>
+    </message>
+    <message>
+        <source>Why must they read it before the meeting?</source>
+        <translation>Hvorfor skal de læse det før mødet?</translation>
+    </message>
+    <message>
+        <source>Write why they must read it before the meeting.</source>
+        <translation>Skriv, hvorfor de skal læse det før mødet.</translation>
+    </message>
+    <message>
+        <source>Colleagues read the cases here. Papers are for those from outside.</source>
+        <translation>Kolleger læser sagerne her. Papirer er til dem udefra.</translation>
+    </message>
+    <message>
+        <source>This participant takes part in no point that you can see. Choose first who takes part.</source>
+        <translation>Deltageren er ikke med i noget punkt, du kan se. Vælg først, hvem der er med.</translation>
+    </message>
+    <message>
+        <source>Paper before the meeting {number}</source>
+        <translation>Papir før møde {number}</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPoint</name>
@@ -17044,6 +17115,10 @@
         <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
+        <source>Paper for a meeting</source>
+        <translation>Papir til et møde</translation>
+    </message>
+    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -17239,6 +17314,17 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Lav eksemplaret</translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Make a new paper key</source>
@@ -17263,6 +17349,14 @@
     <message>
         <source>Print the new paper key or write it down first.</source>
         <translation>Udskriv først den nye papirnøgle, eller skriv den ned.</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Vis papiret</translation>
+    </message>
+    <message>
+        <source>For {who}: {count} points. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
+        <translation>Til {who}: {count} punkter. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
     </message>
 </context>
 <context>
@@ -17556,6 +17650,10 @@
     <message>
         <source>Letter …</source>
         <translation>Brev …</translation>
+    </message>
+    <message>
+        <source>Paper …</source>
+        <translation>Papir …</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from models.forms.answers import Answers
 from models.kernel.ids import CaseId, MeetingId, ParticipantId, PointId
 from models.meetings.rows import MeetingPageRows, MeetingRow, Span
+from models.ports.paper import Paint
+from models.usecases.meeting_papers import MeetingPaperCopy, MeetingPaperView
 from models.usecases.plan_meeting import PlannedMeeting
 from models.usecases.print_meeting_letter import MeetingLetterCopy
 from ui.changes import Changed
@@ -26,9 +28,12 @@ class PlanningActs:
     reply: Callable[[ParticipantId, Answers], Changed]
     invite: Callable[[MeetingId], Changed]
     letter: Callable[[ParticipantId], MeetingLetterCopy]
+    paper_preview: Callable[[ParticipantId, Answers], MeetingPaperView]
+    paper: Callable[[ParticipantId, Answers], MeetingPaperCopy]
     find_case: Callable[[str], tuple[CaseId, str] | None]
     put: Callable[[MeetingId, CaseId, str], Changed]
     shift: Callable[[PointId, int], Changed]
     set_point: Callable[[PointId, Answers], Changed]
     take_off: Callable[[PointId], Changed]
     draw: Draw
+    paint: Paint

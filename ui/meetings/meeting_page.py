@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget
@@ -13,6 +13,7 @@ from models.kernel.ids import MeetingId
 from models.meetings.meeting import STATES, MeetingState, Participant
 from models.meetings.rows import MeetingPageRows, PointRow
 from models.meetings.waiting import Proposal
+from models.usecases.meeting_papers import MeetingPaperCopy
 from models.usecases.print_meeting_letter import MeetingLetterCopy
 from ui.changes import Changed, Refresh
 from ui.context import Context
@@ -24,6 +25,7 @@ from ui.kit.tabs import Tabs
 from ui.language import filled, say, show_when
 from ui.meetings.acts import PlanningActs
 from ui.meetings.agenda_pane import AgendaPane
+from ui.meetings.paper_preview import FIRST, PaperPreview, PaperSheet
 from ui.meetings.people_pane import PeoplePane
 from ui.meetings.sheets import (
     cancel_sheet,
@@ -33,8 +35,11 @@ from ui.meetings.sheets import (
     point_sheet,
     reply_sheet,
 )
-from ui.meetings.words import STATE_LOOKS, joined, kind_of, look, when
+from ui.meetings.words import STATE_LOOKS, in_full, joined, kind_of, look, when
 from ui.paper.paper_dialog import PaperDialog
+
+if TYPE_CHECKING:
+    from models.forms.answers import Answers
 
 _KINDS: Final = (Kind.MEETING, Kind.MEETING_POINT, Kind.CASE)
 
@@ -55,6 +60,7 @@ class MeetingPage(Page):
         self.setObjectName("meeting")
         self._acts, self._context, self.meeting_id = acts, context, meeting
         self.rows: MeetingPageRows | None = None
+        self._answered: Answers = FIRST
         self.cancel = quiet(self.tr("Cancel the meeting …"), "x")
         self.change = plain_button(self.tr("Change …"), "pencil")
         self.invite = plain_button(self.tr("All are invited"), "send")
@@ -180,6 +186,8 @@ class MeetingPage(Page):
             self.sheet = reply_sheet(self, self._context, self._acts, participant)
         elif act == "remove":
             self._do(partial(self._acts.remove, participant.id))
+        elif act == "paper":
+            self._ask_paper(participant)
         else:
             work = partial(self._acts.letter, participant.id)
             self._context.jobs.run(self, work, self._show_letter, self._refused)
@@ -187,6 +195,38 @@ class MeetingPage(Page):
     def _show_letter(self, made: MeetingLetterCopy) -> None:
         jobs, title = self._context.jobs, self.tr("Invitation")
         self.sheet = PaperDialog(self.window(), title, self._acts.draw, jobs, made.pdf)
+        self.sheet.open()
+        self._context.feed.announce(made.changed)
+
+    def _ask_paper(self, participant: Participant) -> None:
+        """Ask what may stand on it; what was answered for the last one is proposed."""
+        seats = (seat for each in self._agenda_rows() for seat in each.seats)
+        points = sum(seat.participant_id == participant.id for seat in seats)
+        sheet = PaperSheet(self, self._context, self._acts, participant, points)
+        sheet.saved.connect(partial(self._preview, sheet, participant))
+        self.sheet = sheet
+        sheet.begin(self._answered)
+
+    def _agenda_rows(self) -> tuple[PointRow, ...]:
+        return () if self.rows is None else self.rows.agenda
+
+    def _preview(self, sheet: PaperSheet, participant: Participant) -> None:
+        if sheet.made is None:
+            return
+        pdf, self._answered = sheet.made
+        title = filled(self.tr("Paper for {who}"), who=in_full(self._context, participant))
+        over, jobs = self.window(), self._context.jobs
+        preview = PaperPreview(over, title, self._acts.draw, jobs, pdf)
+        work = partial(self._acts.paper, participant.id, self._answered)
+        preview.wanted.connect(
+            lambda: jobs.run(self, work, partial(self._show_paper, title), self._refused)
+        )
+        self.sheet = preview
+        preview.open()
+
+    def _show_paper(self, title: str, made: MeetingPaperCopy) -> None:
+        jobs, draw = self._context.jobs, self._acts.draw
+        self.sheet = PaperDialog(self.window(), f"{title}, {made.number}", draw, jobs, made.pdf)
         self.sheet.open()
         self._context.feed.announce(made.changed)
 

@@ -22,7 +22,7 @@ class PeoplePane(QWidget):
     """The table of those who take part, and what can be done with them.
 
     Signals:
-        wanted: an act ("add", "reply", "letter", "remove") and the participant, or None.
+        wanted: an act ("add", "reply", "letter", "paper", "remove") and the participant, or None.
     """
 
     wanted = Signal(str, object)
@@ -40,6 +40,7 @@ class PeoplePane(QWidget):
         self.add = plain_button(self.tr("Add somebody …"), "user-plus")
         self.reply = quiet(self.tr("Record the answer …"), "writing")
         self.letter = quiet(self.tr("Letter …"), "printer")
+        self.paper = quiet(self.tr("Paper …"), "file-text")
         self.remove = quiet(self.tr("Remove"), "x")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +57,7 @@ class PeoplePane(QWidget):
             "add": self.add,
             "reply": self.reply,
             "letter": self.letter,
+            "paper": self.paper,
             "remove": self.remove,
         }
         for act, button in self.acts.items():
@@ -87,6 +89,8 @@ class PeoplePane(QWidget):
             button.setEnabled(is_open and row is not None)
         if page is not None and row is not None and row.user_id == page.meeting.chair_id:
             self.remove.setEnabled(False)
+        outside = row is not None and bool(row.authority)
+        self.paper.setEnabled(is_open and outside and self._seats(row) > 0)
 
     def _columns(self) -> tuple[Column[Participant], ...]:
         return (
@@ -108,8 +112,14 @@ class PeoplePane(QWidget):
             return ""
         if not row.authority:
             return self.tr("All they may see")
+        return str(self._seats(row))
+
+    def _seats(self, row: Participant | None) -> int:
+        """Return in how many points they take part, as far as one may see them."""
+        if row is None or self._page is None:
+            return 0
         seats = (seat for each in self._page.agenda for seat in each.seats)
-        return str(sum(seat.participant_id == row.id for seat in seats))
+        return sum(seat.participant_id == row.id for seat in seats)
 
 
 def _invited(row: Participant) -> str:

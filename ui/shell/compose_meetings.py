@@ -7,6 +7,7 @@ from models.usecases.meeting_agenda import (
     ShowMeeting,
     TakeOffAgenda,
 )
+from models.usecases.meeting_papers import PreviewMeetingPaper, PrintMeetingPaper
 from models.usecases.meeting_people import (
     AddParticipant,
     InviteToMeeting,
@@ -34,10 +35,13 @@ def planning_acts(outfit: Outfit) -> PlanningActs:
         reply=RecordReply(begin),
         invite=InviteToMeeting(begin),
         letter=PrintMeetingLetter(begin, say, outfit.paint),
+        paper_preview=PreviewMeetingPaper(begin, say),
+        paper=PrintMeetingPaper(begin, outfit.paint, say),
         find_case=outfit.reads.case_numbered,
         put=PutOnAgenda(begin),
         shift=ShiftPoint(begin),
         set_point=SetPoint(begin),
         take_off=TakeOffAgenda(begin),
         draw=outfit.draw,
+        paint=outfit.paint,
     )

@@ -13,7 +13,8 @@ from models.meetings.rows import Span
 from models.usecases.search import Hit
 from tests.casework import answer, open_case
 from tests.colleagues import PIA, join
-from tests.meetings import add_authority, plan_meeting, put_on, wall
+from tests.meetings import add_authority, plan_meeting, put_on, seat_at, wall
+from tests.models.usecases.test_meeting_papers import GIVEN
 from tests.models.usecases.test_meetings import NEW
 from tests.office import ANE, BO, TestOffice
 from tests.ui.front import Screens, outfit_of, show
@@ -21,6 +22,7 @@ from ui.calendar.entry_sheet import EntrySheet
 from ui.forms.form_sheet import FormSheet
 from ui.meetings.meeting_page import MeetingPage
 from ui.meetings.meetings_view import MeetingsView
+from ui.meetings.paper_preview import PaperPreview
 from ui.meetings.sheets import NO_SUCH_CASE
 from ui.search.search_box import SearchBox
 from ui.shell.compose_meetings import planning_acts
@@ -294,3 +296,35 @@ def test_the_entry_of_a_meeting_leads_to_its_page_and_is_not_ended_by_itself(
     sheet = EntrySheet(over, rows[0], front.context)
     assert set(sheet.acts) == {"close", "open"}
     assert any("Meetings" in each.text() for each in sheet.findChildren(QLabel))
+
+
+def test_a_paper_is_previewed_made_and_proposed_alike_for_the_next(
+    qtbot: QtBot, office: TestOffice
+) -> None:
+    case = open_case(office)
+    answer(office, case.case_id)
+    meeting = plan_meeting(office)
+    point = put_on(office, meeting, case.case_id)
+    police = add_authority(office, meeting)
+    seat_at(office, point, police, "rpl115-1-1")
+    seat_at(office, point, add_authority(office, meeting, "school", "Skoleleder"), "rpl115-1-1")
+    desk, _ = page_of(qtbot, office, meeting)
+    desk.person(0, "paper")
+    given = {key: value for key, value in GIVEN.items() if key != "fields"}
+    desk.fill(given)
+    preview = desk.page.sheet
+    assert isinstance(preview, PaperPreview)
+    with office.begin() as work:
+        assert work.prints.of_case(case.case_id) == ()
+    click(preview.make)
+    settle()
+    assert desk.letter().isVisible()
+    desk.letter().accept()
+    with office.begin() as work:
+        (copy,) = work.prints.of_case(case.case_id)
+    assert copy.holder == "Local police, Lokalbetjent"
+    desk.person(1, "paper")
+    assert sheet_of(desk).binding.value("necessity") == GIVEN["necessity"]
+    desk.fill({"fields": []})
+    assert isinstance(desk.page.sheet, FormSheet)  # something must be chosen
+    desk.page.sheet.reject()
