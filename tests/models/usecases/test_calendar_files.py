@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.calendar.ics import lines
 from models.calendar.ics.strange import StrangeFileError
@@ -26,6 +27,7 @@ from models.usecases.calendar_files import (
     ReadBusyTimes,
     ShowBusyTimes,
 )
+from models.usecases.common import task
 from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.move_entry import Move, MoveEntry
@@ -131,6 +133,17 @@ def test_what_came_to_rest_ended_or_was_hidden_meanwhile_does_not_leave(
     DeclareConflict(office.begin)(declared)
     with pytest.raises(Refused):
         exported(office, hidden)
+
+
+def test_what_is_about_no_case_leaves_as_a_bare_deadline(office: TestOffice) -> None:
+    with office.begin() as work:
+        entry = task(
+            work, EntryKind.PLAN_REVIEW, at_wall_clock(DAY, 9), origin="person",
+            origin_at=work.now, owner=ANE.id,
+        )  # fmt: skip
+        work.note(Note(Act.ENTRY_MADE))
+        work.commit()
+    assert line(exported(office, entry.id), "SUMMARY") == ["SUMMARY:Infohus: deadline"]
 
 
 def test_nothing_or_too_much_is_refused(office: TestOffice) -> None:
