@@ -38,6 +38,7 @@ from storage.queries.reads import SqlReads
 from tests.casework import Opened, acts_of, answer, open_case, open_entries, register
 from tests.colleagues import LEA, join
 from tests.ics_files import GOOGLE, OUTLOOK, event, file_of
+from tests.meetings import plan_meeting, wall
 from tests.office import ANE, BO, TestOffice
 
 DAY = date(2026, 1, 20)
@@ -111,6 +112,30 @@ def test_a_second_file_renews_the_first_and_a_moved_entry_keeps_its_name(
         moved = exported(office, entry)
         assert line(moved, "UID") == line(first, "UID")[:1]
         assert line(moved, "SEQUENCE") == [f"SEQUENCE:{at}"]
+
+
+def test_a_meeting_of_no_case_keeps_its_name_when_it_is_moved(office: TestOffice) -> None:
+    meeting = plan_meeting(office)
+
+    def entries(kind: EntryKind) -> EntryId:
+        with office.begin() as work:
+            return next(
+                each.id for each in work.entries.open_about(meeting) if each.kind is kind
+            )
+
+    first = exported(office, entries(EntryKind.MEETING), entries(EntryKind.INVITE))
+    assert "SUMMARY:Infohus: meeting M-2026-0001" in first
+    assert len(set(line(first, "UID"))) == 2
+    with office.begin() as work:
+        found = work.meetings.get(meeting)
+        found.change(wall(29, 9), wall(29, 10), found.place, found.chair_id)
+        work.meetings.save(found)
+        work.note(Note(Act.MEETING_CHANGED, (found.topic,)))
+        work.commit()
+    moved = exported(office, entries(EntryKind.MEETING))
+    assert line(moved, "UID")[0] in line(first, "UID")
+    assert line(moved, "SEQUENCE") == ["SEQUENCE:1"]
+    assert "DTSTART:20260129T080000Z" in moved
 
 
 def test_what_came_to_rest_ended_or_was_hidden_meanwhile_does_not_leave(
