@@ -43,6 +43,7 @@ from storage.unit_of_work import Surroundings, begin_work
 from storage.vault.kdf import DEFAULT_COST, PRACTICE_COST, derive
 from storage.verify import verify_vault
 from tests.bench_attachments import measure
+from tests.bench_calendar import FRAME_MS, application, calls
 from tests.bench_office import PASSPHRASE, build, create
 
 Begin = Callable[[], AbstractContextManager[Work]]
@@ -225,11 +226,26 @@ def main(words: list[str] | None = None) -> int:
     asked = argparse.ArgumentParser(prog="bench", description=__doc__)
     asked.add_argument("--cases", type=int, default=10_000)
     asked.add_argument("--runs", type=int, default=40)
+    asked.add_argument("--only", choices=("calendar",), help="draw week and month, no vault")
     given = asked.parse_args(words)
+    if given.only:
+        _draw_calendar(max(given.runs, 100))
+        return 0
     with tempfile.TemporaryDirectory(prefix="tovholder-bench-") as place:
         folder = Path(place) / "vault"
         _measure_all(folder, given.cases, given.runs)
+    show()
+    _draw_calendar(max(given.runs, 100))
     return 0
+
+
+def _draw_calendar(runs: int) -> None:
+    app = application()
+    acts = calls()
+    show(f"Milliseconds to draw, median and 95th percentile; a frame is {FRAME_MS:.1f}")
+    for what, figure in zip(acts, in_turns(list(acts.values()), runs), strict=True):
+        show(f"{what:44}| {figure}")
+    app.closeAllWindows()
 
 
 def _measure_all(folder: Path, count: int, runs: int) -> None:

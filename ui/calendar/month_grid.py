@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Slot
@@ -121,6 +122,7 @@ class MonthGrid(HandledGrid):
 
     def _laid_out(self) -> None:
         self._boxes: dict[date, Boxes] = {}
+        self._cells: tuple[QRect, ...] = ()
 
     def _heads(self) -> int:
         return self.fontMetrics().height() + 8
@@ -137,11 +139,18 @@ class MonthGrid(HandledGrid):
         return 2 * self.fontMetrics().height() + 4 if narrow else self._line()
 
     def _cell(self, at_week: int, at_day: int) -> QRect:
-        side, heads = self._side(), self._heads()
-        wide, high = self.width() - side - 1, self.height() - heads - 1
-        left, right = (side + wide * at // DAYS for at in (at_day, at_day + 1))
-        top, foot = (heads + high * at // len(self._weeks) for at in (at_week, at_week + 1))
-        return QRect(left, top, right - left, foot - top)
+        if not self._cells:
+            side, heads = self._side(), self._heads()
+            wide, high = self.width() - side - 1, self.height() - heads - 1
+            columns = [side + wide * at // DAYS for at in range(DAYS + 1)]
+            weeks = len(self._weeks)
+            tops = [heads + high * at // weeks for at in range(weeks + 1)]
+            self._cells = tuple(
+                QRect(left, top, right - left, foot - top)
+                for top, foot in pairwise(tops)
+                for left, right in pairwise(columns)
+            )
+        return self._cells[at_week * DAYS + at_day]
 
     def _lines(self, day: date) -> int:
         room = self.cell(day).height() - self._line() - 2 * _PAD

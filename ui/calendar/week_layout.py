@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
@@ -42,6 +43,15 @@ class Laid(NamedTuple):
     heaps: tuple[Heap, ...]
 
 
+class Measures(NamedTuple):
+    """Of a page: the height of the deadlines, the room of the hours, an hour, the columns."""
+
+    strip: int
+    hours: QRect
+    hour: int
+    columns: tuple[QRect, ...]
+
+
 class WeekLayout(HandledGrid):
     """Seven days; arrows move by day and hour, Page Up and Page Down by week."""
 
@@ -50,6 +60,7 @@ class WeekLayout(HandledGrid):
     _top: float = SEEN_FIRST[0]
     """The minute at the top of the hours, which stays there whatever grows or shrinks."""
     _arranging = _looked = False
+    _measures: Measures | None = None
 
     def __init__(self, watch: Clock, parent: QWidget | None = None) -> None:
         super().__init__(watch, parent)
@@ -87,11 +98,7 @@ class WeekLayout(HandledGrid):
 
     def cell(self, day: date) -> QRect:
         """Return the column of a day: its head, its deadlines and its hours."""
-        at = (day - self._days[0]).days
-        side = self.side()
-        wide = self.width() - side - self.bar.sizeHint().width() - 1
-        left, right = (side + wide * each // DAYS for each in (at, at + 1))
-        return QRect(left, 0, right - left, self.height())
+        return self._measure().columns[(day - self._days[0]).days]
 
     def boxes(self, day: date) -> Sequence[tuple[CalendarRow, QRect]]:
         """Return where the entries of a day are seen, as far as it is scrolled."""
@@ -128,19 +135,15 @@ class WeekLayout(HandledGrid):
 
     def strip(self) -> int:
         """Return the height of the deadlines."""
-        lines = max((len(self._untimed(day)) for day in self._days), default=0)
-        return min(max(lines, 1), self._most_lines()) * (self.line() + 2) + 2 * PAD
+        return self._measure().strip
 
     def hours(self) -> QRect:
         """Return the room of the hours, which scrolls."""
-        top = self.heads() + self.strip()
-        right = self.width() - self.bar.sizeHint().width()
-        return QRect(0, top, right, max(self.height() - top, 0))
+        return self._measure().hours
 
     def hour_high(self) -> int:
         """Return the height of an hour: two lines, or so that the working hours fill the room."""
-        fill = self.hours().height() * HOUR // (SEEN_FIRST[1] - SEEN_FIRST[0])
-        return max(2 * self.line(), fill)
+        return self._measure().hour
 
     def top_of(self, minute: int) -> int:
         """Return how far below the first hour a minute stands."""
@@ -157,6 +160,23 @@ class WeekLayout(HandledGrid):
     def minute_at(self, y: int) -> float:
         """Return the minute that is painted there."""
         return (y - self.hours().top() + self.bar.value()) * HOUR / self.hour_high()
+
+    def _measure(self) -> Measures:
+        """Return the measures of the page, taken once for all that is drawn on it."""
+        if self._measures is None:
+            line, wide = self.line(), self.width() - self.bar.sizeHint().width()
+            lines = max((len(self._untimed(day)) for day in self._days), default=0)
+            strip = min(max(lines, 1), self._most_lines()) * (line + 2) + 2 * PAD
+            top = self.heads() + strip
+            hours = QRect(0, top, wide, max(self.height() - top, 0))
+            fill = hours.height() * HOUR // (SEEN_FIRST[1] - SEEN_FIRST[0])
+            side = self.side()
+            edges = [side + (wide - side - 1) * at // DAYS for at in range(DAYS + 1)]
+            columns = tuple(
+                QRect(left, 0, right - left, self.height()) for left, right in pairwise(edges)
+            )
+            self._measures = Measures(strip, hours, max(2 * line, fill), columns)
+        return self._measures
 
     def laid(self, day: date) -> Laid:
         """Return where the entries of a day stand."""
@@ -180,11 +200,11 @@ class WeekLayout(HandledGrid):
         return max(int(self.height() * _MOST_OF_STRIP) // (self.line() + 2), _LEAST_STRIP)
 
     def _untimed(self, day: date) -> tuple[CalendarRow, ...]:
-        rows = (row for row in self.rows_on(day) if row.ends_at is None)
-        return tuple(sorted(rows, key=lambda row: not row.open))  # what is done comes last
+        return tuple(row for row in self.rows_on(day) if row.ends_at is None)
 
     def _lay_strip(self, day: date) -> tuple[Boxes, Heap | None]:
-        rows, lines = self._untimed(day), self._most_lines()
+        lines = self._most_lines()
+        rows = sorted(self._untimed(day), key=lambda row: not row.open)  # the done come last
         shown = rows if len(rows) <= lines else rows[: lines - 1]
         more = None
         if len(shown) < len(rows):
@@ -223,7 +243,7 @@ class WeekLayout(HandledGrid):
         return Span(start, max(end, start + least))
 
     def _laid_out(self) -> None:
-        self._laid = {}
+        self._laid, self._measures = {}, None
         self._arrange()
 
     # --- scrolling
