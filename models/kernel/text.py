@@ -44,11 +44,11 @@ def plain(sentence: Text) -> str:
 ONE: Final = {
     "months": "month", "days": "day", "hours": "hour", "seconds": "second", "rows": "row",
     "files": "file", "copies": "copy", "letters": "letter", "backups": "backup",
-    "cases": "case", "concerns": "concern", "views": "view",
+    "entries": "entry", "cases": "case", "concerns": "concern", "views": "view",
     "måneder": "måned", "dage": "dag", "timer": "time", "sekunder": "sekund",
     "rækker": "række", "filer": "fil", "kopier": "kopi", "bogstaver": "bogstav",
     "sikkerhedskopier": "sikkerhedskopi", "sager": "sag", "henvendelser": "henvendelse",
-    "visninger": "visning",
+    "visninger": "visning", "aftaler": "aftale",
 }  # fmt: skip
 """What is counted, of many and of one, in both languages; no word means two things."""
 _COUNTED: Final = re.compile(rf"\{{(\w+)\}} ({'|'.join(ONE)})\b")

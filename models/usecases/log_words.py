@@ -83,6 +83,8 @@ SECOND_PLACE: Final = text("LogWords", "copied to the second place")
 RESTORED: Final = text("LogWords", "the log has {rows} rows; {missing} more were lost")
 PAPER_KEY: Final = text("LogWords", "with the paper key")
 ATTEMPTS: Final = text("LogWords", "failed attempts before: {count}")
+ENTRIES_OF_DAYS: Final = text("LogWords", "{count} entries from {first} to {last}")
+BLOCKS_OF_TIME: Final = text("LogWords", "stretches of time: {count}")
 ACCEPTED: Final = text("LogWords", "taken in though it may do harm")
 RELEASED: Final = text("LogWords", "may be told to: {who}")
 KEPT: Final = text("LogWords", "is not told to: {who}")
@@ -298,6 +300,13 @@ def _authority(row: Logged, _names: Names) -> Told:
     return Told(joined(NAMES[code], STATES[Invited(state)] if state else ""))
 
 
+def _calendar(row: Logged, _names: Names) -> Told:
+    """Tell how many entries left the calendar, and of which days."""
+    count, *days = row.words.split()
+    first, last = (shown_day(date.fromisoformat(day)) for day in days)
+    return Told(ENTRIES_OF_DAYS.filled(count=int(count), first=first, last=last))
+
+
 _TELLERS: Final[dict[Act, Callable[[Logged, Names], Told]]] = {
     Act.RECORD_DELETED: lambda row, _: Told(_RECORDED[row.words] if row.words else ""),
     Act.LIST_VIEWED: _list,
@@ -314,6 +323,8 @@ _TELLERS: Final[dict[Act, Callable[[Logged, Names], Told]]] = {
     Act.IDENTITY_WRAPPED: _wrapped,
     Act.SEARCHED: lambda row, _: Told(SAID[read(row.words)[0]]),
     Act.COPIED: lambda row, _: Told(LETTERS.filled(count=int(row.words))),
+    Act.CALENDAR_EXPORTED: _calendar,
+    Act.BUSY_READ: lambda row, _: Told(BLOCKS_OF_TIME.filled(count=int(row.words))),
     Act.CLOCK_JUMPED: _clock,
     Act.LOG_THINNED: _thinned,
     Act.SAMPLE_MARKED: lambda row, _: Told(VERDICTS[Verdict(row.words)]),

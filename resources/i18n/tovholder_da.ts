@@ -2565,6 +2565,68 @@
     </message>
 </context>
 <context>
+    <name>BusyDialog</name>
+    <message>
+        <source>Busy times from another calendar</source>
+        <translation>Optaget tid fra en anden kalender</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Delete the busy times</source>
+        <translation>Slet den optagne tid</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Vælg en fil …</translation>
+    </message>
+    <message>
+        <source>Save your Outlook calendar as a file (.ics) and read it in here. It is then seen in grey behind the entries when you are busy, for a year ahead.</source>
+        <translation>Gem din Outlook-kalender som en fil (.ics), og læs den ind her. Så ses det med gråt bag aftalerne, hvornår du er optaget, et år frem.</translation>
+    </message>
+    <message>
+        <source>Only from when to when is kept: no titles, no people, no places. A new file takes the place of the one before. Colleagues are told that you are busy when they plan something for you, and see nothing else. Delete the file afterwards.</source>
+        <translation>Kun fra hvornår til hvornår gemmes: ingen overskrifter, personer eller steder. En ny fil træder i stedet for den forrige. Kolleger får at vide, at du er optaget, når de planlægger noget for dig, og ser intet andet. Slet filen bagefter.</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Filen læses …</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Vælg en kalenderfil</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics *.ICS)</source>
+        <translation>Kalenderfiler (*.ics *.ICS)</translation>
+    </message>
+    <message>
+        <source>No busy times are kept now.</source>
+        <translation>Der er ikke gemt nogen optaget tid nu.</translation>
+    </message>
+    <message>
+        <source>Read in {when}. Stretches of time: {count}.</source>
+        <translation>Læst ind {when}. Antal tidsrum: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>BusyHint</name>
+    <message>
+        <source>{name} is busy all day in another calendar.</source>
+        <translation>{name} er optaget hele dagen i en anden kalender.</translation>
+    </message>
+    <message>
+        <source>{name} is busy from {starts} to {ends} in another calendar.</source>
+        <translation>{name} er optaget fra {starts} til {ends} i en anden kalender.</translation>
+    </message>
+    <message>
+        <source>You can plan it all the same.</source>
+        <translation>Du kan godt planlægge det alligevel.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>{kind} {number}</source>
@@ -2584,6 +2646,26 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Optaget</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Fraværende</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <translation>{day}. {month}</translation>
     </message>
@@ -2601,32 +2683,12 @@
         <translation>Uge {number}: {first} til {last}</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>I morgen</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Udført</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>Overskredet</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Optaget</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Lukket</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Fraværende</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -2678,6 +2740,32 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Choose the entries that are to go into the file.</source>
+        <translation>Vælg de aftaler, der skal med i filen.</translation>
+    </message>
+    <message>
+        <source>Choose at most {most} entries at a time.</source>
+        <translation>Vælg højst {most} aftaler ad gangen.</translation>
+    </message>
+    <message>
+        <source>An entry has changed meanwhile, or its case has. Look at the list again, then save.</source>
+        <translation>En aftale eller dens sag er ændret i mellemtiden. Se listen igen, og gem så.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Save entries for Outlook …</source>
+        <translation>Gem aftaler til Outlook …</translation>
+    </message>
+    <message>
+        <source>Busy times from another calendar …</source>
+        <translation>Optaget tid fra en anden kalender …</translation>
+    </message>
+</context>
+<context>
     <name>CalendarView</name>
     <message>
         <source>Views of the calendar</source>
@@ -2688,28 +2776,12 @@
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Uge</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Måned</translation>
     </message>
     <message>
-        <source>Previous week</source>
-        <translation>Forrige uge</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>Næste uge</translation>
-    </message>
-    <message>
         <source>Previous month</source>
         <translation>Forrige måned</translation>
-    </message>
-    <message>
-        <source>N: new · M: move · Tab: the day&apos;s entries · Space: list of the day</source>
-        <translation>N: ny · M: flyt · Tab: det, der står på dagen · Mellemrum: dagens liste</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2718,10 +2790,6 @@
     <message>
         <source>Next month</source>
         <translation>Næste måned</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mere</translation>
     </message>
     <message>
         <source>New follow-up</source>
@@ -2734,6 +2802,26 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Forrige uge</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Næste uge</translation>
+    </message>
+    <message>
+        <source>N: new · M: move · Tab: the day&apos;s entries · Space: list of the day</source>
+        <translation>N: ny · M: flyt · Tab: det, der står på dagen · Mellemrum: dagens liste</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +8156,77 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save entries for Outlook</source>
+        <translation>Gem aftaler til Outlook</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Sæt alle hak</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Fjern alle hak</translation>
+    </message>
+    <message>
+        <source>Nothing that is left to do stands there.</source>
+        <translation>Her er intet, der stadig mangler at blive gjort.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Vælg hvor …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>What the calendar shows</source>
+        <translation>Det, kalenderen viser</translation>
+    </message>
+    <message>
+        <source>The next {weeks} weeks</source>
+        <translation>De næste {weeks} uger</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvis</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>An Outlook calendar is read by colleagues and copied to phones. So nothing leaves but what you see here: a neutral word, the number and the time. No names, no places, nothing of the case. What you save is logged.</source>
+        <translation>En Outlook-kalender læses af kolleger og kopieres til telefoner. Derfor kommer kun det med, som du ser her: et neutralt ord, nummeret og tiden. Ingen navne, ingen steder, intet fra sagen. Det, du gemmer, står i loggen.</translation>
+    </message>
+    <message>
+        <source>Open the file in Outlook as a calendar of its own, then delete the file. What you move or cancel here does not change there: save anew, and put the new calendar in the old one&apos;s place.</source>
+        <translation>Åbn filen i Outlook som en kalender for sig, og slet så filen. Det, du flytter eller aflyser her, ændrer sig ikke der: gem igen, og lad den nye kalender træde i stedet for den gamle.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} go into the file</source>
+        <translation>{chosen} af {all} kommer med i filen</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics *.ICS)</source>
+        <translation>Kalenderfiler (*.ics *.ICS)</translation>
+    </message>
+    <message>
+        <source>Saved {count} entries. Delete the file when Outlook has read it.</source>
+        <translation>Gemte {count} aftaler. Slet filen, når Outlook har læst den.</translation>
+    </message>
+</context>
+<context>
     <name>ExtractButton</name>
     <message>
         <source>Extract for the citizen …</source>
@@ -9738,10 +9897,6 @@
         <translation>Punkterne til venstre</translation>
     </message>
     <message>
-        <source>Agenda, week and month in the calendar</source>
-        <translation>Liste, uge og måned i kalenderen</translation>
-    </message>
-    <message>
         <source>Ask the authorities that know something</source>
         <translation>Spørg de myndigheder, der ved noget</translation>
     </message>
@@ -9904,6 +10059,10 @@
     <message>
         <source>Reminders at the foot of the window</source>
         <translation>Påmindelser nederst i vinduet</translation>
+    </message>
+    <message>
+        <source>Agenda, week and month in the calendar</source>
+        <translation>Liste, uge og måned i kalenderen</translation>
     </message>
     <message>
         <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
@@ -10435,6 +10594,123 @@
     <message>
         <source>Saved for the whole office.</source>
         <translation>Gemt for hele kontoret.</translation>
+    </message>
+</context>
+<context>
+    <name>Ics</name>
+    <message>
+        <source>the file is larger than 10 MB</source>
+        <translation>filen er større end 10 MB</translation>
+    </message>
+    <message>
+        <source>the file is no calendar: it must begin with BEGIN:VCALENDAR</source>
+        <translation>filen er ikke en kalender: den skal begynde med BEGIN:VCALENDAR</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>linjen er for lang</translation>
+    </message>
+    <message>
+        <source>there are invisible control characters in it</source>
+        <translation>der står usynlige styretegn i den</translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8</source>
+        <translation>den er ikke skrevet i UTF-8</translation>
+    </message>
+    <message>
+        <source>a name and a colon are missing</source>
+        <translation>der mangler et navn og et kolon</translation>
+    </message>
+    <message>
+        <source>too many parts lie inside one another</source>
+        <translation>for mange dele ligger inde i hinanden</translation>
+    </message>
+    <message>
+        <source>a part ends that was not begun</source>
+        <translation>en del slutter, som ikke er begyndt</translation>
+    </message>
+    <message>
+        <source>the part that begins here has no end</source>
+        <translation>den del, der begynder her, slutter aldrig</translation>
+    </message>
+    <message>
+        <source>something stands after the calendar&apos;s end</source>
+        <translation>der står noget efter kalenderens slutning</translation>
+    </message>
+    <message>
+        <source>only version 2.0 can be read</source>
+        <translation>kun version 2.0 kan læses</translation>
+    </message>
+    <message>
+        <source>the calendar has too many entries</source>
+        <translation>kalenderen har for mange aftaler</translation>
+    </message>
+    <message>
+        <source>the same is said twice of one entry</source>
+        <translation>det samme står to gange om en aftale</translation>
+    </message>
+    <message>
+        <source>the entry that begins here has no start</source>
+        <translation>den aftale, der begynder her, har intet starttidspunkt</translation>
+    </message>
+    <message>
+        <source>it is no date or time</source>
+        <translation>det er ikke en dato eller et tidspunkt</translation>
+    </message>
+    <message>
+        <source>the year must lie between 1900 and 2199</source>
+        <translation>året skal ligge mellem 1900 og 2199</translation>
+    </message>
+    <message>
+        <source>one is a date and the other a time</source>
+        <translation>det ene er en dato, det andet et tidspunkt</translation>
+    </message>
+    <message>
+        <source>it is no length of time</source>
+        <translation>det er ikke et tidsrum</translation>
+    </message>
+    <message>
+        <source>the end lies before the start</source>
+        <translation>slutningen ligger før starten</translation>
+    </message>
+    <message>
+        <source>the time zone is not known</source>
+        <translation>tidszonen kendes ikke</translation>
+    </message>
+    <message>
+        <source>the rule for repeating is not understood</source>
+        <translation>reglen for gentagelse kan ikke forstås</translation>
+    </message>
+    <message>
+        <source>it repeats too often</source>
+        <translation>den gentages for tit</translation>
+    </message>
+    <message>
+        <source>the rule for repeating never comes true</source>
+        <translation>reglen for gentagelse passer aldrig på nogen dag</translation>
+    </message>
+    <message>
+        <source>a change of all following cannot be read</source>
+        <translation>en ændring af alle de følgende kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}. Nothing was changed.</source>
+        <translation>Linje {line}: {what}. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Infohus: meeting</source>
+        <comment>title in Outlook; tells nothing more</comment>
+        <translation>Infohus: møde</translation>
+    </message>
+    <message>
+        <source>Infohus: deadline</source>
+        <comment>title in Outlook; tells nothing more</comment>
+        <translation>Infohus: frist</translation>
+    </message>
+    <message>
+        <source>{title} {number}</source>
+        <translation>{title} {number}</translation>
     </message>
 </context>
 <context>
@@ -12225,6 +12501,18 @@
         <translation>Afsluttede noget i kalenderen</translation>
     </message>
     <message>
+        <source>Saved entries of the calendar in a file</source>
+        <translation>Gemte aftaler fra kalenderen i en fil</translation>
+    </message>
+    <message>
+        <source>Read busy times in from another calendar</source>
+        <translation>Læste optaget tid ind fra en anden kalender</translation>
+    </message>
+    <message>
+        <source>Deleted the busy times from another calendar</source>
+        <translation>Slettede den optagne tid fra en anden kalender</translation>
+    </message>
+    <message>
         <source>Planned a home visit</source>
         <translation>Planlagde et hjemmebesøg</translation>
     </message>
@@ -13221,6 +13509,14 @@
         <translation>det andet sted til sikkerhedskopier</translation>
     </message>
     <message>
+        <source>when the office is open</source>
+        <translation>når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>who is on duty when the office is closed</source>
+        <translation>hvem der har vagt, når kontoret har lukket</translation>
+    </message>
+    <message>
         <source>which draft is opened again after the lock</source>
         <translation>hvilken kladde der åbnes igen efter låsen</translation>
     </message>
@@ -13297,6 +13593,14 @@
         <translation>mislykkede forsøg forinden: {count}</translation>
     </message>
     <message>
+        <source>{count} entries from {first} to {last}</source>
+        <translation>{count} aftaler fra {first} til {last}</translation>
+    </message>
+    <message>
+        <source>stretches of time: {count}</source>
+        <translation>tidsrum: {count}</translation>
+    </message>
+    <message>
         <source>taken in though it may do harm</source>
         <translation>tilføjet, selv om den kan gøre skade</translation>
     </message>
@@ -13347,14 +13651,6 @@
     <message>
         <source>the meetings</source>
         <translation>møderne</translation>
-    </message>
-    <message>
-        <source>when the office is open</source>
-        <translation>når kontoret har åbent</translation>
-    </message>
-    <message>
-        <source>who is on duty when the office is closed</source>
-        <translation>hvem der har vagt, når kontoret har lukket</translation>
     </message>
 </context>
 <context>
@@ -15342,6 +15638,18 @@
         <translation>72 timer fra modtagelsen {moment}</translation>
     </message>
     <message>
+        <source>24 working hours from receipt {moment}</source>
+        <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from receipt {moment}</source>
+        <translation>48 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from receipt {moment}</source>
+        <translation>72 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
         <source>Immediately from receipt {moment}</source>
         <translation>Straks fra modtagelsen {moment}</translation>
     </message>
@@ -15356,6 +15664,18 @@
     <message>
         <source>When the case was opened {moment}</source>
         <translation>Da sagen blev oprettet {moment}</translation>
+    </message>
+    <message>
+        <source>24 working hours from the further call {moment}</source>
+        <translation>24 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from the further call {moment}</source>
+        <translation>48 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from the further call {moment}</source>
+        <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
     <message>
         <source>After the police&apos;s answer {moment}</source>
@@ -15554,36 +15874,12 @@
         <translation>Beredskabsplanen er fra {moment}</translation>
     </message>
     <message>
-        <source>The meeting begins {moment}</source>
-        <translation>Mødet begynder {moment}</translation>
-    </message>
-    <message>
         <source>Repeats, decided {moment}</source>
         <translation>Gentages, besluttet {moment}</translation>
     </message>
     <message>
-        <source>24 working hours from receipt {moment}</source>
-        <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
-    </message>
-    <message>
-        <source>48 working hours from receipt {moment}</source>
-        <translation>48 arbejdstimer fra modtagelsen {moment}</translation>
-    </message>
-    <message>
-        <source>72 working hours from receipt {moment}</source>
-        <translation>72 arbejdstimer fra modtagelsen {moment}</translation>
-    </message>
-    <message>
-        <source>24 working hours from the further call {moment}</source>
-        <translation>24 arbejdstimer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>48 working hours from the further call {moment}</source>
-        <translation>48 arbejdstimer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>72 working hours from the further call {moment}</source>
-        <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
+        <source>The meeting begins {moment}</source>
+        <translation>Mødet begynder {moment}</translation>
     </message>
 </context>
 <context>

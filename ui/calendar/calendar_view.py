@@ -93,7 +93,7 @@ class CalendarView(Page):
         self._keeper = CalendarKeeper(self, acts.keep, context)
         self._build()
         self._connect()
-        kinds = {Kind.ENTRY, Kind.CASE, Kind.CONCERN, Kind.VISIT, Kind.PRINT}
+        kinds = {Kind.ENTRY, Kind.CASE, Kind.CONCERN, Kind.VISIT, Kind.PRINT, Kind.BUSY}
         self._refresh = Refresh(self, context.feed, self.reload, kinds=kinds)
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
@@ -111,6 +111,11 @@ class CalendarView(Page):
     def grid(self) -> HandledGrid | None:
         """The week or the month, where one of them is in front."""
         return self._grids.get(self.tabs.selected())
+
+    @property
+    def views(self) -> tuple[str, ...]:
+        """The keys of its views, in the order of their tabs."""
+        return tuple(self._places)
 
     @property
     def shown(self) -> Shown:

@@ -17,6 +17,7 @@ from models.kernel.ids import UserId
 from models.kernel.text import text
 from models.usecases.plan_follow_up import FollowUp
 from ui.calendar.acts import CalendarActs
+from ui.calendar.busy_hint import BusyHint
 from ui.changes import Changed
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
@@ -92,6 +93,7 @@ def follow_up_sheet(
     if case_number:
         given["case"] = case_number
     sheet.begin(given)
+    BusyHint(sheet, context, acts.busy)
     if case_number:
         sheet.binding.focus("date" if where is None else "kind")
     return sheet

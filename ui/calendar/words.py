@@ -59,10 +59,16 @@ def hours(row: CalendarRow) -> str:
     return say(SPAN.filled(starts=show_time(row.due_at), ends=show_time(row.ends_at)))
 
 
+def block_hours(block: Block, day: date) -> tuple[str, str]:
+    """Return from when to when it lies on a day; the end of the day is 24.00."""
+    ends = clock(block.ends_at) if local(block.ends_at).date() == day else "24.00"
+    return clock(block.starts_at), ends
+
+
 def block_words(block: Block, day: date) -> str:
     """Return what lies behind the entries of a day: hours, kind and label."""
-    ends = clock(block.ends_at) if local(block.ends_at).date() == day else "24.00"
-    span = SPAN.filled(starts=clock(block.starts_at), ends=ends)
+    starts, ends = block_hours(block, day)
+    span = SPAN.filled(starts=starts, ends=ends)
     when = "" if block.all_of(day) else say(span)
     return " ".join(part for part in (when, say(BLOCKS[block.kind]), block.label) if part)
 

@@ -1,8 +1,12 @@
 """What subjects put on the calendar's page: one function a subject, put together here."""
 
+from functools import partial
+
 from ui.calendar.acts import BlockSource
+from ui.calendar.file_parts import file_parts
 from ui.calendar.parts import FurtherView, MoreAct, Parts
 from ui.context import Context
+from ui.shell.compose_calendar import file_acts
 from ui.shell.outfit import Outfit
 
 
@@ -11,9 +15,9 @@ def calendar_parts(outfit: Outfit, context: Context) -> Parts:
     return Parts(_more(outfit, context), _views(outfit, context), _blocks(outfit))
 
 
-def _more(_outfit: Outfit, _context: Context) -> tuple[MoreAct, ...]:
+def _more(outfit: Outfit, context: Context) -> tuple[MoreAct, ...]:
     """Acts under "More", in this order: paper, files in and out, duty slip."""
-    return ()
+    return (*file_parts(file_acts(outfit), context),)
 
 
 def _views(_outfit: Outfit, _context: Context) -> tuple[FurtherView, ...]:
@@ -21,6 +25,6 @@ def _views(_outfit: Outfit, _context: Context) -> tuple[FurtherView, ...]:
     return ()
 
 
-def _blocks(_outfit: Outfit) -> tuple[BlockSource, ...]:
+def _blocks(outfit: Outfit) -> tuple[BlockSource, ...]:
     """What asks for blocks behind the entries; off the GUI thread."""
-    return ()
+    return (partial(outfit.reads.busy, outfit.opened.user.id),)

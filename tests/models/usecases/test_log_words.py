@@ -117,6 +117,15 @@ SAID: tuple[tuple[str, str], ...] = (
     (read(Act.IDENTITY_WRAPPED, f"+ -{BO}"), "nøgler taget fra Bo Demosen"),
     (read(Act.IDENTITY_WRAPPED, "+ -gone"), "nøgler taget fra en, som ikke kendes her"),
     (read(Act.COPIED, "42", CASE), "42 tegn"),
+    (
+        read(Act.CALENDAR_EXPORTED, "1 2026-01-14 2026-03-01", CASE),
+        "1 aftale fra 14.01.2026 til 01.03.2026",
+    ),
+    (
+        read(Act.CALENDAR_EXPORTED, "12 2026-01-14 2026-03-01"),
+        "12 aftaler fra 14.01.2026 til 01.03.2026",
+    ),
+    (read(Act.BUSY_READ, "12"), "tidsrum: 12"),
     (read(Act.CLOCK_JUMPED, "+90 s"), "90 sekunder frem"),
     (read(Act.CLOCK_JUMPED, "-90 s"), "90 sekunder tilbage"),
     (
