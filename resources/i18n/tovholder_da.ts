@@ -2679,6 +2679,11 @@
         <translation>Uge {number}: {day}. til {last}</translation>
     </message>
     <message>
+        <source>Week {number}, {year}</source>
+        <comment>where there is little room</comment>
+        <translation>Uge {number}, {year}</translation>
+    </message>
+    <message>
         <source>Week {number}: {first} to {last}</source>
         <translation>Uge {number}: {first} til {last}</translation>
     </message>
