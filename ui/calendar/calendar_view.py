@@ -26,7 +26,7 @@ from ui.calendar.keeper import CalendarKeeper
 from ui.calendar.month_grid import MonthGrid, MonthScroll
 from ui.calendar.narrow_bar import NarrowBar
 from ui.calendar.overdue_strip import OverdueStrip
-from ui.calendar.parts import MoreAct, Parts, Shown
+from ui.calendar.parts import FollowsCase, MoreAct, Parts, Shown
 from ui.calendar.week_grid import WeekGrid
 from ui.calendar.words import month_title, short_week_title, week_title
 from ui.changes import Refresh
@@ -123,7 +123,9 @@ class CalendarView(Page):
         first, last = self._days()
         rows = self._narrowed(self._found.rows)
         key = self.tabs.selected()
-        return Shown(self, key, self._day(), first, last, rows, self._found.blocks)
+        blocks, said = self._found.blocks, self.bar.said
+        wants = partial(self.bar.value.shows, me=self._context.user.id)
+        return Shown(self, key, self._day(), first, last, rows, blocks, said, wants)
 
     def show_view(self, key: str) -> None:
         """Show ``agenda``, ``week``, ``month``, or a further view by its key."""
@@ -272,7 +274,10 @@ class CalendarView(Page):
                 grid.select(day)
             grid.setFocus(Qt.FocusReason.OtherFocusReason)
         elif key not in KEYS:
-            self._places[key].setFocus(Qt.FocusReason.OtherFocusReason)
+            further = self._places[key]
+            if isinstance(further, FollowsCase):
+                further.follow(self.bar.case_number)
+            further.setFocus(Qt.FocusReason.OtherFocusReason)
         self._title()
         self._show_hint("")
         self._refresh.again()

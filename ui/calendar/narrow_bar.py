@@ -63,6 +63,11 @@ class NarrowBar(FilterBar):
         number = self.value.case
         return number if number.startswith("S-") else ""
 
+    @property
+    def said(self) -> tuple[str, ...]:
+        """What it is narrowed by, in words."""
+        return tuple(chip.words for chip in self._chips())
+
     def use(self, narrowed: Narrowed) -> None:
         """Narrow by these filters."""
         self.value = narrowed
