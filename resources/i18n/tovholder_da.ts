@@ -2754,6 +2754,11 @@
         <translation>Uge {number}: {day}. til {last}</translation>
     </message>
     <message>
+        <source>Week {number}, {year}</source>
+        <comment>where there is little room</comment>
+        <translation>Uge {number}, {year}</translation>
+    </message>
+    <message>
         <source>Week {number}: {first} to {last}</source>
         <translation>Uge {number}: {first} til {last}</translation>
     </message>
@@ -3612,10 +3617,6 @@
         <translation>Overblik</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Tidslinje</translation>
-    </message>
-    <message>
         <source>Concerns</source>
         <translation>Henvendelser</translation>
     </message>
@@ -3678,6 +3679,10 @@
     <message>
         <source>Transfer</source>
         <translation>Overdragelse</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -12702,6 +12707,18 @@
         <translation>Afsluttede noget i kalenderen</translation>
     </message>
     <message>
+        <source>Saved entries of the calendar in a file</source>
+        <translation>Gemte aftaler fra kalenderen i en fil</translation>
+    </message>
+    <message>
+        <source>Read busy times in from another calendar</source>
+        <translation>Læste optaget tid ind fra en anden kalender</translation>
+    </message>
+    <message>
+        <source>Deleted the busy times from another calendar</source>
+        <translation>Slettede den optagne tid fra en anden kalender</translation>
+    </message>
+    <message>
         <source>Planned a home visit</source>
         <translation>Planlagde et hjemmebesøg</translation>
     </message>
@@ -13401,18 +13418,6 @@
         <source>Decided who takes a deadline while the office is closed</source>
         <translation>Besluttede, hvem der tager en frist, mens kontoret har lukket</translation>
     </message>
-    <message>
-        <source>Saved entries of the calendar in a file</source>
-        <translation>Gemte aftaler fra kalenderen i en fil</translation>
-    </message>
-    <message>
-        <source>Read busy times in from another calendar</source>
-        <translation>Læste optaget tid ind fra en anden kalender</translation>
-    </message>
-    <message>
-        <source>Deleted the busy times from another calendar</source>
-        <translation>Slettede den optagne tid fra en anden kalender</translation>
-    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -13698,14 +13703,6 @@
         <translation>loggen</translation>
     </message>
     <message>
-        <source>the agenda, {first} to {last}</source>
-        <translation>agendaen, {first} til {last}</translation>
-    </message>
-    <message>
-        <source>a month of the calendar, {first} to {last}</source>
-        <translation>en måned af kalenderen, {first} til {last}</translation>
-    </message>
-    <message>
         <source>{act}: {rows} rows</source>
         <translation>{act}: {rows} rækker</translation>
     </message>
@@ -13716,6 +13713,14 @@
     <message>
         <source>the second place for backups</source>
         <translation>det andet sted til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>when the office is open</source>
+        <translation>når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>who is on duty when the office is closed</source>
+        <translation>hvem der har vagt, når kontoret har lukket</translation>
     </message>
     <message>
         <source>which draft is opened again after the lock</source>
@@ -13794,6 +13799,14 @@
         <translation>mislykkede forsøg forinden: {count}</translation>
     </message>
     <message>
+        <source>{count} entries from {first} to {last}</source>
+        <translation>{count} aftaler fra {first} til {last}</translation>
+    </message>
+    <message>
+        <source>stretches of time: {count}</source>
+        <translation>tidsrum: {count}</translation>
+    </message>
+    <message>
         <source>taken in though it may do harm</source>
         <translation>tilføjet, selv om den kan gøre skade</translation>
     </message>
@@ -13842,24 +13855,16 @@
         <translation>miljøbekymringer</translation>
     </message>
     <message>
-        <source>when the office is open</source>
-        <translation>når kontoret har åbent</translation>
-    </message>
-    <message>
-        <source>who is on duty when the office is closed</source>
-        <translation>hvem der har vagt, når kontoret har lukket</translation>
-    </message>
-    <message>
         <source>the meetings</source>
         <translation>møderne</translation>
     </message>
     <message>
-        <source>{count} entries from {first} to {last}</source>
-        <translation>{count} aftaler fra {first} til {last}</translation>
+        <source>the agenda, {first} to {last}</source>
+        <translation>agendaen, {first} til {last}</translation>
     </message>
     <message>
-        <source>stretches of time: {count}</source>
-        <translation>tidsrum: {count}</translation>
+        <source>a month of the calendar, {first} to {last}</source>
+        <translation>en måned af kalenderen, {first} til {last}</translation>
     </message>
 </context>
 <context>
@@ -16084,6 +16089,18 @@
         <translation>72 timer fra modtagelsen {moment}</translation>
     </message>
     <message>
+        <source>24 working hours from receipt {moment}</source>
+        <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from receipt {moment}</source>
+        <translation>48 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from receipt {moment}</source>
+        <translation>72 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
         <source>Immediately from receipt {moment}</source>
         <translation>Straks fra modtagelsen {moment}</translation>
     </message>
@@ -16098,6 +16115,18 @@
     <message>
         <source>When the case was opened {moment}</source>
         <translation>Da sagen blev oprettet {moment}</translation>
+    </message>
+    <message>
+        <source>24 working hours from the further call {moment}</source>
+        <translation>24 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from the further call {moment}</source>
+        <translation>48 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from the further call {moment}</source>
+        <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
     <message>
         <source>After the police&apos;s answer {moment}</source>
@@ -16294,30 +16323,6 @@
     <message>
         <source>The preparedness plan is from {moment}</source>
         <translation>Beredskabsplanen er fra {moment}</translation>
-    </message>
-    <message>
-        <source>24 working hours from receipt {moment}</source>
-        <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
-    </message>
-    <message>
-        <source>48 working hours from receipt {moment}</source>
-        <translation>48 arbejdstimer fra modtagelsen {moment}</translation>
-    </message>
-    <message>
-        <source>72 working hours from receipt {moment}</source>
-        <translation>72 arbejdstimer fra modtagelsen {moment}</translation>
-    </message>
-    <message>
-        <source>24 working hours from the further call {moment}</source>
-        <translation>24 arbejdstimer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>48 working hours from the further call {moment}</source>
-        <translation>48 arbejdstimer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>72 working hours from the further call {moment}</source>
-        <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
     <message>
         <source>Repeats, decided {moment}</source>
