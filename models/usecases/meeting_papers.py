@@ -135,6 +135,7 @@ class PrintMeetingPaper:
             document = _compose(work, (meeting, found), every, given, self.say, mark)
             pdf = self.paint(document)
             for at, (each, number) in enumerate(zip(every, numbers, strict=True), 1):
+                work.answers.add(MEETING_PAPER, each.point.topic, given)
                 told = _disclose(work, meeting, found, each, given, self.say)
                 _copy(work, each, mark, (number, at), pdf, told)
             return MeetingPaperCopy(numbers[0], pdf, work.commit())

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget
@@ -38,9 +38,6 @@ from ui.meetings.sheets import (
 from ui.meetings.words import STATE_LOOKS, in_full, joined, kind_of, look, when
 from ui.paper.paper_dialog import PaperDialog
 
-if TYPE_CHECKING:
-    from models.forms.answers import Answers
-
 _KINDS: Final = (Kind.MEETING, Kind.MEETING_POINT, Kind.CASE)
 
 
@@ -60,7 +57,7 @@ class MeetingPage(Page):
         self.setObjectName("meeting")
         self._acts, self._context, self.meeting_id = acts, context, meeting
         self.rows: MeetingPageRows | None = None
-        self._answered: Answers = FIRST
+        self._answered = FIRST
         self.cancel = quiet(self.tr("Cancel the meeting …"), "x")
         self.change = plain_button(self.tr("Change …"), "pencil")
         self.invite = plain_button(self.tr("All are invited"), "send")

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from models.forms.answers import Answers, Value
+from models.forms.answers import Answers
 from models.meetings.meeting import Participant
 from models.meetings.paper_forms import MEETING_PAPER
 from ui.changes import Changed
@@ -22,7 +22,7 @@ from ui.paper.pictures import Draw
 
 _LEAST: Final = QSize(480, 320)
 _SIZE: Final = QSize(860, 900)
-FIRST: Final[dict[str, Value]] = {"fields": ["age", "stage"]}
+FIRST: Answers = {"fields": ["age", "stage"]}
 """Chosen from the start: little."""
 
 
