@@ -41,6 +41,8 @@ class Act(StrEnum):
     ENTRY_DONE = "entry.done"
     ENTRY_MOVED = "entry.moved"
     ENTRY_ENDED = "entry.ended"
+    ENTRY_CHANGED = "entry.changed"
+    ENTRY_VIEWED = "entry.viewed"
     VISIT_PLANNED = "visit.planned"
     VISIT_PREPARED = "visit.prepared"
     VISIT_HELD = "visit.held"
@@ -216,6 +218,8 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.ENTRY_DONE: text("Log", "Marked a calendar entry as done"),
     Act.ENTRY_MOVED: text("Log", "Moved a calendar entry"),
     Act.ENTRY_ENDED: text("Log", "Ended a calendar entry"),
+    Act.ENTRY_CHANGED: text("Log", "Changed who, where or with whom of a calendar entry"),
+    Act.ENTRY_VIEWED: text("Log", "Looked at a calendar entry and its history"),
     Act.VISIT_PLANNED: text("Log", "Planned a home visit"),
     Act.VISIT_PREPARED: text("Log", "Prepared a home visit"),
     Act.VISIT_HELD: text("Log", "Recorded a home visit"),

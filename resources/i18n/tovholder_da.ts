@@ -3536,6 +3536,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeEntry</name>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation type="unfinished">Vælg en kollega.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Change something, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeUserSheet</name>
     <message>
         <source>Save</source>
@@ -7453,6 +7464,97 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message>
+        <source>The case was closed</source>
+        <translation type="unfinished">Sagen var lukket</translation>
+    </message>
+    <message>
+        <source>The case was suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another entry stands in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effort ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer was declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All following days were moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All following days were called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The concern was rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The concern was created by mistake</source>
+        <translation type="unfinished">Henvendelsen er oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>The visit was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit did not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority was reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protection changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of concern changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one case only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same caller called again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis was finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommendation was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was for has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>This entry is no longer open.</source>
@@ -7493,6 +7595,49 @@
     <message>
         <source>Remove {entry}</source>
         <translation>Fjern {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHistory</name>
+    <message>
+        <source>Put in the calendar: {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from {old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished">Ikke muligt</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11936,6 +12081,14 @@
     <message>
         <source>Ended a calendar entry</source>
         <translation>Afsluttede noget i kalenderen</translation>
+    </message>
+    <message>
+        <source>Changed who, where or with whom of a calendar entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at a calendar entry and its history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned a home visit</source>
@@ -17692,6 +17845,265 @@
     </message>
 </context>
 <context>
+    <name>Repetition</name>
+    <message>
+        <source>Write a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last date lies before the first. Write a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished">mandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished">tirsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished">onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished">torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished">fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished">lørdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished">søndag</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 14 days {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {step} weeks {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every three months on day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {step} months on day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on the {nth} {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {step} months on the {nth} {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rhythm}, without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rhythm}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rhythm}, {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nej</translation>
+    </message>
+    <message>
+        <source>Every 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month, on the same date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every three months, on the same date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month, on the same weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own number of weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own number of months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are there from one to the next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many there are from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the last date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month without that date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month&apos;s last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave that month out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a weekend or holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Fra</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation type="unfinished">Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time.</source>
+        <translation type="unfinished">Skriv klokkeslættet.</translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <translation type="unfinished">Hvorfor ændres den?</translation>
+    </message>
+    <message>
+        <source>Write why it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Information handed over to the police</source>
@@ -19318,6 +19730,14 @@
         <source>This series has ended.</source>
         <translation>Denne gentagelse er slut.</translation>
     </message>
+    <message>
+        <source>This entry does not repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day of it is still to come. Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -20171,6 +20591,50 @@
     <message>
         <source>Done: {what}</source>
         <translation>Udført: {what}</translation>
+    </message>
+    <message>
+        <source>{what} planned for {when}, and repeats: {rhythm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved with all that follow: {what}, from {old} to {new}. Repeats: {rhythm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another colleague or place from {when} on: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off from {when} on: {what}, repeated: {rhythm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended with the case: {what}, repeated: {rhythm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the calendar while the case rests: {what}, repeats: {rhythm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another colleague or place: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended with the effort: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended with the concern: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended as the case was suspended: {what}, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved: {what}, from {old} to {new}</source>

@@ -14,6 +14,7 @@ from models.usecases.followups import (
     qualification,
     recommendations,
     seconded,
+    series,
     visits,
 )
 from models.usecases.followups.dispatch import follow
@@ -30,5 +31,6 @@ __all__ = [
     "qualification",
     "recommendations",
     "seconded",
+    "series",
     "visits",
 ]
