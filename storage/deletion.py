@@ -39,6 +39,7 @@ _OF_CASE: Final = (
     "SELECT id FROM disclosure WHERE case_id = :id UNION "
     "SELECT id FROM attachment WHERE case_id = :id UNION "
     "SELECT id FROM relation WHERE case_id = :id UNION "
+    "SELECT id FROM meeting_point WHERE case_id = :id UNION "
     "SELECT b.id FROM bundle_out AS b JOIN disclosure AS d ON d.id = b.disclosure_id "
     "WHERE d.case_id = :id"
 )
@@ -87,6 +88,7 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "DELETE FROM happening WHERE case_id = :id",
         "DELETE FROM police_answer WHERE case_id = :id",
         "DELETE FROM course_record WHERE case_id = :id",
+        "DELETE FROM meeting_point WHERE case_id = :id",  # who took part in it goes with it
         "DELETE FROM visit WHERE case_id = :id",
         "DELETE FROM print_copy WHERE case_id = :id",
         (

@@ -8,6 +8,9 @@ from typing import Final
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
+from models.calendar.hours import STANDARD, OpeningHours
+from models.calendar.set_hours import HOURS, hours_from
+from models.forms.definitions.office_hours import OFFICE_HOURS
 from models.kernel.clock import Clock
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
@@ -39,6 +42,7 @@ from storage.repositories.entries import SqlEntries
 from storage.repositories.finder import SqlFinder
 from storage.repositories.identities import Keyring, NoKeys, SqlIdentities
 from storage.repositories.log_book import SqlLogBook
+from storage.repositories.meetings import SqlMeetings
 from storage.repositories.merges import SqlMerges
 from storage.repositories.milieus import SqlMilieus
 from storage.repositories.office_pages import SqlOfficePages
@@ -47,6 +51,7 @@ from storage.repositories.people import SqlPeople
 from storage.repositories.prints import SqlPrints
 from storage.repositories.relations import SqlRelations
 from storage.repositories.releases import SqlReleases
+from storage.repositories.reminding import SqlTold
 from storage.repositories.samples import SqlSamples
 from storage.repositories.series import SqlAllSeries
 from storage.repositories.sight import EVERYTHING, Sight
@@ -102,6 +107,7 @@ class Unit:
     topics: set[Topic] = field(default_factory=set)
     notes: list[Note] = field(default_factory=list)
     seen: Sight | None = None
+    hours: OpeningHours | None = None
 
     @property
     def sight(self) -> Sight:
@@ -109,6 +115,14 @@ class Unit:
         if self.seen is None:
             self.seen = Sight.of(self.sql, self.actor, self.now)
         return self.seen
+
+    @property
+    def opening(self) -> OpeningHours:
+        """When the office is open, as it stood when this unit of work first asked."""
+        if self.hours is None:
+            found = self.answers.latest(OFFICE_HOURS.key, HOURS)
+            self.hours = STANDARD if found is None else hours_from(found.answers)
+        return self.hours
 
     @property
     def concerns(self) -> SqlConcerns:
@@ -134,6 +148,11 @@ class Unit:
     def course(self) -> SqlCourse:
         """The professional records of cases."""
         return SqlCourse(self.sql, self._took, self.sight)
+
+    @property
+    def meetings(self) -> SqlMeetings:
+        """The meetings, who takes part and the points on their agendas."""
+        return SqlMeetings(self.sql, self._took, self.sight)
 
     @property
     def merges(self) -> SqlMerges:
@@ -239,6 +258,11 @@ class Unit:
     def views(self) -> SqlViews:
         """One's own views of lists."""
         return SqlViews(self.sql, self)
+
+    @property
+    def told(self) -> SqlTold:
+        """What one was told of, and put off."""
+        return SqlTold(self.sql, self)
 
     @property
     def story(self) -> SqlStory:

@@ -4,11 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from models.calendar.hours import STANDARD, OpeningHours
+from models.calendar.set_hours import DutyNumber
 from models.cases.lists import Selection
 from models.kernel.clock import Clock
 from models.kernel.ids import CaseId, ConcernId, DraftId, PersonId, UserId, VisitId
 from models.kernel.text import Say
 from models.office.office import Municipality, Office, User
+from models.usecases.office_hours import OfficeTimes
 from ui.changes import ChangeFeed
 from ui.jobs import Jobs
 
@@ -78,6 +81,18 @@ class Navigator(Protocol):
         """Show a short quiet message, and the way back where there is one."""
 
 
+@dataclass(slots=True)
+class Times:
+    """When the office is open, and who is on duty otherwise; the desk keeps it up to date."""
+
+    opening: OpeningHours = STANDARD
+    duty: tuple[DutyNumber, ...] = ()
+
+    def learn(self, found: OfficeTimes) -> None:
+        """Hold these from now on."""
+        self.opening, self.duty = found.opening, found.duty
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """Handed to the constructor of every screen.
@@ -97,6 +112,7 @@ class Context:
     municipalities: tuple[Municipality, ...]
     go: Navigator
     former: Mapping[UserId, User] = field(default_factory=dict)
+    times: Times = field(default_factory=Times)
 
     def name_of(self, user: UserId) -> str:
         """Return a colleague's name, or the id where nobody has it (the program itself)."""

@@ -75,6 +75,7 @@ _EVERYDAY: Final = (
     Act.NOTE_CORRECTED, Act.JOURNAL_NUMBERED, Act.ACTION_CARD_WRITTEN,
     Act.CARD_STEP_DONE, Act.CARD_STEP_UNDONE,
     Act.VIEW_SAVED, Act.VIEW_DELETED, Act.BULK_DONE, Act.BULK_UNDONE,
+    Act.POINT_CHOSEN, Act.POINT_CHANGED, Act.POINT_WITHDRAWN, Act.POINT_RECORDED,
 )  # fmt: skip
 """Neutral so that the neutral sentence is an ordinary one."""
 _OF_THE_OFFICE: Final = (
@@ -86,6 +87,9 @@ _OF_THE_OFFICE: Final = (
     Act.VAULT_ARRIVED, Act.VAULT_RETURNED, Act.GO_LIVE_RECORDED, Act.WENT_LIVE,
     Act.MILIEU_REGISTERED, Act.MILIEU_VIEWED, Act.MILIEU_CHANGED,
     Act.ADVICE_RECORDED, Act.ADVICE_VIEWED,
+    Act.MEETING_PLANNED, Act.MEETING_CHANGED, Act.MEETING_CANCELLED, Act.MEETING_VIEWED,
+    Act.MEETING_INVITED, Act.MEETING_CLOSED, Act.MINUTES_SIGNED,
+    Act.LEARNING_WRITTEN, Act.LEARNING_READ,
 )  # fmt: skip
 """About no citizen: in no extract as things stand, and neutral if one ever came to be."""
 

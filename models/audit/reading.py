@@ -67,6 +67,8 @@ _ONE_BY_ONE: Final = {
     Act.CASE_VIEWED: ActGroup.LOOKED,
     Act.LIST_VIEWED: ActGroup.LOOKED,
     Act.MEETING_SHOWN: ActGroup.LOOKED,
+    Act.MEETING_VIEWED: ActGroup.LOOKED,
+    Act.LEARNING_READ: ActGroup.LOOKED,
     Act.MATCHES_SHOWN: ActGroup.LOOKED,
     Act.BUNDLE_VIEWED: ActGroup.LOOKED,
     Act.IDENTITY_OPENED: ActGroup.LOOKED,

@@ -39,6 +39,14 @@ def next_working_day(day: date) -> date:
     return later
 
 
+def working_days_before(day: date, days: int) -> date:
+    """Return the working day so many working days before a day; ``days`` from 1."""
+    while days:
+        day -= timedelta(days=1)
+        days -= is_working_day(day)
+    return day
+
+
 def iso_week(day: date) -> int:
     """Return the ISO week number, Monday first."""
     return day.isocalendar().week

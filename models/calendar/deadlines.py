@@ -1,17 +1,14 @@
 """Deadlines other than a concern's own: periods are data with a source."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from models.calendar.days import is_working_day, next_working_day
+from models.calendar.hours import STANDARD, OpeningHours
 from models.kernel.clock import at_wall_clock, local
+from models.law.severity import PERIODS, Severity
+from models.law.severity import due as elapsed
 from models.law.sources import GDPR_33, OFFICE, Source
-
-CLOSES: Final = time(16, 0)
-"""When an office's working day ends, unless its settings say otherwise."""
-LAST_START: Final = time(15, 0)
-"""A call after this is finished on the next working day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +58,7 @@ PROTECTION: Final = After(days=-14)
 """Before name and address protection ends: time to ask the citizen whether it goes on."""
 
 
-def after(moment: datetime, period: After) -> datetime:
+def after(moment: datetime, period: After, opening: OpeningHours = STANDARD) -> datetime:
     """Return the UTC instant: elapsed hours, or the same Danish time of day so many days on.
 
     Whole days that end on a closed day move to the next working day.
@@ -70,15 +67,37 @@ def after(moment: datetime, period: After) -> datetime:
         return moment.astimezone(UTC) + timedelta(hours=period.hours)
     wall = local(moment)
     day = wall.date() + timedelta(days=period.days)
-    if not is_working_day(day):
-        day = next_working_day(day)
+    if not opening.works_on(day):
+        day = opening.next_day(day)
     return at_wall_clock(day, wall.hour, wall.minute)
 
 
-def same_working_day(moment: datetime) -> datetime:
+def same_working_day(moment: datetime, opening: OpeningHours = STANDARD) -> datetime:
     """Return closing time of that working day, or of the next if the day is (nearly) over."""
-    wall = local(moment)
-    day = wall.date()
-    if not is_working_day(day) or wall.time() >= LAST_START:
-        day = next_working_day(day)
-    return at_wall_clock(day, CLOSES.hour, CLOSES.minute)
+    return opening.same_day(moment)
+
+
+def assess_by(
+    severity: Severity, received: datetime, opening: OpeningHours = STANDARD
+) -> datetime:
+    """Return the UTC instant by which a concern must be assessed.
+
+    Elapsed hours from receipt, or hours of work where the office chose them; "immediately" is
+    due at once, whatever was chosen.
+    """
+    if counts_work(severity, opening):
+        return opening.add(received, PERIODS[severity].hours)
+    return elapsed(severity, received)
+
+
+def counts_work(severity: Severity, opening: OpeningHours) -> bool:
+    """Whether its hours count only while the office is open; "immediately" never does."""
+    return severity in opening.working and PERIODS[severity].hours > 0
+
+
+def origin_of(severity: Severity, opening: OpeningHours, cause: str) -> str:
+    """Return the code of ``ORIGINS`` for a deadline; ``cause``: severity or called_again."""
+    if severity is Severity.NOW:
+        return f"{cause}_now"
+    work = "w" if counts_work(severity, opening) else ""
+    return f"{cause}_{PERIODS[severity].hours}{work}"

@@ -34,6 +34,7 @@ class EntryKind(StrEnum):
     RECEIPT = "receipt"
     TELL_BACK = "tell_back"
     MEETING = "meeting"
+    INVITE = "invite"  # send the invitations to a meeting
     STILL_SUSPENDED = "still_suspended"
     CONFIRM_POLICE = "confirm_police"  # call the number we know, to be sure who it was
     BREACH = "breach"  # a paper is lost
@@ -96,6 +97,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.RECEIPT: text("EntryKind", "Receipt awaited"),
     EntryKind.TELL_BACK: text("EntryKind", "Call the reporter back"),
     EntryKind.MEETING: text("EntryKind", "Meeting"),
+    EntryKind.INVITE: text("EntryKind", "Invite to the meeting"),
     EntryKind.STILL_SUSPENDED: text("EntryKind", "Still suspended?"),
     EntryKind.CONFIRM_POLICE: text("EntryKind", "Call back on the number we know"),
     EntryKind.BREACH: text("EntryKind", "Lost paper: report the breach"),
@@ -306,6 +308,9 @@ ORIGINS: Final[dict[str, Text]] = {
     "severity_24": text("Origin", "24 hours from receipt {moment}"),
     "severity_48": text("Origin", "48 hours from receipt {moment}"),
     "severity_72": text("Origin", "72 hours from receipt {moment}"),
+    "severity_24w": text("Origin", "24 working hours from receipt {moment}"),
+    "severity_48w": text("Origin", "48 working hours from receipt {moment}"),
+    "severity_72w": text("Origin", "72 working hours from receipt {moment}"),
     "severity_now": text("Origin", "Immediately from receipt {moment}"),
     "same_day": text("Origin", "The same working day as the call {moment}"),
     "child_at_once": text("Origin", "At once, because of a child, from receipt {moment}"),
@@ -316,6 +321,9 @@ ORIGINS: Final[dict[str, Text]] = {
     "called_again_24": text("Origin", "24 hours from the further call {moment}"),
     "called_again_48": text("Origin", "48 hours from the further call {moment}"),
     "called_again_72": text("Origin", "72 hours from the further call {moment}"),
+    "called_again_24w": text("Origin", "24 working hours from the further call {moment}"),
+    "called_again_48w": text("Origin", "48 working hours from the further call {moment}"),
+    "called_again_72w": text("Origin", "72 working hours from the further call {moment}"),
     "called_again_now": text("Origin", "Immediately from the further call {moment}"),
     "police_cleared": text("Origin", "After the police's answer {moment}"),
     "police_wait": text("Origin", "The police asked us to wait {moment}"),
@@ -358,6 +366,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "rejected": text("Origin", "Rejected {moment}"),
     "handed_on": text("Origin", "Handed on {moment}"),
     "insight": text("Origin", "One month from when access was asked for, {moment}"),
+    "meeting": text("Origin", "The meeting begins {moment}"),
     "person": text("Origin", "Put in by a colleague {moment}"),
     "series": text("Origin", "Repeats, decided {moment}"),
 }

@@ -57,6 +57,14 @@ VISIT_MOVES: Final = text(
     "Settling", "Cancel the visit and plan a new one, so that papers follow."
 )
 
+HELD: Final = text(
+    "Settling", "This ends when the meeting is closed or cancelled: the place Meetings."
+)
+HELD_MOVES: Final = text("Settling", "Give the meeting another time: the place Meetings.")
+INVITATIONS: Final = text(
+    "Settling", "This ends when everybody is invited: the meeting's page, Participants."
+)
+
 AUTHORITY: Final = text(
     "Settling", "This ends when you record the authority's answer: the page Qualification."
 )
@@ -126,6 +134,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.CLOSE_ROUND: GATHERED,
     EntryKind.CHECK_CONDITIONS: CONDITIONS,
     EntryKind.INSIGHT: INSIGHT,
+    EntryKind.INVITE: INVITATIONS,
 }
 """Kinds that are not ended by saying so, with what ends them."""
 
@@ -182,21 +191,33 @@ PLANNABLE: Final = (
 """Kinds a person may choose as the next step."""
 
 
-def require_plain(kind: EntryKind) -> None:
+def require_plain(kind: EntryKind, about: str = "") -> None:
     """Do nothing when the entry ends by saying so.
+
+    Args:
+        kind: of the entry.
+        about: what it waits for, or "": a meeting of several authorities has a page.
 
     Raises:
         Refused: it has a way of its own; the sentence names it.
     """
     if kind in OWN_WAY:
         raise Refused(OWN_WAY[kind])
+    if kind is EntryKind.MEETING and about:
+        raise Refused(HELD)
 
 
-def require_movable(kind: EntryKind) -> None:
+def require_movable(kind: EntryKind, about: str = "") -> None:
     """Do nothing when the entry may be put at another time by itself.
+
+    Args:
+        kind: of the entry.
+        about: what it waits for, or "".
 
     Raises:
         Refused: a visit moves with its papers, not alone; a countersignature not at all.
     """
     if kind in STAYS:
         raise Refused(STAYS[kind])
+    if kind is EntryKind.MEETING and about:
+        raise Refused(HELD_MOVES)

@@ -5,12 +5,14 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from models.calendar.deadlines import assess_by
+from models.calendar.hours import STANDARD, OpeningHours
 from models.kernel.errors import Refused
 from models.kernel.events import Event
 from models.kernel.ids import CaseId, ConcernId, PersonId, UserId
 from models.kernel.text import text
 from models.law.kinds import ConcernKind
-from models.law.severity import Severity, due
+from models.law.severity import Severity
 
 ALREADY_ENDED: Final = text(
     "Concern", "This concern is already {state}. Open it to see what was decided."
@@ -181,7 +183,9 @@ class Concern:
             raise Refused(REASON_NEEDED, "reason")
         self._end(ConcernState.MISTAKE, at, reason.strip())
 
-    def called_again(self, severity: Severity, at: datetime, words: str) -> datetime:
+    def called_again(
+        self, severity: Severity, at: datetime, words: str, opening: OpeningHours = STANDARD
+    ) -> datetime:
         """Leave the fact behind that the caller called again; return the new deadline.
 
         Raises:
@@ -189,7 +193,7 @@ class Concern:
         """
         if self.state is ConcernState.MISTAKE:
             raise Refused(ALREADY_ENDED.filled(state=STATES[self.state]))
-        due_at = due(severity, at)
+        due_at = assess_by(severity, at, opening)
         self.events.append(CalledAgain(self.id, severity, at, due_at, words))
         return due_at
 
@@ -215,8 +219,3 @@ class Concern:
         self.state, self.ended_at, self.ended_reason = state, at, reason
         self.case_id = case_id
         self.events.append(ConcernDecided(self.id, state, case_id))
-
-
-def due_for(severity: Severity, received_at: datetime) -> datetime:
-    """Return the UTC instant by which a concern of that severity must be assessed."""
-    return due(severity, received_at)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from models.calendar.deadlines import CLOSES
+from models.calendar.hours import CLOSES
 from models.disclosures.contents import Choosable
 from models.forms.answers import Answers, Problem, check, rows, written
 from models.forms.definitions.handover import HANDOVER

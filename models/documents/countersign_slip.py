@@ -6,7 +6,7 @@ It names no citizen and holds no CPR number: whoever signs opens the record by i
 from dataclasses import dataclass
 from typing import Final
 
-from models.audit.acts import SENTENCES
+from models.audit.act_words import SENTENCES
 from models.documents.blocks import (
     CheckItem,
     CheckList,

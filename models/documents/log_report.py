@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Final
 
 from models.access.roles import ROLES, Role
-from models.audit.acts import SENTENCES, Outcome, Reason
+from models.audit.act_words import SENTENCES
+from models.audit.acts import Outcome, Reason
 from models.audit.for_citizens import TOLD, WORKED, Told
 from models.audit.reading import REASONS
 from models.audit.rows import LogLine

@@ -59,6 +59,12 @@ class Kind(StrEnum):
     TRANSITION = "transition"
     EFFORT_LOG = "effort_log"
     CLOSURE = "closure"
+    MEETING = "meeting"
+    MEETING_PARTICIPANT = "meeting_participant"
+    MEETING_POINT = (
+        "meeting_point"  # one case on the agenda; what is said of it hangs on the case
+    )
+    LEARNING = "learning"  # what was learnt at a meeting without cases
 
 
 Topic = tuple[Kind, str]

@@ -20,6 +20,14 @@ ConflictId = NewType("ConflictId", str)
 AttachmentId = NewType("AttachmentId", str)
 AdviceId = NewType("AdviceId", str)
 MilieuId = NewType("MilieuId", str)
+MeetingId = NewType("MeetingId", str)
+ParticipantId = NewType("ParticipantId", str)
+PointId = NewType("PointId", str)
+"""One case on the agenda of a meeting."""
+ThemeId = NewType("ThemeId", str)
+"""One subject in words on the agenda of a meeting."""
+LearningId = NewType("LearningId", str)
+"""What was learnt at a meeting that holds no cases."""
 RelationId = NewType("RelationId", str)
 MergeId = NewType("MergeId", str)
 ViewId = NewType("ViewId", str)

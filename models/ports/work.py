@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from models.audit.leaf import Note
+from models.calendar.hours import OpeningHours
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.office.office import Actor
@@ -19,6 +20,7 @@ from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
 from models.ports.keys import Users
 from models.ports.log_keeping import LogKeeping
+from models.ports.meetings import Meetings
 from models.ports.milieus import Milieus
 from models.ports.office_pages import OfficePages
 from models.ports.paper import Prints
@@ -34,6 +36,7 @@ from models.ports.records import (
     Story,
     Visits,
 )
+from models.ports.reminding import Told
 from models.ports.sampling import Samples
 from models.ports.series import AllSeries
 from models.ports.trust import Countersignatures, Identities, Releases
@@ -54,6 +57,10 @@ class Work(Protocol):
     @property
     def now(self) -> datetime:
         """The instant of this unit of work, in UTC, to the second."""
+
+    @property
+    def opening(self) -> OpeningHours:
+        """When the office is open."""
 
     @property
     def new_id(self) -> NewId:
@@ -78,6 +85,10 @@ class Work(Protocol):
     @property
     def course(self) -> Course:
         """The professional records of cases."""
+
+    @property
+    def meetings(self) -> Meetings:
+        """The meetings, who takes part and the points on their agendas."""
 
     @property
     def merges(self) -> Merges:
@@ -162,6 +173,10 @@ class Work(Protocol):
     @property
     def views(self) -> Views:
         """One's own views of lists."""
+
+    @property
+    def told(self) -> Told:
+        """What one was told of, and put off."""
 
     @property
     def story(self) -> Story:

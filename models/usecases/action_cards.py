@@ -148,7 +148,7 @@ def _plan_reminder(work: Work) -> None:
     task(
         work,
         EntryKind.PLAN_REVIEW,
-        max(_morning(wanted.on), deadlines.same_working_day(work.now)),
+        max(_morning(wanted.on), deadlines.same_working_day(work.now, work.opening)),
         origin="plan_dated",
         origin_at=_morning(wanted.dated),
         owner=work.actor.user,

@@ -67,7 +67,7 @@ def tasks_of_model(
         task(
             work,
             each.kind,
-            deadlines.after(work.now, _period(each, at_once=at_once)),
+            deadlines.after(work.now, _period(each, at_once=at_once), work.opening),
             origin=each.origin,
             origin_at=work.now,
             owner=owner,

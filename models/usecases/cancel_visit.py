@@ -37,7 +37,7 @@ class CancelVisit:
             visit = work.visits.get(visit_id)
             case = work.cases.get(visit.case_id)
             visit.settle(VisitStatus.CANCELLED)
-            due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
+            due = deadlines.after(work.now, deadlines.PLAN_CONTACT, work.opening)
             task(work, contact_step(work, case.id), due, origin="visit", origin_at=work.now,
                  owner=case.owner_id, case=case.id)  # fmt: skip
             work.visits.save(visit)

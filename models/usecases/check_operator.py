@@ -42,7 +42,7 @@ class AskOperator:
             kinds = {entry.kind for entry in work.entries.open_of_case(case.id)}
             if EntryKind.CHECK_OPERATOR in kinds:
                 raise Refused(ASKED_ALREADY)
-            due = deadlines.same_working_day(work.now)
+            due = deadlines.same_working_day(work.now, work.opening)
             for_case(work, case, EntryKind.CHECK_OPERATOR, due, "person", work.now)
             note_case(work, Act.ENTRY_MADE, case)
             return work.commit()
@@ -67,7 +67,7 @@ class CheckOperator:
             given = answered(work, entry, OPERATOR, answers)
             require_asked(given)
             if not is_mended(given):
-                due = deadlines.after(work.now, deadlines.ASK_AGAIN)
+                due = deadlines.after(work.now, deadlines.ASK_AGAIN, work.opening)
                 for_case(work, case, EntryKind.CHECK_OPERATOR, due, "person", work.now)
             work.story.add(Happening("operator_checked", work.now, case_id=case.id))
             note_case(work, Act.OPERATOR_CHECKED, case, (Kind.ENTRY, str(entry.id)))

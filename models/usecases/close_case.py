@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from models.audit.acts import Act
-from models.calendar.deadlines import CLOSES
 from models.calendar.entry import Entry, EntryKind
 from models.calendar.series import firsts
 from models.calendar.settling import PLANNABLE
@@ -26,7 +25,7 @@ from models.course.transfer import TAKEN_OVER
 from models.efforts.own import named
 from models.forms.answers import Answers, Problem, asked_only, written
 from models.forms.definitions.closing import CLOSURE
-from models.kernel.clock import at_wall_clock, local
+from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, DraftId, EntryId, RecordId, UserId
@@ -362,7 +361,7 @@ def _check_again(work: Work, case: Case, months: int, record: Record) -> None:
     task(
         work,
         EntryKind.CASE_CHECK,
-        at_wall_clock(day, CLOSES.hour, CLOSES.minute),
+        work.opening.closing(day),
         origin="closed",
         origin_at=work.now,
         owner=case.owner_id,

@@ -38,7 +38,7 @@ class CompleteEntry:
         with self.begin() as work:
             casework(work)
             entry = work.entries.get(completion.entry_id)
-            require_plain(entry.kind)
+            require_plain(entry.kind, entry.about_id)
             if not completion.outcome.strip():
                 raise Refused(WHAT_CAME, "outcome")
             case = case_of(work, entry)

@@ -6,14 +6,13 @@ from typing import Final
 
 from models.audit.acts import Act
 from models.calendar import deadlines
-from models.calendar.deadlines import CLOSES
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.course.consent import ANSWER, ASK, LAST, WHO, ConsentState, require_onward
 from models.course.informing import INFORM, Informed, require_review
 from models.course.record import Record
 from models.forms.answers import Answers, written
-from models.kernel.clock import at_wall_clock, local
+from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, PersonId, RecordId
@@ -132,7 +131,7 @@ class DecideInforming:
             work.course.add(record)
             work.answers.add(INFORM, record.topic, given)
             if review is not None and case.closed_at is None:
-                due = at_wall_clock(review, CLOSES.hour, CLOSES.minute)
+                due = work.opening.closing(review)
                 key = str(record.id)
                 for_case(work, case, EntryKind.INFORM, due, "informing", work.now, key)
             work.story.add(Happening(f"inform_{state}", work.now, case_id=case.id))
@@ -167,7 +166,7 @@ def _require_past(work: Work, on: str) -> None:
 def _remind(work: Work, case: Case, record: Record) -> None:
     """An answer that is awaited is asked after."""
     if record.state == ConsentState.ASKED:
-        due = deadlines.after(work.now, deadlines.CONSENT_REPLY)
+        due = deadlines.after(work.now, deadlines.CONSENT_REPLY, work.opening)
         key = str(record.id)
         for_case(work, case, EntryKind.CONSENT, due, "consent_asked", work.now, key)
 

@@ -233,4 +233,4 @@ def next_by_rhythm(work: Work, effort: Record, past: datetime) -> datetime:
     again = answers_of(work, effort, EFFORT_TAKE_UP)
     first = moment_of(again, "next") if again else moment_of(given, "first")
     found = next_contact(first, written(given, "rhythm"), past)
-    return found or deadlines.after(past, deadlines.NEXT_FOLLOW_UP)
+    return found or deadlines.after(past, deadlines.NEXT_FOLLOW_UP, work.opening)

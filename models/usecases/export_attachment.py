@@ -73,7 +73,7 @@ class ExportAttachment:
             belongs.task(
                 work,
                 EntryKind.COPY_OUTSIDE,
-                deadlines.after(work.now, deadlines.COPY_OUTSIDE),
+                deadlines.after(work.now, deadlines.COPY_OUTSIDE, work.opening),
                 "exported",
                 copy.id,
             )

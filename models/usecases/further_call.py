@@ -64,7 +64,7 @@ class TakeFurtherCall:
                 raise Incomplete(TO_MEND, tuple(problems))
             severity = Severity(written(answers, "severity"))
             due_at = concern.called_again(
-                severity, received_at(call), written(answers, "words")
+                severity, received_at(call), written(answers, "words"), work.opening
             )
             work.answers.add(FURTHER_CALL, (Kind.CONCERN, concern.id), answers)
             if work.identities.of_concern(concern.id) is None:

@@ -225,7 +225,7 @@ def tell_heir(
     task(
         work,
         EntryKind.TAKEN_OVER,
-        deadlines.same_working_day(work.now),
+        deadlines.same_working_day(work.now, work.opening),
         origin="handed_on",
         origin_at=work.now,
         owner=heir,

@@ -7,7 +7,6 @@ from typing import Final
 from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.leaf import Note
-from models.calendar.deadlines import CLOSES
 from models.calendar.entry import Entry, EntryKind
 from models.cases.case import Case
 from models.cases.papers import Fate, Paper
@@ -205,7 +204,7 @@ def _plan(work: Work, matter: Matter, on: date) -> None:
     task(
         work,
         EntryKind.INSIGHT,
-        at_wall_clock(day, CLOSES.hour, CLOSES.minute),
+        work.opening.closing(day),
         origin="insight",
         origin_at=at_wall_clock(on, 0, 0),
         owner=work.actor.user,

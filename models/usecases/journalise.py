@@ -134,7 +134,7 @@ class PrintJournal:
 
 
 def _register(work: Work, case: Case, number: str, pdf: bytes) -> None:
-    due = deadlines.after(work.now, deadlines.PAPER_RETURN)
+    due = deadlines.after(work.now, deadlines.PAPER_RETURN, work.opening)
     me = next(user for user in work.offices.users() if user.id == work.actor.user)
     copy = PrintCopy(
         id=PrintId(work.new_id()),

@@ -17,6 +17,7 @@ from models.audit.acts import Act, Outcome
 from models.audit.filter_words import NOT_KNOWN, filter_in_words, joined, shown_day
 from models.audit.sampling import SETTING as SAMPLE_SETTING
 from models.audit.sampling import VERDICTS, Verdict
+from models.calendar.set_hours import HOURS, NUMBERS
 from models.cases.meeting import FIELDS, Shown
 from models.cases.papers import FATES, PAPERS, Channel
 from models.concerns.release import SCOPES, WHYS, Scope, Why
@@ -56,6 +57,8 @@ COUNTERSIGNATURES: Final = text("LogWords", "countersignatures")
 SETTINGS: Final[dict[str, Text]] = {
     "backup.place": text("LogWords", "the second place for backups"),
     "assessment.model": text("LogWords", "how the office assesses a concern"),
+    HOURS[1]: text("LogWords", "when the office is open"),
+    NUMBERS[1]: text("LogWords", "who is on duty when the office is closed"),
     "resume.draft": text("LogWords", "which draft is opened again after the lock"),
 }
 SECOND_PERSON: Final = text("LogWords", "a second person for: {what}")

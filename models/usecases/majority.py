@@ -6,7 +6,6 @@ from typing import Final
 from models.audit.acts import Act, Reason
 from models.audit.leaf import Note
 from models.calendar import deadlines
-from models.calendar.deadlines import CLOSES
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.course.consent import OWN_COURSE, ConsentState
@@ -52,10 +51,12 @@ def _prepare(work: Work, case: Case, born: date) -> None:
     """Put the work on the birthday in the calendar, once."""
     if work.entries.of_kind(EntryKind.TURNS_18, case.id):
         return
-    begins = at_wall_clock(work_starts(born), CLOSES.hour, CLOSES.minute)
+    begins = work.opening.closing(work_starts(born))
     day = at_wall_clock(majority_of(born), 0, 0)
-    soon = deadlines.after(work.now, deadlines.PREPARE_MAJORITY)
-    due = max(begins, soon if soon < day else deadlines.same_working_day(work.now))
+    soon = deadlines.after(work.now, deadlines.PREPARE_MAJORITY, work.opening)
+    due = max(
+        begins, soon if soon < day else deadlines.same_working_day(work.now, work.opening)
+    )
     for_case(work, case, EntryKind.TURNS_18, due, "birthday", day, str(case.subject_id))
     _note(work, case, Act.ENTRY_MADE)
 
@@ -73,7 +74,10 @@ def _come_of_age(work: Work, case: Case, day: date) -> None:
     work.story.add(Happening("came_of_age", work.now, case_id=case.id, data=data))
     ask_anew(work, case, at_wall_clock(day, 0, 0))
     if not work.entries.of_kind(EntryKind.TURNS_18, case.id):
-        due, since = deadlines.same_working_day(work.now), at_wall_clock(day, 0, 0)
+        due, since = (
+            deadlines.same_working_day(work.now, work.opening),
+            at_wall_clock(day, 0, 0),
+        )
         key = str(case.subject_id)
         for_case(work, case, EntryKind.TURNS_18, due, "came_of_age", since, key)
     _note(work, case, Act.CONSENT_ENDED)
@@ -84,7 +88,7 @@ def ask_anew(work: Work, case: Case, since: datetime) -> None:
 
     What is asked for already, or has been decided, is not asked for twice.
     """
-    due = deadlines.same_working_day(max(since, work.now))
+    due = deadlines.same_working_day(max(since, work.now), work.opening)
     own = [
         record
         for record in work.course.of_case(case.id, Kind.CONSENT)

@@ -123,7 +123,7 @@ def _forget(work: Work, draft: DraftId | None) -> None:
 
 
 def _review(work: Work, chosen: str) -> datetime:
-    return deadlines.after(work.now, REVIEWS[chosen])
+    return deadlines.after(work.now, REVIEWS[chosen], work.opening)
 
 
 def _plan(work: Work, milieu: Milieu) -> None:

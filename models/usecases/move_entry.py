@@ -73,7 +73,7 @@ def put_off(work: Work, move: Move, back_to: Entry | None = None) -> Entry:
         Refused: as ``MoveEntry``.
     """
     entry = work.entries.get(move.entry_id)
-    require_movable(entry.kind)
+    require_movable(entry.kind, entry.about_id)
     if move.due_at < work.now and back_to is None:
         raise Refused(NOT_IN_THE_PAST, "date")
     case = case_of(work, entry)

@@ -44,7 +44,7 @@ class NotPossibleEntry:
         with self.begin() as work:
             casework(work)
             entry = work.entries.get(missed.entry_id)
-            require_plain(entry.kind)
+            require_plain(entry.kind, entry.about_id)
             case = case_of(work, entry)
             ahead = entry.due_at > work.now
             entry.not_possible(missed.reason, work.now, work.actor.user)

@@ -26,5 +26,5 @@ def ask_operator(work: Work, case: Case) -> None:
     mended = any(is_mended(each.answers) for each in said if each is not None)
     waits = any(each.kind is kind for each in work.entries.open_of_case(case.id))
     if not mended and not waits:
-        due = deadlines.same_working_day(work.now)
+        due = deadlines.same_working_day(work.now, work.opening)
         for_case(work, case, kind, due, "joined", work.now)

@@ -123,7 +123,7 @@ class PrintBoard:
                     copies=len(holders),
                     holder=holder,
                     printed_at=work.now,
-                    return_by=deadlines.after(work.now, deadlines.PAPER_RETURN),
+                    return_by=deadlines.after(work.now, deadlines.PAPER_RETURN, work.opening),
                 ))
                 for at, holder in enumerate(holders, 1)
             )  # fmt: skip

@@ -98,7 +98,7 @@ class PrintVisitPapers:
                     copies=len(holders),
                     holder=holder,
                     printed_at=work.now,
-                    return_by=deadlines.after(visit.ends_at, deadlines.PAPER_RETURN),
+                    return_by=deadlines.after(visit.ends_at, deadlines.PAPER_RETURN, work.opening),
                 ))
                 for at, holder in enumerate(holders, 1)
             )  # fmt: skip

@@ -6,7 +6,6 @@ from models.calendar import deadlines
 from models.calendar.entry import Entry, EntryKind
 from models.cases.case import Case
 from models.concerns.concern import Concern, ConcernState
-from models.kernel.clock import at_wall_clock
 from models.kernel.ids import PersonId
 from models.people.person import Person
 from models.ports.work import Work
@@ -21,7 +20,7 @@ def watch_protection(work: Work, person_id: PersonId) -> None:
     A protection without an end, and one that is no longer, has none.
     """
     person = work.people.get(person_id)
-    until = _until(person)
+    until = _until(work, person)
     for case in work.cases.open_of_person(person.id):
         if case.suspended:
             continue  # taken up again with the case
@@ -48,7 +47,7 @@ def _keep(
     task(
         work,
         EntryKind.PROTECTION_EXPIRES,
-        max(work.now, deadlines.after(until, deadlines.PROTECTION)),
+        max(work.now, deadlines.after(until, deadlines.PROTECTION, work.opening)),
         origin="protection",
         origin_at=until,
         owner=home.owner_id,
@@ -57,8 +56,8 @@ def _keep(
     )
 
 
-def _until(person: Person) -> datetime | None:
+def _until(work: Work, person: Person) -> datetime | None:
     if person.address_protected != "yes" or not person.protection_until:
         return None
     day = date.fromisoformat(person.protection_until)
-    return at_wall_clock(day, deadlines.CLOSES.hour, deadlines.CLOSES.minute).astimezone(UTC)
+    return work.opening.closing(day).astimezone(UTC)

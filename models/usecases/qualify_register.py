@@ -7,7 +7,6 @@ about nobody, and stands in the round alone.
 from datetime import date
 from typing import Final
 
-from models.calendar.deadlines import CLOSES
 from models.cases.case import Case
 from models.course.qualification import categories
 from models.course.record import Record
@@ -20,7 +19,6 @@ from models.disclosures.disclosure import (
 )
 from models.forms.answers import Answers, written
 from models.forms.definitions.qualification import INVITATION, ROUND
-from models.kernel.clock import at_wall_clock
 from models.kernel.events import Kind
 from models.kernel.ids import DisclosureId
 from models.kernel.text import Say, Text, text
@@ -136,7 +134,7 @@ def _entry(work: Work, case: Case, record: Record, above: Record, say: Say) -> D
         to_authority=say(NAMES[record.code]),
         to_person="",
         ask=Ask.PARTICIPATION,
-        answer_by=at_wall_clock(day, CLOSES.hour, CLOSES.minute),
+        answer_by=work.opening.closing(day),
         call_back="",
         basis=ground.code,
         basis_version=ground.version,

@@ -92,7 +92,7 @@ def _tell(work: Work, reply: Reply, who: str) -> None:
 
 def _call_back(work: Work, case: Case) -> None:
     """A takeover told by phone is confirmed on the number that we know."""
-    due = deadlines.after(work.now, deadlines.CALL_BACK)
+    due = deadlines.after(work.now, deadlines.CALL_BACK, work.opening)
     task(
         work,
         EntryKind.CONFIRM_POLICE,

@@ -93,7 +93,7 @@ def _offers(work: Work, case: Case, answers: Answers) -> None:
 
     Who thinks about it is asked at the next contact, or in two weeks.
     """
-    due = deadlines.after(work.now, deadlines.NEXT_FOLLOW_UP)
+    due = deadlines.after(work.now, deadlines.NEXT_FOLLOW_UP, work.opening)
     ask_on = written(answers, "next_date") or local(due).date().isoformat()
     for key, code in BECOMES.items():
         reply = written(answers, OFFER + key)
@@ -139,6 +139,6 @@ def _plan_next(work: Work, case: Case, answers: Answers, *, held: bool) -> None:
         data = {"what": str(EntryKind.FOLLOW_UP), "when": shown(starts)}
         work.story.add(Happening("follow_up_planned", work.now, case_id=case.id, data=data))
     elif not held:
-        due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
+        due = deadlines.after(work.now, deadlines.PLAN_CONTACT, work.opening)
         task(work, contact_step(work, case.id), due, origin="visit", origin_at=work.now,
              owner=case.owner_id, case=case.id)  # fmt: skip

@@ -6,12 +6,12 @@ from datetime import date, datetime, time
 from typing import Final
 
 from models.audit.acts import Act
+from models.calendar.deadlines import assess_by
 from models.concerns.caller import concerns_a_child
 from models.concerns.concern import (
     NOT_LATER,
     REASON_FOR_EARLIER,
     Concern,
-    due_for,
 )
 from models.concerns.reporter import named_in_call, sealed_off
 from models.forms.answers import (
@@ -202,7 +202,7 @@ def _concern(call: Call, work: Work, person: Person) -> Concern:
         registered_at=work.now,
         registered_by=work.actor.user,
         severity=severity,
-        due_at=due_for(severity, received),
+        due_at=assess_by(severity, received, work.opening),
         reporter_type=written(answers, "reporter_type"),
         danger_now=written(answers, "danger_now"),
         children_home=written(answers, "children_home") or "unknown",

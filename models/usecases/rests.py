@@ -85,7 +85,7 @@ class DecideRestingEffort:
         if not case.suspended and not asks:
             plan_contact(work, case, record, next_by_rhythm(work, record, work.now))
         if decision is EffortRest.ADVICE:
-            due = deadlines.after(work.now, deadlines.REST_ADVICE)
+            due = deadlines.after(work.now, deadlines.REST_ADVICE, work.opening)
             for_case(work, case, EntryKind.EFFORT_DECISION, due, "suspended", work.now, key)
 
 
@@ -111,7 +111,7 @@ class ConfirmRest:
             require_source(written(given, "given_by"), at, work.now)
             work.answers.add(STILL_RESTS, (Kind.CASE, str(case.id)), given)
             finish(work, case.id, {EntryKind.STILL_SUSPENDED})
-            due = deadlines.after(work.now, deadlines.STILL_SUSPENDED)
+            due = deadlines.after(work.now, deadlines.STILL_SUSPENDED, work.opening)
             for_case(work, case, EntryKind.STILL_SUSPENDED, due, "suspended", work.now)
             work.story.add(Happening("still_suspended", at, case_id=case.id))
             note_case(work, Act.REST_CONFIRMED, case)

@@ -7,9 +7,8 @@ from typing import Final
 from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.leaf import Note
-from models.calendar.deadlines import CLOSES
 from models.calendar.entry import Entry, EntryKind
-from models.kernel.clock import at_wall_clock, local
+from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ConcernId
@@ -46,7 +45,7 @@ def plan_deletion(
     return task(
         work,
         EntryKind.DELETE_DUE,
-        at_wall_clock(day, CLOSES.hour, CLOSES.minute),
+        work.opening.closing(day),
         origin=origin,
         origin_at=work.now,
         owner=matter.owner_id,
@@ -163,7 +162,7 @@ class KeepLonger:
         successor = task(
             work,
             EntryKind.DELETE_DUE,
-            at_wall_clock(until, CLOSES.hour, CLOSES.minute),
+            work.opening.closing(until),
             origin="moved",
             origin_at=entry.due_at,
             owner=entry.owner_id,

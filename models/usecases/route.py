@@ -108,7 +108,7 @@ def _ask_before_the_visit(work: Work, case_id: CaseId, wanted: EntryKind) -> Non
         task(
             work,
             wanted,
-            deadlines.same_working_day(work.now),
+            deadlines.same_working_day(work.now, work.opening),
             origin="stage",
             origin_at=work.now,
             owner=work.cases.get(case_id).owner_id,

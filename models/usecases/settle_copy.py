@@ -42,7 +42,7 @@ class SettleCopy:
             work.prints.save(copy)
             lost = fate is Fate.LOST
             if lost:
-                due = deadlines.after(work.now, deadlines.BREACH)
+                due = deadlines.after(work.now, deadlines.BREACH, work.opening)
                 task(work, EntryKind.BREACH, due, origin="lost", origin_at=work.now,
                      owner=case.owner_id, case=case.id, about=copy.id)  # fmt: skip
             for entry in work.entries.open_about(copy.id):

@@ -49,7 +49,7 @@ class SettleOutside:
             if not waiting:
                 raise Refused(SETTLED_BEFORE)
             if lost:
-                due = deadlines.after(work.now, deadlines.BREACH)
+                due = deadlines.after(work.now, deadlines.BREACH, work.opening)
                 belongs.task(work, EntryKind.BREACH, due, "lost", copy.id)
             for entry in waiting:
                 entry.done(fate, work.now, work.actor.user)

@@ -140,7 +140,7 @@ def _once(
         return
     origin = "moved_away" if kind is EntryKind.TRANSFER else "transfer"
     task(
-        work, kind, due or deadlines.after(work.now, _PERIODS[kind]), origin=origin,
+        work, kind, due or deadlines.after(work.now, _PERIODS[kind], work.opening), origin=origin,
         origin_at=work.now, owner=case.owner_id, case=case.id, about=about, place=place,
     )  # fmt: skip
 

@@ -9,7 +9,6 @@ from datetime import date
 
 from models.access.roles import Right
 from models.audit.acts import Act
-from models.calendar.deadlines import CLOSES
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.course.record import Record
@@ -34,7 +33,7 @@ from models.course.transfer import (
 from models.disclosures.disclosure import Disclosure, DisclosureState, Way
 from models.disclosures.gate import NotReady, Plan, pass_gate
 from models.forms.answers import Answers, asked_only, written
-from models.kernel.clock import at_wall_clock, local
+from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, DisclosureId, RecordId
@@ -151,7 +150,7 @@ class DeferTransfer:
                 if entry.kind is EntryKind.TRANSFER
             ]
             finish(work, case.id, {EntryKind.TRANSFER})
-            due = at_wall_clock(day, CLOSES.hour, CLOSES.minute)
+            due = work.opening.closing(day)
             ask_to_transfer(work, case, due, next(iter(places), ""))
             why = written(given, "reason")
             told = Happening("transfer_not_yet", work.now, case_id=case.id, words=why)
@@ -245,7 +244,7 @@ class GiveTransfer:
         found = work.answers.latest(TRANSFER.key, record.topic)
         asked: Answers = found.answers if found else {}
         day = date.fromisoformat(written(given, "given_date"))
-        at = min(at_wall_clock(day, CLOSES.hour, CLOSES.minute), work.now)
+        at = min(work.opening.closing(day), work.now)
         return Disclosure(
             id=DisclosureId(work.new_id()),
             number=work.offices.next_number("V"),

@@ -6,7 +6,6 @@ from typing import Final
 
 from models.audit.acts import Act
 from models.calendar import deadlines
-from models.calendar.deadlines import CLOSES
 from models.calendar.entry import EntryKind
 from models.course.majority import TURNS_18
 from models.course.record import Record
@@ -101,12 +100,12 @@ class PlanTransition:
             work.course.add(record)
             work.answers.add(TRANSITION, record.topic, given)
             lead = timedelta(days=deadlines.TRANSITION_LEAD.days)
-            begins = at_wall_clock(day, CLOSES.hour, CLOSES.minute) - lead
-            due = max(begins, deadlines.same_working_day(work.now))
+            begins = work.opening.closing(day) - lead
+            due = max(begins, deadlines.same_working_day(work.now, work.opening))
             key = str(record.id)
             for_case(work, case, EntryKind.TRANSITION, due, "person", work.now, key)
             if change == Change.KOMMUNE:
-                closes = at_wall_clock(day, CLOSES.hour, CLOSES.minute)
+                closes = work.opening.closing(day)
                 ask_to_transfer(work, case, closes, written(given, "takes_over"))
             data = {"date": f"{day:%d.%m.%Y}"}
             kind = f"transition_{change}"

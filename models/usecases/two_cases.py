@@ -87,7 +87,7 @@ def ask_of_two(work: Work, other: Case, opened: Case) -> None:
     made = task(
         work,
         EntryKind.TWO_CASES,
-        deadlines.same_working_day(work.now),
+        deadlines.same_working_day(work.now, work.opening),
         origin="two_cases",
         origin_at=work.now,
         owner=next(able, other.owner_id),

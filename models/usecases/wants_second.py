@@ -71,7 +71,7 @@ def _asked(
         about_number=number,
         made_by=work.actor.user,
         made_at=work.now,
-        due_at=deadlines.after(work.now, deadlines.COUNTERSIGN),
+        due_at=deadlines.after(work.now, deadlines.COUNTERSIGN, work.opening),
         waits=waits,
     )
 

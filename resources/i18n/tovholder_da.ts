@@ -7878,6 +7878,10 @@
         <source>Revise the preparedness plan</source>
         <translation>Revider beredskabsplanen</translation>
     </message>
+    <message>
+        <source>Invite to the meeting</source>
+        <translation>Indkald til mødet</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -9822,6 +9826,14 @@
         <source>Did both have an open case? Then a task asks which one goes on. It takes up the concerns, the people and what is planned; or both go on, with a reason.</source>
         <translation>Havde begge en åben sag? Så får du en opgave om, hvilken der fortsætter. Den får henvendelserne, personerne og det, der er planlagt. Eller begge fortsætter med en begrundelse.</translation>
     </message>
+    <message>
+        <source>Reminders at the foot of the window</source>
+        <translation>Påmindelser nederst i vinduet</translation>
+    </message>
+    <message>
+        <source>Deadlines count every hour. Under Settings the coordinator writes when the office is open, and may let deadlines count working hours; each says which.</source>
+        <translation>Frister tæller alle timer. Under Opsætning skriver tovholderen, hvornår kontoret har åbent, og kan lade frister tælle arbejdstimer. Hver frist siger, hvad den tæller.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -10293,6 +10305,61 @@
     <message>
         <source>Prepare the visit</source>
         <translation>Forbered besøget</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>{days}: {opens} to {closes}</source>
+        <translation>{days}: {opens} til {closes}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>lukket den {day}</translation>
+    </message>
+    <message>
+        <source>closed on {day} from {time}</source>
+        <translation>lukket den {day} fra {time}</translation>
+    </message>
+    <message>
+        <source>When the office is open</source>
+        <translation>Når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>Change the hours …</source>
+        <translation>Ret åbningstiden …</translation>
+    </message>
+    <message>
+        <source>Change who is on duty …</source>
+        <translation>Ret, hvem der har vagt …</translation>
+    </message>
+    <message>
+        <source>On duty when the office is closed</source>
+        <translation>På vagt, når kontoret har lukket</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet. Write the functions that answer the phone at night and at weekends: then a deadline can be given to them on a slip.</source>
+        <translation>Her står ingen endnu. Skriv de funktioner, der tager telefonen om natten og i weekenden. Så kan de få en frist på en vagtseddel.</translation>
+    </message>
+    <message>
+        <source>Version {version}, set {when} by {who}</source>
+        <translation>Version {version}, sat {when} af {who}</translation>
+    </message>
+    <message>
+        <source>Deadlines count every hour, also when the office is closed.</source>
+        <translation>Frister tæller alle timer, også når kontoret har lukket.</translation>
+    </message>
+    <message>
+        <source>Deadlines of {which} count only the hours the office is open; all others every hour.</source>
+        <translation>Frister på {which} tæller kun de timer, kontoret har åbent. Alle andre tæller hver time.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Saved for the whole office.</source>
+        <translation>Gemt for hele kontoret.</translation>
     </message>
 </context>
 <context>
@@ -12734,6 +12801,58 @@
         <source>Took up a case that another kommune handed over</source>
         <translation>Tog en sag op, som en anden kommune overdrog</translation>
     </message>
+    <message>
+        <source>Planned a meeting</source>
+        <translation>Planlagde et møde</translation>
+    </message>
+    <message>
+        <source>Changed a meeting</source>
+        <translation>Ændrede et møde</translation>
+    </message>
+    <message>
+        <source>Cancelled a meeting</source>
+        <translation>Aflyste et møde</translation>
+    </message>
+    <message>
+        <source>Opened a meeting</source>
+        <translation>Åbnede et møde</translation>
+    </message>
+    <message>
+        <source>Invited to a meeting</source>
+        <translation>Indkaldte til et møde</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda of a meeting</source>
+        <translation>Satte en sag på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Changed a point on the agenda of a meeting</source>
+        <translation>Ændrede et punkt på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Took a case off the agenda of a meeting</source>
+        <translation>Tog en sag af et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Wrote down what was said of a case at a meeting</source>
+        <translation>Noterede, hvad der blev sagt om en sag på et møde</translation>
+    </message>
+    <message>
+        <source>Closed a meeting</source>
+        <translation>Afsluttede et møde</translation>
+    </message>
+    <message>
+        <source>Recorded that the minutes of a meeting are signed</source>
+        <translation>Noterede, at et mødereferat er underskrevet</translation>
+    </message>
+    <message>
+        <source>Wrote down what was learnt at a meeting</source>
+        <translation>Noterede, hvad man lærte på et møde</translation>
+    </message>
+    <message>
+        <source>Read what was learnt at a meeting</source>
+        <translation>Læste, hvad man lærte på et møde</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -13154,6 +13273,14 @@
         <source>places, forums and groups</source>
         <translation>miljøbekymringer</translation>
     </message>
+    <message>
+        <source>when the office is open</source>
+        <translation>når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>who is on duty when the office is closed</source>
+        <translation>hvem der har vagt, når kontoret har lukket</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -13223,6 +13350,21 @@
     <message>
         <source>The computer&apos;s clock was changed</source>
         <translation>Computerens ur blev stillet</translation>
+    </message>
+</context>
+<context>
+    <name>Mandate</name>
+    <message>
+        <source>May decide for the authority</source>
+        <translation>Kan beslutte for myndigheden</translation>
+    </message>
+    <message>
+        <source>Speaks for the authority</source>
+        <translation>Taler for myndigheden</translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation>Lytter med</translation>
     </message>
 </context>
 <context>
@@ -13375,10 +13517,129 @@
     </message>
 </context>
 <context>
+    <name>MeetingKind</name>
+    <message>
+        <source>Coordination meeting</source>
+        <translation>Koordineringsmøde</translation>
+    </message>
+    <message>
+        <source>The authorities of the Infohus go through the cases that wait.</source>
+        <translation>Infohusets myndigheder gennemgår de sager, der venter.</translation>
+    </message>
+    <message>
+        <source>Panel on a case</source>
+        <translation>Panel om en sag</translation>
+    </message>
+    <message>
+        <source>Called when a case cannot wait for the next coordination meeting.</source>
+        <translation>Indkaldes, når en sag ikke kan vente til næste koordineringsmøde.</translation>
+    </message>
+    <message>
+        <source>SSP meeting</source>
+        <translation>SSP-møde</translation>
+    </message>
+    <message>
+        <source>The ordinary SSP meeting with the local police.</source>
+        <translation>Det almindelige SSP-møde med lokalpolitiet.</translation>
+    </message>
+    <message>
+        <source>Infohus Network</source>
+        <translation>Infohus Netværk</translation>
+    </message>
+    <message>
+        <source>Knowledge and trends in the police district. No single cases.</source>
+        <translation>Viden og tendenser i politikredsen. Ingen enkeltsager.</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation>Styregruppe</translation>
+    </message>
+    <message>
+        <source>Leaders decide on frame and resources. No single cases.</source>
+        <translation>Lederne beslutter rammer og ressourcer. Ingen enkeltsager.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPoint</name>
+    <message>
+        <source>On the agenda</source>
+        <translation>På dagsordenen</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Behandlet</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Udsat</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Taget af</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingReply</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Har ikke svaret endnu</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Kan ikke komme</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingState</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Invitations sent</source>
+        <translation>Indkaldt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
+</context>
+<context>
     <name>MeetingWindow</name>
     <message>
         <source>Esc ends the showing</source>
         <translation>Esc afslutter visningen</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>This meeting is closed or cancelled. Plan a new one.</source>
+        <translation>Mødet er afsluttet eller aflyst. Planlæg et nyt.</translation>
+    </message>
+    <message>
+        <source>No single case is talked about at this kind of meeting. Plan another kind.</source>
+        <translation>På denne slags møde tales der ikke om enkeltsager. Planlæg en anden slags møde.</translation>
+    </message>
+    <message>
+        <source>Write why the meeting is cancelled.</source>
+        <translation>Skriv, hvorfor mødet bliver aflyst.</translation>
+    </message>
+    <message>
+        <source>The meeting must end after it begins.</source>
+        <translation>Mødet skal slutte, efter at det begynder.</translation>
+    </message>
+    <message>
+        <source>This point is dealt with already.</source>
+        <translation>Punktet er allerede behandlet.</translation>
     </message>
 </context>
 <context>
@@ -14486,6 +14747,125 @@
     </message>
 </context>
 <context>
+    <name>OfficeHours</name>
+    <message>
+        <source>It closes after it opens.</source>
+        <translation>Lukketiden ligger efter åbningstiden.</translation>
+    </message>
+    <message>
+        <source>Write day and month, for example 24.12., or the whole date, 14.05.2027.</source>
+        <translation>Skriv dag og måned, for eksempel 24.12., eller hele datoen, 14.05.2027.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} days.</source>
+        <translation>Skriv højst {most} dage.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Åbner</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Lukker</translation>
+    </message>
+    <message>
+        <source>Write when it opens and closes.</source>
+        <translation>Skriv, hvornår der åbnes og lukkes.</translation>
+    </message>
+    <message>
+        <source>When the office is open</source>
+        <translation>Når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbejdsdage</translation>
+    </message>
+    <message>
+        <source>Choose the days on which somebody is at work.</source>
+        <translation>Vælg de dage, hvor nogen er på arbejde.</translation>
+    </message>
+    <message>
+        <source>Days with other hours</source>
+        <translation>Dage med andre tider</translation>
+    </message>
+    <message>
+        <source>For example a long Thursday, or a short Friday.</source>
+        <translation>For eksempel en lang torsdag eller en kort fredag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Tilføj en dag</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own closing days</source>
+        <translation>Kontorets egne lukkedage</translation>
+    </message>
+    <message>
+        <source>Public holidays are known already.</source>
+        <translation>Helligdage er kendt i forvejen.</translation>
+    </message>
+    <message>
+        <source>24.12. for every year, or 14.05.2027 for that year.</source>
+        <translation>24.12. for hvert år, eller 14.05.2027 for det år alene.</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Lukket fra</translation>
+    </message>
+    <message>
+        <source>Empty: closed all day.</source>
+        <translation>Tom: lukket hele dagen.</translation>
+    </message>
+    <message>
+        <source>Add a closing day</source>
+        <translation>Tilføj en lukkedag</translation>
+    </message>
+    <message>
+        <source>Deadlines that count only the hours the office is open</source>
+        <translation>Frister, der kun tæller de timer, kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>24 working hours are three days of eight hours. Immediately, and the duty to report on a child, never wait. Deadlines that stand already are not moved.</source>
+        <translation>24 arbejdstimer er tre dage à otte timer. Straks og pligten til at underrette om et barn venter aldrig. Frister, der allerede er sat, flyttes ikke.</translation>
+    </message>
+    <message>
+        <source>Who is on duty when the office is closed</source>
+        <translation>Hvem har vagt, når kontoret har lukket</translation>
+    </message>
+    <message>
+        <source>Functions and phone numbers</source>
+        <translation>Funktioner og telefonnumre</translation>
+    </message>
+    <message>
+        <source>A function, never a person: they can be given a duty slip, on which the number stands.</source>
+        <translation>En funktion, aldrig en person. De kan få en vagtseddel, hvor nummeret står.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Write the function, for example social duty officer.</source>
+        <translation>Skriv funktionen, for eksempel socialvagten.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Write the phone number.</source>
+        <translation>Skriv telefonnummeret.</translation>
+    </message>
+    <message>
+        <source>Add a function</source>
+        <translation>Tilføj en funktion</translation>
+    </message>
+</context>
+<context>
     <name>OldRowsPage</name>
     <message>
         <source>How long the log remembers</source>
@@ -14850,6 +15230,34 @@
     <message>
         <source>The preparedness plan is from {moment}</source>
         <translation>Beredskabsplanen er fra {moment}</translation>
+    </message>
+    <message>
+        <source>The meeting begins {moment}</source>
+        <translation>Mødet begynder {moment}</translation>
+    </message>
+    <message>
+        <source>24 working hours from receipt {moment}</source>
+        <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from receipt {moment}</source>
+        <translation>48 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from receipt {moment}</source>
+        <translation>72 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>24 working hours from the further call {moment}</source>
+        <translation>24 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from the further call {moment}</source>
+        <translation>48 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from the further call {moment}</source>
+        <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
 </context>
 <context>
@@ -16927,6 +17335,10 @@
         <source>A place, forum or group</source>
         <translation>Miljøbekymring</translation>
     </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Et møde</translation>
+    </message>
 </context>
 <context>
     <name>QueuePanel</name>
@@ -17842,6 +18254,122 @@
     <message>
         <source>Only a good release has such a plan.</source>
         <translation>Kun god løsladelse har sådan en plan.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>In one hour, at {time}</source>
+        <translation>Om en time, {time}</translation>
+    </message>
+    <message>
+        <source>This afternoon, at {time}</source>
+        <translation>I eftermiddag, {time}</translation>
+    </message>
+    <message>
+        <source>Before closing, at {time}</source>
+        <translation>Før lukketid, {time}</translation>
+    </message>
+    <message>
+        <source>That time has passed today. Choose another.</source>
+        <translation>Det tidspunkt er passeret i dag. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>Began {when}</source>
+        <translation>Begyndte {when}</translation>
+    </message>
+    <message>
+        <source>Begins {when}</source>
+        <translation>Begynder {when}</translation>
+    </message>
+    <message>
+        <source>Was due {when}</source>
+        <translation>Skulle være gjort {when}</translation>
+    </message>
+    <message>
+        <source>Is due {when}</source>
+        <translation>Skal være gjort {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Påmindelser</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Puts these reminders away. What is left stands in Today.</source>
+        <translation>Lægger påmindelserne væk. Det, der mangler, står i I dag.</translation>
+    </message>
+    <message>
+        <source>Past its time</source>
+        <translation>Tiden er gået</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>Vis én</translation>
+    </message>
+    <message>
+        <source>Show {count} more (F8)</source>
+        <translation>Vis {count} mere (F8)</translation>
+    </message>
+    <message>
+        <source>{title}. F8 leads there.</source>
+        <translation>{title}. F8 fører dertil.</translation>
+    </message>
+    <message>
+        <source>While you were away: {count} past its time</source>
+        <translation>Mens du var væk: {count} er forfaldet</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påmindelse</translation>
+    </message>
+    <message>
+        <source>{count} reminders</source>
+        <translation>{count} påmindelser</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>for {name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Senere i dag</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>No reminders. What is overdue stands in Today.</source>
+        <translation>Ingen påmindelser. Det, der er overskredet, står i I dag.</translation>
+    </message>
+    <message>
+        <source>You are reminded again {when}. The deadline is as it was.</source>
+        <translation>Du bliver mindet om det igen {when}. Fristen er den samme.</translation>
     </message>
 </context>
 <context>
@@ -20038,6 +20566,18 @@
     <message>
         <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
         <translation>Opgaven slutter, når actioncards er skrevet efter den reviderede plan under Opsætning, Actioncards.</translation>
+    </message>
+    <message>
+        <source>This ends when the meeting is closed or cancelled: the place Meetings.</source>
+        <translation>Det afsluttes, når mødet er afsluttet eller aflyst: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>Give the meeting another time: the place Meetings.</source>
+        <translation>Giv mødet et andet tidspunkt: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
+        <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
     </message>
 </context>
 <context>
@@ -22985,6 +23525,37 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Monday</source>
+        <translation>mandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tirsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lørdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>søndag</translation>
     </message>
 </context>
 <context>

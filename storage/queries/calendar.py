@@ -15,7 +15,7 @@ from storage.repositories.sight import Sight
 
 SELECT: Final = (
     "SELECT e.id, e.kind, e.status, e.due_at, e.starts_at, e.ends_at, "
-    "coalesce(f.number, c.number, k.number, m.number, o.number, ''), e.owner_id, e.origin, e.origin_at, f.id, "
+    "coalesce(f.number, c.number, k.number, m.number, o.number, g.number, ''), e.owner_id, e.origin, e.origin_at, f.id, "
     f"e.concern_id, e.about_id, e.place, {COLUMNS} FROM entry AS e {{index}} "
     f"{JOIN}"
     "LEFT JOIN concern AS c ON c.id = e.concern_id "
@@ -23,6 +23,7 @@ SELECT: Final = (
     "LEFT JOIN countersignature AS k ON k.id = e.about_id "
     "LEFT JOIN milieu AS m ON m.id = e.about_id "
     "LEFT JOIN office_page AS o ON o.id = e.about_id "
+    "LEFT JOIN meeting AS g ON g.id = e.about_id "
     "WHERE (f.id IS NULL OR f.suspended_at IS NULL) AND {seen} "
 )
 BETWEEN: Final = (
@@ -31,6 +32,10 @@ BETWEEN: Final = (
 )
 OPEN_UNTIL: Final = (
     "AND e.status = 'open' AND e.due_at < :last ORDER BY e.due_at, e.rowid LIMIT :most"
+)
+OF_THESE: Final = (
+    "AND e.status = 'open' AND e.id IN (SELECT value FROM json_each(:ids)) "
+    "ORDER BY e.due_at, e.rowid"
 )
 LABEL_AT: Final = 14
 MOST_AGENDA: Final = 500
@@ -65,6 +70,15 @@ def open_until(
     """Return what is open and due before that instant, the overdue among it."""
     values = {"last": stamp(last), "most": MOST_AGENDA, **sight.values, **signing.values}
     return _rows(sql, sql.execute(open_until_sql(sight, signing), values).fetchall())
+
+
+def by_ids(
+    sql: Sql, sight: Sight, ids: str, signing: Signing = EVERYTHING_SIGNED
+) -> tuple[CalendarRow, ...]:
+    """Return those of these entries (a JSON list of ids) that are open, by time."""
+    values = {"ids": ids, **sight.values, **signing.values}
+    found = sql.execute(_select(sight, signing, "") + OF_THESE, values).fetchall()
+    return _rows(sql, found)
 
 
 def case_by_number(sql: Sql, sight: Sight, typed: str, year: int) -> tuple[CaseId, str] | None:

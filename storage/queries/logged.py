@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.calendar.agenda import CalendarRow
+from models.calendar.reminders import Reminders
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
@@ -78,6 +79,13 @@ class LoggedReads:
         """Return open entries due before an instant."""
         found = self.reads.open_until(last)
         self.look("calendar")
+        return found
+
+    def reminders(self, since: datetime | None) -> Reminders:
+        """Return what one is reminded of; a look at the calendar where it is something."""
+        found = self.reads.reminders(since)
+        if found.rows:
+            self.look("calendar")
         return found
 
     def case_numbered(self, typed: str) -> tuple[CaseId, str] | None:

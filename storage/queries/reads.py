@@ -5,6 +5,7 @@ from datetime import datetime
 
 from models.access.needs import QUERIES, may_use
 from models.calendar.agenda import CalendarRow
+from models.calendar.reminders import Reminders
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
@@ -30,6 +31,7 @@ from storage.queries import (
     efforts,
     exchange,
     milieus,
+    reminders,
     today,
     visits,
 )
@@ -98,6 +100,12 @@ class SqlReads:
         return calendar.open_until(
             self.sql, self._sight("open_until"), last, Signing.of(self.actor)
         )
+
+    def reminders(self, since: datetime | None) -> Reminders:
+        """Return what one is reminded of; None asks for what came since one was told last."""
+        sight, now = self._sight("reminders"), self.clock.now()
+        signing, user = Signing.of(self.actor), self.actor.user
+        return reminders.reminders(self.sql, sight, signing, user, now, since)
 
     def case_numbered(self, typed: str) -> tuple[CaseId, str] | None:
         """Return the open case that a typed number means."""

@@ -44,11 +44,13 @@ PUT_AWAY: Final = text("Queue", "Put away")
 """In place of initials, where a concern was rejected or created by mistake."""
 NO_PERSON: Final[dict[EntryKind, Text]] = {
     EntryKind.MILIEU_REVIEW: text("Queue", "A place, forum or group"),
+    EntryKind.MEETING: text("Queue", "A meeting"),
+    EntryKind.INVITE: text("Queue", "A meeting"),
 }
 """The same, where an entry is about something else."""
 
 COLUMNS: Final = (
-    "e.id, e.kind, e.due_at, coalesce(f.number, c.number, k.number, m.number, o.number, ''), e.owner_id, e.concern_id, "
+    "e.id, e.kind, e.due_at, coalesce(f.number, c.number, k.number, m.number, o.number, g.number, ''), e.owner_id, e.concern_id, "
     f"e.case_id, e.starts_at, e.ends_at, e.place, {LABELLED}, "
 )
 JOINS: Final = (
@@ -58,6 +60,7 @@ JOINS: Final = (
     "LEFT JOIN countersignature AS k ON k.id = e.about_id "
     "LEFT JOIN milieu AS m ON m.id = e.about_id "
     "LEFT JOIN office_page AS o ON o.id = e.about_id "
+    "LEFT JOIN meeting AS g ON g.id = e.about_id "
     "LEFT JOIN person AS p ON p.id = coalesce(f.subject_id, "
     "CASE WHEN c.state NOT IN ('rejected', 'mistake') THEN c.subject_id END) "
 )

@@ -26,6 +26,7 @@ _BY_NUMBER: Final = (
     (Kind.ADVICE, "SELECT id, number, NULL, NULL FROM advice"),
     (Kind.MILIEU, "SELECT id, number, NULL, NULL FROM milieu"),
     (Kind.COUNTERSIGNATURE, "SELECT id, number, NULL, NULL FROM countersignature"),
+    (Kind.MEETING, "SELECT id, number, NULL, NULL FROM meeting"),
     (
         Kind.ATTACHMENT,
         (

@@ -23,13 +23,15 @@ KEPT: Final = frozenset(
         "office_page",
     }
 )
-"""Tables that stay. Of settings only the office's, of answers only those on the go-live list and
-on the office's own pages, which name nobody.
+"""Tables that stay. Of settings only the office's, of answers only those on the go-live list, on
+the office's own pages, and on when it is open, which name nobody.
 
 Counters stay: a number that stands on a practice paper never names a real case.
 """
 
 EMPTIED: Final = (
+    "snooze",
+    "told",
     "access_grant",
     "conflict",
     "attachment_copy",
@@ -55,6 +57,10 @@ EMPTIED: Final = (
     "entry_participant",
     "entry_change",
     "series",
+    "meeting_seat",
+    "meeting_point",
+    "meeting_participant",
+    "meeting",
     "course_record",
     "identity_release",
     "identity_mark",
@@ -77,7 +83,7 @@ EMPTIED: Final = (
 
 PARTLY: Final = {
     "setting": "user_id <> ''",
-    "answer": "form NOT IN ('go_live', 'action_card', 'own_effort')",
+    "answer": "form NOT IN ('go_live', 'action_card', 'own_effort', 'office_hours', 'duty_numbers')",
     "entry": "kind NOT IN ('countersign', 'plan_review')",
 }
 """Of these tables the rows that meet the condition go: table to condition."""

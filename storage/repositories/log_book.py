@@ -33,6 +33,7 @@ NUMBERS: Final = {
     Kind.CONCERN: "SELECT number FROM concern WHERE id = :id",
     Kind.ADVICE: "SELECT number FROM advice WHERE id = :id",
     Kind.MILIEU: "SELECT number FROM milieu WHERE id = :id",
+    Kind.MEETING: "SELECT number FROM meeting WHERE id = :id",
     Kind.OFFICE_CARD: "SELECT number FROM office_page WHERE id = :id",
     Kind.OWN_EFFORT: "SELECT number FROM office_page WHERE id = :id",
     Kind.PRINT: "SELECT number FROM print_copy WHERE id = :id",

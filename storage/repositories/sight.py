@@ -90,6 +90,10 @@ AWAY_RECORDS: Final = " UNION ALL ".join(
             f"SELECT id FROM merge WHERE kept_id IN ({AWAY}) OR other_id IN ({AWAY})",
         ),
         (Kind.CONFLICT, f"SELECT id FROM conflict WHERE person_id IN ({AWAY})"),
+        (
+            Kind.MEETING_POINT,
+            f"SELECT id FROM meeting_point WHERE case_id IN ({AWAY_CASES})",
+        ),
     )
 ) + (
     f" UNION ALL SELECT kind, id FROM course_record WHERE case_id IN ({AWAY_CASES}) "
@@ -115,7 +119,7 @@ _MY_PERSONS: Final = (
 )
 
 
-_OF_CASES: Final = frozenset({Kind.VISIT, Kind.ENTRY, Kind.SERIES})
+_OF_CASES: Final = frozenset({Kind.VISIT, Kind.ENTRY, Kind.SERIES, Kind.MEETING_POINT})
 """Kinds that are seen with their case, besides the records of its course."""
 
 
@@ -208,8 +212,8 @@ class Sight:
     def record(self, kind: Kind, key: str) -> str:
         """Return the condition for a record by its kind.
 
-        A visit, an entry and a record of the course are seen with their case. Other kinds, such
-        as a setting, are about nobody.
+        A visit, an entry, a point of a meeting and a record of the course are seen with their
+        case. Other kinds, such as a setting, are about nobody.
         """
         if kind is Kind.CASE:
             return self.case(key)
@@ -217,7 +221,7 @@ class Sight:
             return self.concern(key)
         if self.whole or (kind not in _OF_CASES and kind not in COURSE):
             return "(1)"
-        if kind in (Kind.VISIT, Kind.SERIES):
+        if kind in (Kind.VISIT, Kind.SERIES, Kind.MEETING_POINT):
             table, seen = str(kind), self.case("v.case_id")
         elif kind is Kind.ENTRY:
             table, seen = "entry", self.entry("v.case_id", "v.concern_id", "v.about_id")

@@ -83,6 +83,7 @@ from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.move_vault import TakeBack
 from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
 from models.usecases.offers import AnswerOffer, MakeOffer, OfferAgain
+from models.usecases.office_hours import SetDutyNumbers, SetOfficeHours
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
 from models.usecases.open_identity import OpenIdentity
@@ -296,6 +297,14 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         lambda w, a: RegisterMilieu(w.office.begin)(a)),
     "milieu_follow_up": ({"next": "end"}, lambda w, a: FollowUpMilieu(w.office.begin)(
         w.ground.milieu, a)),
+    "office_hours": (
+        {"days": ["0", "1"], "opens_time": "08:00", "closes_time": "16:00"},
+        lambda w, a: SetOfficeHours(w.office.begin)(a),
+    ),
+    "duty_numbers": (
+        {"numbers": [{"function": "Socialvagten", "phone": "20304050"}]},
+        lambda w, a: SetDutyNumbers(w.office.begin)(a),
+    ),
     "own_effort": (OWN, lambda w, a: WriteOwnEffort(w.office.begin)(a)),
     "own_effort_end": ({"until_on": "2026-02-01"}, lambda w, a: EndOwnEffort(w.office.begin)(
         w.ground.own, a)),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from models.audit.acts import SENTENCES
+from models.audit.act_words import SENTENCES
 from models.audit.reading import LogFilter
 from models.audit.rows import LogLine
 from models.documents.document import every_word

@@ -111,7 +111,7 @@ class BulkFlow(QObject):
         looked: list[Looked] = []
 
         def submit(answers: Answers) -> Changed:
-            order = _order(act, tuple(targets), answers)
+            order = _order(self._context, act, tuple(targets), answers)
             looked.append(Looked(order, self._acts.preview(order)))
             return frozenset()
 
@@ -195,7 +195,9 @@ def _given(act: BulkAct) -> dict[str, Value]:
     return {"time": "16:00"} if act is BulkAct.MOVE else {}
 
 
-def _order(act: BulkAct, targets: tuple[Target, ...], answers: Answers) -> BulkOrder:
+def _order(
+    context: Context, act: BulkAct, targets: tuple[Target, ...], answers: Answers
+) -> BulkOrder:
     owner, kind = written(answers, "owner"), written(answers, "kind")
     day = written(answers, "date")
     return BulkOrder(
@@ -203,6 +205,6 @@ def _order(act: BulkAct, targets: tuple[Target, ...], answers: Answers) -> BulkO
         targets,
         owner=UserId(owner) if owner else None,
         kind=EntryKind(kind) if kind else None,
-        due_at=when(day, written(answers, "time")) if day else None,
+        due_at=when(context, day, written(answers, "time")) if day else None,
         reason=written(answers, "reason"),
     )

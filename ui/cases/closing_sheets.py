@@ -49,7 +49,8 @@ def reopen_sheet(
 
     def submit(answers: Answers) -> Changed:
         then = Planned(
-            EntryKind(written(answers, "next_kind")), when(written(answers, "next_date"), "")
+            EntryKind(written(answers, "next_kind")),
+            when(context, written(answers, "next_date"), ""),
         )
         reason, owner = written(answers, "reason"), UserId(written(answers, "owner"))
         return acts.reopen(Reopening(case, reason, owner, then))

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from models.calendar.deadlines import CLOSES
 from models.calendar.entry import KINDS, EntryKind
 from models.cases.step_forms import (
     CHOOSE_A_STEP,
@@ -34,13 +33,16 @@ from ui.forms.form_sheet import FormSheet
 from ui.language import filled, say
 
 
-def when(day: str, at: str) -> datetime:
+def when(context: Context, day: str, at: str) -> datetime:
     """Return the instant of an ISO date and a time of day; without a time, closing time."""
-    clock = time.fromisoformat(at) if at else CLOSES
-    return at_wall_clock(date.fromisoformat(day), clock.hour, clock.minute)
+    on = date.fromisoformat(day)
+    if not at:
+        return context.times.opening.closing(on)
+    clock = time.fromisoformat(at)
+    return at_wall_clock(on, clock.hour, clock.minute)
 
 
-def planned(answers: Answers) -> Planned | None:
+def planned(context: Context, answers: Answers) -> Planned | None:
     """Return the next step that was written down, or None.
 
     Raises:
@@ -53,7 +55,7 @@ def planned(answers: Answers) -> Planned | None:
         raise Refused(CHOOSE_A_STEP, "next_kind")
     if not day:
         raise Refused(NEXT_WHEN, "next_date")
-    return Planned(EntryKind(kind), when(day, written(answers, "next_time")))
+    return Planned(EntryKind(kind), when(context, day, written(answers, "next_time")))
 
 
 def done_sheet(
@@ -74,7 +76,7 @@ def done_sheet(
 
     def submit(answers: Answers) -> Changed:
         outcome = written(answers, "outcome")
-        return acts.done(Completion(entry, outcome, planned(answers)))
+        return acts.done(Completion(entry, outcome, planned(context, answers)))
 
     sheet = FormSheet(
         parent, form, QCoreApplication.translate("EntrySheet", "Mark as done"), context, submit
@@ -100,7 +102,7 @@ def not_possible_sheet(
 
     def submit(answers: Answers) -> Changed:
         reason = written(answers, "reason")
-        return acts.not_possible(NotPossible(entry, reason, planned(answers)))
+        return acts.not_possible(NotPossible(entry, reason, planned(context, answers)))
 
     verb = QCoreApplication.translate("EntrySheet", "Record as not possible")
     sheet = FormSheet(parent, form, verb, context, submit)
@@ -140,7 +142,7 @@ def move_sheet(
     """Open "Move": another time, and why."""
 
     def submit(answers: Answers) -> Changed:
-        moment = when(written(answers, "date"), written(answers, "time"))
+        moment = when(context, written(answers, "date"), written(answers, "time"))
         return acts.move(Move(entry, moment, written(answers, "reason")))
 
     verb = QCoreApplication.translate("EntrySheet", "Move")

@@ -6,7 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.access.roles import ROLES, Role
-from models.audit.acts import SENTENCES, Outcome
+from models.audit.act_words import SENTENCES
+from models.audit.acts import Outcome
 from models.audit.rows import LogLine
 from models.audit.rows import LogPage as LogRows
 from models.kernel.errors import Refused

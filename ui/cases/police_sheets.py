@@ -30,7 +30,9 @@ class PoliceSheet(FormSheet):
                     case_id,
                     PoliceAnswer(written(answers, "answer")),
                     written(answers, "given_by"),
-                    when(written(answers, "given_date"), written(answers, "given_time")),
+                    when(
+                        context, written(answers, "given_date"), written(answers, "given_time")
+                    ),
                     called_back=written(answers, "called_back") == "yes",
                 )
             )
@@ -75,7 +77,7 @@ def resume_sheet(
             Request(
                 case_id,
                 written(answers, "given_by"),
-                when(written(answers, "given_date"), written(answers, "given_time")),
+                when(context, written(answers, "given_date"), written(answers, "given_time")),
                 called_back=written(answers, "called_back") == "yes",
             )
         )

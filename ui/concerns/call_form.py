@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from models.calendar.deadlines import assess_by
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.call import ABOUT, CALL
 from models.kernel.clock import local
@@ -13,7 +14,7 @@ from models.kernel.cpr import Cpr
 from models.kernel.errors import Refused
 from models.law.hints import Step
 from models.law.reporters import NOT_ANONYMOUS, ON_NAMES, REPORTERS, ReporterType
-from models.law.severity import PERIODS, Severity, due
+from models.law.severity import PERIODS, Severity
 from models.people.matching import Sought
 from ui.concerns.questions import Question, side_by_side, without_marks
 from ui.concerns.received_strip import received
@@ -112,7 +113,7 @@ class CallForm(QWidget):
             self.due_line.hide()
             return
         now = self._context.clock.now()
-        by = due(Severity(severity), moment)
+        by = assess_by(Severity(severity), moment, self._context.times.opening)
         self.due_line.show()
         if severity == Severity.NOW:
             self.due_line.setText(self.tr("To be assessed now, at once."))

@@ -69,7 +69,7 @@ class RegisteredPage(Page):
         """Show what has come of the call."""
         now = self._context.clock.now()
         due = show_when(registered.due_at, now)
-        rest = show_when(same_working_day(received), now)
+        rest = show_when(same_working_day(received, self._context.times.opening), now)
         words = filled(self.tr("{number} is registered"), number=registered.number)
         self.set_title(words, self.tr("Saved. Tell the caller this before you hang up."))
         self.deadline.show_look(due_chip(registered.due_at, now))

@@ -19,6 +19,11 @@ KOMMUNE: Final = (
             ),
             text(
                 "HelpView",
+                "Deadlines count every hour. Under Settings the coordinator writes when the "
+                "office is open, and may let deadlines count working hours; each says which.",
+            ),
+            text(
+                "HelpView",
                 "Four answers are enough to register: danger, what was seen or heard, who "
                 "calls, and how soon. The rest waits until after the call. The action cards that "
                 "the coordinator wrote under Settings stand beside call, concern and case.",

@@ -51,6 +51,7 @@ class HelpView(Page):
             ("Ctrl+Shift+M", self.tr("New concern about a place, forum or group")),
             ("Ctrl+K", self.tr("Search everywhere")),
             ("Ctrl+S", self.tr("Save or register")),
+            ("F8", self.tr("Reminders at the foot of the window")),
             ("Ctrl+1 … Ctrl+6", self.tr("The places on the left")),
             ("Alt+1, Alt+3", self.tr("Agenda and month in the calendar")),
         )

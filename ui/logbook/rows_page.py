@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.access.roles import ROLES, Right, Role, may
-from models.audit.acts import SENTENCES, Outcome
+from models.audit.act_words import SENTENCES
+from models.audit.acts import Outcome
 from models.audit.reading import REASONS
 from models.audit.rows import LogLine, LogPage
 from models.kernel.errors import Refused

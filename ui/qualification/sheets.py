@@ -84,7 +84,7 @@ def open_round_sheet(
         context,
         partial(acts.open_round, case),
     )
-    due = deadlines.after(context.clock.now(), deadlines.QUALIFY)
+    due = deadlines.after(context.clock.now(), deadlines.QUALIFY, context.times.opening)
     sheet.explain(
         QCoreApplication.translate(
             "QualificationSheets",

@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from models.audit.acts import SENTENCES, Act
+from models.audit.act_words import SENTENCES
+from models.audit.acts import Act
 from models.forms.answers import Answers, written
 from models.kernel.errors import Refused
 from models.kernel.events import Kind

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from models.forms.answers import Answers
+from models.usecases.office_hours import OfficeTimes
 from ui.changes import Changed
 
 
@@ -15,6 +17,15 @@ class ModelActs:
 
 
 @dataclass(frozen=True, slots=True)
+class HoursActs:
+    """When the office is open and who is on duty otherwise: shown, and set by whoever may."""
+
+    show: Callable[[], OfficeTimes]
+    set_hours: Callable[[Answers], Changed]
+    set_duty: Callable[[Answers], Changed]
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsActs:
     """Facts for the page.
 
@@ -23,9 +34,11 @@ class SettingsActs:
         version: of the program.
         model: for a role that may choose for the office, else None.
         captures: whether this system can hide windows from screenshots.
+        hours: when the office is open.
     """
 
     folder: str
     version: str
     captures: bool = False
     model: ModelActs | None = None
+    hours: HoursActs | None = None

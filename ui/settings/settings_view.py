@@ -25,6 +25,7 @@ from ui.kit.page import READING, Page
 from ui.kit.theme import Scheme, Theme
 from ui.language import filled
 from ui.settings.acts import SettingsActs
+from ui.settings.hours_card import HoursCard
 from ui.settings.model_card import ModelCard
 
 _AIR: Final = 8
@@ -61,6 +62,9 @@ class SettingsView(Page):
         if acts.model is not None:
             self.model = ModelCard(acts.model, context)
             self.content.addWidget(self.model)
+        if acts.hours is not None:
+            self.hours = HoursCard(acts.hours, context)
+            self.content.addWidget(self.hours)
         if may(context.user.role, Right.CASEWORK):
             self.content.addWidget(self._own())
         self.content.addWidget(self._vault())

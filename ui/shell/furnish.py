@@ -21,6 +21,7 @@ from models.settings.device import IDLE_MINUTES
 from models.usecases.checkpoint_slip import SlipDue
 from models.usecases.colleagues import ListColleagues
 from models.usecases.drafts import TakenUp
+from models.usecases.office_hours import ShowOfficeTimes
 from models.usecases.transitions import CatchUp
 from ui.backups.backup_card import BackupCard
 from ui.backups.keeper import BackupKeeper
@@ -60,11 +61,12 @@ from ui.shell.case_pages import DRAFT_PAGES, case_pages
 from ui.shell.compose_cards import card_acts, own_effort_acts
 from ui.shell.compose_closing import office_acts
 from ui.shell.compose_people import people_acts
+from ui.shell.compose_reminders import begin_reminding
 from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
 from ui.shell.log_guard import LogGuard
-from ui.shell.office_settings import model_acts
+from ui.shell.office_settings import hours_acts, model_acts
 from ui.shell.outfit import Outfit
 from ui.shell.security_tabs import security_view
 from ui.shell.slip_line import SlipLine
@@ -92,7 +94,10 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     desk.furnish(Screens(usable))
     if "intake" in usable:
         keys_for(desk, desk.context)
+        begin_reminding(desk, outfit)
     Refresh(desk, desk.context.feed, partial(_meet, desk, outfit), kinds=(Kind.USER,))
+    learn = partial(_learn_times, desk, outfit)
+    Refresh(desk, desk.context.feed, learn, kinds=(Kind.SETTING,))
     broken = outfit.opened.log_broken
     LogGuard(desk, desk.context.jobs, outfit.check_log, broken=broken)
     if may(outfit.opened.user.role, Right.READ_LOG):
@@ -102,6 +107,12 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     keeper.start()
     if outfit.keys.short_of_memory():  # when the vault was founded, or the first words chosen
         QTimer.singleShot(0, desk, partial(tell_short_of_memory, desk))
+
+
+def _learn_times(desk: Desk, outfit: Outfit) -> None:
+    """Learn when the office is open."""
+    work = ShowOfficeTimes(outfit.begin)
+    desk.context.jobs.run(desk, work, desk.context.times.learn, lambda _: None)
 
 
 def _meet(desk: Desk, outfit: Outfit) -> None:
@@ -118,7 +129,7 @@ def _common(
         captures = isinstance(guards, Guards) and guards.capture.offered
         office = OfficeCards(office_acts(outfit), desk.context)
         model = model_acts(outfit)
-        facts = SettingsActs(outfit.folder, outfit.version, captures, model)
+        facts = SettingsActs(outfit.folder, outfit.version, captures, model, hours_acts(outfit))
         view = SettingsView(facts, desk.context, device, theme, office)
         if isinstance(guards, Guards):
             view.capture_changed.connect(guards.use_capture)

@@ -2,7 +2,8 @@
 
 from models.access.roles import Right, may
 from models.usecases.assessing import ChooseModel, ShowModel
-from ui.settings.acts import ModelActs
+from models.usecases.office_hours import SetDutyNumbers, SetOfficeHours, ShowOfficeTimes
+from ui.settings.acts import HoursActs, ModelActs
 from ui.shell.outfit import Outfit
 
 
@@ -12,3 +13,9 @@ def model_acts(outfit: Outfit) -> ModelActs | None:
     if not (may(role, Right.GO_LIVE) and may(role, Right.CASEWORK)):
         return None
     return ModelActs(ShowModel(outfit.begin), ChooseModel(outfit.begin))
+
+
+def hours_acts(outfit: Outfit) -> HoursActs:
+    """Return when the office is open, for everybody to see; who decides may set it."""
+    begin = outfit.begin
+    return HoursActs(ShowOfficeTimes(begin), SetOfficeHours(begin), SetDutyNumbers(begin))

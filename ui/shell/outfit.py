@@ -7,6 +7,7 @@ from typing import Protocol
 
 from models.audit.rows import LogState
 from models.calendar.agenda import CalendarRow
+from models.calendar.reminders import Reminders
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import Asked
 from models.cases.rows import CasePage, Tile
@@ -60,6 +61,9 @@ class Reads(Protocol):
 
     def open_until(self, last: datetime) -> tuple[CalendarRow, ...]:
         """Return open entries due before an instant."""
+
+    def reminders(self, since: datetime | None) -> Reminders:
+        """Return what one is reminded of; None asks for what came since one was told last."""
 
     def case_numbered(self, typed: str) -> tuple[CaseId, str] | None:
         """Return the open case that a typed number means."""

@@ -69,7 +69,7 @@ def _(event: OnePerson, work: Work) -> None:
 def _(event: PoliceHaveAnswered, work: Work) -> None:
     finish(work, event.case.id, {EntryKind.POLICE_QUESTION, EntryKind.POLICE_REMINDER})
     if event.answer is not PoliceAnswer.MAY_CONTINUE:
-        due = deadlines.after(work.now, deadlines.POLICE_REMINDER)
+        due = deadlines.after(work.now, deadlines.POLICE_REMINDER, work.opening)
         for_case(work, event.case, EntryKind.POLICE_REMINDER, due, "police_wait", work.now)
 
 
@@ -89,7 +89,7 @@ def _(event: StageReached, work: Work) -> None:
     if kind is EntryKind.PLAN_CONTACT:
         kind = contact_step(work, event.case.id)
     if not any(entry.kind is kind for entry in work.entries.open_of_case(event.case.id)):
-        due = deadlines.after(work.now, period)
+        due = deadlines.after(work.now, period, work.opening)
         for_case(work, event.case, kind, due, "stage", work.now)
 
 
@@ -107,9 +107,9 @@ def _(event: CaseSuspended, work: Work) -> None:
             work.visits.save(visit)
     for effort in work.course.of_case(case.id, Kind.EFFORT):
         if is_running(effort):
-            due, key = deadlines.same_working_day(work.now), str(effort.id)
+            due, key = deadlines.same_working_day(work.now, work.opening), str(effort.id)
             for_case(work, case, EntryKind.EFFORT_DECISION, due, "suspended", work.now, key)
-    due = deadlines.after(work.now, deadlines.STILL_SUSPENDED)
+    due = deadlines.after(work.now, deadlines.STILL_SUSPENDED, work.opening)
     for_case(work, case, EntryKind.STILL_SUSPENDED, due, "suspended", work.now)
     work.note(Note(Act.CASE_SUSPENDED, ((Kind.CASE, case.id),)))
 
@@ -117,7 +117,7 @@ def _(event: CaseSuspended, work: Work) -> None:
 @follow.register
 def _(event: CaseResumed, work: Work) -> None:
     finish(work, event.case.id, {EntryKind.STILL_SUSPENDED, EntryKind.CONFIRM_POLICE})
-    due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
+    due = deadlines.after(work.now, deadlines.PLAN_CONTACT, work.opening)
     kind = contact_step(work, event.case.id)
     for_case(work, event.case, kind, due, "police_cleared", event.at)
     kind = EntryKind.EFFORT_DECISION
@@ -125,7 +125,7 @@ def _(event: CaseResumed, work: Work) -> None:
         key = str(effort.id)
         asked = any(entry.kind is kind for entry in work.entries.open_about(key))
         if effort.state == PAUSED and effort.ended_at is None and not asked:
-            due = deadlines.same_working_day(work.now)
+            due = deadlines.same_working_day(work.now, work.opening)
             for_case(work, event.case, kind, due, "police_cleared", event.at, key)
     mind_majority(work, event.case)
     ask_operator(work, event.case)

@@ -18,7 +18,6 @@ from models.concerns.concern import (
 from models.forms.definitions.call import CALL
 from models.kernel.clock import local
 from models.kernel.events import Kind
-from models.law.severity import PERIODS, Severity
 from models.ports.records import Happening
 from models.ports.work import Work
 from models.usecases.case_steps import end_with, for_case
@@ -31,11 +30,14 @@ from models.usecases.route import align_contact
 @follow.register
 def _(event: ConcernRegistered, work: Work) -> None:
     concern = event.concern
-    now = concern.severity is Severity.NOW
-    origin = "severity_now" if now else f"severity_{PERIODS[concern.severity].hours}"
+    origin = deadlines.origin_of(concern.severity, work.opening, "severity")
     plan = [
         (EntryKind.ASSESSMENT, concern.due_at, origin),
-        (EntryKind.AFTER_CALL, deadlines.same_working_day(concern.received_at), "same_day"),
+        (
+            EntryKind.AFTER_CALL,
+            deadlines.same_working_day(concern.received_at, work.opening),
+            "same_day",
+        ),
     ]
     if _concerns_a_child(event, work):
         plan.append((EntryKind.CHILD_REPORT, concern.received_at, "child_at_once"))
@@ -96,7 +98,7 @@ def _(event: ConcernDecided, work: Work) -> None:
 def _pass_on(work: Work, event: ConcernDecided, case: Case) -> None:
     """A concern that joins a case at rest is passed on. Source: decisions on practice, 2."""
     if case.suspended:
-        due = deadlines.after(work.now, deadlines.PASS_ON)
+        due = deadlines.after(work.now, deadlines.PASS_ON, work.opening)
         key = str(event.concern_id)
         for_case(work, case, EntryKind.PASS_TO_POLICE, due, "joined", work.now, key)
 
@@ -143,8 +145,8 @@ def _again_in_case(event: CalledAgain, work: Work, concern: Concern, case: Case)
         task(
             work,
             EntryKind.PASS_TO_POLICE,
-            deadlines.after(work.now, deadlines.CALL_BACK),
-            origin=_origin(event),
+            deadlines.after(work.now, deadlines.CALL_BACK, work.opening),
+            origin=_origin(event, work),
             origin_at=event.at,
             owner=case.owner_id,
             concern=concern.id,
@@ -166,7 +168,7 @@ def _one_of_its_kind(
         work,
         kind,
         event.due_at,
-        origin=_origin(event),
+        origin=_origin(event, work),
         origin_at=event.at,
         owner=concern.owner_id if case is None else case.owner_id,
         concern=concern.id,
@@ -196,6 +198,5 @@ def _report_again(event: CalledAgain, work: Work, concern: Concern, case: Case |
     )
 
 
-def _origin(event: CalledAgain) -> str:
-    now = event.severity is Severity.NOW
-    return "called_again_now" if now else f"called_again_{PERIODS[event.severity].hours}"
+def _origin(event: CalledAgain, work: Work) -> str:
+    return deadlines.origin_of(event.severity, work.opening, "called_again")

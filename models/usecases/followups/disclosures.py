@@ -27,7 +27,7 @@ def _(event: DisclosureSealed, work: Work) -> None:
     case = work.cases.get(disclosure.case_id)
     if by_bundle(work, case, disclosure):
         return
-    due = deadlines.after(work.now, deadlines.RECEIPT)
+    due = deadlines.after(work.now, deadlines.RECEIPT, work.opening)
     for_case(work, case, EntryKind.RECEIPT, due, "sealed", work.now, disclosure.id)
 
 

@@ -80,7 +80,9 @@ def _(event: CaseResumed, work: Work) -> None:
                 put(work, case, effort, EntryKind.RELEASE_PLAN, SOON)
     for offer in work.course.of_case(case.id, Kind.OFFER):
         if offer.state == OfferState.THINKING:
-            _to_ask(work, offer, deadlines.after(work.now, deadlines.PLAN_CONTACT))
+            _to_ask(
+                work, offer, deadlines.after(work.now, deadlines.PLAN_CONTACT, work.opening)
+            )
     if not is_minor(work, case):
         plan_re_offer(work, case)
 
@@ -106,7 +108,7 @@ def _answered(work: Work, offer: Record, now: OfferState, *, was: str) -> None:
         _to_ask(work, offer, morning(date.fromisoformat(written(given, "until"))))
     elif not is_minor(work, case):
         if EntryKind.INFORM_DECLINED not in kinds:
-            due = deadlines.same_working_day(work.now)
+            due = deadlines.same_working_day(work.now, work.opening)
             for_case(work, case, EntryKind.INFORM_DECLINED, due, "declined_offer", work.now)
         if EntryKind.RE_OFFER not in kinds:
             plan_re_offer(work, case)
@@ -135,7 +137,7 @@ def _no_more(work: Work, case: Case) -> None:
 
 def _to_start(work: Work, effort: Record) -> None:
     case = _case(work, effort)
-    due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
+    due = deadlines.after(work.now, deadlines.PLAN_CONTACT, work.opening)
     for_case(work, case, EntryKind.EFFORT_START, due, "effort_planned", work.now, effort.id)
 
 
@@ -212,7 +214,7 @@ def _alarm(work: Work, case: Case, effort: Record, contact: Record) -> None:
             if each.kind is Kind.EFFORT_LOG
         ]
         if stays_away(happened):
-            due = deadlines.same_working_day(work.now)
+            due = deadlines.same_working_day(work.now, work.opening)
             for_case(
                 work, case, EntryKind.EFFORT_STALLED, due, "no_shows", contact.at, effort.id
             )

@@ -19,10 +19,10 @@ def _(event: EntrySettled, work: Work) -> None:
     if case.closed_at is not None or work.entries.open_of_case(case.id):
         return
     if case.suspended:
-        due = deadlines.after(work.now, deadlines.STILL_SUSPENDED)
+        due = deadlines.after(work.now, deadlines.STILL_SUSPENDED, work.opening)
         for_case(work, case, EntryKind.STILL_SUSPENDED, due, "suspended", work.now)
     else:
-        due = deadlines.same_working_day(work.now)
+        due = deadlines.same_working_day(work.now, work.opening)
         for_case(work, case, EntryKind.NEXT_STEP, due, "nothing_planned", work.now)
 
 

@@ -3,7 +3,6 @@
 from datetime import date, datetime
 
 from models.calendar import deadlines
-from models.calendar.deadlines import CLOSES
 from models.calendar.entry import EntryKind
 from models.cases.case import CaseResumed, CaseSuspended, PoliceHaveAnswered, StageReached
 from models.course.qualification import AWAITED, Excepted, Invited, RoundState
@@ -12,7 +11,6 @@ from models.course.record import Record, RecordMade, RecordMoved
 from models.forms.answers import written
 from models.forms.definitions.qualification import INVITATION, ROUND
 from models.forms.fields import Form
-from models.kernel.clock import at_wall_clock
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.ports.work import Work
@@ -27,7 +25,7 @@ from models.workflow.stages import Stage
 def _(event: StageReached, work: Work) -> None:
     """The round comes before the talk; a visit that is planned without one leaves it out."""
     if event.stage is Stage.QUALIFICATION:
-        due = deadlines.after(work.now, deadlines.OPEN_ROUND)
+        due = deadlines.after(work.now, deadlines.OPEN_ROUND, work.opening)
         for_case(work, event.case, EntryKind.QUALIFY, due, "stage", work.now)
     elif event.stage is Stage.CONTACT:
         finish(work, event.case.id, {EntryKind.QUALIFY})
@@ -56,7 +54,12 @@ def _(event: RecordMoved, work: Work) -> None:
             entry.end(record.state, work.now, work.actor.user)
             work.entries.save(entry)
         if record.state == Invited.REMINDED:
-            _await(work, record, deadlines.after(work.now, deadlines.REMINDED), work.now)
+            _await(
+                work,
+                record,
+                deadlines.after(work.now, deadlines.REMINDED, work.opening),
+                work.now,
+            )
 
 
 @follow.register
@@ -76,13 +79,16 @@ def _(event: CaseResumed, work: Work) -> None:
         if record.kind is Kind.ROUND and record.state == RoundState.OPEN:
             _gather(work, record)
         elif record.state in AWAITED:
-            due = deadlines.after(work.now, deadlines.REMINDED)
+            due = deadlines.after(work.now, deadlines.REMINDED, work.opening)
             _await(work, record, due, record.at)
 
 
 def _gather(work: Work, record: Record) -> None:
     case = work.cases.get(record.case_id)
-    due = max(_deadline(work, ROUND, record), deadlines.after(work.now, deadlines.REMINDED))
+    due = max(
+        _deadline(work, ROUND, record),
+        deadlines.after(work.now, deadlines.REMINDED, work.opening),
+    )
     for_case(work, case, EntryKind.CLOSE_ROUND, due, "round", record.at, record.id)
     if needs_check(work, case) and not checked(work, case):
         for_case(work, case, EntryKind.CHECK_CONDITIONS, due, "round", record.at, record.id)
@@ -105,6 +111,6 @@ def _deadline(work: Work, form: Form, record: Record) -> datetime:
     """Return the end of the day that was set for the answers, or the usual time without one."""
     said = work.answers.latest(form.key, record.topic)
     if said is None:
-        return deadlines.after(record.at, deadlines.QUALIFY)
+        return deadlines.after(record.at, deadlines.QUALIFY, work.opening)
     day = date.fromisoformat(written(said.answers, "deadline"))
-    return at_wall_clock(day, CLOSES.hour, CLOSES.minute)
+    return work.opening.closing(day)

@@ -51,18 +51,20 @@ def _(event: CaseResumed, work: Work) -> None:
     record = next(reversed(work.course.of_case(case.id, Kind.RECOMMENDATION)), None)
     if record is not None and record.state in TO_APPROVE:
         for asked in work.countersignatures.open_about(*record.topic):
-            due = deadlines.after(work.now, deadlines.RECOMMEND)
+            due = deadlines.after(work.now, deadlines.RECOMMEND, work.opening)
             task(work, EntryKind.APPROVE, due, origin="recommended", origin_at=asked.made_at,
                  owner=_second_for(work, asked), case=case.id, about=asked.id)  # fmt: skip
     elif record is not None and record.state in WRITABLE:
-        due = deadlines.after(work.now, deadlines.RECOMMEND)
+        due = deadlines.after(work.now, deadlines.RECOMMEND, work.opening)
         for_case(work, case, EntryKind.RECOMMEND, due, "stage", work.now)
     elif record is not None and _signed_at_rest(work, case, record):
         _take_effect(work, case, record, _follows(work, record))
     elif record is None and case.stage is Stage.TRIAGE:
         done = any(each.ended_at for each in work.course.of_case(case.id, Kind.ANALYSIS))
         kind = EntryKind.RECOMMEND if done else EntryKind.ANALYSE
-        due = deadlines.after(work.now, deadlines.RECOMMEND if done else deadlines.ANALYSE)
+        due = deadlines.after(
+            work.now, deadlines.RECOMMEND if done else deadlines.ANALYSE, work.opening
+        )
         for_case(work, case, kind, due, "stage", work.now)
 
 
@@ -84,7 +86,7 @@ def _analysed(work: Work, record: Record) -> None:
     case = work.cases.get(record.case_id)
     open_kinds = {each.kind for each in work.entries.open_of_case(case.id)}
     if not open_kinds & {EntryKind.RECOMMEND, EntryKind.APPROVE}:
-        due = deadlines.after(work.now, deadlines.RECOMMEND)
+        due = deadlines.after(work.now, deadlines.RECOMMEND, work.opening)
         for_case(work, case, EntryKind.RECOMMEND, due, "analysed", work.now)
     finish(work, case.id, {EntryKind.ANALYSE, EntryKind.QUALIFY})
     for entry in work.entries.open_of_case(case.id):
@@ -125,7 +127,7 @@ def _take_effect(work: Work, case: Case, record: Record, follows: Follows) -> No
     if kind is EntryKind.PLAN_CONTACT:
         kind = contact_step(work, case.id)  # whether contact is safe is decided first
     gone = {each.id for each in work.entries.open_of_case(case.id) if each.kind is kind}
-    due = deadlines.after(work.now, follows.period)
+    due = deadlines.after(work.now, follows.period, work.opening)
     for_case(work, case, kind, due, "recommended", work.now, str(record.id))
     for entry in work.entries.open_of_case(case.id):
         if entry.id in gone:
@@ -150,7 +152,7 @@ def settled(asked: Countersignature, work: Work) -> None:
         record.end(Standing.APPROVED, work.now)
     else:
         record.move(Standing.RETURNED)
-        due = deadlines.after(work.now, deadlines.PUT_RIGHT)
+        due = deadlines.after(work.now, deadlines.PUT_RIGHT, work.opening)
         task(work, EntryKind.RECOMMEND, due, origin="declined", origin_at=work.now,
              owner=asked.made_by, case=record.case_id)  # fmt: skip
     work.course.save(record)

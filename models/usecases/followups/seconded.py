@@ -29,7 +29,7 @@ def _(event: CountersignatureSettled, work: Work) -> None:
         release.seconded(agreed=asked.state is Settled.SIGNED)
         work.releases.save(release)
     if asked.state is Settled.DECLINED:
-        due = deadlines.after(work.now, deadlines.PUT_RIGHT)
+        due = deadlines.after(work.now, deadlines.PUT_RIGHT, work.opening)
         task(work, EntryKind.DECLINED, due, origin="declined", origin_at=work.now,
              owner=asked.made_by, about=asked.id)  # fmt: skip
     if asked.state is Settled.DECLINED and asked.act is Act.ACCESS_GRANTED:

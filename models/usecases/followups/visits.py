@@ -26,7 +26,7 @@ def _(event: VisitPlanned, work: Work) -> None:
         place=visit.place,
     )
     finish(work, case.id, {EntryKind.PLAN_CONTACT})
-    due = deadlines.after(visit.ends_at, deadlines.VISIT_NOTE)
+    due = deadlines.after(visit.ends_at, deadlines.VISIT_NOTE, work.opening)
     for_case(work, case, EntryKind.VISIT_NOTE, due, "visit", visit.ends_at, visit.id)
 
 

@@ -5,7 +5,8 @@ from collections import Counter
 import pytest
 
 from models.audit import for_citizens
-from models.audit.acts import SENTENCES, Act
+from models.audit.act_words import SENTENCES
+from models.audit.acts import Act
 from models.audit.for_citizens import TOLD, Told
 from tests.models.audit.test_golden_sentences import say
 

@@ -5,7 +5,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from models.audit.acts import SENTENCES, Act, Outcome, Reason
+from models.audit.act_words import SENTENCES
+from models.audit.acts import Act, Outcome, Reason
 from models.audit.reading import GROUPS, REASONS, group_of
 from models.documents.log_report import NOT_DONE
 from models.kernel.text import Text, fill

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.audit.acts import SENTENCES, Act, Outcome, Reason
+from models.audit.act_words import SENTENCES
+from models.audit.acts import Act, Outcome, Reason
 from models.audit.leaf import Leaf, Note
 from models.kernel.events import Kind
 from models.kernel.ids import UserId

@@ -18,12 +18,11 @@ from models.concerns.concern import (
     ConcernDecided,
     ConcernRegistered,
     ConcernState,
-    due_for,
 )
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, ConcernId, PersonId, UserId
 from models.kernel.text import plain
-from models.law.severity import Severity
+from models.law.severity import Severity, due
 
 NOW = datetime(2026, 1, 14, 7, 30, tzinfo=UTC)
 CASE = CaseId("case")
@@ -38,7 +37,7 @@ def concern(received: datetime = NOW, registered: datetime = NOW) -> Concern:
         registered_at=registered,
         registered_by=UserId("u"),
         severity=Severity.H24,
-        due_at=due_for(Severity.H24, received),
+        due_at=due(Severity.H24, received),
         reporter_type="private",
         danger_now="no",
         subject_id=PersonId("p"),

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.access.roles import RIGHTS, Right
-from models.audit.acts import SENTENCES, Act
+from models.audit.act_words import SENTENCES
+from models.audit.acts import Act
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import UserId

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from models.audit.acts import SENTENCES, Act, Outcome, Reason
+from models.audit.act_words import SENTENCES
+from models.audit.acts import Act, Outcome, Reason
 from models.audit.for_citizens import TOLD, WORKED, Told
 from models.audit.leaf import Note
 from models.cases.case import PoliceAnswer

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from models.access.roles import Role
-from models.audit.acts import SENTENCES, Act, Outcome
+from models.audit.act_words import SENTENCES
+from models.audit.acts import Act, Outcome
 from models.audit.leaf import Note
 from models.audit.reading import GROUPS, ActGroup, LogFilter
 from models.documents.document import every_word

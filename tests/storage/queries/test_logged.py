@@ -88,7 +88,20 @@ def test_every_query_of_a_desk_is_logged() -> None:
             name for name, _ in inspect.getmembers(kind, inspect.isfunction) if name[0] != "_"
         }
 
-    assert names(LoggedReads) == names(SqlReads) == set(QUERIES)
+    assert names(LoggedReads) == names(SqlReads) == {*QUERIES, "reminders"}
+
+
+def test_reminders_are_a_look_at_the_calendar_once_there_are_any(office: TestOffice) -> None:
+    open_case(office)
+    before = office.clock.now()
+    assert logged(office).reminders(before).rows == ()
+    assert acts_of(office)[-1] != Act.LIST_VIEWED
+    office.wait(days=2)
+    assert logged(office).reminders(before).rows
+    assert acts_of(office)[-1] == Act.LIST_VIEWED
+    break_log(office)
+    with pytest.raises(Exception, match="no row"):
+        logged(office).reminders(before)
 
 
 @pytest.mark.parametrize("name", QUERIES)

@@ -1,0 +1,1 @@
+"""Meetings of several authorities: planned, invited to, held and closed."""

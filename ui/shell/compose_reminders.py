@@ -1,0 +1,33 @@
+"""Reminders at the foot of the desk."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from models.usecases.remind import KeepTold, RemindLater
+from ui.calendar.reminding import ReminderActs, Reminding
+from ui.shell.compose import calendar_acts
+from ui.shell.desk import Desk
+from ui.shell.outfit import Outfit
+from ui.today.today_view import TodayView
+
+
+def reminder_acts(outfit: Outfit) -> ReminderActs:
+    """Return what reminders ask and do."""
+    return ReminderActs(
+        due=outfit.reads.reminders,
+        later=RemindLater(outfit.begin),
+        told=KeepTold(outfit.begin),
+        calendar=calendar_acts(outfit),
+    )
+
+
+def begin_reminding(desk: Desk, outfit: Outfit) -> Reminding:
+    """Put reminders between the desk's pages and its status line."""
+
+    def roomy() -> bool:
+        return isinstance(desk.page, TodayView)
+
+    made = Reminding(desk, desk.context, reminder_acts(outfit), roomy)
+    column = desk.layout()
+    if isinstance(column, QVBoxLayout):
+        column.insertWidget(column.count() - 1, made.bar)
+    return made
