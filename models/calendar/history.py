@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from models.calendar.endings import ending_words
-from models.calendar.entry import ORIGINS, Change, Changed, Entry, EntryStatus
+from models.calendar.entry import APPOINTMENTS, ORIGINS, Change, Changed, Entry, EntryStatus
 from models.calendar.participants import Participant
 from models.calendar.settling import OWN_WAY
 from models.kernel.ids import EntryId, UserId
@@ -94,6 +94,7 @@ def settled(entry: Entry) -> HistoryLine | None:
         code = entry.kind in OWN_WAY or entry.outcome in _BY_RULE
         return HistoryLine(at, by, DONE, "" if code else entry.outcome)
     if entry.status is EntryStatus.NOT_POSSIBLE:
-        what = CALLED_OFF if at < entry.due_at else NOT_POSSIBLE
+        ahead = entry.kind in APPOINTMENTS and at < entry.due_at
+        what = CALLED_OFF if ahead else NOT_POSSIBLE
         return HistoryLine(at, by, what, entry.reason)
     return HistoryLine(at, by, ENDED.filled(why=ending_words(entry.reason)))

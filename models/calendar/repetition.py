@@ -4,6 +4,7 @@ from datetime import date
 from itertools import islice
 from typing import Final
 
+from models.calendar.hours import STANDARD, OpeningHours
 from models.calendar.recurrence import (
     LAST,
     Closed,
@@ -52,13 +53,13 @@ ON: Final = (
     text("Repetition", "on Sundays"),
 )
 WEEKDAYS: Final = (
-    text("Repetition", "Monday"),
-    text("Repetition", "Tuesday"),
-    text("Repetition", "Wednesday"),
-    text("Repetition", "Thursday"),
-    text("Repetition", "Friday"),
-    text("Repetition", "Saturday"),
-    text("Repetition", "Sunday"),
+    text("When", "Monday"),
+    text("When", "Tuesday"),
+    text("When", "Wednesday"),
+    text("When", "Thursday"),
+    text("When", "Friday"),
+    text("When", "Saturday"),
+    text("When", "Sunday"),
 )
 NTH: Final = {
     1: text("Repetition", "first"),
@@ -161,9 +162,11 @@ def code_words(code: str) -> Text:
     return rhythm_words(read_rule(text_, date.fromisoformat(first), Missing.LAST, Closed.STAY))
 
 
-def preview(rule: Rule, after: date) -> tuple[Occurrence, ...]:
-    """Return the next days of a rule that stand after a day, five at most."""
-    ahead = (each for each in rule.days() if each.day > after)
+def preview(
+    rule: Rule, after: date, opening: OpeningHours = STANDARD
+) -> tuple[Occurrence, ...]:
+    """Return the next days of a rule that stand on a day or later, five at most."""
+    ahead = (each for each in rule.days(opening) if each.day >= after)
     return tuple(islice(ahead, PREVIEWED))
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from models.audit.acts import Act
-from models.calendar.entry import Entry
+from models.calendar.entry import APPOINTMENTS, Entry
 from models.calendar.settling import require_plain
 from models.kernel.errors import Refused
 from models.kernel.events import Topic
@@ -46,7 +46,7 @@ class NotPossibleEntry:
             entry = work.entries.get(missed.entry_id)
             require_plain(entry.kind, entry.about_id)
             case = case_of(work, entry)
-            ahead = entry.due_at > work.now
+            ahead = entry.kind in APPOINTMENTS and entry.due_at > work.now
             entry.not_possible(missed.reason, work.now, work.actor.user)
             if missed.following:
                 _end_series(work, entry)

@@ -78,7 +78,7 @@ def lay(work: Work, series: Series, now: datetime) -> tuple[Entry, ...]:
     until = max(until, series.rule.first)  # what begins in two years has its first day
     found = [
         _day(work, series, each, due)
-        for each in series.rule.between(series.laid_until, until)
+        for each in series.rule.between(series.laid_until, until, work.opening)
         if (due := at_wall_clock(each.day, series.at.hour, series.at.minute)) > now
     ]
     for entry in found:
