@@ -72,10 +72,9 @@ def begin_series(work: Work, wanted: Repeating) -> tuple[Series, Entry]:
 
 def lay(work: Work, series: Series, now: datetime) -> tuple[Entry, ...]:
     """Put the days of a series in the calendar that do not stand there yet; return them."""
-    until = local(now + AHEAD).date()
+    until = max(local(now + AHEAD).date(), series.rule.first)  # one far off has its first day
     if until <= series.laid_until:
         return ()
-    until = max(until, series.rule.first)  # what begins in two years has its first day
     found = [
         _day(work, series, each, due)
         for each in series.rule.between(series.laid_until, until, work.opening)

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from models.audit.acts import Act
 from models.calendar.entry import Entry, EntryStatus
 from models.calendar.history import EntryView, HistoryLine, changed, made, moved, settled
+from models.calendar.recurrence import Rule
 from models.calendar.repetition import as_answers, rhythm_words
 from models.cases.case import Case
 from models.kernel.ids import EntryId
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, shown
 from models.usecases.entries import case_of, note_entry
-from models.usecases.series import following
+from models.usecases.series import following, rest_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,17 @@ def _view(work: Work, entry: Entry, case: Case | None) -> EntryView:
         participants=work.entries.participants(entry.id),
         history=_history(work, entry),
         rhythm=None if series is None else rhythm_words(series.rule),
-        answers=() if series is None else tuple(as_answers(series.rule).items()),
+        answers=() if series is None else _from_here(series.rule, entry),
         later=len(later),
         last=_is_last(work, entry, case),
     )
+
+
+def _from_here(rule: Rule, entry: Entry) -> tuple[tuple[str, str], ...]:
+    """Return the rhythm from this day on, as the form for changing it begins."""
+    first = entry.rule_day or rule.first
+    answers = as_answers(rest_of(rule, first, first))
+    return tuple({**answers, "date": first.isoformat()}.items())
 
 
 def _is_last(work: Work, entry: Entry, case: Case | None) -> bool:

@@ -18702,7 +18702,7 @@
     </message>
     <message>
         <source>Choose a rhythm. Where it is to happen no more, call it off instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en rytme. Skal den slet ikke gentages, så aflys den i stedet.</translation>
     </message>
 </context>
 <context>

@@ -105,8 +105,7 @@ def rhythm_sheet(
     verb = QCoreApplication.translate("EntrySheet", "Change the rhythm")
     sheet = RepeatingSheet(parent, RHYTHM, verb, context, submit)
     wall = local(row.due_at)
-    given = {"repeats": ONCE, **dict(view.answers)}
-    sheet.begin({**given, "date": wall.date().isoformat(), "time": f"{wall:%H:%M}"})
+    sheet.begin({"repeats": ONCE, **dict(view.answers), "time": f"{wall:%H:%M}"})
     return sheet
 
 

@@ -20,6 +20,7 @@ REPETITION: Final = (
     ChoiceField(
         key="repeats",
         label=text("Repetition", "Repeats"),
+        required=True,
         choices=(
             (ONCE, text("Repetition", "No")),
             ("fortnight", text("Repetition", "Every 14 days")),
@@ -43,6 +44,7 @@ REPETITION: Final = (
     ChoiceField(
         key="ends",
         label=text("Repetition", "For how long"),
+        required=True,
         choices=(
             ("never", text("Repetition", "No end")),
             (UNTIL, text("Repetition", "Until a date")),
@@ -71,6 +73,7 @@ REPETITION: Final = (
     ChoiceField(
         key="lacking",
         label=text("Repetition", "In a month without that date"),
+        required=True,
         choices=(
             ("last", text("Repetition", "The month's last day")),
             ("leave", text("Repetition", "Leave that month out")),
@@ -80,6 +83,7 @@ REPETITION: Final = (
     ChoiceField(
         key="closed",
         label=text("Repetition", "On a weekend or holiday"),
+        required=True,
         choices=(
             ("after", text("Repetition", "The next working day")),
             ("before", text("Repetition", "The working day before")),
