@@ -35,6 +35,7 @@ from storage.repositories.concerns import SqlConcerns
 from storage.repositories.contacts import SqlContacts
 from storage.repositories.countersignatures import SqlCountersignatures
 from storage.repositories.course import SqlCourse
+from storage.repositories.covers import SqlCovers
 from storage.repositories.deletions import SqlDeletions
 from storage.repositories.disclosures import SqlDisclosures
 from storage.repositories.drafts import SqlDrafts
@@ -168,6 +169,11 @@ class Unit:
     def series(self) -> SqlAllSeries:
         """What repeats."""
         return SqlAllSeries(self.sql, self._took, self.sight)
+
+    @property
+    def covers(self) -> SqlCovers:
+        """Who takes what expires while the office is closed."""
+        return SqlCovers(self.sql, self, self.sight)
 
     @property
     def access(self) -> SqlAccess:

@@ -40,6 +40,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.ENTRY_ENDED: text("Log", "Ended a calendar entry"),
     Act.ENTRY_CHANGED: text("Log", "Changed who, where or with whom of a calendar entry"),
     Act.ENTRY_VIEWED: text("Log", "Looked at a calendar entry and its history"),
+    Act.ENTRY_COVERED: text("Log", "Decided who takes a deadline while the office is closed"),
     Act.VISIT_PLANNED: text("Log", "Planned a home visit"),
     Act.VISIT_PREPARED: text("Log", "Prepared a home visit"),
     Act.VISIT_HELD: text("Log", "Recorded a home visit"),

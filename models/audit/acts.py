@@ -40,6 +40,7 @@ class Act(StrEnum):
     ENTRY_ENDED = "entry.ended"
     ENTRY_CHANGED = "entry.changed"
     ENTRY_VIEWED = "entry.viewed"
+    ENTRY_COVERED = "entry.covered"
     VISIT_PLANNED = "visit.planned"
     VISIT_PREPARED = "visit.prepared"
     VISIT_HELD = "visit.held"

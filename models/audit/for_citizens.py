@@ -54,7 +54,7 @@ _POLICE: Final = (
 """Acts towards the police, and those that follow from one or would give it away."""
 _EVERYDAY: Final = (
     Act.DRAFT_STARTED, Act.DRAFT_DISCARDED, Act.TWO_CASES, Act.TWO_CASES_KEPT, Act.CASES_JOINED, Act.CASE_MOVED, Act.CASE_TAKEN,
-    Act.HANDED_ON, Act.TASK_HANDED_ON, Act.NOTE_WRITTEN, Act.ENTRY_MADE, Act.ENTRY_DONE, Act.ENTRY_MOVED, Act.ENTRY_ENDED,
+    Act.HANDED_ON, Act.TASK_HANDED_ON, Act.NOTE_WRITTEN, Act.ENTRY_MADE, Act.ENTRY_DONE, Act.ENTRY_MOVED, Act.ENTRY_ENDED, Act.ENTRY_COVERED,
     Act.ENTRY_CHANGED, Act.ENTRY_VIEWED,
     # The course of a case: neutral until each is judged.
     Act.EARLIER_SEEN, Act.CONCERN_ASSESSED, Act.CONCERN_REOPENED, Act.CONCERN_PASSED, Act.KIND_CHANGED,

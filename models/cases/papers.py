@@ -28,6 +28,7 @@ class Paper(StrEnum):
     JOURNAL = "journal"
     INVITATION = "invitation"
     INSIGHT = "insight"
+    DUTY_SLIP = "duty_slip"
 
 
 PAPERS: Final[dict[Paper, Text]] = {
@@ -38,6 +39,7 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.JOURNAL: text("Paper", "Paper for the journal"),
     Paper.INVITATION: text("Paper", "Letter to an authority"),
     Paper.INSIGHT: text("Paper", "The citizen's own information (access)"),
+    Paper.DUTY_SLIP: text("Paper", "Duty slip"),
 }
 
 

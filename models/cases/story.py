@@ -53,6 +53,8 @@ STORY: Final[dict[str, Text]] = {
     "police_exception": text(
         "Story", "Goes on before the police have answered: {doing} (decided by {by})"
     ),
+    "point_on": text("Story", "Put on the agenda of meeting {number}, {moment}"),
+    "point_off": text("Story", "Taken off the agenda of meeting {number}"),
     "round_opened": text("Story", "A round of qualification was opened"),
     "invited": text("Story", "Invited to qualify: {authority}"),
     "reminded": text("Story", "Reminded of the answer: {authority}"),
@@ -143,6 +145,9 @@ STORY: Final[dict[str, Text]] = {
     "card_step": text("Story", "Action card {card}: {step}"),
     "card_step_undone": text("Story", "Taken back on the action card {card}: {step}"),
     "printed": text("Story", "Printed: {document}, copy {number} for {holder}"),
+    "covered_colleague": text("Story", "{what}, due {due}: {who} takes it"),
+    "covered_now": text("Story", "{what}, due {due}: {who} does it before the office closes"),
+    "covered_duty": text("Story", "{what}, due {due}: duty slip {number} for {who}"),
     "copy_settled": text("Story", "Copy {number}: {how}"),
     "attachment_added": text("Story", "Attachment {number} added"),
     "attachment_exported": text("Story", "Attachment {number} saved outside as {copy}"),

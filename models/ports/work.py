@@ -15,6 +15,7 @@ from models.ports.advising import Advices
 from models.ports.attachments import Attachments
 from models.ports.backups import Backups
 from models.ports.course import Course
+from models.ports.covers import Covers
 from models.ports.deleting import Deletions
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
@@ -101,6 +102,10 @@ class Work(Protocol):
     @property
     def series(self) -> AllSeries:
         """What repeats."""
+
+    @property
+    def covers(self) -> Covers:
+        """Who takes what expires while the office is closed."""
 
     @property
     def access(self) -> Access:

@@ -44,6 +44,7 @@ LISTS: Final[dict[str, Text]] = {
     "numbers": text("LogWords", "a case by its number"),
     "advices": text("LogWords", "advice without a person"),
     "milieus": text("LogWords", "places, forums and groups"),
+    "meetings": text("LogWords", "the meetings"),
     "visits": text("LogWords", "the visits of a case"),
     "papers": text("LogWords", "printed copies"),
     "course": text("LogWords", "the course of a case"),

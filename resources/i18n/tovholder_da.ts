@@ -2621,6 +2621,79 @@
         <source>Away</source>
         <translation>Fraværende</translation>
     </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>Week {number}: {day} to {last}</source>
+        <comment>all in one month</comment>
+        <translation>Uge {number}: {day}. til {last}</translation>
+    </message>
+    <message>
+        <source>Week {number}: {first} to {last}</source>
+        <translation>Uge {number}: {first} til {last}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Visits and appointments</source>
+        <translation>Besøg og aftaler</translation>
+    </message>
+    <message>
+        <source>New concerns</source>
+        <translation>Nye bekymringer</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Politiet</translation>
+    </message>
+    <message>
+        <source>Child and consent</source>
+        <translation>Barn og samtykke</translation>
+    </message>
+    <message>
+        <source>Qualification and analysis</source>
+        <translation>Kvalificering og analyse</translation>
+    </message>
+    <message>
+        <source>Offers and efforts</source>
+        <translation>Tilbud og indsatser</translation>
+    </message>
+    <message>
+        <source>Closing and transfer</source>
+        <translation>Afslutning og overdragelse</translation>
+    </message>
+    <message>
+        <source>Paper and receipts</source>
+        <translation>Papir og kvitteringer</translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation>Andre opgaver</translation>
+    </message>
 </context>
 <context>
     <name>CalendarView</name>
@@ -2691,6 +2764,22 @@
     <message>
         <source>More</source>
         <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Forrige uge</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Næste uge</translation>
+    </message>
+    <message>
+        <source>N: new · M: move · Tab: the day&apos;s entries · Space: list of the day</source>
+        <translation>N: ny · M: flyt · Tab: det, der står på dagen · Mellemrum: dagens liste</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3522,10 @@
     <message>
         <source>Transfer</source>
         <translation>Overdragelse</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4334,76 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>{who} takes it</source>
+        <translation>{who} tager den</translation>
+    </message>
+    <message>
+        <source>{who} has a duty slip</source>
+        <translation>{who} har en vagtseddel</translation>
+    </message>
+    <message>
+        <source>{who} does it before the office closes</source>
+        <translation>{who} gør det, inden kontoret lukker</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it</source>
+        <translation>Ingen har taget den</translation>
+    </message>
+    <message>
+        <source>Choose at least one deadline.</source>
+        <translation>Vælg mindst én frist.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who does casework.</source>
+        <translation>Vælg en kollega, der arbejder med sager.</translation>
+    </message>
+    <message>
+        <source>This function is not on the list. Settings: who is on duty.</source>
+        <translation>Funktionen står ikke på listen. Opsætning: hvem har vagt.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>A colleague takes it</source>
+        <translation>En kollega tager den</translation>
+    </message>
+    <message>
+        <source>Duty slip</source>
+        <translation>Vagtseddel</translation>
+    </message>
+    <message>
+        <source>I do it before we close</source>
+        <translation>Jeg gør det, inden vi lukker</translation>
+    </message>
+    <message>
+        <source>A duty slip needs somebody on duty: Settings, When the office is open.</source>
+        <translation>En vagtseddel kræver, at nogen har vagt: Opsætning, Når kontoret har åbent.</translation>
+    </message>
+    <message>
+        <source>Expires {when}: who takes it?</source>
+        <translation>Udløber {when} – hvem tager den?</translation>
+    </message>
+    <message>
+        <source>Expires before somebody is back {when}: who takes it?</source>
+        <translation>Udløber, inden nogen er tilbage {when} – hvem tager dem?</translation>
+    </message>
+    <message>
+        <source>{what}, expires {when}</source>
+        <translation>{what}, udløber {when}</translation>
+    </message>
+    <message>
+        <source>It is written down who takes it</source>
+        <translation>Det er skrevet ned, hvem der tager den</translation>
+    </message>
+    <message>
+        <source>Duty slip {number}</source>
+        <translation>Vagtseddel {number}</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6222,17 @@
     </message>
 </context>
 <context>
+    <name>DayGrid</name>
+    <message>
+        <source>+ {count} more</source>
+        <translation>+ {count} mere</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ny opfølgning</translation>
+    </message>
+</context>
+<context>
     <name>DaysRow</name>
     <message>
         <source>From</source>
@@ -6626,6 +6800,57 @@
     <message>
         <source>Your passphrase</source>
         <translation>Din adgangssætning</translation>
+    </message>
+</context>
+<context>
+    <name>DutySlip</name>
+    <message>
+        <source>Duty slip</source>
+        <translation>Vagtseddel</translation>
+    </message>
+    <message>
+        <source>These deadlines expire while the Infohus is closed. Call before the hour, and say the number of the concern or case.</source>
+        <translation>Disse frister udløber, mens Infohuset har lukket. Ring inden klokkeslættet, og sig henvendelsens eller sagens nummer.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring til</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Concern or case</source>
+        <translation>Henvendelse eller sag</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopi</translation>
+    </message>
+    <message>
+        <source>Called at</source>
+        <translation>Ringet kl.</translation>
+    </message>
+    <message>
+        <source>In immediate danger call 112 first.</source>
+        <translation>Ved akut fare: Ring 112 først.</translation>
+    </message>
+    <message>
+        <source>Bring it back to {office} by {when}; there it is shredded.</source>
+        <translation>Afleveres til {office} senest {when} og makuleres dér.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Dato og klokkeslæt</translation>
     </message>
 </context>
 <context>
@@ -9209,6 +9434,29 @@
     </message>
 </context>
 <context>
+    <name>HandledGrid</name>
+    <message>
+        <source>It is done, so it stays where it was.</source>
+        <translation>Den er udført og bliver, hvor den var.</translation>
+    </message>
+    <message>
+        <source>{what} to {when}</source>
+        <translation>{what} til {when}</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Enter puts it, Esc leaves it where it was.</source>
+        <translation>Piletasterne flytter den, Enter sætter den, Esc lader den blive.</translation>
+    </message>
+    <message>
+        <source>It stays where it was.</source>
+        <translation>Den bliver, hvor den var.</translation>
+    </message>
+    <message>
+        <source>To {when}. Esc leaves it where it was.</source>
+        <translation>Til {when}. Esc lader den blive.</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>To whom, and what we ask</source>
@@ -9931,6 +10179,14 @@
     <message>
         <source>Deadlines count every hour. Under Settings the coordinator writes when the office is open, and may let deadlines count working hours; each says which.</source>
         <translation>Frister tæller alle timer. Under Opsætning skriver tovholderen, hvornår kontoret har åbent, og kan lade frister tælle arbejdstimer. Hver frist siger, hvad den tæller.</translation>
+    </message>
+    <message>
+        <source>Agenda, week and month in the calendar</source>
+        <translation>Liste, uge og måned i kalenderen</translation>
+    </message>
+    <message>
+        <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
+        <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
     </message>
 </context>
 <context>
@@ -12951,6 +13207,10 @@
         <source>Read what was learnt at a meeting</source>
         <translation>Læste, hvad man lærte på et møde</translation>
     </message>
+    <message>
+        <source>Decided who takes a deadline while the office is closed</source>
+        <translation>Besluttede, hvem der tager en frist, mens kontoret har lukket</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -13379,6 +13639,10 @@
         <source>who is on duty when the office is closed</source>
         <translation>hvem der har vagt, når kontoret har lukket</translation>
     </message>
+    <message>
+        <source>the meetings</source>
+        <translation>møderne</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -13613,6 +13877,226 @@
         <source>Nothing is written yet</source>
         <translation>Der er ikke skrevet noget endnu</translation>
     </message>
+    <message>
+        <source>No names: the calendar may be seen by others.</source>
+        <translation>Ingen navne: andre kan se kalenderen.</translation>
+    </message>
+    <message>
+        <source>What kind of meeting?</source>
+        <translation>Hvilken slags møde?</translation>
+    </message>
+    <message>
+        <source>At Network and steering meetings no single case is talked about.</source>
+        <translation>På møder i Netværk og styregruppe tales der ikke om enkeltsager.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of meeting.</source>
+        <translation>Vælg, hvilken slags møde det er.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Write when it begins.</source>
+        <translation>Skriv, hvornår det begynder.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Write when it ends.</source>
+        <translation>Skriv, hvornår det slutter.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Write where it is.</source>
+        <translation>Skriv, hvor det er.</translation>
+    </message>
+    <message>
+        <source>Who leads it?</source>
+        <translation>Hvem leder mødet?</translation>
+    </message>
+    <message>
+        <source>Choose who leads the meeting.</source>
+        <translation>Vælg, hvem der leder mødet.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>Another time, place or leader</source>
+        <translation>Andet tidspunkt, sted eller mødeleder</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Aflys mødet</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Without names and case numbers.</source>
+        <translation>Uden navne og sagsnumre.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>For example SSP consultant. Not the name.</source>
+        <translation>For eksempel SSP-konsulent. Ikke navnet.</translation>
+    </message>
+    <message>
+        <source>Write the function.</source>
+        <translation>Skriv funktionen.</translation>
+    </message>
+    <message>
+        <source>What may they do?</source>
+        <translation>Hvad må de?</translation>
+    </message>
+    <message>
+        <source>Choose what they may do.</source>
+        <translation>Vælg, hvad de må.</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Hvem deltager</translation>
+    </message>
+    <message>
+        <source>From where?</source>
+        <translation>Hvorfra?</translation>
+    </message>
+    <message>
+        <source>An authority</source>
+        <translation>En myndighed</translation>
+    </message>
+    <message>
+        <source>Our Infohus</source>
+        <translation>Vores Infohus</translation>
+    </message>
+    <message>
+        <source>Say from where they come.</source>
+        <translation>Sig, hvor de kommer fra.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>Choose the colleague.</source>
+        <translation>Vælg kollegaen.</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Hvad svarede de?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Choose what they answered.</source>
+        <translation>Vælg, hvad de svarede.</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda</source>
+        <translation>Sæt en sag på dagsordenen</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutter</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutter</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutter</translation>
+    </message>
+    <message>
+        <source>20 minutes</source>
+        <translation>20 minutter</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutter</translation>
+    </message>
+    <message>
+        <source>45 minutes</source>
+        <translation>45 minutter</translation>
+    </message>
+    <message>
+        <source>This point</source>
+        <translation>Punktet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Choose how long it takes.</source>
+        <translation>Vælg, hvor lang tid det tager.</translation>
+    </message>
+    <message>
+        <source>Who takes part in this point?</source>
+        <translation>Hvem er med i punktet?</translation>
+    </message>
+    <message>
+        <source>Only those who need to know of this case. The others leave the room meanwhile.</source>
+        <translation>Kun dem, der har brug for at vide noget om sagen. De andre går ud imens.</translation>
+    </message>
+    <message>
+        <source>Legal basis where it must be clarified</source>
+        <translation>Hjemmel, hvor den skal afklares</translation>
+    </message>
+    <message>
+        <source>Only for those whose basis is not plain, such as a private operator.</source>
+        <translation>Kun for dem, hvis hjemmel ikke er klar, for eksempel en privat operatør.</translation>
+    </message>
+    <message>
+        <source>How was it clarified?</source>
+        <translation>Hvordan blev det afklaret?</translation>
+    </message>
+    <message>
+        <source>For example: asked the kommune&apos;s lawyer on 12.1.</source>
+        <translation>For eksempel: spurgte kommunens jurist 12.1.</translation>
+    </message>
+    <message>
+        <source>This case stands on the agenda already.</source>
+        <translation>Sagen står allerede på dagsordenen.</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>Vælg en grund fra listen.</translation>
+    </message>
+    <message>
+        <source>For {function} it must be clarified on which law they may hear of this case. Choose the basis and write how it was clarified, or leave them out of this point.</source>
+        <translation>For {function} skal det afklares, efter hvilken lov de må høre om sagen. Vælg hjemlen og skriv, hvordan det blev afklaret, eller lad dem ikke være med i punktet.</translation>
+    </message>
+    <message>
+        <source>This colleague takes part already.</source>
+        <translation>Kollegaen deltager allerede.</translation>
+    </message>
+    <message>
+        <source>Choose another leader first: this is who leads the meeting.</source>
+        <translation>Vælg først en anden mødeleder: det er den, der leder mødet.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingKind</name>
@@ -13715,6 +14199,17 @@
     <message>
         <source>Esc ends the showing</source>
         <translation>Esc afslutter visningen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Take the case number out: no single case is named here.</source>
+        <translation>Tag sagsnummeret ud: her nævnes ingen enkeltsag.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of somebody in a case. Name nobody here.</source>
+        <translation>»{name}« er navnet på nogen i en sag. Nævn ingen her.</translation>
     </message>
 </context>
 <context>
@@ -14246,6 +14741,37 @@
     <message>
         <source>Making the package …</source>
         <translation>Laver pakken …</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowBar</name>
+    <message>
+        <source>Show one case: its number, then Enter</source>
+        <translation>Vis én sag: skriv nummeret, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} af {total} vises</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle disse</translation>
     </message>
 </context>
 <context>
@@ -15378,6 +15904,17 @@
     </message>
 </context>
 <context>
+    <name>OverdueStrip</name>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation>Overskredet: {count}</translation>
+    </message>
+    <message>
+        <source>+ {count} more</source>
+        <translation>+ {count} mere</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Story</source>
@@ -15843,6 +16380,10 @@
     <message>
         <source>Given to the recipient</source>
         <translation>Givet til modtageren</translation>
+    </message>
+    <message>
+        <source>Duty slip</source>
+        <translation>Vagtseddel</translation>
     </message>
 </context>
 <context>
@@ -20504,6 +21045,29 @@
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>What became of copy {number}?</source>
+        <translation>Hvad blev der af kopi {number}?</translation>
+    </message>
+    <message>
+        <source>It ends the task to get the copy back, and cannot be taken back.</source>
+        <translation>Det afslutter opgaven med at få kopien tilbage og kan ikke gøres om.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Ring nu</translation>
+    </message>
+    <message>
+        <source>The copy is settled</source>
+        <translation>Der er gjort rede for kopien</translation>
+    </message>
+</context>
+<context>
     <name>Settling</name>
     <message>
         <source>This ends when you decide on the concern. Open the concern and decide.</source>
@@ -21718,6 +22282,26 @@
         <source>The effort goes on after the 18th birthday: {effort}</source>
         <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
     </message>
+    <message>
+        <source>Put on the agenda of meeting {number}, {moment}</source>
+        <translation>Sat på dagsordenen for møde {number}, {moment}</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda of meeting {number}</source>
+        <translation>Taget af dagsordenen for møde {number}</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: {who} takes it</source>
+        <translation>{what}, frist {due}: {who} tager den</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: {who} does it before the office closes</source>
+        <translation>{what}, frist {due}: {who} gør det, inden kontoret lukker</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: duty slip {number} for {who}</source>
+        <translation>{what}, frist {due}: vagtseddel {number} til {who}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -21780,6 +22364,193 @@
     <message>
         <source>Correct: {what}</source>
         <translation>Ret: {what}</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Kvalificering</translation>
+    </message>
+    <message>
+        <source>Talks and visits</source>
+        <translation>Samtaler og besøg</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Deadlines and tasks</source>
+        <translation>Frister og opgaver</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Sket</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Udført til tiden</translation>
+    </message>
+    <message>
+        <source>Done after its time</source>
+        <translation>Udført efter fristen</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ophørt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Hviler</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Blev ikke til noget</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Udeblev</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Talk or visit</source>
+        <translation>Samtale eller besøg</translation>
+    </message>
+    <message>
+        <source>Round of qualification</source>
+        <translation>Kvalificeringsrunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>The case is suspended</source>
+        <translation>Sagen er i bero</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>{count} here: {what} …</source>
+        <comment>marks at one spot of the timeline</comment>
+        <translation>{count} her: {what} …</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>Moved to {when}</source>
+        <translation>Flyttet til {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>How much time is seen</source>
+        <translation>Hvor meget tid der vises</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Hele forløbet</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Uger</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>While the case is suspended, what was planned in it is not shown.</source>
+        <translation>Mens sagen er i bero, vises det ikke, der var planlagt i den.</translation>
+    </message>
+    <message>
+        <source>The timeline as a list</source>
+        <translation>Tidslinjen som liste</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Der er ikke sket noget endnu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Part of the course</source>
+        <translation>Del af forløbet</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvordan det står</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer af</translation>
     </message>
 </context>
 <context>
@@ -23651,6 +24422,68 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>New concern that was to be taken to the SSP meeting</source>
+        <translation>Ny henvendelse, der skulle med på SSP-mødet</translation>
+    </message>
+    <message>
+        <source>Postponed at the last meeting</source>
+        <translation>Udsat på sidste møde</translation>
+    </message>
+    <message>
+        <source>An effort has come to a standstill</source>
+        <translation>En indsats er gået i stå</translation>
+    </message>
+    <message>
+        <source>The police have answered: go on with the case</source>
+        <translation>Politiet har svaret: sagen kan gå videre</translation>
+    </message>
+    <message>
+        <source>The police ask us to resume the case</source>
+        <translation>Politiet beder os genoptage sagen</translation>
+    </message>
+    <message>
+        <source>The round is closed: ready for the analysis</source>
+        <translation>Runden er afsluttet: klar til analysen</translation>
+    </message>
+    <message>
+        <source>Waits for a recommendation</source>
+        <translation>Venter på en indstilling</translation>
+    </message>
+    <message>
+        <source>A recommendation waits to be approved</source>
+        <translation>En indstilling venter på at blive godkendt</translation>
+    </message>
+    <message>
+        <source>An evaluation is due</source>
+        <translation>En evaluering skal laves</translation>
+    </message>
+    <message>
+        <source>The citizen turns 18 soon</source>
+        <translation>Borgeren fylder snart 18</translation>
+    </message>
+    <message>
+        <source>An offer is to be made again</source>
+        <translation>Et tilbud skal gives igen</translation>
+    </message>
+    <message>
+        <source>A follow-up is planned</source>
+        <translation>En opfølgning er planlagt</translation>
+    </message>
+    <message>
+        <source>Put on by a colleague</source>
+        <translation>Sat på af en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>WeekLayout</name>
+    <message>
+        <source>Let go to plan it there. Esc leaves it.</source>
+        <translation>Slip for at lægge den ind her. Esc fortryder.</translation>
     </message>
 </context>
 <context>

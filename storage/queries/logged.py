@@ -9,6 +9,7 @@ from models.calendar.reminders import Reminders
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
+from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
@@ -18,6 +19,7 @@ from models.exchange.rows import InboxRow
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.kernel.text import Say, plain
+from models.meetings.rows import MeetingRow, Span
 from models.visits.rows import CopyRow, VisitRow
 from storage.queries.reads import SqlReads
 
@@ -61,6 +63,12 @@ class LoggedReads:
         """Return concerns about places, forums and groups: followed up, or at an end."""
         found = self.reads.milieus(standing)
         self.look("milieus")
+        return found
+
+    def meetings(self, span: Span) -> tuple[MeetingRow, ...]:
+        """Return the meetings to come, or those that were."""
+        found = self.reads.meetings(span)
+        self.look("meetings")
         return found
 
     def advices(self, period: Period, offset: int) -> AdvicePage:
@@ -110,6 +118,12 @@ class LoggedReads:
         """Return the page of a case's offers and efforts."""
         found = self.reads.efforts(case_id)
         self.look("efforts")
+        return found
+
+    def timeline(self, case_id: CaseId) -> Timeline | None:
+        """Return a case in time; None of one that may not be seen."""
+        found = self.reads.timeline(case_id)
+        self.look("course")
         return found
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:

@@ -9,6 +9,7 @@ from models.calendar.reminders import Reminders
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
+from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
@@ -20,6 +21,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.kernel.text import Say, plain
+from models.meetings.rows import MeetingRow, Span
 from models.office.office import NOT_YOUR_ROLE, Actor
 from models.visits.rows import CopyRow, VisitRow
 from storage.database.sql import Sql
@@ -30,8 +32,10 @@ from storage.queries import (
     course,
     efforts,
     exchange,
+    meetings,
     milieus,
     reminders,
+    timeline,
     today,
     visits,
 )
@@ -84,6 +88,11 @@ class SqlReads:
         self._sight("milieus")
         return milieus.listed(self.sql, standing)
 
+    def meetings(self, span: Span) -> tuple[MeetingRow, ...]:
+        """Return the meetings to come, the next first; or those that were, newest first."""
+        self._sight("meetings")
+        return meetings.listed(self.sql, span)
+
     def advices(self, period: Period, offset: int) -> AdvicePage:
         """Return a page of advice without a person, with counts by topic."""
         sight = self._sight("advices")
@@ -131,6 +140,10 @@ class SqlReads:
     def efforts(self, case_id: CaseId) -> EffortsView:
         """Return the page of a case's offers and efforts."""
         return efforts.of_case(self.sql, self._sight("efforts"), case_id, self.clock.now())
+
+    def timeline(self, case_id: CaseId) -> Timeline | None:
+        """Return a case in time; None of one that may not be seen."""
+        return timeline.of_case(self.sql, self._sight("timeline"), case_id, self.clock.now())
 
     def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
         """Return the handovers of a case, or all."""

@@ -55,6 +55,7 @@ EMPTIED: Final = (
     "contact",
     "visit",
     "entry_participant",
+    "entry_cover",
     "entry_change",
     "series",
     "meeting_seat",

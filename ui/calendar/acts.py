@@ -6,9 +6,11 @@ from datetime import datetime
 
 from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block
+from models.calendar.view_state import CalendarState
 from models.kernel.ids import CaseId
 from models.usecases.plan_follow_up import FollowUp, PlannedFollowUp
 from ui.cases.acts import EntryActs
+from ui.changes import Changed
 
 Rows = tuple[CalendarRow, ...]
 BlockSource = Callable[[datetime, datetime], tuple[Block, ...]]
@@ -25,6 +27,8 @@ class CalendarActs:
         find_case: (id, number) of the open case that a typed number means, or None.
         plan: puts a follow-up in the calendar.
         entries: done, moved, not possible.
+        left: how it was left.
+        keep: keeps how it is left.
     """
 
     between: Callable[[datetime, datetime], Rows]
@@ -32,3 +36,5 @@ class CalendarActs:
     find_case: Callable[[str], tuple[CaseId, str] | None]
     plan: Callable[[FollowUp], PlannedFollowUp]
     entries: EntryActs
+    left: Callable[[], CalendarState]
+    keep: Callable[[CalendarState], Changed]

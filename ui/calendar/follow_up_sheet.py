@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from models.calendar.entry import KINDS, EntryKind
 from models.calendar.repetition import read_repetition
 from models.calendar.settling import PLANNABLE
+from models.calendar.wall import HOUR, Wall
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.follow_up import FOLLOW_UP
 from models.forms.definitions.repetition import ONCE
@@ -66,8 +67,9 @@ def follow_up_sheet(
     parent: QWidget,
     context: Context,
     acts: CalendarActs,
-    day: date | None = None,
+    where: Wall | date | None = None,
     case_number: str = "",
+    until: Wall | None = None,
 ) -> FormSheet:
     """Open the form for something new.
 
@@ -75,8 +77,9 @@ def follow_up_sheet(
         parent: the page over which it opens.
         context: jobs, changes, colleagues.
         acts: what the calendar can do.
-        day: proposed for it, or None.
+        where: the day proposed for it, or the day and time; None to be written.
         case_number: the case it belongs to, or "" to be written.
+        until: where it ends, or None.
     """
 
     def submit(answers: Answers) -> Changed:
@@ -88,11 +91,20 @@ def follow_up_sheet(
     for field in ("owner", "colleagues"):
         sheet.binding.set_choices(field, colleagues(context))
     given: dict[str, Value] = {"kind": str(EntryKind.FOLLOW_UP), "time": MORNING, **USUAL}
-    if day is not None:
-        given["date"] = day.isoformat()
+    if isinstance(where, Wall):
+        given |= {"date": where.day.isoformat(), "time": _time(where)}
+    elif where is not None:
+        given["date"] = where.isoformat()
+    if until is not None:
+        given["until"] = _time(until)
     if case_number:
         given["case"] = case_number
     sheet.begin(given)
     if case_number:
-        sheet.binding.focus("date")
+        sheet.binding.focus("date" if where is None else "kind")
     return sheet
+
+
+def _time(place: Wall) -> str:
+    hour, minute = divmod(place.minute, HOUR)
+    return f"{hour:02d}:{minute:02d}"

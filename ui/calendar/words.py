@@ -1,5 +1,6 @@
 """How entries and days are said in the calendar."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 
@@ -10,6 +11,7 @@ from models.calendar.blocks import BLOCKS, Block
 from models.calendar.days import Language, holiday, iso_week
 from models.calendar.entry import KINDS
 from models.calendar.urgency import Urgency
+from models.calendar.wall import Wall
 from models.documents.dates import DAYS, MONTHS
 from models.kernel.clock import local
 from models.kernel.text import text
@@ -24,6 +26,10 @@ SHIFTED: Final = text("Calendar", "moved from {day}")
 LACKS: Final = text("Calendar", "{month} has no day {day}")
 SHORT_DAY: Final = text("Calendar", "{weekday} {day}.{month}.", "a date in the same year")
 NAMED_DAY: Final = text("Calendar", "{holiday} {day}.{month}.", "a holiday and its date")
+DAY_MONTH: Final = text("Calendar", "{day} {month}")
+DAY_MONTH_YEAR: Final = text("Calendar", "{day} {month} {year}")
+WEEK_WITHIN: Final = text("Calendar", "Week {number}: {day} to {last}", "all in one month")
+WEEK_TITLE: Final = text("Calendar", "Week {number}: {first} to {last}")
 
 TONES: Final = {
     Urgency.OVERDUE: Tone.OVERDUE,
@@ -118,6 +124,19 @@ def month_title(day: date) -> str:
     return say(MONTH.filled(month=MONTHS[day.month - 1], year=day.year))
 
 
+def week_title(days: Sequence[date]) -> str:
+    """Return ``Week 3: 12 to 18 January 2026``; both months or years where they differ."""
+    first, last = days[0], days[-1]
+    number, month = iso_week(first), MONTHS[first.month - 1]
+    ends = DAY_MONTH_YEAR.filled(day=last.day, month=MONTHS[last.month - 1], year=last.year)
+    if (first.year, first.month) == (last.year, last.month):
+        return say(WEEK_WITHIN.filled(number=number, day=first.day, last=ends))
+    begins = DAY_MONTH.filled(day=first.day, month=month)
+    if first.year != last.year:
+        begins = DAY_MONTH_YEAR.filled(day=first.day, month=month, year=first.year)
+    return say(WEEK_TITLE.filled(number=number, first=begins, last=ends))
+
+
 def day_title(day: date, today: date) -> str:
     """Return the day in full, ``Today`` before it where it is, its week and its holiday."""
     near = {0: "Today", 1: "Tomorrow"}.get((day - today).days, "")
@@ -129,8 +148,31 @@ def day_title(day: date, today: date) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def spoken_day(day: date, rows: tuple[CalendarRow, ...]) -> str:
+def spoken_day(day: date, rows: tuple[CalendarRow, ...], blocks: tuple[Block, ...] = ()) -> str:
     """Return a day and what stands on it, for those who hear the calendar."""
     parts = [show_long_date(day), holiday_name(day)]
+    parts += [block_words(each, day) for each in blocks]
     parts += [f"{clock(row.due_at)} {words(row)}" for row in rows]
     return ", ".join(part for part in parts if part)
+
+
+def spoken_entry(row: CalendarRow, now: datetime) -> str:
+    """Return an entry with its date, for those who hear the calendar."""
+    state = ""
+    if not row.open:
+        state = QCoreApplication.translate("Calendar", "Done")
+    elif row.overdue(now):
+        state = QCoreApplication.translate("Calendar", "Overdue")
+    parts = (show_long_date(row.day), hours(row), words(row), state)
+    return ", ".join(part for part in parts if part)
+
+
+def spoken_place(place: Wall) -> str:
+    """Return a day and a time, ``Wednesday 14 January 2026, 9.00``."""
+    return f"{show_long_date(place.day)}, {show_time(place.instant)}"
+
+
+def behind(day: date, blocks: tuple[Block, ...]) -> str:
+    """Return the holiday of a day, and what lies behind its entries, in words."""
+    said = (block_words(each, day) for each in blocks)
+    return " · ".join(part for part in (holiday_name(day), *said) if part)

@@ -26,6 +26,7 @@ from models.usecases.transitions import CatchUp
 from ui.backups.backup_card import BackupCard
 from ui.backups.keeper import BackupKeeper
 from ui.calendar.calendar_view import CalendarView
+from ui.calendar.closed_card import ClosedCard
 from ui.calendar.follow_up_sheet import follow_up_sheet
 from ui.cards.office_view import CardsPage
 from ui.cases.case_page import CasePage
@@ -59,6 +60,7 @@ from ui.shell import compose, compose_advice
 from ui.shell.calendar_parts import calendar_parts
 from ui.shell.case_pages import DRAFT_PAGES, case_pages
 from ui.shell.compose_cards import card_acts, own_effort_acts
+from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_closing import office_acts
 from ui.shell.compose_people import people_acts
 from ui.shell.compose_reminders import begin_reminding
@@ -158,6 +160,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         return TodayView(
             compose.today_acts(outfit), context, DraftsCard(acts, context),
             BackupCard(keeper, context), _go_live_card(outfit, context),
+            ClosedCard(closed_acts(outfit), context),
         )  # fmt: skip
 
     def draft(draft_id: DraftId) -> QWidget:

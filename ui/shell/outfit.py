@@ -11,6 +11,7 @@ from models.calendar.reminders import Reminders
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import Asked
 from models.cases.rows import CasePage, Tile
+from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
@@ -76,6 +77,9 @@ class Reads(Protocol):
 
     def course(self, case_id: CaseId, *kinds: Kind) -> tuple[RecordRow, ...]:
         """Return a case's professional records of those kinds, the newest first."""
+
+    def timeline(self, case_id: CaseId) -> Timeline | None:
+        """Return a case in time."""
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:
         """Return the copies of a case's papers."""

@@ -17,6 +17,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import UserId
 from models.kernel.text import plain
+from models.meetings.rows import Span
 from models.office.office import Actor, User
 from models.people.matching import Sought
 from models.usecases.citizen_extract import CitizenExtract
@@ -45,6 +46,7 @@ QUERIES: dict[str, tuple[Any, ...]] = {
     "more": (0,),
     "advices": (Period.ALL, 0),
     "milieus": (Standing.OPEN,),
+    "meetings": (Span.COMING,),
     "cases": (Asked.of(Selection.OPEN),),
     "tiles": (),
     "between": ("NOW", "NOW"),
@@ -53,6 +55,7 @@ QUERIES: dict[str, tuple[Any, ...]] = {
     "visits": ("CASE",),
     "efforts": ("CASE",),
     "course": ("CASE",),
+    "timeline": ("CASE",),
     "copies": ("CASE",),
     "copies_out": (),
     "handovers": (None,),
