@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>{month} has no day {day}</source>
-        <translation>{month} har ingen {day}.</translation>
+        <translation>der er ingen {day}. i {month}</translation>
     </message>
     <message>
         <source>{weekday} {day}.{month}.</source>
@@ -2724,34 +2724,6 @@
     <message>
         <source>New follow-up</source>
         <translation>Ny opfølgning</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Hvis</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slags</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle slags</translation>
-    </message>
-    <message>
-        <source>Deadlines and tasks</source>
-        <translation>Frister og opgaver</translation>
-    </message>
-    <message>
-        <source>Visits and appointments</source>
-        <translation>Besøg og aftaler</translation>
     </message>
     <message>
         <source>Deadlines, visits and follow-ups by case number, never by name</source>
@@ -10009,10 +9981,6 @@
         <translation>Punkterne til venstre</translation>
     </message>
     <message>
-        <source>Agenda and month in the calendar</source>
-        <translation>Dagsorden og måned i kalenderen</translation>
-    </message>
-    <message>
         <source>Ask the authorities that know something</source>
         <translation>Spørg de myndigheder, der ved noget</translation>
     </message>
@@ -10175,10 +10143,6 @@
     <message>
         <source>Reminders at the foot of the window</source>
         <translation>Påmindelser nederst i vinduet</translation>
-    </message>
-    <message>
-        <source>Deadlines count every hour. Under Settings the coordinator writes when the office is open, and may let deadlines count working hours; each says which.</source>
-        <translation>Frister tæller alle timer. Under Opsætning skriver tovholderen, hvornår kontoret har åbent, og kan lade frister tælle arbejdstimer. Hver frist siger, hvad den tæller.</translation>
     </message>
     <message>
         <source>Agenda, week and month in the calendar</source>
@@ -14660,17 +14624,6 @@
     </message>
 </context>
 <context>
-    <name>MonthGrid</name>
-    <message>
-        <source>+ {count} more</source>
-        <translation>+ {count} mere</translation>
-    </message>
-    <message>
-        <source>New follow-up</source>
-        <translation>Ny opfølgning</translation>
-    </message>
-</context>
-<context>
     <name>MoreTabs</name>
     <message>
         <source>More</source>
@@ -19083,15 +19036,15 @@
     </message>
     <message>
         <source>Every month on day {day}</source>
-        <translation>Hver måned den {day}.</translation>
+        <translation>Den {day}. i hver måned</translation>
     </message>
     <message>
         <source>Every three months on day {day}</source>
-        <translation>Hver tredje måned den {day}.</translation>
+        <translation>Den {day}. i hver tredje måned</translation>
     </message>
     <message>
         <source>Every {step} months on day {day}</source>
-        <translation>Hver {step}. måned den {day}.</translation>
+        <translation>Den {day}. i hver {step}. måned</translation>
     </message>
     <message>
         <source>Every month on the {nth} {weekday}</source>

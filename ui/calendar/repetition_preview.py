@@ -8,24 +8,24 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models.calendar.recurrence import EVERY_MONTH_HAS, Rule
 from models.calendar.repetition import preview, read_repetition, rhythm_words
 from models.forms.answers import Answers, check, written
-from models.forms.definitions.repetition import REPETITION
-from models.forms.fields import Form, small_form
+from models.forms.definitions.repetition import REPETITION, RHYTHM
+from models.forms.fields import Form
 from models.kernel.clock import local
 from models.kernel.errors import Refused
-from models.kernel.text import text
 from ui.calendar.words import shift
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet, Submit
 from ui.kit.labels import Label, Muted, Role
 from ui.language import say, show_long_date
 
-_HOW = small_form("how", text("Repetition", "Repeats"), *REPETITION)
+_HOW = frozenset(field.key for field in REPETITION)
 
 
 def rule_of(answers: Answers) -> Rule | None:
     """Return how it repeats as far as it is answered; None where it does not, or cannot yet."""
     day = written(answers, "date")
-    if not day or check(_HOW, answers, submit=True):
+    open_ones = {problem.field for problem in check(RHYTHM, answers, submit=True)}
+    if not day or open_ones & _HOW:
         return None
     try:
         return read_repetition(answers, date.fromisoformat(day))
