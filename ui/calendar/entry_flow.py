@@ -11,6 +11,7 @@ from models.calendar.history import EntryView
 from models.calendar.settling import STAYS
 from models.cases.pages import PAGE_OF
 from ui.calendar.acts import CalendarActs
+from ui.calendar.busy_hint import BusyHint
 from ui.calendar.change_sheets import further_sheet
 from ui.calendar.entry_sheet import EntrySheet
 from ui.cases.entry_sheets import done_sheet, move_sheet
@@ -73,6 +74,8 @@ class EntryFlow(QObject):
             repeats=row.series_id is not None,
         )  # fmt: skip
         self.opened.emit(sheet)
+        if isinstance(sheet, FormSheet):
+            BusyHint(sheet, self._context, self._acts.busy, row.owner_id)
         if due_at != row.due_at and isinstance(sheet, FormSheet):
             sheet.binding.focus("reason")  # the time is chosen already
 

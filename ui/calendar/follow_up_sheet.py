@@ -19,6 +19,7 @@ from models.kernel.ids import UserId
 from models.kernel.text import text
 from models.usecases.plan_follow_up import FollowUp
 from ui.calendar.acts import CalendarActs
+from ui.calendar.busy_hint import BusyHint
 from ui.calendar.change_sheets import colleagues, read_people
 from ui.calendar.repetition_preview import RepeatingSheet
 from ui.changes import Changed
@@ -100,6 +101,7 @@ def follow_up_sheet(
     if case_number:
         given["case"] = case_number
     sheet.begin(given)
+    BusyHint(sheet, context, acts.busy)
     if case_number:
         sheet.binding.focus("date" if where is None else "kind")
     return sheet

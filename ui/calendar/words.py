@@ -29,6 +29,7 @@ NAMED_DAY: Final = text("Calendar", "{holiday} {day}.{month}.", "a holiday and i
 DAY_MONTH: Final = text("Calendar", "{day} {month}")
 DAY_MONTH_YEAR: Final = text("Calendar", "{day} {month} {year}")
 WEEK_WITHIN: Final = text("Calendar", "Week {number}: {day} to {last}", "all in one month")
+WEEK_SHORT: Final = text("Calendar", "Week {number}, {year}", "where there is little room")
 WEEK_TITLE: Final = text("Calendar", "Week {number}: {first} to {last}")
 
 TONES: Final = {
@@ -63,10 +64,16 @@ def hours(row: CalendarRow) -> str:
     return say(SPAN.filled(starts=show_time(row.due_at), ends=show_time(row.ends_at)))
 
 
+def block_hours(block: Block, day: date) -> tuple[str, str]:
+    """Return from when to when it lies on a day; the end of the day is 24.00."""
+    ends = clock(block.ends_at) if local(block.ends_at).date() == day else "24.00"
+    return clock(block.starts_at), ends
+
+
 def block_words(block: Block, day: date) -> str:
     """Return what lies behind the entries of a day: hours, kind and label."""
-    ends = clock(block.ends_at) if local(block.ends_at).date() == day else "24.00"
-    span = SPAN.filled(starts=clock(block.starts_at), ends=ends)
+    starts, ends = block_hours(block, day)
+    span = SPAN.filled(starts=starts, ends=ends)
     when = "" if block.all_of(day) else say(span)
     return " ".join(part for part in (when, say(BLOCKS[block.kind]), block.label) if part)
 
@@ -137,6 +144,12 @@ def week_title(days: Sequence[date]) -> str:
     return say(WEEK_TITLE.filled(number=number, first=begins, last=ends))
 
 
+def short_week_title(days: Sequence[date]) -> str:
+    """Return ``Week 3, 2026``, with the year that the ISO week belongs to."""
+    year, number, _ = days[0].isocalendar()
+    return say(WEEK_SHORT.filled(number=number, year=year))
+
+
 def day_title(day: date, today: date) -> str:
     """Return the day in full, ``Today`` before it where it is, its week and its holiday."""
     near = {0: "Today", 1: "Tomorrow"}.get((day - today).days, "")
@@ -163,7 +176,8 @@ def spoken_entry(row: CalendarRow, now: datetime) -> str:
         state = QCoreApplication.translate("Calendar", "Done")
     elif row.overdue(now):
         state = QCoreApplication.translate("Calendar", "Overdue")
-    parts = (show_long_date(row.day), hours(row), words(row), state)
+    label = "" if row.label is None else say(row.label)
+    parts = (show_long_date(row.day), hours(row), words(row), label, row.place, state)
     return ", ".join(part for part in parts if part)
 
 

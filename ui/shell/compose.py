@@ -223,6 +223,7 @@ def calendar_acts(outfit: Outfit) -> CalendarActs:
         find_case=outfit.reads.case_numbered,
         plan=PlanFollowUp(outfit.begin),
         entries=entry_acts(outfit),
+        busy=outfit.reads.busy,
         left=OpenCalendar(outfit.begin),
         keep=KeepCalendar(outfit.begin),
     )

@@ -3,18 +3,17 @@
 from collections.abc import Callable
 from functools import partial
 
-from ui.calendar.calendar_view import CalendarView
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
 from ui.kit.dialogs import close_all
 from ui.search.search_box import SearchBox
 from ui.today.today_view import TodayView
 from ui.tour import people
+from ui.tour.calendar_sheets import calendar_sheets
 from ui.tour.case_sheets import case_sheets, concern_sheets, triage_sheets
 from ui.tour.drive import Drive
 from ui.tour.hands import click
 from ui.tour.list_sheets import list_sheets
-from ui.tour.pages.calendar import CalendarPage
 from ui.tour.pages.cases import CasesPage
 from ui.tour.pages.search import SearchPage
 from ui.tour.pages.today import TodayPage
@@ -52,7 +51,7 @@ def every_screen(drive: Drive, look: str) -> None:
     for place in PLACES:
         drive.desk.go(place)
         shot(place)
-    _calendar(drive, shot)
+    calendar_sheets(drive, shot)
     _pages_of_cases(drive, shot)
     _concerns(drive, shot)
     security_screens(drive, shot)
@@ -65,16 +64,6 @@ def every_screen(drive: Drive, look: str) -> None:
         drive.desk.go(place)
         shot(f"police-{place}")
     drive.leave()
-
-
-def _calendar(drive: Drive, shot: Callable[[str], None]) -> None:
-    drive.desk.go("calendar")
-    page = CalendarPage(drive.on_page(CalendarView))
-    drive.settle()
-    for name, show in (("week", page.week), ("month", page.month), ("agenda", page.agenda)):
-        show()
-        drive.settle()
-        shot(f"calendar-{name}")
 
 
 def _pages_of_cases(drive: Drive, shot: Callable[[str], None]) -> None:
