@@ -9,6 +9,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.calendar.reminders import Later
+from models.calendar.set_hours import usual_answers
 from models.cases.case import PoliceAnswer
 from models.cases.papers import Fate
 from models.kernel.clock import at_wall_clock
@@ -26,7 +27,7 @@ from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.delete_case import DeleteCase
 from models.usecases.meeting_agenda import PutOnAgenda, ShowMeeting
 from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
-from models.usecases.office_hours import SetDutyNumbers
+from models.usecases.office_hours import SetDutyNumbers, SetOfficeHours
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.remind import RemindLater
 from models.usecases.settle_copy import SettleCopy
@@ -178,6 +179,18 @@ def test_what_is_carried_over_stands_after_what_one_may_not_see(office: TestOffi
         work.note(Note(Act.POINT_CHANGED, (point.topic,)))
         work.commit()
     assert [row.position for row in ShowMeeting(office.begin)(later).agenda] == [1, 2]
+
+
+def test_invitations_are_due_on_a_day_when_the_office_is_at_work(office: TestOffice) -> None:
+    closed = {**usual_answers(), "closes_time": "14:00", "closings": [{"day": "21.1."}]}
+    SetOfficeHours(office.begin)(closed)
+    meeting = plan_meeting(office)
+    with office.begin() as work:
+        (invite,) = (
+            each for each in work.entries.open_about(meeting) if each.kind is EntryKind.INVITE
+        )
+    assert invite.due_at == wall(20, 14)  # not on the 21st, which counts as no working day
+    assert ShowMeeting(office.begin)(meeting).invite_by == invite.due_at
 
 
 def test_a_user_who_is_nobody_is_busy_never(office: TestOffice) -> None:
