@@ -43,6 +43,7 @@ from storage.repositories.drafts import SqlDrafts
 from storage.repositories.entries import SqlEntries
 from storage.repositories.finder import SqlFinder
 from storage.repositories.identities import Keyring, NoKeys, SqlIdentities
+from storage.repositories.learnings import SqlLearnings
 from storage.repositories.log_book import SqlLogBook
 from storage.repositories.meetings import SqlMeetings
 from storage.repositories.merges import SqlMerges
@@ -155,6 +156,11 @@ class Unit:
     def meetings(self) -> SqlMeetings:
         """The meetings, who takes part and the points on their agendas."""
         return SqlMeetings(self.sql, self._took, self.sight)
+
+    @property
+    def learnings(self) -> SqlLearnings:
+        """Meetings without cases: subjects, and what was learnt."""
+        return SqlLearnings(self.sql, self)
 
     @property
     def merges(self) -> SqlMerges:

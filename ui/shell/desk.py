@@ -29,6 +29,7 @@ from ui.kit.practice import PracticeBand
 from ui.kit.status import StatusLine
 from ui.kit.toast import Toast
 from ui.language import say, show_long_date, show_time
+from ui.meetings.meetings_view import MeetingsView
 from ui.security.security_view import SecurityView
 from ui.shell.colleagues import Colleagues
 from ui.shell.half_filled import keeper_of, save
@@ -122,8 +123,8 @@ class Desk(QWidget):
         for number, (key, words, icon) in enumerate(here, 1):
             self.rail.add(key, words, icon, f"Ctrl+{number}")
         if screens.has("search"):
-            self.rail.add_bottom("search", self.tr("Search"), "search")
-            self.rail.item("search").setToolTip(self.tr("Search (Ctrl+K)"))
+            search = self.rail.add_bottom("search", self.tr("Search"), "search")
+            search.setToolTip(self.tr("Search (Ctrl+K)"))
         self.rail.add_bottom("security", self.tr("Security"), "shield-lock", place=True)
         self.rail.add_bottom("help", self.tr("Help"), "help-circle", "F1", place=True)
         self.rail.add_bottom("settings", self.tr("Settings"), "settings", place=True)
@@ -169,8 +170,7 @@ class Desk(QWidget):
 
     def _walk(self, step: Callable[[], None]) -> None:
         """Go somewhere, and remember whence."""
-        keeper = keeper_of(self._passing)
-        here = self._here
+        keeper, here = keeper_of(self._passing), self._here
         if keeper is not None and keeper.half:
             here = partial(self._come_back, keeper, self._here)
         self._back = [*self._back[-NEWEST:], here]
@@ -325,6 +325,12 @@ class Desk(QWidget):
     def visit_papers(self, visit_id: VisitId) -> None:
         """Show the papers of a visit, ready to print."""
         self._open("visit_papers", "cases", visit_id)
+
+    def show_learning(self) -> None:
+        """Show what was learnt at meetings without cases."""
+        self.go("meetings")
+        if isinstance(self.page, MeetingsView):
+            self.page.show_learning()
 
     def open_meeting(self, meeting_id: MeetingId) -> None:
         """Show a meeting before it begins: its agenda and who takes part."""
