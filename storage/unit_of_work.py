@@ -30,6 +30,7 @@ from storage.repositories.answers import SqlAnswers
 from storage.repositories.attachments import SqlAttachments
 from storage.repositories.backups import SqlBackups
 from storage.repositories.bundles import SqlBundles
+from storage.repositories.calendar_files import SqlCalendarFiles
 from storage.repositories.cases import SqlCases
 from storage.repositories.concerns import SqlConcerns
 from storage.repositories.contacts import SqlContacts
@@ -164,6 +165,11 @@ class Unit:
     def entries(self) -> SqlEntries:
         """The calendar."""
         return SqlEntries(self.sql, self._took, self.sight)
+
+    @property
+    def calendar_files(self) -> SqlCalendarFiles:
+        """What leaves the calendar in a file, and busy times that came in one."""
+        return SqlCalendarFiles(self.sql, self, self.sight)
 
     @property
     def series(self) -> SqlAllSeries:

@@ -28,6 +28,7 @@ _PLAIN: Final = (
     Act.CONCERN_MISTAKE, Act.CONCERN_JOINED, Act.CASE_OPENED, Act.CASE_VIEWED,
     Act.PERSON_LINKED, Act.MATCHES_SHOWN, Act.HIT_OPENED,
     Act.VISIT_PLANNED, Act.VISIT_PREPARED, Act.VISIT_HELD,
+    Act.CALENDAR_EXPORTED,  # not with its period: a citizen's own dates are not told by it
     Act.LOG_VIEWED, Act.LIST_VIEWED, Act.COPIED, Act.SAMPLE_DRAWN, Act.SAMPLE_MARKED,
     Act.SAMPLE_SIGNED, Act.LOG_THINNED, Act.WORDS_FORGOTTEN, Act.RECORD_DELETED,
     Act.DELETIONS_REPLAYED,
@@ -89,6 +90,7 @@ _OF_THE_OFFICE: Final = (
     Act.MEETING_PLANNED, Act.MEETING_CHANGED, Act.MEETING_CANCELLED, Act.MEETING_VIEWED,
     Act.MEETING_INVITED, Act.MEETING_CLOSED, Act.MINUTES_SIGNED,
     Act.LEARNING_WRITTEN, Act.LEARNING_READ,
+    Act.BUSY_READ, Act.BUSY_FORGOTTEN,
 )  # fmt: skip
 """About no citizen: in no extract as things stand, and neutral if one ever came to be."""
 

@@ -14,6 +14,7 @@ from models.ports.access import Access
 from models.ports.advising import Advices
 from models.ports.attachments import Attachments
 from models.ports.backups import Backups
+from models.ports.calendar_files import CalendarFiles
 from models.ports.course import Course
 from models.ports.covers import Covers
 from models.ports.deleting import Deletions
@@ -98,6 +99,10 @@ class Work(Protocol):
     @property
     def entries(self) -> Entries:
         """The calendar."""
+
+    @property
+    def calendar_files(self) -> CalendarFiles:
+        """What leaves the calendar in a file, and busy times that came in one."""
 
     @property
     def series(self) -> AllSeries:

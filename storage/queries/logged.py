@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.calendar.agenda import CalendarRow
+from models.calendar.blocks import Block
 from models.calendar.reminders import Reminders
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
@@ -17,7 +18,7 @@ from models.disclosures.rows import HandoverRow, RegisterLine
 from models.efforts.rows import EffortsView
 from models.exchange.rows import InboxRow
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId
+from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say, plain
 from models.meetings.rows import MeetingRow, Span
 from models.visits.rows import CopyRow, VisitRow
@@ -88,6 +89,10 @@ class LoggedReads:
         found = self.reads.open_until(last)
         self.look("calendar")
         return found
+
+    def busy(self, user: UserId, first: datetime, last: datetime) -> tuple[Block, ...]:
+        """Return a colleague's busy times: about no citizen, so not logged."""
+        return self.reads.busy(user, first, last)
 
     def reminders(self, since: datetime | None) -> Reminders:
         """Return what one is reminded of; a look at the calendar where it is something."""

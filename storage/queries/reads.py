@@ -5,6 +5,7 @@ from datetime import datetime
 
 from models.access.needs import QUERIES, may_use
 from models.calendar.agenda import CalendarRow
+from models.calendar.blocks import Block
 from models.calendar.reminders import Reminders
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
@@ -19,7 +20,7 @@ from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId
+from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say, plain
 from models.meetings.rows import MeetingRow, Span
 from models.office.office import NOT_YOUR_ROLE, Actor
@@ -109,6 +110,11 @@ class SqlReads:
         return calendar.open_until(
             self.sql, self._sight("open_until"), last, Signing.of(self.actor)
         )
+
+    def busy(self, user: UserId, first: datetime, last: datetime) -> tuple[Block, ...]:
+        """Return a colleague's busy times between two instants."""
+        self._sight("busy")
+        return calendar.busy_between(self.sql, user, first, last)
 
     def reminders(self, since: datetime | None) -> Reminders:
         """Return what one is reminded of; None asks for what came since one was told last."""

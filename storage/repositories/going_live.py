@@ -34,6 +34,7 @@ EMPTIED: Final = (
     "told",
     "access_grant",
     "conflict",
+    "busy",
     "attachment_copy",
     "attachment_chunk",
     "attachment",

@@ -405,7 +405,11 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
 ELSEWHERE: Final = {
     "card_step": "nobody fills it in: TickStep keeps the words of a card",
     "owner": "it asks for no words",
+    "print_agenda": "it asks for no words",
     "bulk_follow_up": "it asks for no words",
+    "meeting_held": "it asks for no words",
+    "meeting_point": "who sits there is known at the meeting: tests/models/meetings/test_point.py",
+    "meeting_addition": "about a closed meeting: tests/models/usecases/test_meeting_minutes.py",
     "meeting_point_number": "a number that is looked up and never kept",
     "handover": "it needs an office on either side: the test below has one",
     "transfer_taken_up": "tests/models/usecases/test_transfer_bundle.py: it needs two offices",

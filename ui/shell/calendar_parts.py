@@ -1,8 +1,14 @@
 """What subjects put on the calendar's page: one function a subject, put together here."""
 
+from functools import partial
+
 from ui.calendar.acts import BlockSource
+from ui.calendar.file_parts import file_parts
 from ui.calendar.parts import FurtherView, MoreAct, Parts
+from ui.calendar.print_flow import PrintFlow
 from ui.context import Context
+from ui.shell.compose_calendar import file_acts
+from ui.shell.compose_course import print_acts, timeline_view
 from ui.shell.outfit import Outfit
 
 
@@ -11,16 +17,19 @@ def calendar_parts(outfit: Outfit, context: Context) -> Parts:
     return Parts(_more(outfit, context), _views(outfit, context), _blocks(outfit))
 
 
-def _more(_outfit: Outfit, _context: Context) -> tuple[MoreAct, ...]:
+def _more(outfit: Outfit, context: Context) -> tuple[MoreAct, ...]:
     """Acts under "More", in this order: paper, files in and out, duty slip."""
-    return ()
+    return (
+        *PrintFlow(print_acts(outfit), context).parts(),
+        *file_parts(file_acts(outfit), context),
+    )
 
 
-def _views(_outfit: Outfit, _context: Context) -> tuple[FurtherView, ...]:
+def _views(outfit: Outfit, context: Context) -> tuple[FurtherView, ...]:
     """Views after the month."""
-    return ()
+    return (timeline_view(outfit, context),)
 
 
-def _blocks(_outfit: Outfit) -> tuple[BlockSource, ...]:
+def _blocks(outfit: Outfit) -> tuple[BlockSource, ...]:
     """What asks for blocks behind the entries; off the GUI thread."""
-    return ()
+    return (partial(outfit.reads.busy, outfit.opened.user.id),)

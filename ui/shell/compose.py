@@ -10,6 +10,7 @@ from models.usecases.add_attachment import AddAttachment
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote, AddStatements, CorrectNote
 from models.usecases.assessing import WriteAssessment
+from models.usecases.calendar_state import KeepCalendar, OpenCalendar
 from models.usecases.cancel_visit import CancelVisit
 from models.usecases.change_kind import ChangeKind
 from models.usecases.checkpoint_slip import CheckNote, CheckSlip, PrintSlip, SlipDue
@@ -232,6 +233,9 @@ def calendar_acts(outfit: Outfit) -> CalendarActs:
         find_case=outfit.reads.case_numbered,
         plan=PlanFollowUp(outfit.begin),
         entries=entry_acts(outfit),
+        busy=outfit.reads.busy,
+        left=OpenCalendar(outfit.begin),
+        keep=KeepCalendar(outfit.begin),
     )
 
 

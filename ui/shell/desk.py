@@ -13,7 +13,7 @@ from models.backups.standing import Short, Standing
 from models.cases.lists import Selection
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
-from models.kernel.ids import CaseId, ConcernId, DraftId, PersonId, VisitId
+from models.kernel.ids import CaseId, ConcernId, DraftId, MeetingId, PersonId, VisitId
 from models.office.office import Municipality
 from models.office.vaults import Opened
 from ui.backups.words import last_backup
@@ -141,11 +141,7 @@ class Desk(QWidget):
         return tuple(key for key in known if self._on_rail(key))
 
     def _on_rail(self, key: str) -> bool:
-        try:
-            self.rail.item(key)
-        except KeyError:
-            return False
-        return True
+        return self.rail.has(key)
 
     def begin(self, resume: str = "") -> None:
         """Show the first page; or the draft that was open when the screen was locked."""
@@ -339,6 +335,10 @@ class Desk(QWidget):
     def visit_papers(self, visit_id: VisitId) -> None:
         """Show the papers of a visit, ready to print."""
         self._open("visit_papers", "cases", visit_id)
+
+    def open_room(self, meeting_id: MeetingId, at: str = "") -> None:
+        """Show a meeting while it is held, at the point of a case or at the table."""
+        self._open("room", "meetings", meeting_id, at)
 
     def hand_over(self, case_id: CaseId) -> None:
         """Open the form that hands a case over to the police."""

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from models.audit.rows import LogState
 from models.calendar.agenda import CalendarRow
+from models.calendar.blocks import Block
 from models.calendar.reminders import Reminders
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import Asked
@@ -22,7 +23,7 @@ from models.efforts.rows import EffortsView
 from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId
+from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say
 from models.office.office import Municipality
 from models.office.vaults import Opened
@@ -56,6 +57,9 @@ class Reads(Protocol):
 
     def tiles(self) -> tuple[Tile, ...]:
         """Return how long each list is that I dag leads to."""
+
+    def busy(self, user: UserId, first: datetime, last: datetime) -> tuple[Block, ...]:
+        """Return a colleague's busy times between two instants."""
 
     def between(self, first: datetime, last: datetime) -> tuple[CalendarRow, ...]:
         """Return calendar entries between two instants."""

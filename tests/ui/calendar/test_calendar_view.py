@@ -1,6 +1,5 @@
 """The calendar driven as a person would, over a real office."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pytest
@@ -21,14 +20,16 @@ from pytestqt.qtbot import QtBot
 from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block, BlockKind
 from models.calendar.entry import EntryKind, EntryStatus
+from models.calendar.view_state import MINE, CalendarState, Narrow
 from models.cases.case import PoliceAnswer
 from models.kernel.clock import at_wall_clock
 from models.kernel.ids import EntryId, UserId
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
-from tests.casework import Opened, acts_of, answer, entry_of, open_case, open_entries, register
+from tests.casework import acts_of, answer, entry_of, open_case, open_entries, register
 from tests.models.usecases.test_countersign import needed
 from tests.office import BO, TestOffice
-from tests.ui.front import Screens, Went
+from tests.ui.calendar.desk import MENU, Desk, follow_up
+from tests.ui.front import Screens
 from tests.visiting import cleared_case, plan
 from ui.calendar.accessible_month import interface_of
 from ui.calendar.calendar_view import CalendarView
@@ -37,41 +38,6 @@ from ui.calendar.words import holiday_name, week
 from ui.tour.pages.calendar import CalendarPage
 
 TODAY = date(2026, 1, 14)
-MENU = pytest.mark.qt_log_ignore(
-    "grabbing the keyboard", r"support raise\(\)"
-)  # what the offscreen platform says of any menu
-
-
-@dataclass
-class Desk:
-    office: TestOffice
-    page: CalendarPage
-    went: Went
-    case: Opened
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, office: TestOffice) -> Desk:
-    office.clock.advance(timedelta(days=-2))
-    case = open_case(office, about_name="Freja Eksempel", about_age="25")
-    office.clock.advance(timedelta(days=2))
-    screens = Screens(office)
-    view = CalendarView(screens.calendar, screens.context)
-    qtbot.addWidget(view)
-    view.resize(1262, 700)
-    view.show()
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
-    return Desk(office, CalendarPage(view), screens.went, case)
-
-
-def follow_up(
-    desk: Desk, day: date, hour: int = 10, kind: EntryKind = EntryKind.OTHER
-) -> EntryId:
-    moment = at_wall_clock(day, hour)
-    made = PlanFollowUp(desk.office.begin)(FollowUp(desk.case.case_id, kind, moment))
-    desk.page.view.reload()
-    return made.entry_id
 
 
 def test_the_agenda_comes_first_with_the_overdue_on_top(desk: Desk) -> None:
@@ -159,7 +125,7 @@ def test_others_put_acts_views_and_blocks_on_the_page(qtbot: QtBot, office: Test
     view.show_view("timeline")
     assert line.isVisible()
     assert page.title() == "Calendar"
-    assert not view.owner.isVisible()
+    assert not view.bar.isVisible()
 
 
 def test_keys_move_by_day_week_and_month(desk: Desk) -> None:
@@ -332,13 +298,13 @@ def test_the_filters_narrow_what_is_shown(desk: Desk) -> None:
     everything = desk.page.coming()
     desk.page.only("appointments")
     assert desk.page.coming() == ("Follow-up S-2026-0001",)
-    desk.page.only("deadlines")
+    desk.page.only("other_kinds")
     assert desk.page.coming() == ("Task S-2026-0001",)
     desk.page.only("follow_up")
     assert desk.page.coming() == ("Follow-up S-2026-0001",)
     desk.page.only("")
     assert desk.page.coming() == everything
-    desk.page.view.owner.setCurrentIndex(1)
+    desk.page.only(MINE, Narrow.OWNER)
     assert desk.page.coming() == ("Task S-2026-0001",)
 
 
@@ -398,21 +364,20 @@ def test_five_thousand_entries_are_painted(desk: Desk) -> None:
     assert sum(len(month.rows_on(day)) for day in month.days) == 5000
 
 
-def test_a_small_window_counts_what_it_cannot_show(desk: Desk) -> None:
-    day = date(2026, 1, 20)
-    for hour in (8, 9):
+def test_a_low_window_scrolls_the_month_to_the_selected_day(desk: Desk) -> None:
+    day = date(2026, 1, 28)
+    for hour in (8, 9, 10):
         follow_up(desk, day, hour)
     desk.page.month()
     view, month = desk.page.view, desk.page.view.month
-    view.resize(840, 360)
+    view.resize(700, 420)
     QApplication.processEvents()
-    assert not month.grab().isNull()
-    row = month.rows_on(day)[0]
-    with pytest.raises(LookupError):
-        desk.page.click_entry(row)
-    view.resize(1262, 900)
-    QApplication.processEvents()
-    desk.page.click_entry(row)
+    month.select(day)
+    assert not month.visibleRegion().boundingRect().intersected(month.cell(day)).isEmpty()
+    assert len(month.boxes(day)) == 1  # and "+ 2 more"
+    assert month.more_words(month.boxes(day)[0][1], 2).startswith("+ 2")
+    assert view.late.isVisible()  # what is overdue does not scroll
+    desk.page.click_entry(month.rows_on(day)[0])
     desk.page.press_on_entry("close")
 
 
@@ -423,7 +388,7 @@ def test_a_click_on_more_lists_the_day(desk: Desk) -> None:
         follow_up(desk, day, hour)
     desk.page.month()
     month = desk.page.view.month
-    last = month.cell(day).bottomLeft() + QPoint(12, -12)
+    last = month._more_box(day).center()
     QTest.mouseClick(month, Qt.MouseButton.LeftButton, pos=last)
     assert month.menu is not None
     month.menu.close()
@@ -465,7 +430,7 @@ def test_the_days_of_the_month_can_be_heard(desk: Desk) -> None:
     assert child.rect().size() == month.cell(date(2026, 1, 14)).size()
     assert found.indexOfChild(child) == 16
     assert found.child(99) is None
-    assert interface_of("QWidget", month) is None
+    assert interface_of("QWidget", desk.page.view) is None
 
 
 def test_everything_that_can_be_used_has_a_name(desk: Desk) -> None:
@@ -475,3 +440,148 @@ def test_everything_that_can_be_used_has_a_name(desk: Desk) -> None:
         if widget.isVisible():
             text = widget.text() if isinstance(widget, QAbstractButton) else ""
             assert widget.accessibleName() or text
+
+
+def test_filters_are_chips_that_all_views_share_and_one_press_clears(desk: Desk) -> None:
+    follow_up(desk, date(2026, 1, 20))
+    other = open_case(desk.office)
+    when = at_wall_clock(date(2026, 1, 21), 9)
+    PlanFollowUp(desk.office.begin)(
+        FollowUp(other.case_id, EntryKind.FOLLOW_UP, when, owner=BO.id)
+    )
+    page = desk.page
+    page.view.reload()
+    everything = page.coming()
+    page.only(BO.id, Narrow.OWNER)
+    assert page.filters() == (f"Whose: {BO.name}",)
+    assert page.coming() == (f"Follow-up {other.number}",)
+    page.type_case("1")
+    assert page.filters()[1] == "Case: S-2026-0001"
+    assert page.coming() == ()
+    page.month()
+    month = page.view.month
+    assert not any(month.rows_on(day) for day in month.days)
+    assert page.view.bar.count.text().startswith("0 of ")
+    assert page.late() == ()
+    QTest.keyClick(page.view.bar.chips[0], Qt.Key.Key_Delete)
+    assert page.filters() == ("Case: S-2026-0001",)
+    assert {row.number for day in month.days for row in month.rows_on(day)} == {"S-2026-0001"}
+    assert "Ask the police if we can continue S-2026-0001" in page.late()
+    page.new()
+    assert page.form().answers()["case"] == "S-2026-0001"
+    page.form().cancel()
+    page.only("S-2026-0002", Narrow.CASE)
+    page.only("follow_up")
+    assert page.filters() == ("Kind: Follow-up", "Case: S-2026-0002")
+    page.week()
+    page.view.after.click()
+    week = page.view.week
+    assert [row.number for day in week.days for row in week.rows_on(day)] == [other.number]
+    page.clear_filters()
+    assert page.filters() == ()
+    assert page.view.bar.count.text() == ""
+    page.agenda()
+    assert page.coming() == everything
+    page.type_case("H-2026-0002")
+    page.new()
+    assert not page.form().answers().get("case")  # a concern is no case
+    page.form().cancel()
+    page.type_case("  ")
+    assert page.filters() == ("Case: H-2026-0002",)
+    with pytest.raises(LookupError):
+        page.only("names")
+
+
+def test_the_calendar_is_taken_up_as_it_was_left_without_the_case(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = desk.page
+    page.month()
+    page.grid.select(date(2026, 3, 18))
+    page.only("police")
+    page.type_case("1")
+    page.view.hide()  # left for another page, or locked: it is kept at once
+    screens = Screens(desk.office)
+    again = CalendarView(screens.calendar, screens.context)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.title.text() == "March 2026"
+    assert again.month.day == date(2026, 3, 18)
+    assert [chip.text() for chip in again.bar.chips] == ["Kind: Police"]
+    desk.office.clock.advance(timedelta(days=1))
+    tomorrow = CalendarView(screens.calendar, screens.context)
+    qtbot.addWidget(tomorrow)
+    tomorrow.show()
+    assert tomorrow.month.day == date(2026, 1, 15)
+    assert tomorrow.title.text() == "January 2026"
+    desk.page.view.show()  # Back: the same page, as it stood
+    assert desk.page.filters() == ("Kind: Police", "Case: S-2026-0001")
+
+
+def test_a_view_that_was_chosen_at_once_comes_before_what_was_left(
+    office: TestOffice, qtbot: QtBot
+) -> None:
+    screens = Screens(office)
+    view = CalendarView(screens.calendar, screens.context)
+    qtbot.addWidget(view)
+    view.show_view("week")
+    view._take_up(CalendarState("month"))
+    view.show()
+    assert view.tabs.selected() == "week"
+    view._keeper.keep_now()
+    view._keeper.keep_now()  # nothing is left to keep
+    assert screens.calendar.left().view == "week"
+
+
+def test_a_suspended_case_vanishes_from_week_and_month_too(desk: Desk) -> None:
+    follow_up(desk, date(2026, 1, 15))
+    for view in ("week", "month"):
+        getattr(desk.page, view)()
+        assert desk.page.late()
+        assert desk.page.grid.rows_on(date(2026, 1, 15))
+    answer(desk.office, desk.case.case_id, PoliceAnswer.TAKES_OVER)
+    for view in ("week", "month"):
+        getattr(desk.page, view)()
+        desk.page.view.reload()
+        assert desk.page.late() == ()
+        rows = [row for day in desk.page.grid.days for row in desk.page.grid.rows_on(day)]
+        assert not [row for row in rows if row.kind is EntryKind.OTHER]
+
+
+def test_what_is_overdue_stands_above_every_week_and_month(desk: Desk, qtbot: QtBot) -> None:
+    for at in range(12):
+        when = desk.office.clock.now() + timedelta(minutes=at + 1)
+        PlanFollowUp(desk.office.begin)(FollowUp(desk.case.case_id, EntryKind.OTHER, when))
+    desk.office.clock.advance(timedelta(days=70))
+    desk.page.week()
+    desk.page.grid.select(date(2026, 3, 25))
+    strip = desk.page.view.late
+    assert strip.isVisible()
+    assert len(desk.page.late()) >= 12
+    seen = [link for link in strip.links if link.isVisible()]
+    assert seen
+    assert strip.more.text() == f"+ {len(strip.rows) - len(seen)} more"
+    seen[0].click()
+    assert desk.page.entry().row == strip.rows[0]
+    desk.page.press_on_entry("close")
+    strip.more.list.actions()[-1].trigger()
+    assert desk.page.entry().row == strip.rows[-1]
+    desk.page.press_on_entry("close")
+    strip.resize(200, strip.height())
+    assert not any(link.isVisible() for link in strip.links)
+
+
+def test_arrows_leaf_through_the_page_and_an_agenda_has_no_grid(desk: Desk) -> None:
+    assert desk.page.view.grid is None
+    desk.page.view._leaf(1)
+    desk.page.view._go_today()
+    with pytest.raises(LookupError):
+        _ = desk.page.grid
+    desk.page.month()
+    for day in (date(2026, 1, 31), date(2026, 2, 28)):
+        desk.page.grid.select(day)
+        desk.page.view.before.click()
+    assert desk.page.grid.day == date(2026, 1, 28)
+    assert desk.page.view.before.accessibleName() == "Previous month"
+    desk.page.week()
+    assert desk.page.view.before.accessibleName() == "Previous week"
