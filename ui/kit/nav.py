@@ -137,10 +137,6 @@ class Rail(QFrame):
         """Add an item below; ``place`` if one can be there, as in settings, and not in help."""
         return self._add(self._bottom, key, RailItem(words, icon, shortcut, self), place=place)
 
-    def has(self, key: str) -> bool:
-        """Return whether there is an item with that key."""
-        return key in self._items
-
     def item(self, key: str) -> RailItem:
         """Return the item with that key, or raise ``KeyError``."""
         return self._items[key]
