@@ -29,6 +29,7 @@ from models.kernel.text import Text
 from models.people.relation import Relation, describe, shown_name
 from models.ports.records import NotFoundError
 from models.ports.work import BeginWork, Work
+from models.usecases.agreed_words import agreed_words
 from models.usecases.around import known
 from models.usecases.common import casework, look_at_case, shown, story_of
 from models.usecases.journalise import system_of
@@ -76,7 +77,7 @@ def _view(work: Work, case: Case) -> CaseView:
     after = [_answers(work, each, "after_call") for each in concerns]
     found = [answers for answers in after if answers]
     around = work.relations.of_case(case.id)
-    efforts = _efforts(work, case)
+    about = _efforts(work, case) | agreed_words(work, entries)
     return CaseView(
         case_id=case.id,
         number=case.number,
@@ -91,7 +92,7 @@ def _view(work: Work, case: Case) -> CaseView:
         story=_story(work, case),
         concerns=tuple(_concern_line(work, each) for each in concerns),
         relatives=_relatives(work, case, concerns, around),
-        steps=tuple(_step_line(entry, efforts) for entry in entries),
+        steps=tuple(_step_line(entry, about) for entry in entries),
         visits=tuple(_visit_line(visit) for visit in work.visits.of_case(case.id)),
         police=work.cases.police_answers(case.id),
         missing=missing(
@@ -186,7 +187,7 @@ def _relatives(
     return tuple(sorted(lines, key=lambda line: not line.current))
 
 
-def _step_line(entry: Entry, efforts: Mapping[str, Text]) -> StepLine:
+def _step_line(entry: Entry, about: Mapping[str, Text]) -> StepLine:
     return StepLine(
         entry_id=entry.id,
         kind=entry.kind,
@@ -198,7 +199,7 @@ def _step_line(entry: Entry, efforts: Mapping[str, Text]) -> StepLine:
         starts_at=entry.starts_at,
         ends_at=entry.ends_at,
         place=entry.place,
-        about=efforts.get(entry.about_id),
+        about=about.get(str(entry.id)) or about.get(entry.about_id),
     )
 
 

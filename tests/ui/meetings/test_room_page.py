@@ -29,6 +29,7 @@ from tests.holding import Held, came, case_of, hold, shared, write
 from tests.meetings import plan_meeting, wall
 from tests.office import ANE, TestOffice, open_office
 from tests.ui.front import Went, context_of, outfit_of
+from ui.kit.rows_editor import RowsEditor
 from ui.language import say
 from ui.meetings.minutes_dialog import MinutesDialog
 from ui.meetings.room_acts import RoomActs
@@ -165,6 +166,7 @@ def test_who_has_a_conflict_leaves_the_room_and_is_offered_nowhere(
     assert opened(screen)
     assert "Left the room: Lokalbetjent" in words_of(screen.page)
     editor = screen.point.binding.editor("shared")
+    assert isinstance(editor, RowsEditor)
     assert [each.text() for each in editor.ready] == ["School told us", "We told"]
     click(screen.point.mend)
     assert screen.point.open.isVisible()
