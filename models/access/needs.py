@@ -34,6 +34,8 @@ USE_CASES: Final[dict[str, Needs]] = {
     "NumberCase": _CASEWORK,
     "Journalise": _CASEWORK,
     "PrintJournal": _CASEWORK,
+    "PrintAgenda": _CASEWORK,
+    "PrintMonth": _CASEWORK,
     "ShowJournal": _one(Right.GO_LIVE),
     "NameJournal": _one(Right.GO_LIVE),
     "AddConcernNote": _CASEWORK,

@@ -53,6 +53,11 @@ LISTS: Final[dict[str, Text]] = {
     "inbox": text("LogWords", "the inbox"),
     "log": text("LogWords", "the log"),
 }
+CALENDAR: Final = "calendar"
+CALENDARS: Final[dict[str, Text]] = {
+    "agenda": text("LogWords", "the agenda, {first} to {last}"),
+    "month": text("LogWords", "a month of the calendar, {first} to {last}"),
+}
 SEVERAL: Final = text("LogWords", "{act}: {rows} rows")
 COUNTERSIGNATURES: Final = text("LogWords", "countersignatures")
 SETTINGS: Final[dict[str, Text]] = {
@@ -155,8 +160,13 @@ def _log_viewed(row: Logged, names: Names) -> Told:
 
 
 def _printed(row: Logged, names: Names) -> Told:
-    if _of(row, Kind.LIST):
-        return Told(joined(LISTS["log"], filter_in_words(row.words, names)))
+    name = _of(row, Kind.LIST)
+    if name == CALENDAR:
+        what, first, last = row.words.split()
+        days = (shown_day(date.fromisoformat(each)) for each in (first, last))
+        return Told(CALENDARS[what].filled(first=next(days), last=next(days)))
+    if name:
+        return Told(joined(LISTS[name], filter_in_words(row.words, names)))
     rows = _of(row, Kind.CHECKPOINT)
     if rows is not None:
         return Told(A_CHECKPOINT.filled(rows=rows))

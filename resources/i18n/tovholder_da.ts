@@ -1049,6 +1049,81 @@
     </message>
 </context>
 <context>
+    <name>AgendaSheet</name>
+    <message>
+        <source>Calendar: agenda</source>
+        <translation>Kalender: agenda</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>Case numbers and kinds only: no names, places or reasons. Nothing of suspended cases.</source>
+        <translation>Kun sagsnumre og slags: ingen navne, steder eller årsager. Intet fra sager i bero.</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Poster: {count}</translation>
+    </message>
+    <message>
+        <source>Printed {when} by {who}</source>
+        <translation>Udskrevet {when} af {who}</translation>
+    </message>
+    <message>
+        <source>Shown: {what}</source>
+        <translation>Vist: {what}</translation>
+    </message>
+    <message>
+        <source>Shred the paper when the period is over.</source>
+        <translation>Makuler papiret, når perioden er slut.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Week {number}, {first} to {last}</source>
+        <translation>Uge {number}, {first} til {last}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}.{month}.</source>
+        <translation>{weekday} {day}.{month}.</translation>
+    </message>
+    <message>
+        <source>{what} (done)</source>
+        <translation>{what} (udført)</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days.</source>
+        <translation>Der er ikke planlagt noget i de dage.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message>
         <source>Begun</source>
@@ -2679,6 +2754,11 @@
         <translation>Uge {number}: {day}. til {last}</translation>
     </message>
     <message>
+        <source>Week {number}, {year}</source>
+        <comment>where there is little room</comment>
+        <translation>Uge {number}, {year}</translation>
+    </message>
+    <message>
         <source>Week {number}: {first} to {last}</source>
         <translation>Uge {number}: {first} til {last}</translation>
     </message>
@@ -2763,6 +2843,41 @@
     <message>
         <source>Busy times from another calendar …</source>
         <translation>Optaget tid fra en anden kalender …</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTimeline</name>
+    <message>
+        <source>The case&apos;s number; its last digits will do</source>
+        <translation>Sagens nummer; de sidste cifre er nok</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>Vælg en sag</translation>
+    </message>
+    <message>
+        <source>Write the number of an open case: its whole course is shown in time.</source>
+        <translation>Skriv nummeret på en åben sag: så vises hele dens forløb i tid.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>There is no open case with that number.</source>
+        <translation>Der er ingen åben sag med det nummer.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -6857,14 +6972,6 @@
         <translation>Videregivelse, {number}</translation>
     </message>
     <message>
-        <source>A meeting that is being held</source>
-        <translation>Et møde, der er i gang</translation>
-    </message>
-    <message>
-        <source>A point of a meeting, {number}</source>
-        <translation>Et punkt på et møde, {number}</translation>
-    </message>
-    <message>
         <source>Discard the draft?</source>
         <translation>Skal kladden kasseres?</translation>
     </message>
@@ -6895,6 +7002,14 @@
     <message>
         <source>Follow-up on a place, forum or group</source>
         <translation>Opfølgning på en miljøbekymring</translation>
+    </message>
+    <message>
+        <source>A meeting that is being held</source>
+        <translation>Et møde, der er i gang</translation>
+    </message>
+    <message>
+        <source>A point of a meeting, {number}</source>
+        <translation>Et punkt på et møde, {number}</translation>
     </message>
 </context>
 <context>
@@ -7922,14 +8037,6 @@
         <translation>Møde</translation>
     </message>
     <message>
-        <source>Agreed at a meeting</source>
-        <translation>Aftalt på et møde</translation>
-    </message>
-    <message>
-        <source>Agreed at a meeting: ask the authority</source>
-        <translation>Aftalt på et møde: spørg myndigheden</translation>
-    </message>
-    <message>
         <source>Still suspended?</source>
         <translation>Fortsat i bero?</translation>
     </message>
@@ -8112,6 +8219,14 @@
     <message>
         <source>Invite to the meeting</source>
         <translation>Indkald til mødet</translation>
+    </message>
+    <message>
+        <source>Agreed at a meeting</source>
+        <translation>Aftalt på et møde</translation>
+    </message>
+    <message>
+        <source>Agreed at a meeting: ask the authority</source>
+        <translation>Aftalt på et møde: spørg myndigheden</translation>
     </message>
 </context>
 <context>
@@ -10152,12 +10267,12 @@
         <translation>Påmindelser nederst i vinduet</translation>
     </message>
     <message>
-        <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
-        <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
-    </message>
-    <message>
         <source>Agenda, week and month in the calendar</source>
         <translation>Liste, uge og måned i kalenderen</translation>
+    </message>
+    <message>
+        <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
+        <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
     </message>
 </context>
 <context>
@@ -12592,6 +12707,18 @@
         <translation>Afsluttede noget i kalenderen</translation>
     </message>
     <message>
+        <source>Saved entries of the calendar in a file</source>
+        <translation>Gemte aftaler fra kalenderen i en fil</translation>
+    </message>
+    <message>
+        <source>Read busy times in from another calendar</source>
+        <translation>Læste optaget tid ind fra en anden kalender</translation>
+    </message>
+    <message>
+        <source>Deleted the busy times from another calendar</source>
+        <translation>Slettede den optagne tid fra en anden kalender</translation>
+    </message>
+    <message>
         <source>Planned a home visit</source>
         <translation>Planlagde et hjemmebesøg</translation>
     </message>
@@ -13291,18 +13418,6 @@
         <source>Decided who takes a deadline while the office is closed</source>
         <translation>Besluttede, hvem der tager en frist, mens kontoret har lukket</translation>
     </message>
-    <message>
-        <source>Saved entries of the calendar in a file</source>
-        <translation>Gemte aftaler fra kalenderen i en fil</translation>
-    </message>
-    <message>
-        <source>Read busy times in from another calendar</source>
-        <translation>Læste optaget tid ind fra en anden kalender</translation>
-    </message>
-    <message>
-        <source>Deleted the busy times from another calendar</source>
-        <translation>Slettede den optagne tid fra en anden kalender</translation>
-    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -13684,6 +13799,14 @@
         <translation>mislykkede forsøg forinden: {count}</translation>
     </message>
     <message>
+        <source>{count} entries from {first} to {last}</source>
+        <translation>{count} aftaler fra {first} til {last}</translation>
+    </message>
+    <message>
+        <source>stretches of time: {count}</source>
+        <translation>tidsrum: {count}</translation>
+    </message>
+    <message>
         <source>taken in though it may do harm</source>
         <translation>tilføjet, selv om den kan gøre skade</translation>
     </message>
@@ -13736,12 +13859,12 @@
         <translation>møderne</translation>
     </message>
     <message>
-        <source>{count} entries from {first} to {last}</source>
-        <translation>{count} aftaler fra {first} til {last}</translation>
+        <source>the agenda, {first} to {last}</source>
+        <translation>agendaen, {first} til {last}</translation>
     </message>
     <message>
-        <source>stretches of time: {count}</source>
-        <translation>tidsrum: {count}</translation>
+        <source>a month of the calendar, {first} to {last}</source>
+        <translation>en måned af kalenderen, {first} til {last}</translation>
     </message>
 </context>
 <context>
@@ -14978,6 +15101,25 @@
     </message>
 </context>
 <context>
+    <name>MonthSheet</name>
+    <message>
+        <source>Calendar: {month} {year}</source>
+        <translation>Kalender: {month} {year}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>+ {count}: see below</source>
+        <translation>+ {count}: se listen</translation>
+    </message>
+    <message>
+        <source>Days with more than there is room for, in full</source>
+        <translation>Dage med mere, end der er plads til, fuldt ud</translation>
+    </message>
+</context>
+<context>
     <name>MoreTabs</name>
     <message>
         <source>More</source>
@@ -16099,10 +16241,6 @@
         <translation>En måned fra anmodningen om indsigt, {moment}</translation>
     </message>
     <message>
-        <source>Agreed at the meeting {moment}</source>
-        <translation>Aftalt på mødet {moment}</translation>
-    </message>
-    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
@@ -16193,6 +16331,10 @@
     <message>
         <source>The meeting begins {moment}</source>
         <translation>Mødet begynder {moment}</translation>
+    </message>
+    <message>
+        <source>Agreed at the meeting {moment}</source>
+        <translation>Aftalt på mødet {moment}</translation>
     </message>
 </context>
 <context>
@@ -16585,10 +16727,6 @@
         <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
-        <source>Minutes of a meeting</source>
-        <translation>Referat af et møde</translation>
-    </message>
-    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -16699,6 +16837,10 @@
     <message>
         <source>Duty slip</source>
         <translation>Vagtseddel</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Referat af et møde</translation>
     </message>
 </context>
 <context>
@@ -17769,6 +17911,68 @@
     <message>
         <source>Shorten the holder&apos;s name to {longest} characters.</source>
         <translation>Kort navnet på den, der har kopien, ned til {longest} tegn.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintAgenda</name>
+    <message>
+        <source>This week, until Sunday</source>
+        <translation>Denne uge, til og med søndag</translation>
+    </message>
+    <message>
+        <source>Two weeks from today</source>
+        <translation>To uger fra i dag</translation>
+    </message>
+    <message>
+        <source>Four weeks from today</source>
+        <translation>Fire uger fra i dag</translation>
+    </message>
+    <message>
+        <source>Three months from today</source>
+        <translation>Tre måneder fra i dag</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>Udskriv agendaen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Choose a period.</source>
+        <translation>Vælg en periode.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFlow</name>
+    <message>
+        <source>Print the agenda …</source>
+        <translation>Udskriv agendaen …</translation>
+    </message>
+    <message>
+        <source>Print the month …</source>
+        <translation>Udskriv måneden …</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Vis papiret</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Case numbers and kinds only: no names, places or reasons.</source>
+        <translation>Kun sagsnumre og slags: ingen navne, steder eller årsager.</translation>
+    </message>
+    <message>
+        <source>Only what is shown is printed: {what}. Case numbers, no names.</source>
+        <translation>Kun det viste udskrives: {what}. Sagsnumre, ingen navne.</translation>
     </message>
 </context>
 <context>
@@ -22288,22 +22492,6 @@
         <translation>Sagen er sat i bero</translation>
     </message>
     <message>
-        <source>Talked about at meeting {number}: {came_of}</source>
-        <translation>Talt om på møde {number}: {came_of}</translation>
-    </message>
-    <message>
-        <source>Had a conflict of interest and left the room at meeting {number}: {who}</source>
-        <translation>Var inhabil og forlod lokalet på møde {number}: {who}</translation>
-    </message>
-    <message>
-        <source>Agreed at meeting {number}: {who}, by {day}</source>
-        <translation>Aftalt på møde {number}: {who}, senest {day}</translation>
-    </message>
-    <message>
-        <source>The minutes of meeting {number} were corrected</source>
-        <translation>Referatet af møde {number} blev rettet</translation>
-    </message>
-    <message>
         <source>{who} is now responsible for the case</source>
         <translation>{who} er nu ansvarlig for sagen</translation>
     </message>
@@ -22790,6 +22978,22 @@
     <message>
         <source>{what}, due {due}: duty slip {number} for {who}</source>
         <translation>{what}, frist {due}: vagtseddel {number} til {who}</translation>
+    </message>
+    <message>
+        <source>Talked about at meeting {number}: {came_of}</source>
+        <translation>Talt om på møde {number}: {came_of}</translation>
+    </message>
+    <message>
+        <source>Had a conflict of interest and left the room at meeting {number}: {who}</source>
+        <translation>Var inhabil og forlod lokalet på møde {number}: {who}</translation>
+    </message>
+    <message>
+        <source>Agreed at meeting {number}: {who}, by {day}</source>
+        <translation>Aftalt på møde {number}: {who}, senest {day}</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {number} were corrected</source>
+        <translation>Referatet af møde {number} blev rettet</translation>
     </message>
 </context>
 <context>

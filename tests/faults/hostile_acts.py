@@ -405,6 +405,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
 ELSEWHERE: Final = {
     "card_step": "nobody fills it in: TickStep keeps the words of a card",
     "owner": "it asks for no words",
+    "print_agenda": "it asks for no words",
     "bulk_follow_up": "it asks for no words",
     "meeting_held": "it asks for no words",
     "meeting_point": "who sits there is known at the meeting: tests/models/meetings/test_point.py",

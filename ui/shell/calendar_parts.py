@@ -5,8 +5,10 @@ from functools import partial
 from ui.calendar.acts import BlockSource
 from ui.calendar.file_parts import file_parts
 from ui.calendar.parts import FurtherView, MoreAct, Parts
+from ui.calendar.print_flow import PrintFlow
 from ui.context import Context
 from ui.shell.compose_calendar import file_acts
+from ui.shell.compose_course import print_acts, timeline_view
 from ui.shell.outfit import Outfit
 
 
@@ -17,12 +19,15 @@ def calendar_parts(outfit: Outfit, context: Context) -> Parts:
 
 def _more(outfit: Outfit, context: Context) -> tuple[MoreAct, ...]:
     """Acts under "More", in this order: paper, files in and out, duty slip."""
-    return (*file_parts(file_acts(outfit), context),)
+    return (
+        *PrintFlow(print_acts(outfit), context).parts(),
+        *file_parts(file_acts(outfit), context),
+    )
 
 
-def _views(_outfit: Outfit, _context: Context) -> tuple[FurtherView, ...]:
+def _views(outfit: Outfit, context: Context) -> tuple[FurtherView, ...]:
     """Views after the month."""
-    return ()
+    return (timeline_view(outfit, context),)
 
 
 def _blocks(outfit: Outfit) -> tuple[BlockSource, ...]:

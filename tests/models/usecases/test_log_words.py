@@ -36,6 +36,7 @@ NAMES: dict[str, Text | str] = {
     SYSTEM: ROLES[Role.SYSTEM],
 }
 CASE, PRINT = (Kind.CASE, "c1"), (Kind.PRINT, "p1")
+CALENDAR = (Kind.LIST, "calendar")
 LOG = (Kind.LIST, "log")
 
 RAW = re.compile(
@@ -88,6 +89,14 @@ SAID: tuple[tuple[str, str], ...] = (
     (read(Act.LOG_VIEWED, "", (Kind.CHECKPOINT, "92")), "et kontrolpunkt over 92 rækker"),
     (read(Act.LOG_VIEWED, "", CASE), "loggen for en sag"),
     (read(Act.PRINTED, "group=log", LOG), "loggen, Selve loggen"),
+    (
+        read(Act.PRINTED, "agenda 2026-01-14 2026-01-18", CALENDAR, CASE),
+        "agendaen, 14.01.2026 til 18.01.2026",
+    ),
+    (
+        read(Act.PRINTED, "month 2026-03-30 2026-05-03", CALENDAR),
+        "en måned af kalenderen, 30.03.2026 til 03.05.2026",
+    ),
     (read(Act.PRINTED, "", (Kind.CHECKPOINT, "92")), "et kontrolpunkt over 92 rækker"),
     (read(Act.PRINTED, "U-2026-0001 printer visit_sheet", CASE, PRINT), "på papir, Besøgsark"),
     (read(Act.PRINTED, "K-2026-0001", (Kind.COUNTERSIGNATURE, "k")), ""),
