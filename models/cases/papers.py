@@ -43,6 +43,8 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.MINUTES: text("Paper", "Minutes of a meeting"),
     Paper.DUTY_SLIP: text("Paper", "Duty slip"),
 }
+OF_SEVERAL: Final = frozenset({Paper.DUTY_SLIP, Paper.MINUTES})
+"""Papers that hold several cases: a copy of each is on record, and they are settled together."""
 
 
 class Fate(StrEnum):

@@ -328,7 +328,7 @@ def _copy(brief: MinutesBrief, say: Say) -> str:
 
 def _footer(brief: MinutesBrief, say: Say) -> Footer:
     mark = brief.mark
-    leaves = brief.holder is not None and brief.holder.outside
+    leaves = not brief.points or (brief.holder is not None and brief.holder.outside)
     lines = [say(LOST)]
     if mark is not None:
         given = FOR_HOLDER.filled(copy=mark.copy, copies=mark.copies, holder=mark.holder)

@@ -14947,6 +14947,10 @@
         <translation>Der er ikke valgt hjemmel for {who}. Vælg den på dagsordenen, før de får en kopi.</translation>
     </message>
     <message>
+        <source>{who} took part in no point, and gets no copy.</source>
+        <translation>{who} var ikke med under noget punkt og får ingen kopi.</translation>
+    </message>
+    <message>
         <source>Minutes of meeting {number}, point {point}</source>
         <translation>Referat af møde {number}, punkt {point}</translation>
     </message>

@@ -12,23 +12,25 @@ from models.forms.answers import Answers
 from models.forms.definitions.in_meeting import ATTENDANCE
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import MeetingId, ParticipantId
+from models.kernel.ids import MeetingId, ParticipantId, PrintId
 from models.kernel.text import Text, fill
 from models.law.bases import DataCategory
 from models.meetings.kinds import MeetingKind
 from models.ports.records import NotFoundError
 from models.usecases.close_meeting import CloseMeeting
+from models.usecases.correct_minutes import CorrectMinutes
 from models.usecases.meeting_minutes import (
     NO_BASIS,
+    NO_POINTS,
     NOT_CLOSED,
     NOT_HERE,
-    CorrectMinutes,
     MinutesOrder,
     PreviewMinutes,
     PrintMinutes,
 )
 from models.usecases.register_concern import Incomplete
 from models.usecases.save_draft import Half, SaveDraft
+from models.usecases.settle_copy import SettleCopy
 from models.visits.hidden import NO_NUMBER
 from storage.paper.extract import words_of
 from storage.paper.pdf import paint
@@ -134,9 +136,12 @@ def test_a_deleted_case_is_in_no_minutes(held: Held) -> None:
 def test_the_offices_copy_is_a_task_until_it_is_back(held: Held) -> None:
     press(held)
     value = held.office.database.value
-    assert value("SELECT document FROM print_copy") == Paper.MINUTES
-    assert value("SELECT settled_at FROM print_copy") is None
-    assert value("SELECT count(*) FROM entry WHERE kind = 'paper_return'") == 1
+    assert value("SELECT DISTINCT document FROM print_copy") == Paper.MINUTES
+    assert value("SELECT count(DISTINCT case_id) FROM print_copy WHERE return_by > ''") == 3
+    assert value("SELECT count(*) FROM entry WHERE kind = 'paper_return'") == 3
+    key = PrintId(value("SELECT id FROM print_copy LIMIT 1"))
+    SettleCopy(held.office.begin)(key, Fate.SHREDDED)
+    assert value("SELECT count(*) FROM print_copy WHERE settled_at IS NULL") == 0
     with held.office.begin() as work:
         assert len(work.disclosures.of_case(case_of(held, 1))) == 0
 
@@ -144,7 +149,7 @@ def test_the_offices_copy_is_a_task_until_it_is_back(held: Held) -> None:
 def test_a_copy_for_an_authority_is_given_and_stands_in_the_register(held: Held) -> None:
     press(held, held.police)
     value = held.office.database.value
-    assert value("SELECT settlement FROM print_copy") == Fate.HANDED_OVER
+    assert value("SELECT settled_how FROM print_copy") == Fate.HANDED_OVER
     assert value("SELECT count(*) FROM entry WHERE kind = 'paper_return'") == 0
     with held.office.begin() as work:
         given = [d for d in work.disclosures.of_case(case_of(held, 0)) if d.way is Way.PRINT]
@@ -160,7 +165,17 @@ def test_a_colleagues_copy_leaves_nothing(held: Held) -> None:
     press(held, held.us)
     value = held.office.database.value
     assert value("SELECT count(*) FROM disclosure WHERE way = 'print'") == 0
-    assert value("SELECT count(*) FROM entry WHERE kind = 'paper_return'") == 1
+    assert value("SELECT count(*) FROM entry WHERE kind = 'paper_return'") == 3
+
+
+def test_who_took_part_in_no_point_gets_no_copy(tmp_path: Path) -> None:
+    held = hold(open_office(tmp_path), 1)
+    came(held)
+    write(held, 0, conflicts="some", away=[held.police])
+    CloseMeeting(held.office.begin, say)(held.meeting)
+    with pytest.raises(Refused) as stopped:
+        press(held, held.police)
+    assert stopped.value.why.source == NO_POINTS.source
 
 
 def test_an_authority_without_a_basis_gets_no_copy(tmp_path: Path) -> None:
@@ -259,3 +274,5 @@ def test_minutes_without_cases_hold_who_came(tmp_path: Path) -> None:
     paper = PreviewMinutes(office.begin, say)(MeetingId(meeting))
     assert "09.40" in words(paper.document)
     assert [each.key for each in paper.copies] == [us]
+    PrintMinutes(office.begin, paint, say, spell)(MinutesOrder(MeetingId(meeting)))
+    assert office.database.value("SELECT count(*) FROM print_copy") == 0
