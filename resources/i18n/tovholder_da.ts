@@ -25798,10 +25798,10 @@
     </message>
 </context>
 <context>
-    <name>WeekLayout</name>
+    <name>WeekHands</name>
     <message>
         <source>Let go to plan it there. Esc leaves it.</source>
-        <translation>Slip for at lægge den ind her. Esc fortryder.</translation>
+        <translation type="unfinished">Slip for at lægge den ind her. Esc fortryder.</translation>
     </message>
 </context>
 <context>
