@@ -25801,7 +25801,7 @@
     <name>WeekHands</name>
     <message>
         <source>Let go to plan it there. Esc leaves it.</source>
-        <translation type="unfinished">Slip for at lægge den ind her. Esc fortryder.</translation>
+        <translation>Slip for at lægge den ind her. Esc fortryder.</translation>
     </message>
 </context>
 <context>
