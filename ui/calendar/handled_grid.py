@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.calendar.agenda import CalendarRow
-from models.calendar.settling import STAYS
+from models.calendar.settling import stays
 from models.calendar.wall import Wall, wall_of
 from models.kernel.clock import Clock
 from ui.calendar.day_grid import DAYS, DayGrid
@@ -199,8 +199,8 @@ class HandledGrid(DayGrid):
     def _may_move(self, row: CalendarRow) -> bool:
         if not row.open:
             self.refused.emit(self.tr("It is done, so it stays where it was."))
-        elif row.kind in STAYS:
-            self.refused.emit(say(STAYS[row.kind]))
+        elif (why := stays(row.kind, row.about_id)) is not None:
+            self.refused.emit(say(why))
         else:
             return True
         return False
