@@ -229,7 +229,7 @@ class AgendaList(QWidget):
 
     def _row(self, row: CalendarRow, *, late: bool) -> AgendaRow:
         now, owners = self._asked or (row.due_at, {})
-        made = AgendaRow(row, now, owners.get(row.owner_id, ""), late=late)
+        made = AgendaRow(row, now, owners.get(row.has_it, ""), late=late)
         made.wanted.connect(self.wanted)
         self.rows[row.entry_id] = made
         return made

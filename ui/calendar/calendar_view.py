@@ -247,7 +247,7 @@ class CalendarView(Page):
 
     def _wanted(self, row: CalendarRow) -> bool:
         owner, kind = self.owner.currentData(), self.kind.currentData()
-        if owner and row.owner_id != owner:
+        if owner and row.has_it != owner:
             return False
         if kind in (DEADLINES, APPOINTED):
             return (row.kind in APPOINTMENTS) is bool(kind == APPOINTED)

@@ -42,7 +42,7 @@ class EntrySheet(Dialog):
         today = local(now).date()
         self._fact(self.tr("When"), f"{day_title(row.day, today)}\n{hours(row)}")
         self._fact(self.tr("Comes from"), origin(row, now))
-        self._fact(self.tr("Responsible"), context.name_of(row.owner_id))
+        self._fact(self.tr("Responsible"), context.who_has(row))
         self._fact(self.tr("Place"), row.place)
         if row.open and row.kind in OWN_WAY:
             self.content.addWidget(Label(say(OWN_WAY[row.kind]), Role.MUTED, wrap=True))

@@ -4,6 +4,7 @@ One module a subject; each registers its functions with ``follow`` by the type o
 """
 
 from models.usecases.followups import (
+    absences,
     cases,
     closing,
     concerns,
@@ -20,6 +21,7 @@ from models.usecases.followups import (
 from models.usecases.followups.dispatch import follow
 
 __all__ = [
+    "absences",
     "cases",
     "closing",
     "concerns",
