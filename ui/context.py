@@ -129,13 +129,18 @@ class Context:
     former: Mapping[UserId, User] = field(default_factory=dict)
     times: Times = field(default_factory=Times)
 
-    def who_has(self, row: "Held") -> str:
-        """Return who has an entry now, and for whom where that is somebody's deputy."""
+    def who_has(self, row: "Held", *, narrow: bool = False) -> str:
+        """Return who has an entry now, and for whom where that is somebody's deputy.
+
+        In narrow places with the other's initials.
+        """
         name = self.name_of(row.has_it)
         if row.has_it == row.owner_id:
             return name
         words = QCoreApplication.translate("Context", "{name}, for {other}")
-        return filled(words, name=name, other=self.name_of(row.owner_id))
+        owner = self.users.get(row.owner_id)
+        other = owner.label if narrow and owner else self.name_of(row.owner_id)
+        return filled(words, name=name, other=other)
 
     def name_of(self, user: UserId) -> str:
         """Return a colleague's name, or the id where nobody has it (the program itself)."""

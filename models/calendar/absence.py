@@ -84,9 +84,9 @@ class Absence:
         """
         first, last = days
         if last < first:
-            raise Refused(BACKWARDS, "last_date")
+            raise Refused(BACKWARDS, "until_on")
         if first < local(now).date():
-            raise Refused(PAST, "first_date")
+            raise Refused(PAST, "from_on")
         starts = max(at_wall_clock(first, 0), now)
         made = cls(absence_id, user, deputy, first, last, starts, now, by, words.strip())
         made.require_sensible()
@@ -116,7 +116,7 @@ class Absence:
             Refused: longer than a grant may last, or the deputy is the one away.
         """
         if self.ends_at - self.starts_at > LONGEST:
-            raise Refused(TOO_LONG, "last_date")
+            raise Refused(TOO_LONG, "until_on")
         if self.deputy_id == self.user_id:
             raise Refused(NOT_ONESELF, "deputy")
 
@@ -146,7 +146,7 @@ class Absence:
         """
         self._require_coming(now)
         if last < max(self.first, local(now).date()):
-            raise Refused(BACKWARDS if last < self.first else PAST, "last_date")
+            raise Refused(BACKWARDS if last < self.first else PAST, "until_on")
         self.last = last
         self.require_sensible()
 
@@ -196,10 +196,10 @@ def clash(absence: Absence, others: Iterable[Absence]) -> Clash | None:
         if other.id == absence.id or not absence.meets(other):
             continue
         if other.user_id == absence.user_id:
-            return Clash(AWAY_ALREADY, absence.user_id, other, "first_date")
+            return Clash(AWAY_ALREADY, absence.user_id, other, "from_on")
         if other.user_id in absence.deputies:
             field_of = "deputy" if other.user_id == absence.deputy_id else "exceptions"
             return Clash(DEPUTY_AWAY, other.user_id, other, field_of)
         if absence.user_id in other.deputies:
-            return Clash(STANDS_IN, absence.user_id, other, "first_date")
+            return Clash(STANDS_IN, absence.user_id, other, "from_on")
     return None

@@ -25,6 +25,9 @@ IN_CONFLICT: Final = text(
     "Absence",
     "{name} has a conflict of interest in {number}. Choose somebody else for it.",
 )
+ONLY_OWN: Final = text(
+    "Absence", "Only a coordinator or leader records this for somebody else."
+)
 NOT_OPEN: Final = text("Absence", "Choose something that is open and theirs.")
 
 
@@ -175,13 +178,13 @@ class EndAbsence:
 
 def _require_may(work: Work, user: UserId) -> None:
     """Refuse another's absence to whoever may not assign."""
-    work.actor.require(Right.CASEWORK if user == work.actor.user else Right.ASSIGN)
+    casework(work)
+    if user != work.actor.user and not may(work.actor.role, Right.ASSIGN):
+        raise Refused(ONLY_OWN)
 
 
 def _words(away: Away) -> str:
-    words = away.words.strip()[:WORDS]
-    require_fit(words)
-    return words
+    return require_fit(away.words.strip(), "words", WORDS)
 
 
 def _keep(work: Work, absence: Absence, act: Act) -> None:

@@ -150,15 +150,18 @@ class SettingsView(Page):
         self.cards.clicked.connect(partial(_go, go, "office"))
         self.efforts = quiet(self.tr("Efforts of our own …"), "heart-handshake")
         self.efforts.clicked.connect(partial(_go, go, "own_efforts"))
+        self.away = quiet(self.tr("Holiday and leave …"), "user-off")
+        self.away.clicked.connect(partial(_go, go, "absences"))
         words = (
             self.tr(
                 "Steps from the kommune's preparedness plan. They stand ready in a call, on a "
                 "concern and on a case."
             ),
             self.tr("What your kommune offers under its own name, beside the catalogue."),
+            self.tr("Who is away, and who has their work meanwhile."),
         )
         card = Card(self.tr("The office's own"))
-        for button, said in zip((self.cards, self.efforts), words, strict=True):
+        for button, said in zip((self.cards, self.efforts, self.away), words, strict=True):
             card.add(Muted(said))
             card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card

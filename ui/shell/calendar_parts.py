@@ -3,17 +3,18 @@
 from ui.calendar.acts import BlockSource
 from ui.calendar.parts import FurtherView, MoreAct, Parts
 from ui.context import Context
+from ui.shell.compose_absences import absence_act, absence_blocks
 from ui.shell.outfit import Outfit
 
 
 def calendar_parts(outfit: Outfit, context: Context) -> Parts:
     """Return acts under "More", further views, and what lies behind the entries."""
-    return Parts(_more(outfit, context), _views(outfit, context), _blocks(outfit))
+    return Parts(_more(outfit, context), _views(outfit, context), _blocks(outfit, context))
 
 
-def _more(_outfit: Outfit, _context: Context) -> tuple[MoreAct, ...]:
-    """Acts under "More", in this order: paper, files in and out, duty slip."""
-    return ()
+def _more(_outfit: Outfit, context: Context) -> tuple[MoreAct, ...]:
+    """Acts under "More", in this order: paper, files in and out, duty slip, absence."""
+    return (absence_act(context),)
 
 
 def _views(_outfit: Outfit, _context: Context) -> tuple[FurtherView, ...]:
@@ -21,6 +22,6 @@ def _views(_outfit: Outfit, _context: Context) -> tuple[FurtherView, ...]:
     return ()
 
 
-def _blocks(_outfit: Outfit) -> tuple[BlockSource, ...]:
+def _blocks(outfit: Outfit, context: Context) -> tuple[BlockSource, ...]:
     """What asks for blocks behind the entries; off the GUI thread."""
-    return ()
+    return (absence_blocks(outfit, context),)

@@ -25,6 +25,7 @@ from models.usecases.office_hours import ShowOfficeTimes
 from models.usecases.transitions import CatchUp
 from ui.backups.backup_card import BackupCard
 from ui.backups.keeper import BackupKeeper
+from ui.calendar.absence_view import AbsencesPage, AwayCard
 from ui.calendar.calendar_view import CalendarView
 from ui.calendar.follow_up_sheet import follow_up_sheet
 from ui.cards.office_view import CardsPage
@@ -58,6 +59,7 @@ from ui.settings.settings_view import SettingsView
 from ui.shell import compose, compose_advice
 from ui.shell.calendar_parts import calendar_parts
 from ui.shell.case_pages import DRAFT_PAGES, case_pages
+from ui.shell.compose_absences import absence_acts
 from ui.shell.compose_cards import card_acts, own_effort_acts
 from ui.shell.compose_closing import office_acts
 from ui.shell.compose_people import people_acts
@@ -158,6 +160,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         return TodayView(
             compose.today_acts(outfit), context, DraftsCard(acts, context),
             BackupCard(keeper, context), _go_live_card(outfit, context),
+            AwayCard(absence_acts(outfit), context),
         )  # fmt: skip
 
     def draft(draft_id: DraftId) -> QWidget:
@@ -189,6 +192,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         "milieus": milieus,
         "new_advice": partial(_begun, advice),
         "new_milieu": partial(_begun, milieus),
+        "absences": partial(AbsencesPage, absence_acts(outfit), context),
         "own_efforts": partial(OwnEffortsPage, own_effort_acts(outfit), context),
         "office": partial(CardsPage, card_acts(outfit), context),
         "after_call": partial(AfterCallView, acts, context),

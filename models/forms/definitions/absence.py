@@ -18,13 +18,13 @@ NAMED: Final = text("Absence", "{name}", "a name or a number as it is")
 WHO: Final = text("Absence", "Who takes over?")
 CHOOSE_WHO: Final = text("Absence", "Choose who takes over.")
 
-FIRST_DATE: Final = TextField(
-    key="first_date", label=text("Absence", "First day away"), shape=Shape.DATE, longest=10,
+FROM_ON: Final = TextField(
+    key="from_on", label=text("Absence", "First day away"), shape=Shape.DATE, longest=10,
     required=True, missing=text("Absence", "Write the first day away."), print="never",
     leaves=False,
 )  # fmt: skip
-LAST_DATE: Final = TextField(
-    key="last_date", label=text("Absence", "Last day away"), shape=Shape.DATE, longest=10,
+UNTIL_ON: Final = TextField(
+    key="until_on", label=text("Absence", "Last day away"), shape=Shape.DATE, longest=10,
     required=True, missing=text("Absence", "Write the last day away."), print="never",
     leaves=False,
 )  # fmt: skip
@@ -68,7 +68,7 @@ def absence_form(
         ),
         add=text("Absence", "Add a case"), print="never", leaves=False,
     )  # fmt: skip
-    days = (LAST_DATE,) if running else (FIRST_DATE, LAST_DATE)
+    days = (UNTIL_ON,) if running else (FROM_ON, UNTIL_ON)
     return small_form(
         "absence",
         text("Absence", "Holiday or leave"),
@@ -77,3 +77,7 @@ def absence_form(
         *((single,) if matters else ()),
         words,
     )
+
+
+ABSENCE: Final = absence_form((), ())
+"""The form as it is before anybody can be chosen."""

@@ -109,13 +109,13 @@ def test_nobody_is_away_twice_nor_stands_in_while_away() -> None:
     first = away()
     twice = clash(away(deputy=C, key="y"), [first])
     assert twice is not None
-    assert (twice.words, twice.who, twice.field) == (AWAY_ALREADY, A, "first_date")
+    assert (twice.words, twice.who, twice.field) == (AWAY_ALREADY, A, "from_on")
     chain = clash(away(C, A, key="y"), [first])
     assert chain is not None
     assert (chain.words, chain.who, chain.field) == (DEPUTY_AWAY, A, "deputy")
     leaves = clash(away(B, C, key="y"), [first])
     assert leaves is not None
-    assert (leaves.words, leaves.who, leaves.field) == (STANDS_IN, B, "first_date")
+    assert (leaves.words, leaves.who, leaves.field) == (STANDS_IN, B, "from_on")
     single = away(C, B, key="y")
     single.exceptions = {CaseId("case"): A}
     found = clash(single, [first])

@@ -16,11 +16,12 @@ from models.cases.lists import ME, Asked, Filter, Selection
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import AbsenceId, CaseId, EntryId, UserId
-from models.office.office import NOT_YOUR_ROLE, Actor, User
+from models.office.office import Actor, User
 from models.ports.records import NotFoundError
 from models.usecases.absences import (
     IN_CONFLICT,
     NOT_OPEN,
+    ONLY_OWN,
     Away,
     ChangeAbsence,
     EndAbsence,
@@ -226,7 +227,7 @@ def test_it_is_prolonged_by_its_owner_or_one_who_may_assign(office: TestOffice) 
     longer = Away(BO.id, today(office), today(office, 4), PIA.id, "Stadig syg")
     with pytest.raises(Refused) as caught:
         ChangeAbsence(office.begin_as(PIA))(key, longer)
-    assert caught.value.why is NOT_YOUR_ROLE
+    assert caught.value.why is ONLY_OWN
     ChangeAbsence(office.begin_as(BO))(key, longer)
     office.wait(days=3)
     assert sees(office, PIA, mine.case_id)
@@ -242,7 +243,7 @@ def test_it_is_prolonged_by_its_owner_or_one_who_may_assign(office: TestOffice) 
 def test_a_caseworker_records_their_own_alone(office: TestOffice) -> None:
     with pytest.raises(Refused) as caught:
         away(office, BO, LEA, by=PIA)
-    assert caught.value.why is NOT_YOUR_ROLE
+    assert caught.value.why is ONLY_OWN
     with pytest.raises(Refused):
         OpenMatters(office.begin_as(PIA))(BO.id)
     with pytest.raises(Refused) as caught:
