@@ -31,11 +31,13 @@ from storage.repositories.answers import SqlAnswers
 from storage.repositories.attachments import SqlAttachments
 from storage.repositories.backups import SqlBackups
 from storage.repositories.bundles import SqlBundles
+from storage.repositories.calendar_files import SqlCalendarFiles
 from storage.repositories.cases import SqlCases
 from storage.repositories.concerns import SqlConcerns
 from storage.repositories.contacts import SqlContacts
 from storage.repositories.countersignatures import SqlCountersignatures
 from storage.repositories.course import SqlCourse
+from storage.repositories.covers import SqlCovers
 from storage.repositories.deletions import SqlDeletions
 from storage.repositories.disclosures import SqlDisclosures
 from storage.repositories.drafts import SqlDrafts
@@ -166,9 +168,19 @@ class Unit:
         return SqlEntries(self.sql, self._took, self.sight)
 
     @property
+    def calendar_files(self) -> SqlCalendarFiles:
+        """What leaves the calendar in a file, and busy times that came in one."""
+        return SqlCalendarFiles(self.sql, self, self.sight)
+
+    @property
     def series(self) -> SqlAllSeries:
         """What repeats."""
         return SqlAllSeries(self.sql, self._took, self.sight)
+
+    @property
+    def covers(self) -> SqlCovers:
+        """Who takes what expires while the office is closed."""
+        return SqlCovers(self.sql, self, self.sight)
 
     @property
     def access(self) -> SqlAccess:

@@ -10,7 +10,7 @@ from models.calendar.hours import STANDARD, OpeningHours
 from models.calendar.set_hours import DutyNumber
 from models.cases.lists import Selection
 from models.kernel.clock import Clock
-from models.kernel.ids import CaseId, ConcernId, DraftId, PersonId, UserId, VisitId
+from models.kernel.ids import CaseId, ConcernId, DraftId, MeetingId, PersonId, UserId, VisitId
 from models.kernel.text import Say
 from models.office.office import Municipality, Office, User
 from models.usecases.office_hours import OfficeTimes
@@ -73,6 +73,9 @@ class Navigator(Protocol):
 
     def hand_over(self, case_id: CaseId) -> None:
         """Open the form that hands a case over to the police."""
+
+    def open_room(self, meeting_id: MeetingId, at: str = "") -> None:
+        """Show a meeting while it is held, at the point of a case or at the table."""
 
     def show_security(self, tab: str) -> None:
         """Show a part of security (backups, countersignatures), where the role has it."""

@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from models.documents import dates
 from models.documents.dates import long_date, time_of_day
 from models.kernel.clock import local
 from models.kernel.text import Text, fill, set_apart, text
@@ -17,15 +18,7 @@ Language = Literal["da", "en"]
 OURS: Final = RESOURCES / "i18n" / "tovholder_da.qm"
 """The Danish of the program."""
 
-SHORT_DAYS: Final = (
-    text("When", "Mon"),
-    text("When", "Tue"),
-    text("When", "Wed"),
-    text("When", "Thu"),
-    text("When", "Fri"),
-    text("When", "Sat"),
-    text("When", "Sun"),
-)
+SHORT_DAYS: Final = dates.SHORT_DAYS
 TODAY: Final = text("When", "today at {time}")
 TOMORROW: Final = text("When", "tomorrow at {time}")
 YESTERDAY: Final = text("When", "yesterday at {time}")

@@ -35,6 +35,8 @@ class EntryKind(StrEnum):
     TELL_BACK = "tell_back"
     MEETING = "meeting"
     INVITE = "invite"  # send the invitations to a meeting
+    AGREED = "agreed"  # what a colleague took upon themselves at a meeting
+    AGREED_WITH = "agreed_with"  # what another authority did, to be asked after
     STILL_SUSPENDED = "still_suspended"
     CONFIRM_POLICE = "confirm_police"  # call the number we know, to be sure who it was
     BREACH = "breach"  # a paper is lost
@@ -98,6 +100,8 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.TELL_BACK: text("EntryKind", "Call the reporter back"),
     EntryKind.MEETING: text("EntryKind", "Meeting"),
     EntryKind.INVITE: text("EntryKind", "Invite to the meeting"),
+    EntryKind.AGREED: text("EntryKind", "Agreed at a meeting"),
+    EntryKind.AGREED_WITH: text("EntryKind", "Agreed at a meeting: ask the authority"),
     EntryKind.STILL_SUSPENDED: text("EntryKind", "Still suspended?"),
     EntryKind.CONFIRM_POLICE: text("EntryKind", "Call back on the number we know"),
     EntryKind.BREACH: text("EntryKind", "Lost paper: report the breach"),
@@ -359,6 +363,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "handed_on": text("Origin", "Handed on {moment}"),
     "insight": text("Origin", "One month from when access was asked for, {moment}"),
     "meeting": text("Origin", "The meeting begins {moment}"),
+    "agreed": text("Origin", "Agreed at the meeting {moment}"),
     "person": text("Origin", "Put in by a colleague {moment}"),
     "series": text("Origin", "Repeats, decided {moment}"),
 }

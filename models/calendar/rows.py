@@ -69,6 +69,7 @@ class CopyOut:
     return_by: datetime | None
     case_id: CaseId | None
     case_number: str
+    concern_id: ConcernId | None = None
 
 
 @dataclass(frozen=True, slots=True)

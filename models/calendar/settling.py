@@ -175,6 +175,7 @@ WAITING: Final = frozenset(
         EntryKind.APPROVE,
         EntryKind.QUALIFY_REPLY,
         EntryKind.TRANSFER_RECEIPT,
+        EntryKind.AGREED_WITH,
     }
 )
 """Kinds that wait for somebody else."""

@@ -43,6 +43,8 @@ JOURNALISED: Final = WORDED | {
     "transfer_prepared", "transfer_sent", "transfer_not_yet", "transfer_withdrawn",
     "transfer_receipted", "transferred", "transferred_in", "citizen_moved",
     "insight_asked", "insight_answered",
+    # meetings of several authorities
+    "at_meeting", "left_the_room", "agreed_at_meeting", "minutes_corrected",
     # the end
     "closed", "closed_mistake", "reopened", "kept",
 }  # fmt: skip
@@ -65,7 +67,8 @@ INTERNAL: Final = frozenset(
         "looked_back", "card_step", "card_step_undone", "same_person", "kind_changed", "concern_typed", "relation_added",
         "relation_changed", "relation_ended", "recommendation_prepared",
         "recommendation_returned", "effort_held", "effort_no_show", "printed", "copy_settled",
-        "attachment_exported", "attachment_deleted",
+        "attachment_exported", "attachment_deleted", "point_on", "point_off",
+        "covered_colleague", "covered_now", "covered_duty",
     }
 )  # fmt: skip
 """The office's own work: planning, drafts, copies. A contact of an effort is in its log, and

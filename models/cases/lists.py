@@ -24,6 +24,7 @@ class ListName(StrEnum):
 
     CASES = "cases"
     QUEUE = "queue"
+    CALENDAR = "calendar"
 
 
 class Source(StrEnum):

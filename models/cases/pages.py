@@ -7,6 +7,7 @@ from models.kernel.text import Text, text
 
 PAGES: Final[dict[str, Text]] = {
     "overview": text("CasePages", "Overview"),
+    "timeline": text("CasePages", "Timeline"),
     "concerns": text("CasePages", "Concerns"),
     "people": text("CasePages", "People"),
     "qualification": text("CasePages", "Qualification"),

@@ -28,6 +28,8 @@ class Paper(StrEnum):
     JOURNAL = "journal"
     INVITATION = "invitation"
     INSIGHT = "insight"
+    MINUTES = "minutes"
+    DUTY_SLIP = "duty_slip"
 
 
 PAPERS: Final[dict[Paper, Text]] = {
@@ -38,6 +40,8 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.JOURNAL: text("Paper", "Paper for the journal"),
     Paper.INVITATION: text("Paper", "Letter to an authority"),
     Paper.INSIGHT: text("Paper", "The citizen's own information (access)"),
+    Paper.MINUTES: text("Paper", "Minutes of a meeting"),
+    Paper.DUTY_SLIP: text("Paper", "Duty slip"),
 }
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 from models.calendar.entry import KINDS
 from models.cases.papers import FATES, PAPERS
 from models.forms.definitions.concern_kind import SAFE_WITH
+from models.forms.definitions.in_meeting import OUTCOMES as AT_MEETING
 from models.forms.definitions.qualification import EXCEPTED
 from models.forms.definitions.recommendation import OUTCOMES
 from models.kernel.ids import UserId
@@ -52,6 +53,14 @@ STORY: Final[dict[str, Text]] = {
     "police_exception": text(
         "Story", "Goes on before the police have answered: {doing} (decided by {by})"
     ),
+    "at_meeting": text("Story", "Talked about at meeting {number}: {came_of}"),
+    "left_the_room": text(
+        "Story", "Had a conflict of interest and left the room at meeting {number}: {who}"
+    ),
+    "agreed_at_meeting": text("Story", "Agreed at meeting {number}: {who}, by {day}"),
+    "minutes_corrected": text("Story", "The minutes of meeting {number} were corrected"),
+    "point_on": text("Story", "Put on the agenda of meeting {number}, {moment}"),
+    "point_off": text("Story", "Taken off the agenda of meeting {number}"),
     "round_opened": text("Story", "A round of qualification was opened"),
     "invited": text("Story", "Invited to qualify: {authority}"),
     "reminded": text("Story", "Reminded of the answer: {authority}"),
@@ -131,6 +140,9 @@ STORY: Final[dict[str, Text]] = {
     "card_step": text("Story", "Action card {card}: {step}"),
     "card_step_undone": text("Story", "Taken back on the action card {card}: {step}"),
     "printed": text("Story", "Printed: {document}, copy {number} for {holder}"),
+    "covered_colleague": text("Story", "{what}, due {due}: {who} takes it"),
+    "covered_now": text("Story", "{what}, due {due}: {who} does it before the office closes"),
+    "covered_duty": text("Story", "{what}, due {due}: duty slip {number} for {who}"),
     "copy_settled": text("Story", "Copy {number}: {how}"),
     "attachment_added": text("Story", "Attachment {number} added"),
     "attachment_exported": text("Story", "Attachment {number} saved outside as {copy}"),
@@ -206,6 +218,7 @@ _IN_WORDS: Final[dict[str, dict[str, Text]]] = {
     "effort": {kind.code: kind.title for kind in EFFORT_KINDS},
     "authority": dict(NAMES),
     "doing": dict(EXCEPTED),
+    "came_of": dict(AT_MEETING),
 }
 """Values that are codes, by their name in the happening."""
 

@@ -80,7 +80,7 @@ ALREADY_OPEN: Final = text(
 )
 ALREADY_INVITED: Final = text("Round", "This authority is invited already.")
 
-_CATEGORIES: Final[Mapping[str, DataCategory]] = {
+CARES: Final[Mapping[str, DataCategory]] = {
     "ordinary": DataCategory.ORDINARY,
     "health": DataCategory.ARTICLE_9,
     "criminal": DataCategory.CRIMINAL,
@@ -185,7 +185,7 @@ def statements(answers: Answers) -> tuple[Statement, ...]:
 
 def categories(answers: Answers) -> tuple[DataCategory, ...]:
     """Return what kinds of information an answer holds, each once."""
-    found = {_CATEGORIES[each.care] for each in statements(answers)}
+    found = {CARES[each.care] for each in statements(answers)}
     return tuple(sorted(found)) or (DataCategory.ORDINARY,)
 
 

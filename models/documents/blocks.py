@@ -26,6 +26,9 @@ MOST_QR_BYTES: Final = 900
 MOST_SIGNATURES: Final = 3
 MOST_SQUARES: Final = 5
 MOST_FIELDS: Final = 6
+DAYS_OF_A_WEEK: Final = 7
+WEEKS_OF_A_MONTH: Final = range(4, 7)
+MOST_OF_A_DAY: Final = 4
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -216,6 +219,50 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class DayCell:
+    """One day of a month.
+
+    Attributes:
+        number: the day as it is printed.
+        holiday: its name, or "".
+        lines: pairs of time with number, and kind; the second is cut short where it is long.
+        more: says how many there is no room for, or "".
+        away: it is a day of another month.
+        closed: a weekend or holiday; shaded.
+    """
+
+    number: str
+    holiday: str = ""
+    lines: tuple[tuple[str, str], ...] = ()
+    more: str = ""
+    away: bool = False
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Month:
+    """A month as a grid, Monday first, with the week's number at the left; fills a page.
+
+    Raises:
+        ValueError: not seven days, not four to six weeks, or a day with more than four lines.
+    """
+
+    week_head: str
+    heads: tuple[str, ...]
+    weeks: tuple[tuple[str, tuple[DayCell, ...]], ...]
+
+    def __post_init__(self) -> None:
+        if len(self.weeks) not in WEEKS_OF_A_MONTH:
+            raise ValueError(len(self.weeks))
+        if any(
+            len(days) != DAYS_OF_A_WEEK for days in (self.heads, *(w[1] for w in self.weeks))
+        ):
+            raise ValueError(DAYS_OF_A_WEEK)
+        if any(len(day.lines) > MOST_OF_A_DAY for _, days in self.weeks for day in days):
+            raise ValueError(MOST_OF_A_DAY)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -266,6 +313,7 @@ Block: TypeAlias = (
     | QrCode
     | Signatures
     | Board
+    | Month
     | PageBreak
     | KeepTogether
     | Columns

@@ -15,6 +15,15 @@ DAYS: Final = (
     text("When", "Saturday"),
     text("When", "Sunday"),
 )
+SHORT_DAYS: Final = (
+    text("When", "Mon"),
+    text("When", "Tue"),
+    text("When", "Wed"),
+    text("When", "Thu"),
+    text("When", "Fri"),
+    text("When", "Sat"),
+    text("When", "Sun"),
+)
 MONTHS: Final = (
     text("When", "January"),
     text("When", "February"),

@@ -60,6 +60,7 @@ class Kind(StrEnum):
     TRANSITION = "transition"
     EFFORT_LOG = "effort_log"
     CLOSURE = "closure"
+    BUSY = "busy"  # its id is the user whose busy times came from another calendar
     MEETING = "meeting"
     MEETING_PARTICIPANT = "meeting_participant"
     MEETING_POINT = (

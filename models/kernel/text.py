@@ -44,11 +44,13 @@ def plain(sentence: Text) -> str:
 ONE: Final = {
     "months": "month", "days": "day", "hours": "hour", "seconds": "second", "rows": "row",
     "files": "file", "copies": "copy", "letters": "letter", "backups": "backup",
-    "cases": "case", "concerns": "concern", "views": "view",
+    "entries": "entry", "cases": "case", "concerns": "concern", "views": "view",
+    "disclosures": "disclosure", "notes": "note", "actions": "action", "minutes": "minute",
     "måneder": "måned", "dage": "dag", "timer": "time", "sekunder": "sekund",
     "rækker": "række", "filer": "fil", "kopier": "kopi", "bogstaver": "bogstav",
     "sikkerhedskopier": "sikkerhedskopi", "sager": "sag", "henvendelser": "henvendelse",
-    "visninger": "visning",
+    "visninger": "visning", "aftaler": "aftale", "videregivelser": "videregivelse",
+    "notater": "notat", "opgaver": "opgave", "minutter": "minut",
 }  # fmt: skip
 """What is counted, of many and of one, in both languages; no word means two things."""
 _COUNTED: Final = re.compile(rf"\{{(\w+)\}} ({'|'.join(ONE)})\b")

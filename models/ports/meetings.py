@@ -6,6 +6,7 @@ from typing import Protocol
 
 from models.kernel.ids import CaseId, MeetingId, ParticipantId, PointId
 from models.meetings.meeting import Meeting, Participant, Point, Seat
+from models.meetings.waiting import Waits
 
 
 class Meetings(Protocol):
@@ -58,6 +59,15 @@ class Meetings(Protocol):
 
     def order(self, points: Sequence[Point]) -> None:
         """Keep the positions of points; the database knows no order of writing."""
+
+    def waiting(self) -> tuple[Waits, ...]:
+        """Return the open entries of the open cases that this user may see and that move."""
+
+    def postponed(self) -> tuple[tuple[CaseId, str], ...]:
+        """Return the open cases (id, number) that were put off when they were last treated."""
+
+    def known_names(self) -> tuple[str, ...]:
+        """Return every name of every person that this user may see: only to be compared with."""
 
     def seats(self, meeting_id: MeetingId) -> tuple[Seat, ...]:
         """Return who takes part in which of the points that this user may see."""

@@ -15,7 +15,9 @@ from models.ports.access import Access
 from models.ports.advising import Advices
 from models.ports.attachments import Attachments
 from models.ports.backups import Backups
+from models.ports.calendar_files import CalendarFiles
 from models.ports.course import Course
+from models.ports.covers import Covers
 from models.ports.deleting import Deletions
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
@@ -106,8 +108,16 @@ class Work(Protocol):
         """The calendar."""
 
     @property
+    def calendar_files(self) -> CalendarFiles:
+        """What leaves the calendar in a file, and busy times that came in one."""
+
+    @property
     def series(self) -> AllSeries:
         """What repeats."""
+
+    @property
+    def covers(self) -> Covers:
+        """Who takes what expires while the office is closed."""
 
     @property
     def access(self) -> Access:

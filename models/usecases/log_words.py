@@ -44,6 +44,7 @@ LISTS: Final[dict[str, Text]] = {
     "numbers": text("LogWords", "a case by its number"),
     "advices": text("LogWords", "advice without a person"),
     "milieus": text("LogWords", "places, forums and groups"),
+    "meetings": text("LogWords", "the meetings"),
     "visits": text("LogWords", "the visits of a case"),
     "papers": text("LogWords", "printed copies"),
     "course": text("LogWords", "the course of a case"),
@@ -51,6 +52,11 @@ LISTS: Final[dict[str, Text]] = {
     "handovers": text("LogWords", "handovers"),
     "inbox": text("LogWords", "the inbox"),
     "log": text("LogWords", "the log"),
+}
+CALENDAR: Final = "calendar"
+CALENDARS: Final[dict[str, Text]] = {
+    "agenda": text("LogWords", "the agenda, {first} to {last}"),
+    "month": text("LogWords", "a month of the calendar, {first} to {last}"),
 }
 SEVERAL: Final = text("LogWords", "{act}: {rows} rows")
 COUNTERSIGNATURES: Final = text("LogWords", "countersignatures")
@@ -82,6 +88,8 @@ SECOND_PLACE: Final = text("LogWords", "copied to the second place")
 RESTORED: Final = text("LogWords", "the log has {rows} rows; {missing} more were lost")
 PAPER_KEY: Final = text("LogWords", "with the paper key")
 ATTEMPTS: Final = text("LogWords", "failed attempts before: {count}")
+ENTRIES_OF_DAYS: Final = text("LogWords", "{count} entries from {first} to {last}")
+BLOCKS_OF_TIME: Final = text("LogWords", "stretches of time: {count}")
 ACCEPTED: Final = text("LogWords", "taken in though it may do harm")
 RELEASED: Final = text("LogWords", "may be told to: {who}")
 KEPT: Final = text("LogWords", "is not told to: {who}")
@@ -152,8 +160,13 @@ def _log_viewed(row: Logged, names: Names) -> Told:
 
 
 def _printed(row: Logged, names: Names) -> Told:
-    if _of(row, Kind.LIST):
-        return Told(joined(LISTS["log"], filter_in_words(row.words, names)))
+    name = _of(row, Kind.LIST)
+    if name == CALENDAR:
+        what, first, last = row.words.split()
+        days = (shown_day(date.fromisoformat(each)) for each in (first, last))
+        return Told(CALENDARS[what].filled(first=next(days), last=next(days)))
+    if name:
+        return Told(joined(LISTS[name], filter_in_words(row.words, names)))
     rows = _of(row, Kind.CHECKPOINT)
     if rows is not None:
         return Told(A_CHECKPOINT.filled(rows=rows))
@@ -297,6 +310,13 @@ def _authority(row: Logged, _names: Names) -> Told:
     return Told(joined(NAMES[code], STATES[Invited(state)] if state else ""))
 
 
+def _calendar(row: Logged, _names: Names) -> Told:
+    """Tell how many entries left the calendar, and of which days."""
+    count, *days = row.words.split()
+    first, last = (shown_day(date.fromisoformat(day)) for day in days)
+    return Told(ENTRIES_OF_DAYS.filled(count=int(count), first=first, last=last))
+
+
 _TELLERS: Final[dict[Act, Callable[[Logged, Names], Told]]] = {
     Act.RECORD_DELETED: lambda row, _: Told(_RECORDED[row.words] if row.words else ""),
     Act.LIST_VIEWED: _list,
@@ -313,6 +333,8 @@ _TELLERS: Final[dict[Act, Callable[[Logged, Names], Told]]] = {
     Act.IDENTITY_WRAPPED: _wrapped,
     Act.SEARCHED: lambda row, _: Told(SAID[read(row.words)[0]]),
     Act.COPIED: lambda row, _: Told(LETTERS.filled(count=int(row.words))),
+    Act.CALENDAR_EXPORTED: _calendar,
+    Act.BUSY_READ: lambda row, _: Told(BLOCKS_OF_TIME.filled(count=int(row.words))),
     Act.CLOCK_JUMPED: _clock,
     Act.LOG_THINNED: _thinned,
     Act.SAMPLE_MARKED: lambda row, _: Told(VERDICTS[Verdict(row.words)]),

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from models.audit.acts import Act
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
-from models.cases.papers import BREACH_ADVICE, Fate
+from models.cases.case import Case
+from models.cases.papers import BREACH_ADVICE, Fate, Paper, PrintCopy
+from models.concerns.concern import Concern
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import CaseId, PrintId
+from models.kernel.ids import ConcernId, PrintId
 from models.kernel.text import Text
 from models.ports.records import Happening
-from models.ports.work import BeginWork
-from models.usecases.common import casework, note_case, task
+from models.ports.work import BeginWork, Work
+from models.usecases.common import casework, note_case, note_concern, task
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +40,44 @@ class SettleCopy:
             casework(work)
             copy = work.prints.get(print_id)
             copy.settle(fate, work.now)
-            case = work.cases.get(CaseId(copy.case_id or ""))  # of no case: settled when made
             work.prints.save(copy)
-            lost = fate is Fate.LOST
-            if lost:
-                due = deadlines.after(work.now, deadlines.BREACH, work.opening)
-                task(work, EntryKind.BREACH, due, origin="lost", origin_at=work.now,
-                     owner=case.owner_id, case=case.id, about=copy.id)  # fmt: skip
-            for entry in work.entries.open_about(copy.id):
-                if entry.kind is EntryKind.PAPER_RETURN:
-                    entry.done(str(fate), work.now, work.actor.user)
-                    work.entries.save(entry)
-            data = {"number": copy.number, "how": str(fate)}
-            work.story.add(Happening("copy_settled", work.now, case_id=case.id, data=data))
-            about = (Kind.PRINT, copy.id)
-            note_case(work, Act.COPY_SETTLED, case, about, words=f"{copy.number} {fate}")
-            return SettledCopy(BREACH_ADVICE if lost else None, work.commit())
+            _settled(work, copy, fate)
+            if copy.document is Paper.DUTY_SLIP:  # one paper, a copy for each line
+                for other in work.prints.of_paper(copy):
+                    if other.settled_at is None:
+                        other.settle(fate, work.now)
+                        work.prints.save(other)
+                        _settled(work, other, fate)
+            advice = BREACH_ADVICE if fate is Fate.LOST else None
+            return SettledCopy(advice, work.commit())
+
+
+def _settled(work: Work, copy: PrintCopy, fate: Fate) -> None:
+    """Let follow from the end of a copy what there is to follow, of its case or concern."""
+    matter = _matter(work, copy)
+    case = matter.id if isinstance(matter, Case) else None
+    concern = matter.id if isinstance(matter, Concern) else None
+    if fate is Fate.LOST:
+        due = deadlines.after(work.now, deadlines.BREACH)
+        task(work, EntryKind.BREACH, due, origin="lost", origin_at=work.now,
+             owner=matter.owner_id, case=case, concern=concern, about=copy.id)  # fmt: skip
+    for entry in work.entries.open_about(copy.id):
+        if entry.kind is EntryKind.PAPER_RETURN:
+            entry.done(str(fate), work.now, work.actor.user)
+            work.entries.save(entry)
+    data = {"number": copy.number, "how": str(fate)}
+    work.story.add(
+        Happening("copy_settled", work.now, case_id=case, concern_id=concern, data=data)
+    )
+    about, words = (Kind.PRINT, copy.id), f"{copy.number} {fate}"
+    if isinstance(matter, Case):
+        note_case(work, Act.COPY_SETTLED, matter, about, words=words)
+    else:
+        note_concern(work, Act.COPY_SETTLED, matter, words, more=(about,))
+
+
+def _matter(work: Work, copy: PrintCopy) -> Case | Concern:
+    """Return what the copy was made of: its case, or the concern that has none."""
+    if copy.case_id is not None:
+        return work.cases.get(copy.case_id)
+    return work.concerns.get(ConcernId(copy.about_id))

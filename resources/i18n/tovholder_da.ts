@@ -1240,6 +1240,81 @@
     </message>
 </context>
 <context>
+    <name>AgendaSheet</name>
+    <message>
+        <source>Calendar: agenda</source>
+        <translation>Kalender: agenda</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>Case numbers and kinds only: no names, places or reasons. Nothing of suspended cases.</source>
+        <translation>Kun sagsnumre og slags: ingen navne, steder eller årsager. Intet fra sager i bero.</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Poster: {count}</translation>
+    </message>
+    <message>
+        <source>Printed {when} by {who}</source>
+        <translation>Udskrevet {when} af {who}</translation>
+    </message>
+    <message>
+        <source>Shown: {what}</source>
+        <translation>Vist: {what}</translation>
+    </message>
+    <message>
+        <source>Shred the paper when the period is over.</source>
+        <translation>Makuler papiret, når perioden er slut.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Week {number}, {first} to {last}</source>
+        <translation>Uge {number}, {first} til {last}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}.{month}.</source>
+        <translation>{weekday} {day}.{month}.</translation>
+    </message>
+    <message>
+        <source>{what} (done)</source>
+        <translation>{what} (udført)</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days.</source>
+        <translation>Der er ikke planlagt noget i de dage.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message>
         <source>Begun</source>
@@ -2771,6 +2846,68 @@
     </message>
 </context>
 <context>
+    <name>BusyDialog</name>
+    <message>
+        <source>Busy times from another calendar</source>
+        <translation>Optaget tid fra en anden kalender</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Delete the busy times</source>
+        <translation>Slet den optagne tid</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Vælg en fil …</translation>
+    </message>
+    <message>
+        <source>Save your Outlook calendar as a file (.ics) and read it in here. It is then seen in grey behind the entries when you are busy, for a year ahead.</source>
+        <translation>Gem din Outlook-kalender som en fil (.ics), og læs den ind her. Så ses det med gråt bag aftalerne, hvornår du er optaget, et år frem.</translation>
+    </message>
+    <message>
+        <source>Only from when to when is kept: no titles, no people, no places. A new file takes the place of the one before. Colleagues are told that you are busy when they plan something for you, and see nothing else. Delete the file afterwards.</source>
+        <translation>Kun fra hvornår til hvornår gemmes: ingen overskrifter, personer eller steder. En ny fil træder i stedet for den forrige. Kolleger får at vide, at du er optaget, når de planlægger noget for dig, og ser intet andet. Slet filen bagefter.</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Filen læses …</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Vælg en kalenderfil</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics *.ICS)</source>
+        <translation>Kalenderfiler (*.ics *.ICS)</translation>
+    </message>
+    <message>
+        <source>No busy times are kept now.</source>
+        <translation>Der er ikke gemt nogen optaget tid nu.</translation>
+    </message>
+    <message>
+        <source>Read in {when}. Stretches of time: {count}.</source>
+        <translation>Læst ind {when}. Antal tidsrum: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>BusyHint</name>
+    <message>
+        <source>{name} is busy all day in another calendar.</source>
+        <translation>{name} er optaget hele dagen i en anden kalender.</translation>
+    </message>
+    <message>
+        <source>{name} is busy from {starts} to {ends} in another calendar.</source>
+        <translation>{name} er optaget fra {starts} til {ends} i en anden kalender.</translation>
+    </message>
+    <message>
+        <source>You can plan it all the same.</source>
+        <translation>Du kan godt planlægge det alligevel.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>{kind} {number}</source>
@@ -2812,6 +2949,140 @@
     <message>
         <source>Holiday and leave …</source>
         <translation>Ferie og fravær …</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>Week {number}: {day} to {last}</source>
+        <comment>all in one month</comment>
+        <translation>Uge {number}: {day}. til {last}</translation>
+    </message>
+    <message>
+        <source>Week {number}: {first} to {last}</source>
+        <translation>Uge {number}: {first} til {last}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Visits and appointments</source>
+        <translation>Besøg og aftaler</translation>
+    </message>
+    <message>
+        <source>New concerns</source>
+        <translation>Nye bekymringer</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Politiet</translation>
+    </message>
+    <message>
+        <source>Child and consent</source>
+        <translation>Barn og samtykke</translation>
+    </message>
+    <message>
+        <source>Qualification and analysis</source>
+        <translation>Kvalificering og analyse</translation>
+    </message>
+    <message>
+        <source>Offers and efforts</source>
+        <translation>Tilbud og indsatser</translation>
+    </message>
+    <message>
+        <source>Closing and transfer</source>
+        <translation>Afslutning og overdragelse</translation>
+    </message>
+    <message>
+        <source>Paper and receipts</source>
+        <translation>Papir og kvitteringer</translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation>Andre opgaver</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Choose the entries that are to go into the file.</source>
+        <translation>Vælg de aftaler, der skal med i filen.</translation>
+    </message>
+    <message>
+        <source>Choose at most {most} entries at a time.</source>
+        <translation>Vælg højst {most} aftaler ad gangen.</translation>
+    </message>
+    <message>
+        <source>An entry has changed meanwhile, or its case has. Look at the list again, then save.</source>
+        <translation>En aftale eller dens sag er ændret i mellemtiden. Se listen igen, og gem så.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Save entries for Outlook …</source>
+        <translation>Gem aftaler til Outlook …</translation>
+    </message>
+    <message>
+        <source>Busy times from another calendar …</source>
+        <translation>Optaget tid fra en anden kalender …</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTimeline</name>
+    <message>
+        <source>The case&apos;s number; its last digits will do</source>
+        <translation>Sagens nummer; de sidste cifre er nok</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>Vælg en sag</translation>
+    </message>
+    <message>
+        <source>Write the number of an open case: its whole course is shown in time.</source>
+        <translation>Skriv nummeret på en åben sag: så vises hele dens forløb i tid.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>There is no open case with that number.</source>
+        <translation>Der er ingen åben sag med det nummer.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3154,22 @@
     <message>
         <source>More</source>
         <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Forrige uge</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Næste uge</translation>
+    </message>
+    <message>
+        <source>N: new · M: move · Tab: the day&apos;s entries · Space: list of the day</source>
+        <translation>N: ny · M: flyt · Tab: det, der står på dagen · Mellemrum: dagens liste</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3913,10 @@
         <source>Transfer</source>
         <translation>Overdragelse</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
 </context>
 <context>
     <name>CasesView</name>
@@ -3832,6 +4123,81 @@
     <message>
         <source>Remove the invisible control characters.</source>
         <translation>Fjern de usynlige styretegn.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPane</name>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Put off the points not reached</source>
+        <translation>Udsæt de punkter, der ikke blev nået</translation>
+    </message>
+    <message>
+        <source>This will be written</source>
+        <translation>Det bliver skrevet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Luk mødet</translation>
+    </message>
+    <message>
+        <source>Everything is written together, or nothing is. Afterwards only additions.</source>
+        <translation>Alt bliver skrevet på én gang, eller slet ikke. Bagefter kan der kun skrives tilføjelser.</translation>
+    </message>
+    <message>
+        <source>Mend what is missing; what is typed stays.</source>
+        <translation>Ret det, der mangler. Det, du har skrevet, bliver stående.</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>Ved bordet</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Punkt {number}</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>I registret</translation>
+    </message>
+    <message>
+        <source>In the story</source>
+        <translation>I forløbet</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>I kalenderen</translation>
+    </message>
+    <message>
+        <source>{count} disclosures</source>
+        <translation>{count} videregivelser</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} notater</translation>
+    </message>
+    <message>
+        <source>{count} actions</source>
+        <translation>{count} opgaver</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Udsat</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4788,76 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>{who} takes it</source>
+        <translation>{who} tager den</translation>
+    </message>
+    <message>
+        <source>{who} has a duty slip</source>
+        <translation>{who} har en vagtseddel</translation>
+    </message>
+    <message>
+        <source>{who} does it before the office closes</source>
+        <translation>{who} gør det, inden kontoret lukker</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it</source>
+        <translation>Ingen har taget den</translation>
+    </message>
+    <message>
+        <source>Choose at least one deadline.</source>
+        <translation>Vælg mindst én frist.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who does casework.</source>
+        <translation>Vælg en kollega, der arbejder med sager.</translation>
+    </message>
+    <message>
+        <source>This function is not on the list. Settings: who is on duty.</source>
+        <translation>Funktionen står ikke på listen. Opsætning: hvem har vagt.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>A colleague takes it</source>
+        <translation>En kollega tager den</translation>
+    </message>
+    <message>
+        <source>Duty slip</source>
+        <translation>Vagtseddel</translation>
+    </message>
+    <message>
+        <source>I do it before we close</source>
+        <translation>Jeg gør det, inden vi lukker</translation>
+    </message>
+    <message>
+        <source>A duty slip needs somebody on duty: Settings, When the office is open.</source>
+        <translation>En vagtseddel kræver, at nogen har vagt: Opsætning, Når kontoret har åbent.</translation>
+    </message>
+    <message>
+        <source>Expires {when}: who takes it?</source>
+        <translation>Udløber {when} – hvem tager den?</translation>
+    </message>
+    <message>
+        <source>Expires before somebody is back {when}: who takes it?</source>
+        <translation>Udløber, inden nogen er tilbage {when} – hvem tager dem?</translation>
+    </message>
+    <message>
+        <source>{what}, expires {when}</source>
+        <translation>{what}, udløber {when}</translation>
+    </message>
+    <message>
+        <source>It is written down who takes it</source>
+        <translation>Det er skrevet ned, hvem der tager den</translation>
+    </message>
+    <message>
+        <source>Duty slip {number}</source>
+        <translation>Vagtseddel {number}</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6683,17 @@
     </message>
 </context>
 <context>
+    <name>DayGrid</name>
+    <message>
+        <source>+ {count} more</source>
+        <translation>+ {count} mere</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ny opfølgning</translation>
+    </message>
+</context>
+<context>
     <name>DaysRow</name>
     <message>
         <source>From</source>
@@ -6796,6 +7243,14 @@
         <source>Follow-up on a place, forum or group</source>
         <translation>Opfølgning på en miljøbekymring</translation>
     </message>
+    <message>
+        <source>A meeting that is being held</source>
+        <translation>Et møde, der er i gang</translation>
+    </message>
+    <message>
+        <source>A point of a meeting, {number}</source>
+        <translation>Et punkt på et møde, {number}</translation>
+    </message>
 </context>
 <context>
     <name>DropKeyFileSheet</name>
@@ -6814,6 +7269,57 @@
     <message>
         <source>Your passphrase</source>
         <translation>Din adgangssætning</translation>
+    </message>
+</context>
+<context>
+    <name>DutySlip</name>
+    <message>
+        <source>Duty slip</source>
+        <translation>Vagtseddel</translation>
+    </message>
+    <message>
+        <source>These deadlines expire while the Infohus is closed. Call before the hour, and say the number of the concern or case.</source>
+        <translation>Disse frister udløber, mens Infohuset har lukket. Ring inden klokkeslættet, og sig henvendelsens eller sagens nummer.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring til</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Concern or case</source>
+        <translation>Henvendelse eller sag</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopi</translation>
+    </message>
+    <message>
+        <source>Called at</source>
+        <translation>Ringet kl.</translation>
+    </message>
+    <message>
+        <source>In immediate danger call 112 first.</source>
+        <translation>Ved akut fare: Ring 112 først.</translation>
+    </message>
+    <message>
+        <source>Bring it back to {office} by {when}; there it is shredded.</source>
+        <translation>Afleveres til {office} senest {when} og makuleres dér.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Dato og klokkeslæt</translation>
     </message>
 </context>
 <context>
@@ -7954,6 +8460,14 @@
         <source>Invite to the meeting</source>
         <translation>Indkald til mødet</translation>
     </message>
+    <message>
+        <source>Agreed at a meeting</source>
+        <translation>Aftalt på et møde</translation>
+    </message>
+    <message>
+        <source>Agreed at a meeting: ask the authority</source>
+        <translation>Aftalt på et møde: spørg myndigheden</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -8085,6 +8599,77 @@
     <message>
         <source>The file is too large to be what it should be.</source>
         <translation>Filen er for stor til at være det, den skal være.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save entries for Outlook</source>
+        <translation>Gem aftaler til Outlook</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Sæt alle hak</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Fjern alle hak</translation>
+    </message>
+    <message>
+        <source>Nothing that is left to do stands there.</source>
+        <translation>Her er intet, der stadig mangler at blive gjort.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Vælg hvor …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>What the calendar shows</source>
+        <translation>Det, kalenderen viser</translation>
+    </message>
+    <message>
+        <source>The next {weeks} weeks</source>
+        <translation>De næste {weeks} uger</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvis</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>An Outlook calendar is read by colleagues and copied to phones. So nothing leaves but what you see here: a neutral word, the number and the time. No names, no places, nothing of the case. What you save is logged.</source>
+        <translation>En Outlook-kalender læses af kolleger og kopieres til telefoner. Derfor kommer kun det med, som du ser her: et neutralt ord, nummeret og tiden. Ingen navne, ingen steder, intet fra sagen. Det, du gemmer, står i loggen.</translation>
+    </message>
+    <message>
+        <source>Open the file in Outlook as a calendar of its own, then delete the file. What you move or cancel here does not change there: save anew, and put the new calendar in the old one&apos;s place.</source>
+        <translation>Åbn filen i Outlook som en kalender for sig, og slet så filen. Det, du flytter eller aflyser her, ændrer sig ikke der: gem igen, og lad den nye kalender træde i stedet for den gamle.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} go into the file</source>
+        <translation>{chosen} af {all} kommer med i filen</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics *.ICS)</source>
+        <translation>Kalenderfiler (*.ics *.ICS)</translation>
+    </message>
+    <message>
+        <source>Saved {count} entries. Delete the file when Outlook has read it.</source>
+        <translation>Gemte {count} aftaler. Slet filen, når Outlook har læst den.</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +9768,29 @@
     </message>
 </context>
 <context>
+    <name>HandledGrid</name>
+    <message>
+        <source>It is done, so it stays where it was.</source>
+        <translation>Den er udført og bliver, hvor den var.</translation>
+    </message>
+    <message>
+        <source>{what} to {when}</source>
+        <translation>{what} til {when}</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Enter puts it, Esc leaves it where it was.</source>
+        <translation>Piletasterne flytter den, Enter sætter den, Esc lader den blive.</translation>
+    </message>
+    <message>
+        <source>It stays where it was.</source>
+        <translation>Den bliver, hvor den var.</translation>
+    </message>
+    <message>
+        <source>To {when}. Esc leaves it where it was.</source>
+        <translation>Til {when}. Esc lader den blive.</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>To whom, and what we ask</source>
@@ -9906,6 +10514,14 @@
         <source>Deadlines count every hour. Under Settings the coordinator writes when the office is open, and may let deadlines count working hours; each says which.</source>
         <translation>Frister tæller alle timer. Under Opsætning skriver tovholderen, hvornår kontoret har åbent, og kan lade frister tælle arbejdstimer. Hver frist siger, hvad den tæller.</translation>
     </message>
+    <message>
+        <source>Agenda, week and month in the calendar</source>
+        <translation>Liste, uge og måned i kalenderen</translation>
+    </message>
+    <message>
+        <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
+        <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -10432,6 +11048,123 @@
     <message>
         <source>Saved for the whole office.</source>
         <translation>Gemt for hele kontoret.</translation>
+    </message>
+</context>
+<context>
+    <name>Ics</name>
+    <message>
+        <source>the file is larger than 10 MB</source>
+        <translation>filen er større end 10 MB</translation>
+    </message>
+    <message>
+        <source>the file is no calendar: it must begin with BEGIN:VCALENDAR</source>
+        <translation>filen er ikke en kalender: den skal begynde med BEGIN:VCALENDAR</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>linjen er for lang</translation>
+    </message>
+    <message>
+        <source>there are invisible control characters in it</source>
+        <translation>der står usynlige styretegn i den</translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8</source>
+        <translation>den er ikke skrevet i UTF-8</translation>
+    </message>
+    <message>
+        <source>a name and a colon are missing</source>
+        <translation>der mangler et navn og et kolon</translation>
+    </message>
+    <message>
+        <source>too many parts lie inside one another</source>
+        <translation>for mange dele ligger inde i hinanden</translation>
+    </message>
+    <message>
+        <source>a part ends that was not begun</source>
+        <translation>en del slutter, som ikke er begyndt</translation>
+    </message>
+    <message>
+        <source>the part that begins here has no end</source>
+        <translation>den del, der begynder her, slutter aldrig</translation>
+    </message>
+    <message>
+        <source>something stands after the calendar&apos;s end</source>
+        <translation>der står noget efter kalenderens slutning</translation>
+    </message>
+    <message>
+        <source>only version 2.0 can be read</source>
+        <translation>kun version 2.0 kan læses</translation>
+    </message>
+    <message>
+        <source>the calendar has too many entries</source>
+        <translation>kalenderen har for mange aftaler</translation>
+    </message>
+    <message>
+        <source>the same is said twice of one entry</source>
+        <translation>det samme står to gange om en aftale</translation>
+    </message>
+    <message>
+        <source>the entry that begins here has no start</source>
+        <translation>den aftale, der begynder her, har intet starttidspunkt</translation>
+    </message>
+    <message>
+        <source>it is no date or time</source>
+        <translation>det er ikke en dato eller et tidspunkt</translation>
+    </message>
+    <message>
+        <source>the year must lie between 1900 and 2199</source>
+        <translation>året skal ligge mellem 1900 og 2199</translation>
+    </message>
+    <message>
+        <source>one is a date and the other a time</source>
+        <translation>det ene er en dato, det andet et tidspunkt</translation>
+    </message>
+    <message>
+        <source>it is no length of time</source>
+        <translation>det er ikke et tidsrum</translation>
+    </message>
+    <message>
+        <source>the end lies before the start</source>
+        <translation>slutningen ligger før starten</translation>
+    </message>
+    <message>
+        <source>the time zone is not known</source>
+        <translation>tidszonen kendes ikke</translation>
+    </message>
+    <message>
+        <source>the rule for repeating is not understood</source>
+        <translation>reglen for gentagelse kan ikke forstås</translation>
+    </message>
+    <message>
+        <source>it repeats too often</source>
+        <translation>den gentages for tit</translation>
+    </message>
+    <message>
+        <source>the rule for repeating never comes true</source>
+        <translation>reglen for gentagelse passer aldrig på nogen dag</translation>
+    </message>
+    <message>
+        <source>a change of all following cannot be read</source>
+        <translation>en ændring af alle de følgende kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}. Nothing was changed.</source>
+        <translation>Linje {line}: {what}. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Infohus: meeting</source>
+        <comment>title in Outlook; tells nothing more</comment>
+        <translation>Infohus: møde</translation>
+    </message>
+    <message>
+        <source>Infohus: deadline</source>
+        <comment>title in Outlook; tells nothing more</comment>
+        <translation>Infohus: frist</translation>
+    </message>
+    <message>
+        <source>{title} {number}</source>
+        <translation>{title} {number}</translation>
     </message>
 </context>
 <context>
@@ -12933,6 +13666,22 @@
         <source>Read what was learnt at a meeting</source>
         <translation>Læste, hvad man lærte på et møde</translation>
     </message>
+    <message>
+        <source>Decided who takes a deadline while the office is closed</source>
+        <translation>Besluttede, hvem der tager en frist, mens kontoret har lukket</translation>
+    </message>
+    <message>
+        <source>Saved entries of the calendar in a file</source>
+        <translation>Gemte aftaler fra kalenderen i en fil</translation>
+    </message>
+    <message>
+        <source>Read busy times in from another calendar</source>
+        <translation>Læste optaget tid ind fra en anden kalender</translation>
+    </message>
+    <message>
+        <source>Deleted the busy times from another calendar</source>
+        <translation>Slettede den optagne tid fra en anden kalender</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -13361,6 +14110,26 @@
         <source>who is on duty when the office is closed</source>
         <translation>hvem der har vagt, når kontoret har lukket</translation>
     </message>
+    <message>
+        <source>the agenda, {first} to {last}</source>
+        <translation>agendaen, {first} til {last}</translation>
+    </message>
+    <message>
+        <source>a month of the calendar, {first} to {last}</source>
+        <translation>en måned af kalenderen, {first} til {last}</translation>
+    </message>
+    <message>
+        <source>the meetings</source>
+        <translation>møderne</translation>
+    </message>
+    <message>
+        <source>{count} entries from {first} to {last}</source>
+        <translation>{count} aftaler fra {first} til {last}</translation>
+    </message>
+    <message>
+        <source>stretches of time: {count}</source>
+        <translation>tidsrum: {count}</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -13595,6 +14364,226 @@
         <source>Nothing is written yet</source>
         <translation>Der er ikke skrevet noget endnu</translation>
     </message>
+    <message>
+        <source>No names: the calendar may be seen by others.</source>
+        <translation>Ingen navne: andre kan se kalenderen.</translation>
+    </message>
+    <message>
+        <source>What kind of meeting?</source>
+        <translation>Hvilken slags møde?</translation>
+    </message>
+    <message>
+        <source>At Network and steering meetings no single case is talked about.</source>
+        <translation>På møder i Netværk og styregruppe tales der ikke om enkeltsager.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of meeting.</source>
+        <translation>Vælg, hvilken slags møde det er.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Write when it begins.</source>
+        <translation>Skriv, hvornår det begynder.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Write when it ends.</source>
+        <translation>Skriv, hvornår det slutter.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Write where it is.</source>
+        <translation>Skriv, hvor det er.</translation>
+    </message>
+    <message>
+        <source>Who leads it?</source>
+        <translation>Hvem leder mødet?</translation>
+    </message>
+    <message>
+        <source>Choose who leads the meeting.</source>
+        <translation>Vælg, hvem der leder mødet.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>Another time, place or leader</source>
+        <translation>Andet tidspunkt, sted eller mødeleder</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Aflys mødet</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Without names and case numbers.</source>
+        <translation>Uden navne og sagsnumre.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>For example SSP consultant. Not the name.</source>
+        <translation>For eksempel SSP-konsulent. Ikke navnet.</translation>
+    </message>
+    <message>
+        <source>Write the function.</source>
+        <translation>Skriv funktionen.</translation>
+    </message>
+    <message>
+        <source>What may they do?</source>
+        <translation>Hvad må de?</translation>
+    </message>
+    <message>
+        <source>Choose what they may do.</source>
+        <translation>Vælg, hvad de må.</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Hvem deltager</translation>
+    </message>
+    <message>
+        <source>From where?</source>
+        <translation>Hvorfra?</translation>
+    </message>
+    <message>
+        <source>An authority</source>
+        <translation>En myndighed</translation>
+    </message>
+    <message>
+        <source>Our Infohus</source>
+        <translation>Vores Infohus</translation>
+    </message>
+    <message>
+        <source>Say from where they come.</source>
+        <translation>Sig, hvor de kommer fra.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>Choose the colleague.</source>
+        <translation>Vælg kollegaen.</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Hvad svarede de?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Choose what they answered.</source>
+        <translation>Vælg, hvad de svarede.</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda</source>
+        <translation>Sæt en sag på dagsordenen</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutter</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutter</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutter</translation>
+    </message>
+    <message>
+        <source>20 minutes</source>
+        <translation>20 minutter</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutter</translation>
+    </message>
+    <message>
+        <source>45 minutes</source>
+        <translation>45 minutter</translation>
+    </message>
+    <message>
+        <source>This point</source>
+        <translation>Punktet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Choose how long it takes.</source>
+        <translation>Vælg, hvor lang tid det tager.</translation>
+    </message>
+    <message>
+        <source>Who takes part in this point?</source>
+        <translation>Hvem er med i punktet?</translation>
+    </message>
+    <message>
+        <source>Only those who need to know of this case. The others leave the room meanwhile.</source>
+        <translation>Kun dem, der har brug for at vide noget om sagen. De andre går ud imens.</translation>
+    </message>
+    <message>
+        <source>Legal basis where it must be clarified</source>
+        <translation>Hjemmel, hvor den skal afklares</translation>
+    </message>
+    <message>
+        <source>Only for those whose basis is not plain, such as a private operator.</source>
+        <translation>Kun for dem, hvis hjemmel ikke er klar, for eksempel en privat operatør.</translation>
+    </message>
+    <message>
+        <source>How was it clarified?</source>
+        <translation>Hvordan blev det afklaret?</translation>
+    </message>
+    <message>
+        <source>For example: asked the kommune&apos;s lawyer on 12.1.</source>
+        <translation>For eksempel: spurgte kommunens jurist 12.1.</translation>
+    </message>
+    <message>
+        <source>This case stands on the agenda already.</source>
+        <translation>Sagen står allerede på dagsordenen.</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>Vælg en grund fra listen.</translation>
+    </message>
+    <message>
+        <source>For {function} it must be clarified on which law they may hear of this case. Choose the basis and write how it was clarified, or leave them out of this point.</source>
+        <translation>For {function} skal det afklares, efter hvilken lov de må høre om sagen. Vælg hjemlen og skriv, hvordan det blev afklaret, eller lad dem ikke være med i punktet.</translation>
+    </message>
+    <message>
+        <source>This colleague takes part already.</source>
+        <translation>Kollegaen deltager allerede.</translation>
+    </message>
+    <message>
+        <source>Choose another leader first: this is who leads the meeting.</source>
+        <translation>Vælg først en anden mødeleder: det er den, der leder mødet.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingKind</name>
@@ -13697,6 +14686,17 @@
     <message>
         <source>Esc ends the showing</source>
         <translation>Esc afslutter visningen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Take the case number out: no single case is named here.</source>
+        <translation>Tag sagsnummeret ud: her nævnes ingen enkeltsag.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of somebody in a case. Name nobody here.</source>
+        <translation>»{name}« er navnet på nogen i en sag. Nævn ingen her.</translation>
     </message>
 </context>
 <context>
@@ -14057,6 +15057,224 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Mødeleder</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopi til</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Hvem var med</translation>
+    </message>
+    <message>
+        <source>Function and authority</source>
+        <translation>Funktion og myndighed</translation>
+    </message>
+    <message>
+        <source>Here?</source>
+        <translation>Til stede?</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Gik kl.</translation>
+    </message>
+    <message>
+        <source>Can decide</source>
+        <translation>Kan beslutte</translation>
+    </message>
+    <message>
+        <source>Must ask at home</source>
+        <translation>Skal spørge hjemme</translation>
+    </message>
+    <message>
+        <source>Point {point}: case {number}</source>
+        <translation>Punkt {point}: sag {number}</translation>
+    </message>
+    <message>
+        <source>{who} had a conflict of interest and left the room during point {point}.</source>
+        <translation>{who} var inhabil og forlod lokalet under punkt {point}.</translation>
+    </message>
+    <message>
+        <source>{who} had a conflict of interest and left the room during point {point}, from {left} to {back}.</source>
+        <translation>{who} var inhabil og forlod lokalet under punkt {point}, fra {left} til {back}.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>What, and why</source>
+        <translation>Hvad og hvorfor</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Anbefales af</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Delt på mødet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Why it was needed, and the legal basis</source>
+        <translation>Hvorfor det var nødvendigt, og hjemmel</translation>
+    </message>
+    <message>
+        <source>The Infohus</source>
+        <translation>Infohuset</translation>
+    </message>
+    <message>
+        <source>Observations and assessments</source>
+        <translation>Iagttagelser og vurderinger</translation>
+    </message>
+    <message>
+        <source>Saw it otherwise</source>
+        <translation>Så anderledes på det</translation>
+    </message>
+    <message>
+        <source>{who}: {why}</source>
+        <translation>{who}: {why}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Corrected {when}: {words} (What was wrong: {reason})</source>
+        <translation>Rettet {when}: {words} (Hvad der var forkert: {reason})</translation>
+    </message>
+    <message>
+        <source>No point on this copy.</source>
+        <translation>Ingen punkter på denne kopi.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>{who} · date</source>
+        <translation>{who} · dato</translation>
+    </message>
+    <message>
+        <source>The minutes are made when the meeting is closed.</source>
+        <translation>Referatet bliver til, når mødet lukkes.</translation>
+    </message>
+    <message>
+        <source>{who} was not at the meeting, and gets no copy.</source>
+        <translation>{who} var ikke med på mødet og får ingen kopi.</translation>
+    </message>
+    <message>
+        <source>No legal basis is chosen for {who}. Choose it on the agenda before they get a copy.</source>
+        <translation>Der er ikke valgt hjemmel for {who}. Vælg den på dagsordenen, før de får en kopi.</translation>
+    </message>
+    <message>
+        <source>Minutes of meeting {number}, point {point}</source>
+        <translation>Referat af møde {number}, punkt {point}</translation>
+    </message>
+    <message>
+        <source>Took part in the point, and acts on what was agreed</source>
+        <translation>Var med under punktet og handler efter det, der blev aftalt</translation>
+    </message>
+    <message>
+        <source>A few things must be mended before the correction is kept.</source>
+        <translation>Et par ting skal rettes, før rettelsen kan gemmes.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDialog</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Kopi til</translation>
+    </message>
+    <message>
+        <source>Minutes {number}</source>
+        <translation>Referat {number}</translation>
+    </message>
+    <message>
+        <source>The office: everything</source>
+        <translation>Kontoret: det hele</translation>
+    </message>
+    <message>
+        <source>Only the points they took part in. Printing registers a disclosure of each.</source>
+        <translation>Kun de punkter, de var med til. Når du udskriver, bliver hvert punkt registreret som en videregivelse.</translation>
+    </message>
+    <message>
+        <source>A numbered copy; it stays in the office.</source>
+        <translation>En nummereret kopi, der bliver på kontoret.</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Gem rettelsen</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Hvem der var med</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Punkt {number}</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>Finish what is left after the call for {number}.</source>
@@ -14158,6 +15376,25 @@
     </message>
 </context>
 <context>
+    <name>MonthSheet</name>
+    <message>
+        <source>Calendar: {month} {year}</source>
+        <translation>Kalender: {month} {year}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>+ {count}: see below</source>
+        <translation>+ {count}: se listen</translation>
+    </message>
+    <message>
+        <source>Days with more than there is room for, in full</source>
+        <translation>Dage med mere, end der er plads til, fuldt ud</translation>
+    </message>
+</context>
+<context>
     <name>MoreTabs</name>
     <message>
         <source>More</source>
@@ -14228,6 +15465,37 @@
     <message>
         <source>Making the package …</source>
         <translation>Laver pakken …</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowBar</name>
+    <message>
+        <source>Show one case: its number, then Enter</source>
+        <translation>Vis én sag: skriv nummeret, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} af {total} vises</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle disse</translation>
     </message>
 </context>
 <context>
@@ -15339,6 +16607,10 @@
         <source>72 working hours from the further call {moment}</source>
         <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
+    <message>
+        <source>Agreed at the meeting {moment}</source>
+        <translation>Aftalt på mødet {moment}</translation>
+    </message>
 </context>
 <context>
     <name>OutsideSheet</name>
@@ -15357,6 +16629,17 @@
     <message>
         <source>Copy {number} lies outside the vault, where anybody can read it. When it is gone, say so here: the task then ends.</source>
         <translation>Kopi {number} ligger uden for sagsbasen, hvor alle kan læse den. Registrer her, når den er væk. Så er opgaven færdig.</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueStrip</name>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation>Overskredet: {count}</translation>
+    </message>
+    <message>
+        <source>+ {count} more</source>
+        <translation>+ {count} mere</translation>
     </message>
 </context>
 <context>
@@ -15825,6 +17108,14 @@
     <message>
         <source>Given to the recipient</source>
         <translation>Givet til modtageren</translation>
+    </message>
+    <message>
+        <source>Duty slip</source>
+        <translation>Vagtseddel</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Referat af et møde</translation>
     </message>
 </context>
 <context>
@@ -16375,6 +17666,69 @@
     </message>
 </context>
 <context>
+    <name>PointPane</name>
+    <message>
+        <source>Open the point</source>
+        <translation>Åbn punktet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Nobody has a conflict of interest.</source>
+        <translation>Ingen er inhabile.</translation>
+    </message>
+    <message>
+        <source>Left the room: {who}. Nothing of this point stands in their minutes.</source>
+        <translation>Har forladt lokalet: {who}. Intet fra punktet står i deres referat.</translation>
+    </message>
+    <message>
+        <source>Done: they come in again, next point</source>
+        <translation>Færdig: de kommer ind igen, næste punkt</translation>
+    </message>
+    <message>
+        <source>Done, next point</source>
+        <translation>Færdig, næste punkt</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Punkt {number}</translation>
+    </message>
+    <message>
+        <source>{count} minutes set aside</source>
+        <translation>{count} minutter sat af</translation>
+    </message>
+    <message>
+        <source>{count} used</source>
+        <translation>{count} brugt</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen endnu</translation>
+    </message>
+    <message>
+        <source>Takes part: {who}.</source>
+        <translation>Med under punktet: {who}.</translation>
+    </message>
+    <message>
+        <source>Before the point</source>
+        <translation>Før punktet</translation>
+    </message>
+    <message>
+        <source>A conflict of interest is recorded for {who}: they leave the room.</source>
+        <translation>{who} er registreret som inhabil og forlader lokalet.</translation>
+    </message>
+</context>
+<context>
     <name>Police</name>
     <message>
         <source>Can continue</source>
@@ -16832,6 +18186,68 @@
     <message>
         <source>Shorten the holder&apos;s name to {longest} characters.</source>
         <translation>Kort navnet på den, der har kopien, ned til {longest} tegn.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintAgenda</name>
+    <message>
+        <source>This week, until Sunday</source>
+        <translation>Denne uge, til og med søndag</translation>
+    </message>
+    <message>
+        <source>Two weeks from today</source>
+        <translation>To uger fra i dag</translation>
+    </message>
+    <message>
+        <source>Four weeks from today</source>
+        <translation>Fire uger fra i dag</translation>
+    </message>
+    <message>
+        <source>Three months from today</source>
+        <translation>Tre måneder fra i dag</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>Udskriv agendaen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Choose a period.</source>
+        <translation>Vælg en periode.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFlow</name>
+    <message>
+        <source>Print the agenda …</source>
+        <translation>Udskriv agendaen …</translation>
+    </message>
+    <message>
+        <source>Print the month …</source>
+        <translation>Udskriv måneden …</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Vis papiret</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Case numbers and kinds only: no names, places or reasons.</source>
+        <translation>Kun sagsnumre og slags: ingen navne, steder eller årsager.</translation>
+    </message>
+    <message>
+        <source>Only what is shown is printed: {what}. Case numbers, no names.</source>
+        <translation>Kun det viste udskrives: {what}. Sagsnumre, ingen navne.</translation>
     </message>
 </context>
 <context>
@@ -19239,6 +20655,440 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>Came</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Meldt fra</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kom ikke</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Hvem er her</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>Ved bordet</translation>
+    </message>
+    <message>
+        <source>Add somebody at the table</source>
+        <translation>Tilføj en ved bordet</translation>
+    </message>
+    <message>
+        <source>Say who came.</source>
+        <translation>Angiv, hvem der kom.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Here?</source>
+        <translation>Til stede?</translation>
+    </message>
+    <message>
+        <source>Say whether they came.</source>
+        <translation>Angiv, om de kom.</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Gik kl.</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+    <message>
+        <source>Points that are put off go on its agenda.</source>
+        <translation>Punkter, der udsættes, kommer på dets dagsorden.</translation>
+    </message>
+    <message>
+        <source>Goes on as it does</source>
+        <translation>Fortsætter som nu</translation>
+    </message>
+    <message>
+        <source>We must know more first</source>
+        <translation>Vi skal vide mere først</translation>
+    </message>
+    <message>
+        <source>Can be closed</source>
+        <translation>Kan afsluttes</translation>
+    </message>
+    <message>
+        <source>Put off to the next meeting</source>
+        <translation>Udsat til næste møde</translation>
+    </message>
+    <message>
+        <source>Before the point</source>
+        <translation>Før punktet</translation>
+    </message>
+    <message>
+        <source>Has anybody here a conflict of interest in this case?</source>
+        <translation>Er nogen her inhabile i denne sag?</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Yes: they leave the room</source>
+        <translation>Ja: de forlader lokalet</translation>
+    </message>
+    <message>
+        <source>Ask first, and write the answer.</source>
+        <translation>Spørg først, og skriv svaret.</translation>
+    </message>
+    <message>
+        <source>Who leaves the room?</source>
+        <translation>Hvem forlader lokalet?</translation>
+    </message>
+    <message>
+        <source>Tick who leaves the room.</source>
+        <translation>Sæt kryds ved den, der forlader lokalet.</translation>
+    </message>
+    <message>
+        <source>Nothing of this point stands in their copy of the minutes.</source>
+        <translation>Intet fra punktet står i deres kopi af referatet.</translation>
+    </message>
+    <message>
+        <source>Who shared what</source>
+        <translation>Hvem delte hvad</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Delt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Each is a spoken disclosure in the register when the meeting is closed.</source>
+        <translation>Hver linje bliver en mundtlig videregivelse i registret, når mødet lukkes.</translation>
+    </message>
+    <message>
+        <source>Who told whom?</source>
+        <translation>Hvem fortalte hvem?</translation>
+    </message>
+    <message>
+        <source>They told us</source>
+        <translation>De fortalte os</translation>
+    </message>
+    <message>
+        <source>We told them</source>
+        <translation>Vi fortalte dem</translation>
+    </message>
+    <message>
+        <source>Say who told whom.</source>
+        <translation>Angiv, hvem der fortalte hvem.</translation>
+    </message>
+    <message>
+        <source>Choose who it was.</source>
+        <translation>Vælg, hvem det var.</translation>
+    </message>
+    <message>
+        <source>What, in words</source>
+        <translation>Hvad, med ord</translation>
+    </message>
+    <message>
+        <source>Write what was told.</source>
+        <translation>Skriv, hvad der blev fortalt.</translation>
+    </message>
+    <message>
+        <source>Why was it needed?</source>
+        <translation>Hvorfor var det nødvendigt?</translation>
+    </message>
+    <message>
+        <source>Write why it was needed.</source>
+        <translation>Skriv, hvorfor det var nødvendigt.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Iagttagelser</translation>
+    </message>
+    <message>
+        <source>What was seen or told stands apart from what somebody makes of it.</source>
+        <translation>Det, der er set eller fortalt, står for sig selv. Hvad nogen mener om det, står for sig.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hvad kom der ud af det</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Choose what came of the point.</source>
+        <translation>Vælg, hvad der kom ud af punktet.</translation>
+    </message>
+    <message>
+        <source>In words: what, and why</source>
+        <translation>Med ord: hvad og hvorfor</translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation>Skriv det kort.</translation>
+    </message>
+    <message>
+        <source>Who recommends it?</source>
+        <translation>Hvem anbefaler det?</translation>
+    </message>
+    <message>
+        <source>Only who can decide for their authority stands here.</source>
+        <translation>Her står kun dem, der kan beslutte for deres myndighed.</translation>
+    </message>
+    <message>
+        <source>Tick who recommends it. Nobody can? Put the point off, or choose that you must know more.</source>
+        <translation>Sæt kryds ved den, der anbefaler det. Kan ingen? Udsæt punktet, eller vælg, at I skal vide mere.</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Uenighed</translation>
+    </message>
+    <message>
+        <source>Somebody saw it otherwise</source>
+        <translation>En så anderledes på det</translation>
+    </message>
+    <message>
+        <source>How, and why?</source>
+        <translation>Hvordan og hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write how and why.</source>
+        <translation>Skriv hvordan og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Tilføj en aftale</translation>
+    </message>
+    <message>
+        <source>Each becomes an entry in the calendar of the case.</source>
+        <translation>Hver aftale kommer i sagens kalender.</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Hvad skal der ske?</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Skriv, hvad der skal ske.</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Hvem gør det?</translation>
+    </message>
+    <message>
+        <source>Choose who does it.</source>
+        <translation>Vælg, hvem der gør det.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>A point of the meeting</source>
+        <translation>Et punkt på mødet</translation>
+    </message>
+    <message>
+        <source>Correct the minutes</source>
+        <translation>Ret referatet</translation>
+    </message>
+    <message>
+        <source>Which point?</source>
+        <translation>Hvilket punkt?</translation>
+    </message>
+    <message>
+        <source>Choose which point it is about.</source>
+        <translation>Vælg, hvilket punkt det handler om.</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Sådan skal det være</translation>
+    </message>
+    <message>
+        <source>Write it as it should be.</source>
+        <translation>Skriv, hvordan det skal være.</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>Hvad var forkert?</translation>
+    </message>
+    <message>
+        <source>What stood before stays readable.</source>
+        <translation>Det, der stod før, kan stadig læses.</translation>
+    </message>
+    <message>
+        <source>Write what was wrong.</source>
+        <translation>Skriv, hvad der var forkert.</translation>
+    </message>
+    <message>
+        <source>All the others in the room</source>
+        <translation>Alle de andre i lokalet</translation>
+    </message>
+    <message>
+        <source>{who} told us</source>
+        <translation>{who} fortalte os</translation>
+    </message>
+    <message>
+        <source>We told</source>
+        <translation>Vi fortalte</translation>
+    </message>
+    <message>
+        <source>{who} left the room for this point. Choose somebody else.</source>
+        <translation>{who} forlod lokalet under punktet. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>{who} was not here. Choose somebody else.</source>
+        <translation>{who} var ikke til stede. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>{who} must ask at home, and so cannot recommend. Take the tick away.</source>
+        <translation>{who} skal spørge hjemme og kan derfor ikke anbefale. Fjern krydset.</translation>
+    </message>
+    <message>
+        <source>Our own office needs no disclosure. Choose an authority.</source>
+        <translation>Vores eget kontor kræver ingen videregivelse. Vælg en myndighed.</translation>
+    </message>
+    <message>
+        <source>No other authority was in the room. Remove this.</source>
+        <translation>Der var ingen anden myndighed i lokalet. Fjern linjen.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Vælg en dag, der ligger fremme.</translation>
+    </message>
+    <message>
+        <source>{who} does not take part on that basis. Choose the one that applies.</source>
+        <translation>{who} deltager ikke på den hjemmel. Vælg den, der gælder.</translation>
+    </message>
+    <message>
+        <source>Say who is here: nobody is ticked as having come.</source>
+        <translation>Angiv, hvem der er her. Ingen er sat som kommet.</translation>
+    </message>
+    <message>
+        <source>Say of everybody whether they came.</source>
+        <translation>Angiv for alle, om de kom.</translation>
+    </message>
+    <message>
+        <source>This point has no outcome. Write it, or put the point off.</source>
+        <translation>Punktet har intet resultat. Skriv det, eller udsæt punktet.</translation>
+    </message>
+    <message>
+        <source>A few things must be mended before the meeting can be closed.</source>
+        <translation>Et par ting skal rettes, før mødet kan lukkes.</translation>
+    </message>
+    <message>
+        <source>This meeting is closed, and nothing of it is left to write.</source>
+        <translation>Mødet er lukket, og der mangler ikke noget at skrive.</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled. Plan a new one.</source>
+        <translation>Mødet er aflyst. Planlæg et nyt.</translation>
+    </message>
+    <message>
+        <source>{number}, {day}</source>
+        <translation>{number}, {day}</translation>
+    </message>
+    <message>
+        <source>Told at meeting {number}, point {point}</source>
+        <translation>Fortalt på møde {number}, punkt {point}</translation>
+    </message>
+    <message>
+        <source>Told us at meeting {number}, point {point}</source>
+        <translation>Fortalt os på møde {number}, punkt {point}</translation>
+    </message>
+    <message>
+        <source>To coordinate the preventive work in the case at meeting {number}</source>
+        <translation>At koordinere det forebyggende arbejde i sagen på møde {number}</translation>
+    </message>
+    <message>
+        <source>Said at the meeting, where the authorities meet for this.</source>
+        <translation>Sagt på mødet, hvor myndighederne mødes om det.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>Check and close …</source>
+        <translation>Se efter og luk …</translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation>Referat …</translation>
+    </message>
+    <message>
+        <source>The point was taken off the agenda: the case does not move now.</source>
+        <translation>Punktet er taget af dagsordenen. Der arbejdes ikke i sagen lige nu.</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled.</source>
+        <translation>Mødet er aflyst.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. These points are left for you to write.</source>
+        <translation>Mødet er lukket. Disse punkter mangler du at skrive.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. What was wrong is put right in the minutes.</source>
+        <translation>Mødet er lukket. Fejl rettes i referatet.</translation>
+    </message>
+    <message>
+        <source>You cannot open point {numbers}. A colleague writes it, and you leave the room.</source>
+        <translation>Du kan ikke åbne punkt {numbers}. En kollega skriver det, og du forlader lokalet.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Hvem er her</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. The minutes are ready.</source>
+        <translation>Mødet er lukket. Referatet er klar.</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Kladde gemt {time}</translation>
+    </message>
+    <message>
+        <source>The draft is not saved</source>
+        <translation>Kladden er ikke gemt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: done, next</source>
+        <translation>Ctrl+Enter: færdig, næste</translation>
+    </message>
+    <message>
+        <source>Alt+Page Up or Page Down: another point</source>
+        <translation>Alt+Page Up eller Page Down: et andet punkt</translation>
+    </message>
+</context>
+<context>
     <name>Round</name>
     <message>
         <source>This authority is not asked on that basis. Choose one that is proposed for it.</source>
@@ -20248,6 +22098,29 @@
     <message>
         <source>The office&apos;s own</source>
         <translation>Kontorets eget</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDialog</name>
+    <message>
+        <source>What became of copy {number}?</source>
+        <translation>Hvad blev der af kopi {number}?</translation>
+    </message>
+    <message>
+        <source>It ends the task to get the copy back, and cannot be taken back.</source>
+        <translation>Det afslutter opgaven med at få kopien tilbage og kan ikke gøres om.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Ring nu</translation>
+    </message>
+    <message>
+        <source>The copy is settled</source>
+        <translation>Der er gjort rede for kopien</translation>
     </message>
 </context>
 <context>
@@ -21377,12 +23250,83 @@
         <source>The effort goes on after the 18th birthday: {effort}</source>
         <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
     </message>
+    <message>
+        <source>Put on the agenda of meeting {number}, {moment}</source>
+        <translation>Sat på dagsordenen for møde {number}, {moment}</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda of meeting {number}</source>
+        <translation>Taget af dagsordenen for møde {number}</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: {who} takes it</source>
+        <translation>{what}, frist {due}: {who} tager den</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: {who} does it before the office closes</source>
+        <translation>{what}, frist {due}: {who} gør det, inden kontoret lukker</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: duty slip {number} for {who}</source>
+        <translation>{what}, frist {due}: vagtseddel {number} til {who}</translation>
+    </message>
+    <message>
+        <source>Talked about at meeting {number}: {came_of}</source>
+        <translation>Talt om på møde {number}: {came_of}</translation>
+    </message>
+    <message>
+        <source>Had a conflict of interest and left the room at meeting {number}: {who}</source>
+        <translation>Var inhabil og forlod lokalet på møde {number}: {who}</translation>
+    </message>
+    <message>
+        <source>Agreed at meeting {number}: {who}, by {day}</source>
+        <translation>Aftalt på møde {number}: {who}, senest {day}</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {number} were corrected</source>
+        <translation>Referatet af møde {number} blev rettet</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>What happened</source>
         <translation>Det, der er sket</translation>
+    </message>
+</context>
+<context>
+    <name>TablePane</name>
+    <message>
+        <source>All came</source>
+        <translation>Alle kom</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Hvem er her</translation>
+    </message>
+    <message>
+        <source>Participants stand here by their function, never by name.</source>
+        <translation>Deltagere står her med funktion, aldrig med navn.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltager</translation>
+    </message>
+    <message>
+        <source>Here?</source>
+        <translation>Til stede?</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Gik kl.</translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>Det næste møde</translation>
     </message>
 </context>
 <context>
@@ -21439,6 +23383,193 @@
     <message>
         <source>Correct: {what}</source>
         <translation>Ret: {what}</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Kvalificering</translation>
+    </message>
+    <message>
+        <source>Talks and visits</source>
+        <translation>Samtaler og besøg</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Deadlines and tasks</source>
+        <translation>Frister og opgaver</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Sket</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Udført til tiden</translation>
+    </message>
+    <message>
+        <source>Done after its time</source>
+        <translation>Udført efter fristen</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ophørt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Hviler</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Blev ikke til noget</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Udeblev</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Talk or visit</source>
+        <translation>Samtale eller besøg</translation>
+    </message>
+    <message>
+        <source>Round of qualification</source>
+        <translation>Kvalificeringsrunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>The case is suspended</source>
+        <translation>Sagen er i bero</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>{count} here: {what} …</source>
+        <comment>marks at one spot of the timeline</comment>
+        <translation>{count} her: {what} …</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>Moved to {when}</source>
+        <translation>Flyttet til {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>How much time is seen</source>
+        <translation>Hvor meget tid der vises</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Hele forløbet</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Uger</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>While the case is suspended, what was planned in it is not shown.</source>
+        <translation>Mens sagen er i bero, vises det ikke, der var planlagt i den.</translation>
+    </message>
+    <message>
+        <source>The timeline as a list</source>
+        <translation>Tidslinjen som liste</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Der er ikke sket noget endnu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Part of the course</source>
+        <translation>Del af forløbet</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvordan det står</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer af</translation>
     </message>
 </context>
 <context>
@@ -23314,6 +25445,68 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>New concern that was to be taken to the SSP meeting</source>
+        <translation>Ny henvendelse, der skulle med på SSP-mødet</translation>
+    </message>
+    <message>
+        <source>Postponed at the last meeting</source>
+        <translation>Udsat på sidste møde</translation>
+    </message>
+    <message>
+        <source>An effort has come to a standstill</source>
+        <translation>En indsats er gået i stå</translation>
+    </message>
+    <message>
+        <source>The police have answered: go on with the case</source>
+        <translation>Politiet har svaret: sagen kan gå videre</translation>
+    </message>
+    <message>
+        <source>The police ask us to resume the case</source>
+        <translation>Politiet beder os genoptage sagen</translation>
+    </message>
+    <message>
+        <source>The round is closed: ready for the analysis</source>
+        <translation>Runden er afsluttet: klar til analysen</translation>
+    </message>
+    <message>
+        <source>Waits for a recommendation</source>
+        <translation>Venter på en indstilling</translation>
+    </message>
+    <message>
+        <source>A recommendation waits to be approved</source>
+        <translation>En indstilling venter på at blive godkendt</translation>
+    </message>
+    <message>
+        <source>An evaluation is due</source>
+        <translation>En evaluering skal laves</translation>
+    </message>
+    <message>
+        <source>The citizen turns 18 soon</source>
+        <translation>Borgeren fylder snart 18</translation>
+    </message>
+    <message>
+        <source>An offer is to be made again</source>
+        <translation>Et tilbud skal gives igen</translation>
+    </message>
+    <message>
+        <source>A follow-up is planned</source>
+        <translation>En opfølgning er planlagt</translation>
+    </message>
+    <message>
+        <source>Put on by a colleague</source>
+        <translation>Sat på af en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>WeekLayout</name>
+    <message>
+        <source>Let go to plan it there. Esc leaves it.</source>
+        <translation>Slip for at lægge den ind her. Esc fortryder.</translation>
     </message>
 </context>
 <context>

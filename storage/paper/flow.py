@@ -11,6 +11,7 @@ from storage.paper import fonts, grids
 from storage.paper.board import BoardDrawing
 from storage.paper.glyphs import markup
 from storage.paper.marks import Code, PenLine
+from storage.paper.month import MonthDrawing
 from storage.paper.styles import HEADINGS, ITEM, LABEL, PARAGRAPHS, PEN_LINE, STRONG, Room
 
 LEAST_BEGINNING: Final[float] = 12 * mm
@@ -36,8 +37,10 @@ def flow(block: blocks.Block, room: Room) -> list[Flowable]:  # noqa: PLR0911 - 
             return grids.together(flow_all(block.blocks, room), room)
         case blocks.Columns():
             return _columns(block, room)
-        case blocks.Board():
-            return [BoardDrawing(block)]
+        case blocks.Board() | blocks.Month():
+            return [
+                BoardDrawing(block) if isinstance(block, blocks.Board) else MonthDrawing(block)
+            ]
         case _:
             return _in_a_grid(block, room)
 

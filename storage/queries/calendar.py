@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from models.calendar.agenda import CalendarRow
+from models.calendar.blocks import Block
 from models.calendar.entry import EntryKind, EntryStatus
 from models.kernel.clock import instant, stamp
 from models.kernel.ids import CaseId, ConcernId, EntryId, SeriesId, UserId
@@ -71,6 +72,16 @@ def open_until(
     """Return what is open and due before that instant, the overdue among it."""
     values = {"last": stamp(last), "most": MOST_AGENDA, **sight.values, **signing.values}
     return _rows(sql, sql.execute(open_until_sql(sight, signing), values).fetchall())
+
+
+def busy_between(sql: Sql, user: UserId, first: datetime, last: datetime) -> tuple[Block, ...]:
+    """Return the busy times of a user that touch the time between two instants."""
+    found = sql.execute(
+        "SELECT starts_at, ends_at FROM busy WHERE user_id = :user "
+        "AND starts_at < :last AND ends_at > :first ORDER BY starts_at",
+        {"user": user, "first": stamp(first), "last": stamp(last)},
+    ).fetchall()
+    return tuple(Block(instant(starts), instant(ends), owner_id=user) for starts, ends in found)
 
 
 def by_ids(

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.calendar.agenda import CalendarRow
+from models.calendar.blocks import Block
 from models.calendar.reminders import Reminders
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
+from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
@@ -16,8 +18,9 @@ from models.disclosures.rows import HandoverRow, RegisterLine
 from models.efforts.rows import EffortsView
 from models.exchange.rows import InboxRow
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId
+from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say, plain
+from models.meetings.rows import MeetingRow, Span
 from models.visits.rows import CopyRow, VisitRow
 from storage.queries.reads import SqlReads
 
@@ -63,6 +66,12 @@ class LoggedReads:
         self.look("milieus")
         return found
 
+    def meetings(self, span: Span) -> tuple[MeetingRow, ...]:
+        """Return the meetings to come, or those that were."""
+        found = self.reads.meetings(span)
+        self.look("meetings")
+        return found
+
     def advices(self, period: Period, offset: int) -> AdvicePage:
         """Return a page of advice without a person, with counts by topic."""
         found = self.reads.advices(period, offset)
@@ -80,6 +89,10 @@ class LoggedReads:
         found = self.reads.open_until(last)
         self.look("calendar")
         return found
+
+    def busy(self, user: UserId, first: datetime, last: datetime) -> tuple[Block, ...]:
+        """Return a colleague's busy times: about no citizen, so not logged."""
+        return self.reads.busy(user, first, last)
 
     def reminders(self, since: datetime | None) -> Reminders:
         """Return what one is reminded of; a look at the calendar where it is something."""
@@ -110,6 +123,12 @@ class LoggedReads:
         """Return the page of a case's offers and efforts."""
         found = self.reads.efforts(case_id)
         self.look("efforts")
+        return found
+
+    def timeline(self, case_id: CaseId) -> Timeline | None:
+        """Return a case in time; None of one that may not be seen."""
+        found = self.reads.timeline(case_id)
+        self.look("course")
         return found
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:

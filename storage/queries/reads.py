@@ -5,10 +5,12 @@ from datetime import datetime
 
 from models.access.needs import QUERIES, may_use
 from models.calendar.agenda import CalendarRow
+from models.calendar.blocks import Block
 from models.calendar.reminders import Reminders
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
+from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
@@ -18,8 +20,9 @@ from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId
+from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say, plain
+from models.meetings.rows import MeetingRow, Span
 from models.office.office import NOT_YOUR_ROLE, Actor
 from models.visits.rows import CopyRow, VisitRow
 from storage.database.sql import Sql
@@ -30,8 +33,10 @@ from storage.queries import (
     course,
     efforts,
     exchange,
+    meetings,
     milieus,
     reminders,
+    timeline,
     today,
     visits,
 )
@@ -84,6 +89,11 @@ class SqlReads:
         self._sight("milieus")
         return milieus.listed(self.sql, standing)
 
+    def meetings(self, span: Span) -> tuple[MeetingRow, ...]:
+        """Return the meetings to come, the next first; or those that were, newest first."""
+        self._sight("meetings")
+        return meetings.listed(self.sql, span)
+
     def advices(self, period: Period, offset: int) -> AdvicePage:
         """Return a page of advice without a person, with counts by topic."""
         sight = self._sight("advices")
@@ -100,6 +110,11 @@ class SqlReads:
         return calendar.open_until(
             self.sql, self._sight("open_until"), last, Signing.of(self.actor)
         )
+
+    def busy(self, user: UserId, first: datetime, last: datetime) -> tuple[Block, ...]:
+        """Return a colleague's busy times between two instants."""
+        self._sight("busy")
+        return calendar.busy_between(self.sql, user, first, last)
 
     def reminders(self, since: datetime | None) -> Reminders:
         """Return what one is reminded of; None asks for what came since one was told last."""
@@ -131,6 +146,10 @@ class SqlReads:
     def efforts(self, case_id: CaseId) -> EffortsView:
         """Return the page of a case's offers and efforts."""
         return efforts.of_case(self.sql, self._sight("efforts"), case_id, self.clock.now())
+
+    def timeline(self, case_id: CaseId) -> Timeline | None:
+        """Return a case in time; None of one that may not be seen."""
+        return timeline.of_case(self.sql, self._sight("timeline"), case_id, self.clock.now())
 
     def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
         """Return the handovers of a case, or all."""

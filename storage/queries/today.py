@@ -227,15 +227,25 @@ def receipts(sql: Sql, sight: Sight) -> tuple[Awaited, ...]:
 def copies_out(sql: Sql, sight: Sight) -> tuple[CopyOut, ...]:
     """Return printed copies that are out, the first due back first."""
     found = sql.execute(
-        "SELECT c.id, c.number, c.holder, c.return_by, c.case_id, coalesce(f.number, '') "
+        "SELECT c.id, c.number, c.holder, c.return_by, c.case_id, "
+        "coalesce(f.number, h.number, ''), h.id "
         "FROM print_copy AS c INDEXED BY print_open "
         "LEFT JOIN case_file AS f ON f.id = c.case_id "
+        "LEFT JOIN concern AS h ON h.id = c.about_id AND c.case_id IS NULL "
         f"WHERE c.settled_at IS NULL AND {sight.copy('c.case_id', 'c.about_id')} "
         "ORDER BY c.return_by, c.number LIMIT :most",
         {"most": MOST, **sight.values},
     ).fetchall()
     return tuple(
-        CopyOut(row[0], row[1], row[2], maybe_instant(row[3]), _case(row[4]), row[5])
+        CopyOut(
+            row[0],
+            row[1],
+            row[2],
+            maybe_instant(row[3]),
+            _case(row[4]),
+            row[5],
+            None if row[6] is None else ConcernId(row[6]),
+        )
         for row in found
     )
 

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from models.calendar.entry import EntryKind
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, MeetingId, ParticipantId, PointId, UserId
 from models.kernel.words import require_fit
 from models.meetings.kinds import Mandate, MeetingKind, Reply
 from models.meetings.meeting import Meeting, MeetingState, Participant, Point, PointState, Seat
+from models.meetings.waiting import Waits
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import Took, maybe_instant, maybe_stamp
@@ -193,6 +195,42 @@ class SqlMeetings:
         """Keep the positions of points."""
         for point in points:
             self.save_point(point)
+
+    def waiting(self) -> tuple[Waits, ...]:
+        """Return the open entries of the open cases that this user may see and that move."""
+        found = self.sql.execute(
+            "SELECT f.id, f.number, e.kind, e.origin, e.due_at FROM entry AS e "
+            "LEFT JOIN concern AS c ON c.id = e.concern_id "
+            "JOIN case_file AS f ON f.id = coalesce(e.case_id, c.case_id) "
+            "WHERE e.status = 'open' AND f.suspended_at IS NULL AND f.closed_at IS NULL "
+            f"AND {self.sight.case('f.id')} ORDER BY e.due_at, e.rowid",
+            self.sight.values,
+        ).fetchall()
+        return tuple(
+            Waits(CaseId(row[0]), row[1], EntryKind(row[2]), row[3], instant(row[4]))
+            for row in found
+        )
+
+    def postponed(self) -> tuple[tuple[CaseId, str], ...]:
+        """Return the open cases (id, number) that were put off when they were last treated."""
+        found = self.sql.execute(
+            "SELECT f.id, f.number FROM case_file AS f WHERE f.suspended_at IS NULL "
+            f"AND f.closed_at IS NULL AND {self.sight.case('f.id')} AND 'postponed' = "
+            "(SELECT p.state FROM meeting_point AS p WHERE p.case_id = f.id "
+            "AND p.state <> 'withdrawn' ORDER BY p.ended_at IS NULL DESC, p.ended_at DESC, "
+            "p.rowid DESC LIMIT 1) ORDER BY f.number",
+            self.sight.values,
+        ).fetchall()
+        return tuple((CaseId(key), number) for key, number in found)
+
+    def known_names(self) -> tuple[str, ...]:
+        """Return every name of every person that this user may see: only to be compared with."""
+        found = self.sql.execute(
+            "SELECT DISTINCT n.name FROM person_name AS n "
+            f"WHERE {self.sight.person('n.person_id')}",
+            self.sight.values,
+        ).fetchall()
+        return tuple(name for (name,) in found)
 
     def seats(self, meeting_id: MeetingId) -> tuple[Seat, ...]:
         """Return who takes part in which of the points that this user may see."""

@@ -6,7 +6,7 @@ from typing import Any, Final
 from models.cases.papers import Channel, Fate, Paper, PrintCopy
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId, PrintId, UserId
+from models.kernel.ids import CaseId, ConcernId, PrintId, UserId
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import Unit, maybe_instant, maybe_stamp
@@ -59,6 +59,26 @@ class SqlPrints:
             },
         )
         self.unit.changed(Kind.PRINT, copy.id)
+
+    def of_paper(self, copy: PrintCopy) -> tuple[PrintCopy, ...]:
+        """Return the copies that are one paper with this one, itself among them."""
+        found = self.sql.execute(
+            SELECT + "WHERE document = :document AND sha256 = :sha256 AND copies = :copies "
+            f"AND {self.sight.copy('case_id', 'about_id')} ORDER BY number",
+            {"document": str(copy.document), "sha256": copy.sha256, "copies": copy.copies,
+             **self.sight.values},
+        ).fetchall()  # fmt: skip
+        return tuple(_copy(row) for row in found)
+
+    def take_along(self, concern_id: ConcernId, case_id: CaseId) -> None:
+        """Let a concern's duty slips belong to the case that took it up."""
+        moved = self.sql.execute(
+            "UPDATE print_copy SET case_id = :case WHERE case_id IS NULL AND about_id = :concern "
+            "AND document = :slip RETURNING id",
+            {"case": case_id, "concern": concern_id, "slip": str(Paper.DUTY_SLIP)},
+        ).fetchall()
+        for (print_id,) in moved:
+            self.unit.changed(Kind.PRINT, print_id)
 
     def of_case(self, case_id: CaseId) -> tuple[PrintCopy, ...]:
         """Return the copies of a case's documents, oldest first."""

@@ -126,6 +126,7 @@ from tests.carding import LEADER, WRITTEN
 from tests.closing import AFTERWARDS, answers_for
 from tests.faults.child_acts import CHILD_FORMS
 from tests.faults.hostile_world import INSIGHT_ASKED, LEA, LONE, World
+from tests.faults.meeting_forms import MEETING_FORMS
 from tests.faults.transfer_acts import TRANSFER_FORMS
 from tests.office import ANE, BO, TestOffice, keys_of
 from tests.owning import OWN
@@ -401,6 +402,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "good_release": ({"known": "no", **efforts.PLAN}, lambda w, a: PlanRelease(w.office.begin)(
         w.ground.helped.release, a)),
     **TRANSFER_FORMS,
+    **MEETING_FORMS,
     "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),
 }  # fmt: skip
 """What every declared form leads to: answers that are enough beside the hostile one, the act."""
@@ -408,7 +410,12 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
 ELSEWHERE: Final = {
     "card_step": "nobody fills it in: TickStep keeps the words of a card",
     "owner": "it asks for no words",
+    "print_agenda": "it asks for no words",
     "bulk_follow_up": "it asks for no words",
+    "meeting_held": "it asks for no words",
+    "meeting_point": "who sits there is known at the meeting: tests/models/meetings/test_point.py",
+    "meeting_addition": "about a closed meeting: tests/models/usecases/test_meeting_minutes.py",
+    "meeting_point_number": "a number that is looked up and never kept",
     "handover": "it needs an office on either side: the test below has one",
     "transfer_taken_up": "tests/models/usecases/test_transfer_bundle.py: it needs two offices",
     "transfer_sent": "the program writes it; nobody is asked",

@@ -58,6 +58,7 @@ from tests.carding import LEADER, write_card
 from tests.casework import answer, entry_of, open_case, register, see_earlier
 from tests.closing import ready_case
 from tests.faults.child_ground import ChildGround, child_ground
+from tests.faults.meeting_ground import MeetingGround, meeting_ground
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
 from tests.owning import write_own
 from tests.qualifying import answer_invitation, invite, open_round
@@ -107,6 +108,7 @@ class Ground:
     card: OfficePageId
     own: OfficePageId
     leaving: "Leaving"
+    held: MeetingGround
 
 
 @dataclass(frozen=True)
@@ -291,6 +293,7 @@ def make_world(folder: Path) -> World:
         _ticked(office, made.case_id),
         write_own(office, name="Et hold"),
         _leaving(office),
+        meeting_ground(office, made.case_id),
     )  # fmt: skip
     _two_entries(office, ground.ended, ground.fresh)
     see_earlier(office.begin, ground.fresh)

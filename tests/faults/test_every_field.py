@@ -125,6 +125,8 @@ KEPT_AS: Final = {
     ("milieu", "review"): "the day on which it is looked at again",
     ("two_cases", "goes_on"): "which of the two cases is closed",
     ("milieu_follow_up", "next"): "the day on which it is looked at again, or its end",
+    ("meeting_point_seats", "minutes"): "a number, not a word",
+    ("meeting_participant", "who"): "which of the two columns is filled",
 }
 """Choices that are kept as what follows from them."""
 

@@ -48,7 +48,9 @@ PATHS_AND_CODES: Final = {
     "AddContact", "ReceiveBundle", "AcceptReceipt", "BeginMove", "UsePlace", "BeginRehearsal",
     "Countersign", "CountersignSlip", "FindDraft", "LookAtList", "NoteCopied", "ListAttachments",
     "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract", "PrepareInsight", "ShowJournal",
-    "ChooseModel", "ShowModel", "TickStep", "ShowCards",
+    "ChooseModel", "ShowModel", "PutOnAgenda", "TickStep", "ShowCards",
+    "ReadBusyTimes", "ExportCalendar",
+    "PrintDutySlip",
 }  # fmt: skip
 """Use cases whose strings are paths, ids or codes: nobody's own words."""
 OWN_TESTS: Final = {

@@ -1,37 +1,34 @@
-"""The month for those who hear it: a table with a cell for each day."""
+"""Week and month for those who hear them: a table with a cell for each day and entry."""
 
-from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QApplication
 
-from ui.calendar.month_grid import DAYS, MonthGrid
-from ui.calendar.words import spoken_day
+from ui.calendar.day_grid import DayGrid, Part
 
-MOST_WEEKS: Final = 6
-_kept: Final[dict[int, "MonthInterface"]] = {}
+_kept: Final[dict[int, "GridInterface"]] = {}
 """Qt does not hold on to interfaces made in Python; each lives as long as its widget."""
 
 
-class DayInterface(QAccessibleInterface):
-    """One day; it has a name and a place, and is where the focus is when it is selected."""
+class PartInterface(QAccessibleInterface):
+    """A day or an entry; it has a name and a place, and the focus when it is the current one."""
 
-    def __init__(self, month: "MonthInterface", at: int) -> None:
+    def __init__(self, grid: "GridInterface", at: int) -> None:
         super().__init__()
-        self._month, self._at = month, at
+        self._grid, self._at = grid, at
 
-    def _day(self) -> date:
-        days = self._month.grid.days
-        return days[min(self._at, len(days) - 1)]
+    def _part(self) -> Part:
+        parts = self._grid.grid.parts()
+        return parts[min(self._at, len(parts) - 1)]
 
     def isValid(self) -> bool:  # noqa: N802 - Qt's name
-        """Tell whether the calendar is still there and has so many days."""
-        return self._month.isValid() and self._at < self._month.childCount()
+        """Tell whether the calendar is still there and has so many parts."""
+        return self._grid.isValid() and self._at < self._grid.childCount()
 
     def object(self) -> QObject | None:  # type: ignore[override]  # Qt takes None
-        """Return None: the day is painted, not a widget."""
+        """Return None: it is painted, not a widget."""
         return None
 
     def window(self) -> QWindow | None:  # type: ignore[override]  # Qt takes None
@@ -40,7 +37,7 @@ class DayInterface(QAccessibleInterface):
 
     def parent(self) -> QAccessibleInterface:
         """Return the calendar."""
-        return self._month
+        return self._grid
 
     def childCount(self) -> int:
         """Return that it has no parts."""
@@ -60,9 +57,8 @@ class DayInterface(QAccessibleInterface):
 
     def rect(self) -> QRect:
         """Return where it is on the screen."""
-        grid = self._month.grid
-        cell = grid.cell(self._day())
-        return QRect(grid.mapToGlobal(cell.topLeft()), cell.size())
+        place = self._part().place
+        return QRect(self._grid.grid.mapToGlobal(place.topLeft()), place.size())
 
     def role(self) -> QAccessible.Role:
         """Return that it is a cell."""
@@ -70,55 +66,57 @@ class DayInterface(QAccessibleInterface):
 
     def state(self) -> QAccessible.State:
         """Return whether it is selected and has the focus."""
-        grid, state = self._month.grid, QAccessible.State()
-        here = self._day() == grid.day
+        grid, state = self._grid.grid, QAccessible.State()
+        here = self._part().current
         state.focusable = state.selectable = 1
         state.selected = int(here)
         state.focused = int(here and grid.hasFocus())
         return state
 
     def text(self, part: QAccessible.Text) -> str:
-        """Return the day and what stands on it."""
-        grid = self._month.grid
-        day = self._day()
-        return spoken_day(day, grid.rows_on(day)) if part == QAccessible.Text.Name else ""
+        """Return the day and what stands on it, or the entry with its date."""
+        return self._part().name if part == QAccessible.Text.Name else ""
 
     def setText(self, _part: QAccessible.Text, _words: str) -> None:  # noqa: N802 - Qt's name
         """Leave the day as it is."""
 
 
-class MonthInterface(QAccessibleWidget):
-    """The month: a table of its days."""
+class GridInterface(QAccessibleWidget):
+    """Week or month: a table of its days, and of the entries on the selected one."""
 
-    def __init__(self, grid: MonthGrid) -> None:
+    def __init__(self, grid: DayGrid) -> None:
         super().__init__(grid, QAccessible.Role.Table)
         self.grid = grid
-        self._days = [DayInterface(self, at) for at in range(MOST_WEEKS * DAYS)]
+        self._made: list[PartInterface] = []
 
     def childCount(self) -> int:
-        """Return the number of days on the page."""
-        return len(self.grid.days)
+        """Return the number of days on the page and of entries on the selected one."""
+        return len(self.grid.days) + len(self.grid.rows_on(self.grid.day))
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None
-        """Return a day."""
-        return self._days[index] if 0 <= index < self.childCount() else None
+        """Return a day or an entry."""
+        if not 0 <= index < self.childCount():
+            return None
+        while len(self._made) <= index:
+            self._made.append(PartInterface(self, len(self._made)))
+        return self._made[index]
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 - Qt's name
-        """Return which day it is."""
-        return next((at for at, day in enumerate(self._days) if day is child), -1)
+        """Return which one it is."""
+        return next((at for at, part in enumerate(self._made) if part is child), -1)
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # noqa: N802 - Qt's name
-        """Return the selected day while the calendar has the focus."""
-        return self._days[self.grid.days.index(self.grid.day)] if self.grid.hasFocus() else None
+        """Return the current day or entry while the calendar has the focus."""
+        return self.child(self.grid.current_part) if self.grid.hasFocus() else None
 
 
-def interface_of(key: str, thing: QObject) -> QAccessibleInterface | None:
+def interface_of(_key: str, thing: QObject) -> QAccessibleInterface | None:
     """Return the calendar's interface, made once; None for what is no calendar."""
-    if key != MonthGrid.__name__ or not isinstance(thing, MonthGrid):
+    if not isinstance(thing, DayGrid):
         return None
     found = _kept.get(id(thing))
     if found is None or found.grid is not thing:
-        found = _kept[id(thing)] = MonthInterface(thing)
+        found = _kept[id(thing)] = GridInterface(thing)
         at = id(thing)
         thing.destroyed.connect(lambda: _kept.pop(at, None))
     return found

@@ -10,6 +10,7 @@ from models.calendar.entry import SECONDED, EntryKind
 from models.calendar.settling import STAYS
 from models.cases.pages import PAGE_OF
 from ui.calendar.acts import CalendarActs
+from ui.calendar.busy_hint import BusyHint
 from ui.calendar.entry_sheet import EntrySheet
 from ui.cases.entry_sheets import done_sheet, move_sheet
 from ui.context import Context
@@ -61,6 +62,8 @@ class EntryFlow(QObject):
         entries = self._acts.entries
         sheet = move_sheet(self._over, self._context, entries, row.entry_id, row.kind, due_at)
         self.opened.emit(sheet)
+        if isinstance(sheet, FormSheet):
+            BusyHint(sheet, self._context, self._acts.busy, row.owner_id)
         if due_at != row.due_at and isinstance(sheet, FormSheet):
             sheet.binding.focus("reason")  # the time is chosen already
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.calendar.entry import KINDS, EntryKind
 from models.calendar.settling import PLANNABLE
+from models.calendar.wall import HOUR, Wall
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.follow_up import FOLLOW_UP
 from models.kernel.clock import at_wall_clock
@@ -16,6 +17,7 @@ from models.kernel.ids import UserId
 from models.kernel.text import text
 from models.usecases.plan_follow_up import FollowUp
 from ui.calendar.acts import CalendarActs
+from ui.calendar.busy_hint import BusyHint
 from ui.changes import Changed
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
@@ -58,8 +60,9 @@ def follow_up_sheet(
     parent: QWidget,
     context: Context,
     acts: CalendarActs,
-    day: date | None = None,
+    where: Wall | date | None = None,
     case_number: str = "",
+    until: Wall | None = None,
 ) -> FormSheet:
     """Open the form for something new.
 
@@ -67,8 +70,9 @@ def follow_up_sheet(
         parent: the page over which it opens.
         context: jobs, changes, colleagues.
         acts: what the calendar can do.
-        day: proposed for it, or None.
+        where: the day proposed for it, or the day and time; None to be written.
         case_number: the case it belongs to, or "" to be written.
+        until: where it ends, or None.
     """
 
     def submit(answers: Answers) -> Changed:
@@ -80,11 +84,21 @@ def follow_up_sheet(
     people = sorted(context.users.values(), key=lambda user: user.name)
     sheet.binding.set_choices("owner", [(user.id, user.name) for user in people])
     given: dict[str, Value] = {"kind": str(EntryKind.FOLLOW_UP), "time": MORNING}
-    if day is not None:
-        given["date"] = day.isoformat()
+    if isinstance(where, Wall):
+        given |= {"date": where.day.isoformat(), "time": _time(where)}
+    elif where is not None:
+        given["date"] = where.isoformat()
+    if until is not None:
+        given["until"] = _time(until)
     if case_number:
         given["case"] = case_number
     sheet.begin(given)
+    BusyHint(sheet, context, acts.busy)
     if case_number:
-        sheet.binding.focus("date")
+        sheet.binding.focus("date" if where is None else "kind")
     return sheet
+
+
+def _time(place: Wall) -> str:
+    hour, minute = divmod(place.minute, HOUR)
+    return f"{hour:02d}:{minute:02d}"

@@ -1,86 +1,43 @@
 """A month on one page, painted: ISO weeks, Monday first, holidays, today, entries by day."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QColor,
-    QFont,
-    QFontMetrics,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea
 
-from models.calendar.agenda import CalendarRow, Week, by_day, month_after, month_page
-from models.calendar.blocks import Block, blocks_on
+from models.calendar.agenda import CalendarRow, Week, month_after, month_page
 from models.calendar.days import is_working_day
-from models.kernel.clock import Clock, local
-from ui.calendar.words import (
-    TONES,
-    block_words,
-    clock,
-    holiday_name,
-    kind,
-    spoken_day,
-    week,
-    words,
-)
-from ui.kit.icons import paint_icon
-from ui.kit.labels import tip
+from models.calendar.wall import Wall, wall_of
+from models.kernel.clock import local
+from ui.calendar.day_grid import DAYS
+from ui.calendar.handled_grid import HandledGrid, Press
+from ui.calendar.painting import MIDDLE, bold, paint_entry, paint_faint, paint_ghost, paint_ring
+from ui.calendar.words import TONES, clock, kind, week
 from ui.kit.theme import tokens
-from ui.language import SHORT_DAYS, filled, say
+from ui.language import SHORT_DAYS, say
 
-DAYS: Final = 7
 _PAD: Final = 5
-_STEPS: Final = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -DAYS,
-    Qt.Key.Key_Down: DAYS,
-}
-_MONTHS: Final = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_NEW: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Insert})
+_NARROW: Final = 13
+"""Letters; a day narrower than that shows what an entry is below its number."""
+_FEWEST: Final = 2
+"""Lines that each day has room for; a lower page scrolls."""
+
+Boxes = list[tuple[CalendarRow, QRect]]
 
 
-class MonthGrid(QWidget):
-    """Six weeks; arrows move by day and week, Page Up and Page Down by month.
+class MonthGrid(HandledGrid):
+    """Four to six weeks; arrows move by day and week, Page Up and Page Down by month."""
 
-    Signals:
-        page_changed: another month shall be shown; carries its selected day.
-        day_wanted: something new shall be planned on a day (Enter, Insert, double click).
-        entry_wanted: an entry shall be shown (click, or from the day's list by Space).
-    """
+    _weeks: tuple[Week, ...] = ()
 
-    page_changed = Signal(object)
-    day_wanted = Signal(object)
-    entry_wanted = Signal(object)
-
-    def __init__(self, watch: Clock, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._clock = watch
-        self._day = local(watch.now()).date()
-        self._weeks: tuple[Week, ...] = month_page(self._day.year, self._day.month)
-        self._rows: Mapping[date, tuple[CalendarRow, ...]] = {}
-        self._blocks: tuple[Block, ...] = ()
-        self._menu: QMenu | None = None
+    def _turn(self) -> None:
         self.setObjectName("month")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._name()
-
-    @property
-    def day(self) -> date:
-        """The selected day."""
-        return self._day
+        self._weeks = month_page(self._day.year, self._day.month)
+        self._laid_out()
+        self.updateGeometry()
 
     @property
     def weeks(self) -> tuple[Week, ...]:
@@ -92,108 +49,40 @@ class MonthGrid(QWidget):
         """The days on the page, in order."""
         return tuple(day for each in self._weeks for day in each.days)
 
-    @property
-    def menu(self) -> QMenu | None:
-        """The list of the selected day's entries while it is open."""
-        return self._menu
-
-    def rows_on(self, day: date) -> tuple[CalendarRow, ...]:
-        """Return what stands on a day."""
-        return self._rows.get(day, ())
-
-    def show_rows(self, rows: Sequence[CalendarRow], blocks: Sequence[Block] = ()) -> None:
-        """Show these entries, and what lies behind them."""
-        self._rows, self._blocks = by_day(rows), tuple(blocks)
-        self._name()
-        self.update()
-
-    def select(self, day: date) -> None:
-        """Select a day; a day of another month turns the page."""
-        turned = (day.year, day.month) != (self._day.year, self._day.month)
-        self._day = day
-        if turned:
-            self._weeks = month_page(day.year, day.month)
-            self._rows = {}
-            self.page_changed.emit(day)
-        self._name()
-        self.update()
-        self._tell()
+    def page_after(self, day: date, pages: int) -> date:
+        """Return the day that many months on."""
+        return month_after(day, pages)
 
     def sizeHint(self) -> QSize:
         """Ask for a good part of a page."""
         return QSize(900, 560)
 
     def minimumSizeHint(self) -> QSize:
-        """Need room for the day's number in each cell."""
-        line = self.fontMetrics().height()
-        return QSize(line * 26, line * 14)
+        """Need room for the number, an entry and "more" on each day."""
+        high = _FEWEST * (self._entry() + 2) + self._line() + 2 * _PAD + 1
+        wide = self.fontMetrics().height() * 26
+        return QSize(wide, self._heads() + len(self._weeks) * high + 1)
 
     def cell(self, day: date) -> QRect:
         """Return where a day on the page is painted."""
         at = (day - self._weeks[0].days[0]).days
         return self._cell(at // DAYS, at % DAYS)
 
-    def day_at(self, place: QPoint) -> date | None:
-        """Return the day painted there, or None."""
-        return next((day for day in self.days if self.cell(day).contains(place)), None)
+    def boxes(self, day: date) -> Sequence[tuple[CalendarRow, QRect]]:
+        """Return where the entries of a day are seen."""
+        if day not in self._boxes:
+            self._boxes[day] = self._laid(day)
+        return self._boxes[day]
 
-    def row_at(self, place: QPoint) -> CalendarRow | None:
-        """Return the entry painted there, or None."""
+    def more_at(self, place: QPoint) -> bool:
+        """Whether "and so many more" is painted there."""
         day = self.day_at(place)
-        if day is None:
-            return None
-        for row, box in self._boxes(day):
-            if box.contains(place):
-                return row
-        return None
+        return day is not None and self._more_box(day).contains(place)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, plan something new, or list the day."""
-        key = Qt.Key(event.key())
-        if key in _STEPS:
-            self.select(self._day + timedelta(days=_STEPS[key]))
-        elif key in _MONTHS:
-            self.select(month_after(self._day, _MONTHS[key]))
-        elif key == Qt.Key.Key_Home:
-            self.select(self._day - timedelta(days=self._day.weekday()))
-        elif key == Qt.Key.Key_End:
-            self.select(self._day + timedelta(days=DAYS - 1 - self._day.weekday()))
-        elif key in _NEW:
-            self.day_wanted.emit(self._day)
-        elif key == Qt.Key.Key_Space:
-            self._list_day()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select the day; show the entry, or list the day where more stands than is seen."""
-        place = event.position().toPoint()
-        day, row = self.day_at(place), self.row_at(place)
-        if day is None or event.button() != Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-            return
-        self.select(day)
-        if row is not None:
-            self.entry_wanted.emit(row)
-        elif self._more_box(day).contains(place):
-            self._list_day()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Plan something new where nothing stands."""
-        place = event.position().toPoint()
-        day = self.day_at(place)
-        if day is not None and self.row_at(place) is None:
-            self.day_wanted.emit(day)
-
-    def event(self, event: QEvent) -> bool:
-        """Tell in a tip what is cut short."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            row, day = self.row_at(event.pos()), self.day_at(event.pos())
-            said = f"{clock(row.due_at)} {words(row)}" if row else ""
-            said = said or (self._behind(day) if day else "")
-            QToolTip.showText(event.globalPos(), tip(said), self)
-            return True
-        return super().event(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the days out anew."""
+        self._laid_out()
+        super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw heads, weeks and days."""
@@ -207,17 +96,45 @@ class MonthGrid(QWidget):
                 self._paint_day(painter, day, today)
         self._paint_lines(painter)
         self._paint_selected(painter)
+        self._paint_on_its_way(painter)
+
+    # --- going down, moving
+
+    def _down(self, steps: int) -> None:
+        self.select(Wall(self._day, 0).days_on(DAYS * steps).day)
+
+    def _moved(self, to: Wall, steps: int, *, far: bool) -> Wall:
+        del far
+        return to.days_on(DAYS * steps)
+
+    def _wall(self, place: QPoint) -> Wall | None:
+        del place
+        return None
+
+    def _target(self, press: Press, place: QPoint) -> Wall | None:
+        day = self.day_at(place)
+        if day is None or press.row is None:
+            return None
+        return Wall(day, wall_of(press.row.due_at).minute)
 
     # --- where things are
 
+    def _laid_out(self) -> None:
+        self._boxes: dict[date, Boxes] = {}
+
     def _heads(self) -> int:
-        return self.fontMetrics().height() + 14
+        return self.fontMetrics().height() + 8
 
     def _side(self) -> int:
         return self.fontMetrics().horizontalAdvance(week(date(2026, 12, 31))) + 18
 
     def _line(self) -> int:
         return self.fontMetrics().height() + 5
+
+    def _entry(self) -> int:
+        """Return the height of an entry: two lines where time and kind have no room in one."""
+        narrow = self._cell(0, 0).width() < self.fontMetrics().averageCharWidth() * _NARROW
+        return 2 * self.fontMetrics().height() + 4 if narrow else self._line()
 
     def _cell(self, at_week: int, at_day: int) -> QRect:
         side, heads = self._side(), self._heads()
@@ -228,59 +145,48 @@ class MonthGrid(QWidget):
 
     def _lines(self, day: date) -> int:
         room = self.cell(day).height() - self._line() - 2 * _PAD
-        return max(room // (self._line() + 2), 0)
+        return max(room // (self._entry() + 2), 1)
 
-    def _boxes(self, day: date) -> list[tuple[CalendarRow, QRect]]:
+    def _laid(self, day: date) -> Boxes:
         rows, lines = self.rows_on(day), self._lines(day)
-        shown = rows
         if len(rows) > lines:  # what is still to be done is seen before what is done
-            first = sorted(rows, key=lambda row: not row.open)[: max(lines - 1, 0)]
-            shown = tuple(row for row in rows if row in first)
-        return [(row, self._box(day, at)) for at, row in enumerate(shown)]
+            first = sorted(rows, key=lambda row: not row.open)[: lines - 1]
+            seen = {row.entry_id for row in first}
+            rows = tuple(row for row in rows if row.entry_id in seen)
+        return [(row, self._box(day, at)) for at, row in enumerate(rows)]
 
     def _box(self, day: date, at: int) -> QRect:
-        cell, line = self.cell(day), self._line()
-        top = cell.top() + _PAD + line + 2 + at * (line + 2)
-        return QRect(cell.left() + _PAD, top, cell.width() - 2 * _PAD, line)
+        cell, entry = self.cell(day), self._entry()
+        top = cell.top() + _PAD + self._line() + 2 + at * (entry + 2)
+        return QRect(cell.left() + _PAD, top, cell.width() - 2 * _PAD, entry)
 
     def _more_box(self, day: date) -> QRect:
-        shown = len(self._boxes(day))
+        shown = len(self.boxes(day))
         if shown == len(self.rows_on(day)):
             return QRect()
-        if self._lines(day):
-            return self._box(day, shown)
-        cell = self.cell(day)
-        left = cell.left() + cell.width() // 2
-        return QRect(left, cell.top() + _PAD, cell.width() // 2, self._line())
-
-    def _behind(self, day: date) -> str:
-        """Return the holiday, and what lies behind the entries, in words."""
-        said = (block_words(each, day) for each in blocks_on(self._blocks, day))
-        return " · ".join(part for part in (holiday_name(day), *said) if part)
+        return self._box(day, shown)
 
     # --- painting
 
     def _paint_heads(self, painter: QPainter) -> None:
-        painter.setFont(self._bold())
+        painter.setFont(bold(self.font()))
         painter.setPen(QColor(tokens().muted))
         for at in range(DAYS):
             box = self._cell(0, at)
             box = QRect(box.left() + _PAD + 3, 0, box.width() - _PAD, self._heads())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, say(SHORT_DAYS[at]))
+            painter.drawText(box, MIDDLE, say(SHORT_DAYS[at]))
 
     def _paint_week(self, painter: QPainter, at: int, each: Week) -> None:
         cell = self._cell(at, 0)
         painter.setFont(self.font())
         painter.setPen(QColor(tokens().muted))
         box = QRect(0, cell.top() + _PAD, self._side() - 10, self._line())
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, right, week(each.days[0]))
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | MIDDLE, week(each.days[0]))
 
     def _paint_day(self, painter: QPainter, day: date, today: date) -> None:
         cell, colours = self.cell(day), tokens()
-        free = self._behind(day)
-        behind = blocks_on(self._blocks, day)
-        closed = not is_working_day(day) or any(each.all_of(day) for each in behind)
+        blocks = self.blocks_on(day)
+        closed = not is_working_day(day) or any(each.all_of(day) for each in blocks)
         here = (day.year, day.month) == (self._day.year, self._day.month)
         painter.fillRect(cell, QColor(colours.weekend if closed else colours.surface))
         number = QRect(cell.left() + _PAD, cell.top() + _PAD, self._line() + 6, self._line())
@@ -288,36 +194,34 @@ class MonthGrid(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent))
             painter.drawRoundedRect(QRectF(number), self._line() / 2, self._line() / 2)
-        painter.setFont(self._bold() if here else self.font())
+        painter.setFont(bold(self.font()) if here else self.font())
         ink = colours.accent_text if day == today else colours.text if here else colours.muted
         painter.setPen(QColor(ink))
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(day.day))
-        if free:
-            self._paint_holiday(painter, cell, number, free)
-        now = self._clock.now()
-        for row, box in self._boxes(day):
-            paint_entry(painter, box, row, TONES[row.pressing(now)].value)
+        painter.setFont(self.font())
+        if said := self._behind(day):
+            self._paint_behind(painter, cell, number, said)
+        now, away = self._clock.now(), self._moving.row.entry_id if self._moving else None
+        for row, box in self.boxes(day):
+            paint = paint_faint if row.entry_id == away else paint_entry
+            paint(painter, box, row, TONES[row.pressing(now)].value)
         self._paint_more(painter, day)
 
-    def _paint_holiday(self, painter: QPainter, cell: QRect, number: QRect, name: str) -> None:
-        painter.setFont(self.font())
+    def _paint_behind(self, painter: QPainter, cell: QRect, number: QRect, said: str) -> None:
         painter.setPen(QColor(tokens().muted))
         left = number.right() + 4
         box = QRect(left, number.top(), cell.right() - left - 4, number.height())
         metrics = self.fontMetrics()
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+        shown = metrics.elidedText(said, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, MIDDLE, shown)
 
     def _paint_more(self, painter: QPainter, day: date) -> None:
-        hidden = len(self.rows_on(day)) - len(self._boxes(day))
+        hidden = len(self.rows_on(day)) - len(self.boxes(day))
         if not hidden:
             return
-        painter.setFont(self.font())
         painter.setPen(QColor(tokens().link))
-        said = filled(self.tr("+ {count} more"), count=str(hidden))
-        if not self._lines(day):
-            said = f"+ {hidden}"
-        painter.drawText(self._more_box(day), Qt.AlignmentFlag.AlignVCenter, said)
+        box = self._more_box(day)
+        painter.drawText(box, MIDDLE, self.more_words(box, hidden))
 
     def _paint_lines(self, painter: QPainter) -> None:
         painter.setPen(QPen(QColor(tokens().border), 1))
@@ -330,71 +234,43 @@ class MonthGrid(QWidget):
         painter.setPen(QPen(QColor(ink), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(self.cell(self._day)).adjusted(1, 1, 0, 0))
+        for row, box in self.boxes(self._day):
+            if row.entry_id == self._at and self.hasFocus():
+                paint_ring(painter, box)
 
-    def _bold(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
-    # --- the list of a day
-
-    def _list_day(self) -> None:
-        """Show the day's entries in a list that is read and chosen from by keyboard."""
-        menu = QMenu(self)
-        menu.setObjectName("day")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for row in self.rows_on(self._day):
-            act = menu.addAction(f"{clock(row.due_at)}  {words(row)}".replace("&", "&&"))
-            act.triggered.connect(lambda _checked=False, row=row: self.entry_wanted.emit(row))
-        if not menu.isEmpty():
-            menu.addSeparator()
-        new = menu.addAction(self.tr("New follow-up"))
-        new.triggered.connect(lambda: self.day_wanted.emit(self._day))
-        menu.aboutToHide.connect(self._forget_menu)
-        self._menu = menu
-        cell = self.cell(self._day)
-        menu.popup(self.mapToGlobal(QPoint(cell.left() + 8, cell.top() + self._line() + 8)))
-
-    def _forget_menu(self) -> None:
-        self._menu = None
-
-    # --- for those who hear it
-
-    def _name(self) -> None:
-        self.setAccessibleName(spoken_day(self._day, self.rows_on(self._day)))
-
-    def _tell(self) -> None:
-        if QAccessible.isActive():
-            event = QAccessibleEvent(self, QAccessible.Event.Focus)
-            event.setChild(self.days.index(self._day))
-            QAccessible.updateAccessibility(event)
+    def _paint_on_its_way(self, painter: QPainter) -> None:
+        if self._moving is None or self._moving.to.day not in self.days:
+            return
+        painter.setFont(self.font())
+        to = self._moving.to
+        lines = min(self._lines(to.day) - 1, len(self.boxes(to.day)))
+        said = f"{clock(to.instant)} {kind(self._moving.row)}"
+        paint_ghost(painter, self._box(to.day, lines), said)
 
 
-def paint_entry(painter: QPainter, box: QRect, row: CalendarRow, tone: str) -> None:
-    """Draw one entry: a bar in its tone, time, kind (cut short if need be) and number."""
-    colours = tokens()
-    back, front = QColor(getattr(colours, f"{tone}_bg")), QColor(getattr(colours, f"{tone}_fg"))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(back)
-    painter.drawRoundedRect(QRectF(box), 3, 3)
-    painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), front)
-    font = QFont(painter.font())
-    font.setWeight(QFont.Weight.Normal)
-    painter.setFont(font)
-    painter.setPen(front)
-    metrics, left = QFontMetrics(font), box.left() + 7
-    if not row.open or tone == "overdue":
-        side = metrics.height() - 2
-        corner = QPointF(left, box.center().y() - side / 2 + 0.5)
-        name = "alert-triangle" if row.open else "check"
-        paint_icon(painter, name, front.name(), QRectF(corner.x(), corner.y(), side, side))
-        left += side + 4
-    number = row.number.rpartition("-")[2]
-    right = metrics.horizontalAdvance(number) + 8
-    room = box.right() - left - right
-    said = f"{clock(row.due_at)} {kind(row)}"
-    shown = metrics.elidedText(said, Qt.TextElideMode.ElideRight, room)
-    middle = Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRect(left, box.top(), room, box.height()), middle, shown)
-    place = QRect(box.right() - right + 4, box.top(), right - 4, box.height())
-    painter.drawText(place, middle, number)
+class MonthScroll(QScrollArea):
+    """Lets a month be scrolled where the page is low or the text is large."""
+
+    def __init__(self, month: MonthGrid) -> None:
+        super().__init__()
+        self._month = month
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(month)
+        self.viewport().setAutoFillBackground(False)
+        month.setAutoFillBackground(False)
+        month.day_changed.connect(self.see)
+        month.hinted.connect(self.see)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where the selected day is seen."""
+        super().showEvent(event)
+        self.see()
+
+    @Slot()
+    def see(self) -> None:
+        """Let the selected day be seen."""
+        cell = self._month.cell(self._month.day)
+        beside = cell.width() // 2, cell.height() // 2 + 4
+        self.ensureVisible(cell.center().x(), cell.center().y(), *beside)

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block
 from ui.calendar.acts import BlockSource, Rows
 
@@ -22,6 +24,8 @@ class Shown:
         last: the last day on the page, itself on it.
         rows: the entries, as narrowed by the filters; of the agenda those still to do.
         blocks: busy times, closed days, absence.
+        narrowed: the filters in force, in words.
+        wants: whether those filters show an entry.
     """
 
     over: QWidget
@@ -31,6 +35,8 @@ class Shown:
     last: date
     rows: Rows
     blocks: tuple[Block, ...]
+    narrowed: tuple[str, ...] = ()
+    wants: Callable[[CalendarRow], bool] = lambda _row: True
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,14 @@ class MoreAct:
     label: str
     icon: str
     handler: Callable[[Shown], QDialog | None]
+
+
+@runtime_checkable
+class FollowsCase(Protocol):
+    """A further view that shows the case to which the calendar is narrowed."""
+
+    def follow(self, number: str) -> None:
+        """Show that case; "" where the calendar is not narrowed to one."""
 
 
 @dataclass(frozen=True, slots=True)

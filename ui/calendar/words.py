@@ -1,5 +1,6 @@
 """How entries and days are said in the calendar."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 
@@ -10,6 +11,7 @@ from models.calendar.blocks import BLOCKS, Block
 from models.calendar.days import Language, holiday, iso_week
 from models.calendar.entry import KINDS
 from models.calendar.urgency import Urgency
+from models.calendar.wall import Wall
 from models.documents.dates import MONTHS
 from models.kernel.clock import local
 from models.kernel.text import text
@@ -19,6 +21,11 @@ from ui.language import say, show_long_date, show_time, show_when
 WEEK: Final = text("Calendar", "week {number}")
 SPAN: Final = text("Calendar", "{starts} to {ends}")
 MONTH: Final = text("Calendar", "{month} {year}")
+
+DAY_MONTH: Final = text("Calendar", "{day} {month}")
+DAY_MONTH_YEAR: Final = text("Calendar", "{day} {month} {year}")
+WEEK_WITHIN: Final = text("Calendar", "Week {number}: {day} to {last}", "all in one month")
+WEEK_TITLE: Final = text("Calendar", "Week {number}: {first} to {last}")
 
 TONES: Final = {
     Urgency.OVERDUE: Tone.OVERDUE,
@@ -52,10 +59,16 @@ def hours(row: CalendarRow) -> str:
     return say(SPAN.filled(starts=show_time(row.due_at), ends=show_time(row.ends_at)))
 
 
+def block_hours(block: Block, day: date) -> tuple[str, str]:
+    """Return from when to when it lies on a day; the end of the day is 24.00."""
+    ends = clock(block.ends_at) if local(block.ends_at).date() == day else "24.00"
+    return clock(block.starts_at), ends
+
+
 def block_words(block: Block, day: date) -> str:
     """Return what lies behind the entries of a day: hours, kind and label."""
-    ends = clock(block.ends_at) if local(block.ends_at).date() == day else "24.00"
-    span = SPAN.filled(starts=clock(block.starts_at), ends=ends)
+    starts, ends = block_hours(block, day)
+    span = SPAN.filled(starts=starts, ends=ends)
     when = "" if block.all_of(day) else say(span)
     return " ".join(part for part in (when, say(BLOCKS[block.kind]), block.label) if part)
 
@@ -85,6 +98,19 @@ def month_title(day: date) -> str:
     return say(MONTH.filled(month=MONTHS[day.month - 1], year=day.year))
 
 
+def week_title(days: Sequence[date]) -> str:
+    """Return ``Week 3: 12 to 18 January 2026``; both months or years where they differ."""
+    first, last = days[0], days[-1]
+    number, month = iso_week(first), MONTHS[first.month - 1]
+    ends = DAY_MONTH_YEAR.filled(day=last.day, month=MONTHS[last.month - 1], year=last.year)
+    if (first.year, first.month) == (last.year, last.month):
+        return say(WEEK_WITHIN.filled(number=number, day=first.day, last=ends))
+    begins = DAY_MONTH.filled(day=first.day, month=month)
+    if first.year != last.year:
+        begins = DAY_MONTH_YEAR.filled(day=first.day, month=month, year=first.year)
+    return say(WEEK_TITLE.filled(number=number, first=begins, last=ends))
+
+
 def day_title(day: date, today: date) -> str:
     """Return the day in full, ``Today`` before it where it is, its week and its holiday."""
     near = {0: "Today", 1: "Tomorrow"}.get((day - today).days, "")
@@ -96,8 +122,31 @@ def day_title(day: date, today: date) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def spoken_day(day: date, rows: tuple[CalendarRow, ...]) -> str:
+def spoken_day(day: date, rows: tuple[CalendarRow, ...], blocks: tuple[Block, ...] = ()) -> str:
     """Return a day and what stands on it, for those who hear the calendar."""
     parts = [show_long_date(day), holiday_name(day)]
+    parts += [block_words(each, day) for each in blocks]
     parts += [f"{clock(row.due_at)} {words(row)}" for row in rows]
     return ", ".join(part for part in parts if part)
+
+
+def spoken_entry(row: CalendarRow, now: datetime) -> str:
+    """Return an entry with its date, for those who hear the calendar."""
+    state = ""
+    if not row.open:
+        state = QCoreApplication.translate("Calendar", "Done")
+    elif row.overdue(now):
+        state = QCoreApplication.translate("Calendar", "Overdue")
+    parts = (show_long_date(row.day), hours(row), words(row), state)
+    return ", ".join(part for part in parts if part)
+
+
+def spoken_place(place: Wall) -> str:
+    """Return a day and a time, ``Wednesday 14 January 2026, 9.00``."""
+    return f"{show_long_date(place.day)}, {show_time(place.instant)}"
+
+
+def behind(day: date, blocks: tuple[Block, ...]) -> str:
+    """Return the holiday of a day, and what lies behind its entries, in words."""
+    said = (block_words(each, day) for each in blocks)
+    return " · ".join(part for part in (holiday_name(day), *said) if part)

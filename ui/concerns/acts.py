@@ -20,6 +20,7 @@ from models.usecases.register_concern import Call, Registered
 from models.usecases.release_identity import Decided, Decision
 from models.usecases.save_draft import Half, Kept
 from ui.attachments.acts import AttachmentActs
+from ui.calendar.closed_card import ClosedActs
 from ui.cards.acts import CardActs
 from ui.changes import Changed
 from ui.forms.keep_sheet import Keep
@@ -82,3 +83,4 @@ class ConcernActs:
     insight: InsightActs
     draw: Draw
     cards: CardActs
+    closed: ClosedActs

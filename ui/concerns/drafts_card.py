@@ -10,6 +10,7 @@ from models.forms.definitions.advice import ADVICE
 from models.forms.definitions.after_call import AFTER_CALL
 from models.forms.definitions.handover import HANDOVER
 from models.forms.definitions.home_visit import HOME_VISIT
+from models.forms.definitions.in_meeting import ATTENDANCE, POINT
 from models.forms.definitions.milieu import FOLLOW_UP, MILIEU
 from models.forms.definitions.note import NOTE
 from models.forms.definitions.visit_report import VISIT_REPORT
@@ -98,6 +99,8 @@ class DraftsCard(Card):
             HOME_VISIT.key: self.tr("Home visit, {number}"),
             VISIT_REPORT.key: self.tr("What came of the visit, {number}"),
             HANDOVER.key: self.tr("Handover, {number}"),
+            ATTENDANCE.key: self.tr("A meeting that is being held"),
+            POINT.key: self.tr("A point of a meeting, {number}"),
             ADVICE.key: self.tr("Advice without a person"),
             MILIEU.key: self.tr("Concern about a place, forum or group"),
             FOLLOW_UP.key: self.tr("Follow-up on a place, forum or group"),

@@ -231,7 +231,7 @@ class IntakeView(QWidget):
         beside = column(self.panel, self.cards)
         columns = Reflow(self.form.left, self.form.right, beside, shares=(9, 9, 5))
         self.page.content.addWidget(columns)
-        self.end = RegisteredPage(self._context)
+        self.end = RegisteredPage(self._context, self._acts.closed)
         self.end.goes_on.connect(self._go_on)
         self.end.goes_back.connect(self._context.go.show_today)
         self._stack = QStackedWidget()

@@ -19,6 +19,7 @@ from models.kernel.clock import local
 from models.kernel.text import Text
 from models.law.kinds import route_of
 from models.usecases.register_concern import Registered
+from ui.calendar.closed_card import ClosedActs, ClosedCard
 from ui.concerns.reflow import Reflow
 from ui.context import Context
 from ui.kit.buttons import plain_button, primary
@@ -42,7 +43,9 @@ class RegisteredPage(Page):
     goes_on = Signal()
     goes_back = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, closed: ClosedActs, parent: QWidget | None = None
+    ) -> None:
         self.back = plain_button(self.tr("Back to today"), "arrow-left")
         self.back.setObjectName("back_to_today")
         self.go_on = primary(self.tr("Go on after the call"), "arrow-right")
@@ -59,6 +62,8 @@ class RegisteredPage(Page):
             card.add(lines)
             card.body.addStretch(1)
         self.content.addWidget(self._time_left())
+        self.closed = ClosedCard(closed, context, of_concern=True, parent=self)
+        self.content.addWidget(self.closed)
         cards = Reflow(left, tell, shares=(1, 1))
         self.content.addWidget(cards)
         self.content.addStretch(1)
@@ -81,6 +86,7 @@ class RegisteredPage(Page):
         self._left.show_lines(left)
         self._tell.show_lines([line.filled(due=due) for line in TELL_THE_CALLER])
         self.setAccessibleName(words)
+        self.closed.ask_about(registered.concern_id)
 
     def _time_left(self) -> QFrame:
         frame = QFrame()

@@ -19,8 +19,8 @@ KOMMUNE: Final = (
             ),
             text(
                 "HelpView",
-                "Deadlines count every hour. Under Settings the coordinator writes when the "
-                "office is open, and may let deadlines count working hours; each says which.",
+                "Deadlines count every hour, or working hours where Settings say so; each says "
+                "which. What expires while you are closed asks who takes it: see Today.",
             ),
             text(
                 "HelpView",

@@ -17,6 +17,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
+        self._column = column
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(10)
         self.title = Heading(title, level)
@@ -30,6 +31,10 @@ class Card(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
         column.addLayout(self.body, 1)
+
+    def set_air(self, beside: int, above: int) -> None:
+        """Leave so many pixels free within the frame: for what fills a whole page."""
+        self._column.setContentsMargins(beside, above, beside, above + 2)
 
     def add(self, *widgets: QWidget) -> "Card":
         """Add widgets below what is there; return self."""

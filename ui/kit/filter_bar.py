@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.kit.buttons import Button, quiet
 from ui.kit.flow import FlowLayout
@@ -27,10 +27,10 @@ class Choice(NamedTuple):
 
 
 class Group(NamedTuple):
-    """A filter with its values, as the menu shows it."""
+    """A filter with its values, as the menu shows it; a group within has a list of its own."""
 
     words: str
-    choices: Sequence[Choice]
+    choices: Sequence["Choice | Group"]
 
 
 class FilterChip(Button):
@@ -95,10 +95,16 @@ class FilterBar(QWidget):
         """Offer these filters."""
         self.offer.list.clear()
         for group in groups:
-            below = self.offer.list.addMenu(group.words.replace("&", "&&"))
-            for choice in group.choices:
-                act = partial(self.narrowed.emit, choice.key, choice.value)
-                self.offer.add(choice.words, act, below)
+            self._offer(group, self.offer.list)
+
+    def _offer(self, group: Group, within: QMenu) -> None:
+        below = within.addMenu(group.words.replace("&", "&&"))
+        for choice in group.choices:
+            if isinstance(choice, Group):
+                self._offer(choice, below)
+                continue
+            act = partial(self.narrowed.emit, choice.key, choice.value)
+            self.offer.add(choice.words, act, below).setData((choice.key, choice.value))
 
     def show_filters(self, choices: Sequence[Choice], count: str) -> None:
         """Show what is in force, and how many rows are left."""

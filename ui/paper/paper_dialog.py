@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from models.documents.document import Sheet
 from models.kernel.errors import EnvironmentFault
 from ui.jobs import Jobs
 from ui.kit.buttons import plain_button, primary
@@ -25,10 +26,16 @@ class PaperDialog(Dialog):
     """Shows a PDF of ours under a title; closes when it is printed."""
 
     def __init__(
-        self, parent: QWidget | None, title: str, draw: Draw, jobs: Jobs, pdf: bytes
+        self,
+        parent: QWidget | None,
+        title: str,
+        draw: Draw,
+        jobs: Jobs,
+        pdf: bytes,
+        sheet: Sheet = "A4",
     ) -> None:
         super().__init__(parent, title)
-        self._pdf = pdf
+        self._pdf, self._sheet = pdf, sheet
         self._press = Press(self, draw, jobs)
         self.dialog: QDialog | None = None
         self.pages = PagesView(draw, jobs, title)
@@ -57,7 +64,7 @@ class PaperDialog(Dialog):
 
     @Slot()
     def _ask(self) -> None:
-        self.dialog = ask_printer(self, self.print_on)
+        self.dialog = ask_printer(self, self.print_on, sheet=self._sheet)
 
     def _failed(self, fault: EnvironmentFault) -> None:
         self.dialog = show_fault(self, fault)

@@ -1,9 +1,15 @@
 """What subjects put on the calendar's page: one function a subject, put together here."""
 
+from functools import partial
+
 from ui.calendar.acts import BlockSource
+from ui.calendar.file_parts import file_parts
 from ui.calendar.parts import FurtherView, MoreAct, Parts
+from ui.calendar.print_flow import PrintFlow
 from ui.context import Context
 from ui.shell.compose_absences import absence_act, absence_blocks
+from ui.shell.compose_calendar import file_acts
+from ui.shell.compose_course import print_acts, timeline_view
 from ui.shell.outfit import Outfit
 
 
@@ -12,16 +18,23 @@ def calendar_parts(outfit: Outfit, context: Context) -> Parts:
     return Parts(_more(outfit, context), _views(outfit, context), _blocks(outfit, context))
 
 
-def _more(_outfit: Outfit, context: Context) -> tuple[MoreAct, ...]:
+def _more(outfit: Outfit, context: Context) -> tuple[MoreAct, ...]:
     """Acts under "More", in this order: paper, files in and out, duty slip, absence."""
-    return (absence_act(context),)
+    return (
+        *PrintFlow(print_acts(outfit), context).parts(),
+        *file_parts(file_acts(outfit), context),
+        absence_act(context),
+    )
 
 
-def _views(_outfit: Outfit, _context: Context) -> tuple[FurtherView, ...]:
+def _views(outfit: Outfit, context: Context) -> tuple[FurtherView, ...]:
     """Views after the month."""
-    return ()
+    return (timeline_view(outfit, context),)
 
 
 def _blocks(outfit: Outfit, context: Context) -> tuple[BlockSource, ...]:
     """What asks for blocks behind the entries; off the GUI thread."""
-    return (absence_blocks(outfit, context),)
+    return (
+        partial(outfit.reads.busy, outfit.opened.user.id),
+        absence_blocks(outfit, context),
+    )

@@ -22,6 +22,7 @@ from models.usecases.show_qualification import ShowFooting
 from ui.access.case_access_page import CaseAccessPage
 from ui.analysis.analysis_page import AnalysisPage
 from ui.attachments.attachments_panel import attachments_page
+from ui.calendar.timeline_view import CaseTimeline
 from ui.cases.case_page import PageFactory
 from ui.cases.closing_page import ClosingPage
 from ui.child.child_page import ChildPage
@@ -106,6 +107,10 @@ def _efforts(outfit: Outfit, context: Context) -> Pages:
     return {"efforts": partial(EffortsPage, compose_efforts.effort_acts(outfit), context)}
 
 
+def _timeline(outfit: Outfit, context: Context) -> Pages:
+    return {"timeline": partial(CaseTimeline, outfit.reads.timeline, context)}
+
+
 def _qualification(outfit: Outfit, context: Context) -> Pages:
     begin, kinds = outfit.begin, (Kind.ROUND, Kind.INVITATION, Kind.EXCEPTION)
     acts = QualificationActs(
@@ -139,6 +144,7 @@ SUBJECTS: tuple[Callable[[Outfit, Context], Pages], ...] = (
     _closing,
     _efforts,
     _qualification,
+    _timeline,
 )
 """A new page of a case: a function above, a line here, its key in ``PAGES``."""
 

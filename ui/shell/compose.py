@@ -10,6 +10,7 @@ from models.usecases.add_attachment import AddAttachment
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote, AddStatements, CorrectNote
 from models.usecases.assessing import WriteAssessment
+from models.usecases.calendar_state import KeepCalendar, OpenCalendar
 from models.usecases.cancel_visit import CancelVisit
 from models.usecases.change_kind import ChangeKind
 from models.usecases.checkpoint_slip import CheckNote, CheckSlip, PrintSlip, SlipDue
@@ -120,6 +121,7 @@ from ui.meeting.acts import MeetingActs
 from ui.search.acts import SearchActs
 from ui.security.acts import CountersignActs, GoLiveActs
 from ui.shell.compose_cards import card_acts
+from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_insight import insight_acts
 from ui.shell.compose_journal import journal_acts
 from ui.shell.compose_lists import list_acts
@@ -149,6 +151,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
     """Return what the screens for concerns can do."""
     begin = outfit.begin
     return ConcernActs(
+        closed=closed_acts(outfit),
         register=RegisterConcern(begin),
         further_call=TakeFurtherCall(begin),
         matches=FindSimilar(begin),
@@ -230,6 +233,9 @@ def calendar_acts(outfit: Outfit) -> CalendarActs:
         find_case=outfit.reads.case_numbered,
         plan=PlanFollowUp(outfit.begin),
         entries=entry_acts(outfit),
+        busy=outfit.reads.busy,
+        left=OpenCalendar(outfit.begin),
+        keep=KeepCalendar(outfit.begin),
     )
 
 
@@ -312,6 +318,7 @@ def today_acts(outfit: Outfit) -> TodayActs:
         more=partial(reads.more, say=say),
         tiles=reads.tiles,
         lists=list_acts(outfit),
+        settle=SettleCopy(outfit.begin),
     )
 
 

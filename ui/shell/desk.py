@@ -13,7 +13,7 @@ from models.backups.standing import Short, Standing
 from models.cases.lists import Selection
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
-from models.kernel.ids import CaseId, ConcernId, DraftId, PersonId, VisitId
+from models.kernel.ids import CaseId, ConcernId, DraftId, MeetingId, PersonId, VisitId
 from models.office.office import Municipality
 from models.office.vaults import Opened
 from ui.backups.words import last_backup
@@ -336,6 +336,10 @@ class Desk(QWidget):
         """Show the papers of a visit, ready to print."""
         self._open("visit_papers", "cases", visit_id)
 
+    def open_room(self, meeting_id: MeetingId, at: str = "") -> None:
+        """Show a meeting while it is held, at the point of a case or at the table."""
+        self._open("room", "meetings", meeting_id, at)
+
     def hand_over(self, case_id: CaseId) -> None:
         """Open the form that hands a case over to the police."""
         self._open("hand_over", "handovers", case_id)
@@ -351,11 +355,7 @@ class Desk(QWidget):
         self._toast.show_message(words, undo)
 
     def keep(self) -> bool:
-        """Start saving what is half-filled; return whether all of it is on disk.
-
-        Kept are the forms in which one writes more than a line: call, after the call, note, visit,
-        handover. The small sheets over a page are not: they are filled in anew in a moment.
-        """
+        """Start saving what is half-filled on a page; return whether all of it is on disk."""
         keeper = keeper_of(self._passing)
         if keeper is not None and keeper.half and not self._leaving:
             keeper.save_now()  # so that it is the newest, to which one comes back

@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from models.access.needs import PLACES, may_use
 from models.access.roles import Right, may
+from models.forms.answers import written
 from models.forms.definitions.advice import ADVICE
 from models.forms.definitions.call import CALL
 from models.forms.definitions.handover import HANDOVER
+from models.forms.definitions.in_meeting import ATTENDANCE, POINT
 from models.forms.definitions.milieu import FOLLOW_UP, MILIEU
 from models.forms.definitions.note import NOTE
 from models.forms.definitions.visit_report import VISIT_REPORT
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
+from models.kernel.ids import CaseId, ConcernId, DraftId, MeetingId, VisitId
 from models.office.office import OfficeKind
 from models.ports.records import Draft
 from models.settings.device import IDLE_MINUTES
@@ -27,6 +29,7 @@ from ui.backups.backup_card import BackupCard
 from ui.backups.keeper import BackupKeeper
 from ui.calendar.absence_view import AbsencesPage, AwayCard
 from ui.calendar.calendar_view import CalendarView
+from ui.calendar.closed_card import ClosedCard
 from ui.calendar.follow_up_sheet import follow_up_sheet
 from ui.cards.office_view import CardsPage
 from ui.cases.case_page import CasePage
@@ -50,6 +53,7 @@ from ui.inbox.inbox_view import InboxView
 from ui.kit.memory import tell_short_of_memory
 from ui.kit.theme import Theme
 from ui.meeting.meeting import Meeting
+from ui.meetings.room_page import RoomPage
 from ui.people.person_view import PersonPage
 from ui.search.search_box import SearchBox
 from ui.security.go_live_card import GoLiveCard
@@ -61,9 +65,11 @@ from ui.shell.calendar_parts import calendar_parts
 from ui.shell.case_pages import DRAFT_PAGES, case_pages
 from ui.shell.compose_absences import absence_acts
 from ui.shell.compose_cards import card_acts, own_effort_acts
+from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_closing import office_acts
 from ui.shell.compose_people import people_acts
 from ui.shell.compose_reminders import begin_reminding
+from ui.shell.compose_room import room_acts
 from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
@@ -76,6 +82,9 @@ from ui.today.today_view import TodayView
 from ui.visits.plan_visit_view import PlanVisitView
 from ui.visits.preview_view import PreviewView
 from ui.visits.visits_page import VisitsPage
+
+ROOM_FORMS = frozenset({ATTENDANCE.key, POINT.key})
+"""Forms that are written while a meeting is held."""
 
 
 def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: IdleWatch) -> None:
@@ -160,6 +169,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         return TodayView(
             compose.today_acts(outfit), context, DraftsCard(acts, context),
             BackupCard(keeper, context), _go_live_card(outfit, context),
+            ClosedCard(closed_acts(outfit), context),
             AwayCard(absence_acts(outfit), context),
         )  # fmt: skip
 
@@ -170,7 +180,9 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
 
     def show_draft(found: TakenUp) -> None:
         draft = found.draft
-        if found.case_id is not None:
+        if draft.form in ROOM_FORMS:
+            _show_room(desk, draft)
+        elif found.case_id is not None:
             _show_draft_of_case(desk, draft, found.case_id)
         elif draft.form == CALL.key:
             view = IntakeView(acts, context)
@@ -235,6 +247,12 @@ def _show_draft_of_case(desk: Desk, draft: Draft, case_id: CaseId) -> None:
             show(VisitId(draft.subject_id))
 
 
+def _show_room(desk: Desk, draft: Draft) -> None:
+    """Go back into the meeting, to the point (or the table) that was written in."""
+    meeting = written(draft.answers, "meeting") or draft.subject_id
+    desk.open_room(MeetingId(meeting), draft.subject_id)
+
+
 def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
     context = desk.context
     cases, visits = compose.case_acts(outfit), compose.visit_acts(outfit)
@@ -262,6 +280,7 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         "cases": partial(CasesView, cases, context),
         "case": case,
         "calendar": partial(CalendarView, calendar, context, calendar_parts(outfit, context)),
+        "room": partial(RoomPage, room_acts(outfit), context),
         "plan_visit": partial(PlanVisitView, visits, context),
         "visit_papers": partial(PreviewView, visits, context),
         "handovers": partial(HandoversView, handovers, context),

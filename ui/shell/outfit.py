@@ -7,10 +7,12 @@ from typing import Protocol
 
 from models.audit.rows import LogState
 from models.calendar.agenda import CalendarRow
+from models.calendar.blocks import Block
 from models.calendar.reminders import Reminders
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import Asked
 from models.cases.rows import CasePage, Tile
+from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
@@ -21,7 +23,7 @@ from models.efforts.rows import EffortsView
 from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId
+from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say
 from models.office.office import Municipality
 from models.office.vaults import Opened
@@ -56,6 +58,9 @@ class Reads(Protocol):
     def tiles(self) -> tuple[Tile, ...]:
         """Return how long each list is that I dag leads to."""
 
+    def busy(self, user: UserId, first: datetime, last: datetime) -> tuple[Block, ...]:
+        """Return a colleague's busy times between two instants."""
+
     def between(self, first: datetime, last: datetime) -> tuple[CalendarRow, ...]:
         """Return calendar entries between two instants."""
 
@@ -76,6 +81,9 @@ class Reads(Protocol):
 
     def course(self, case_id: CaseId, *kinds: Kind) -> tuple[RecordRow, ...]:
         """Return a case's professional records of those kinds, the newest first."""
+
+    def timeline(self, case_id: CaseId) -> Timeline | None:
+        """Return a case in time."""
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:
         """Return the copies of a case's papers."""

@@ -15,8 +15,10 @@ from models.cases.pages import PAGE_OF
 from models.cases.rows import Tile
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
+from models.kernel.ids import PrintId
 from models.usecases.countersign import SEES_LIST
 from models.usecases.views import ListBegin
+from ui.calendar.closed_card import ClosedCard
 from ui.changes import Refresh
 from ui.context import Context
 from ui.forms.new_menu import NewMenu
@@ -27,6 +29,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.labels import Label, Role
 from ui.kit.page import Page
 from ui.language import filled, say, show_long_date, show_time
+from ui.paper.settle_dialog import SettleDialog
 from ui.today.acts import TodayActs
 from ui.today.lines import Line, Lines
 from ui.today.queue_panel import QueuePanel
@@ -55,6 +58,8 @@ class TodayView(Page):
 
     loaded = Signal(object)
 
+    dialog: SettleDialog | None = None
+
     def __init__(
         self,
         acts: TodayActs,
@@ -62,6 +67,7 @@ class TodayView(Page):
         drafts: QWidget | None = None,
         backups: QWidget | None = None,
         go_live: QWidget | None = None,
+        closed: ClosedCard | None = None,
         away: QWidget | None = None,
     ) -> None:
         """Make the page.
@@ -71,6 +77,7 @@ class TodayView(Page):
             context: jobs, clock, changes and the way to other screens.
             drafts: a card with one's own drafts, which keeps itself fresh.
             backups: a card that says how old the last backup is, likewise.
+            closed: a card that asks who takes what expires while the office is closed.
             go_live: a card that leads to the go-live list, until the vault is in real use.
             away: a card that says who is away today, likewise.
         """
@@ -95,6 +102,7 @@ class TodayView(Page):
         self.problem.hide()
         self._make_cards()
         self.drafts, self.backups, self.go_live, self.away = drafts, backups, go_live, away
+        self.closed = closed
         self._lay_out()
         self._refresh = Refresh(self, context.feed, self._load, kinds=SHOWS)
         self.panel.wanted.connect(self._refresh.again)
@@ -121,6 +129,8 @@ class TodayView(Page):
 
     def _lay_out(self) -> None:
         columns = Columns(share=(5, 2), letters=118)
+        if self.closed is not None:
+            columns.left.addWidget(self.closed)
         columns.left.addWidget(self.panel)
         columns.left.addWidget(self.after_call)
         for card in (
@@ -144,6 +154,8 @@ class TodayView(Page):
     def _load(self) -> None:
         work = partial(self.panel.ask, self._acts.desk)
         self._context.jobs.run(self, work, self._show, self._refuse)
+        if self.closed is not None:
+            self.closed.reload()
         self._context.jobs.run(self, self._acts.tiles, self._show_tiles, self._refuse)
 
     def _show(self, found: tuple[ListBegin | None, Asked, Desk]) -> None:
@@ -235,7 +247,9 @@ class TodayView(Page):
 
     @Slot(object)
     def _open_row(self, row: QueueRow) -> None:
-        if row.kind is EntryKind.AFTER_CALL and row.concern_id is not None:
+        if row.kind is EntryKind.PAPER_RETURN and row.case_id is None:
+            self._settle_of(row)
+        elif row.kind is EntryKind.AFTER_CALL and row.concern_id is not None:
             self._context.go.after_call(row.concern_id)
         elif row.case_id is not None:
             self._context.go.open_case(row.case_id, PAGE_OF.get(row.kind, ""))
@@ -268,6 +282,21 @@ class TodayView(Page):
     def _open_copy(self, row: CopyOut) -> None:
         if row.case_id is not None:
             self._context.go.open_case(row.case_id, "papers")
+        else:
+            self._settle(row)
+
+    def _settle_of(self, row: QueueRow) -> None:
+        """Ask what became of the concern's copies, the first due back first."""
+        copies = () if self.desk is None else self.desk.copies
+        for copy in copies:
+            if copy.concern_id == row.concern_id:
+                self._settle(copy)
+                return
+
+    def _settle(self, row: CopyOut) -> None:
+        copy = (PrintId(row.print_id), row.number)
+        self.dialog = SettleDialog(self.window(), self._context, self._acts.settle, copy)
+        self.dialog.open()
 
     def _refuse(self, refusal: Refused) -> None:
         self.problem.setText(say(refusal.why))

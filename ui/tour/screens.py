@@ -9,6 +9,7 @@ from ui.kit.dialogs import close_all
 from ui.search.search_box import SearchBox
 from ui.today.today_view import TodayView
 from ui.tour import people
+from ui.tour.calendar_sheets import calendar_sheets
 from ui.tour.case_sheets import case_sheets, concern_sheets, triage_sheets
 from ui.tour.drive import Drive
 from ui.tour.hands import click
@@ -50,6 +51,7 @@ def every_screen(drive: Drive, look: str) -> None:
     for place in PLACES:
         drive.desk.go(place)
         shot(place)
+    calendar_sheets(drive, shot)
     _pages_of_cases(drive, shot)
     _concerns(drive, shot)
     security_screens(drive, shot)

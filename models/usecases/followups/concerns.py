@@ -76,6 +76,7 @@ def _(event: ConcernDecided, work: Work) -> None:
     stays = {
         EntryKind.TELL_BACK,
         EntryKind.COPY_OUTSIDE,
+        EntryKind.PAPER_RETURN,
         EntryKind.DELETE_DUE,
         EntryKind.INSIGHT,
     }
@@ -90,6 +91,7 @@ def _(event: ConcernDecided, work: Work) -> None:
             entry.end(str(event.state), work.now, work.actor.user)
         work.entries.save(entry)
     if event.case_id is not None:
+        work.prints.take_along(event.concern_id, event.case_id)
         align_contact(work, event.case_id)
         ask_operator(work, work.cases.get(event.case_id))
         _pass_on(work, event, work.cases.get(event.case_id))

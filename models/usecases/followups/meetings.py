@@ -1,9 +1,12 @@
 """What follows from a meeting: it stands in the calendar, and everybody is invited in time."""
 
-from models.calendar.entry import EntryKind
+from typing import Final
+
+from models.calendar.entry import EntryKind, EntryStatus
 from models.cases.case import Case, CaseClosed, CaseSuspended
 from models.kernel.events import Kind
 from models.meetings.calling import invite_by
+from models.meetings.kinds import MeetingKind
 from models.meetings.meeting import (
     Meeting,
     MeetingCancelled,
@@ -12,11 +15,15 @@ from models.meetings.meeting import (
     MeetingMoved,
     MeetingPlanned,
     MeetingState,
+    Point,
     PointState,
 )
 from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
+
+TO_SSP: Final = "model_ssp"
+"""Origin of the task to take a new concern to the SSP meeting."""
 
 
 @follow.register
@@ -46,9 +53,15 @@ def _(event: MeetingInvited, work: Work) -> None:
 
 @follow.register
 def _(event: MeetingClosed, work: Work) -> None:
-    for entry in work.entries.open_about(event.meeting.id):
+    meeting = event.meeting
+    for entry in work.entries.open_about(meeting.id):
         entry.done("", work.now, work.actor.user)
         work.entries.save(entry)
+    if meeting.kind is not MeetingKind.SSP:
+        return
+    for point in work.meetings.points(meeting.id):
+        if point.state is PointState.TREATED:
+            _taken_there(work, point)
 
 
 @follow.register
@@ -92,6 +105,15 @@ def _invite(work: Work, meeting: Meeting) -> None:
         owner=meeting.chair_id,
         about=meeting.id,
     )
+
+
+def _taken_there(work: Work, point: Point) -> None:
+    """End the task to take a new concern to the SSP meeting: it was."""
+    concerns = [each.id for each in work.concerns.of_case(point.case_id)]
+    for entry in work.entries.of_kind(EntryKind.MEETING, point.case_id, concerns):
+        if entry.status is EntryStatus.OPEN and entry.origin == TO_SSP:
+            entry.done("", work.now, work.actor.user)
+            work.entries.save(entry)
 
 
 def _take_off(work: Work, case: Case) -> None:

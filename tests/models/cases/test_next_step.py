@@ -14,7 +14,9 @@ from models.workflow.stages import Stage
 NOW = datetime(2026, 1, 14, 7, 30, tzinfo=UTC)
 ANE = UserId("ane")
 
-NEVER_OF_A_CASE = {EntryKind.COUNTERSIGN, EntryKind.MILIEU_REVIEW, EntryKind.PLAN_REVIEW}
+NEVER_OF_A_CASE = {
+    EntryKind.COUNTERSIGN, EntryKind.MILIEU_REVIEW, EntryKind.PLAN_REVIEW, EntryKind.INVITE,
+}  # fmt: skip
 
 
 def case(*, suspended: bool = False, closed: bool = False) -> Case:

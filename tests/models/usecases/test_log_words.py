@@ -36,6 +36,7 @@ NAMES: dict[str, Text | str] = {
     SYSTEM: ROLES[Role.SYSTEM],
 }
 CASE, PRINT = (Kind.CASE, "c1"), (Kind.PRINT, "p1")
+CALENDAR = (Kind.LIST, "calendar")
 LOG = (Kind.LIST, "log")
 
 RAW = re.compile(
@@ -88,6 +89,14 @@ SAID: tuple[tuple[str, str], ...] = (
     (read(Act.LOG_VIEWED, "", (Kind.CHECKPOINT, "92")), "et kontrolpunkt over 92 rækker"),
     (read(Act.LOG_VIEWED, "", CASE), "loggen for en sag"),
     (read(Act.PRINTED, "group=log", LOG), "loggen, Selve loggen"),
+    (
+        read(Act.PRINTED, "agenda 2026-01-14 2026-01-18", CALENDAR, CASE),
+        "agendaen, 14.01.2026 til 18.01.2026",
+    ),
+    (
+        read(Act.PRINTED, "month 2026-03-30 2026-05-03", CALENDAR),
+        "en måned af kalenderen, 30.03.2026 til 03.05.2026",
+    ),
     (read(Act.PRINTED, "", (Kind.CHECKPOINT, "92")), "et kontrolpunkt over 92 rækker"),
     (read(Act.PRINTED, "U-2026-0001 printer visit_sheet", CASE, PRINT), "på papir, Besøgsark"),
     (read(Act.PRINTED, "K-2026-0001", (Kind.COUNTERSIGNATURE, "k")), ""),
@@ -117,6 +126,15 @@ SAID: tuple[tuple[str, str], ...] = (
     (read(Act.IDENTITY_WRAPPED, f"+ -{BO}"), "nøgler taget fra Bo Demosen"),
     (read(Act.IDENTITY_WRAPPED, "+ -gone"), "nøgler taget fra en, som ikke kendes her"),
     (read(Act.COPIED, "42", CASE), "42 tegn"),
+    (
+        read(Act.CALENDAR_EXPORTED, "1 2026-01-14 2026-03-01", CASE),
+        "1 aftale fra 14.01.2026 til 01.03.2026",
+    ),
+    (
+        read(Act.CALENDAR_EXPORTED, "12 2026-01-14 2026-03-01"),
+        "12 aftaler fra 14.01.2026 til 01.03.2026",
+    ),
+    (read(Act.BUSY_READ, "12"), "tidsrum: 12"),
     (read(Act.CLOCK_JUMPED, "+90 s"), "90 sekunder frem"),
     (read(Act.CLOCK_JUMPED, "-90 s"), "90 sekunder tilbage"),
     (

@@ -1,7 +1,11 @@
 """Two invented papers like those that go out: read in the office, and read in the home."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
+from models.calendar.agenda import CalendarRow, agenda, month_page
+from models.calendar.entry import EntryKind, EntryStatus
+from models.documents.agenda_sheet import Calendar, compose_agenda
 from models.documents.analysis_board import BoardBrief, analysis_board
 from models.documents.blocks import (
     Block,
@@ -21,8 +25,13 @@ from models.documents.blocks import (
     WritingSpace,
 )
 from models.documents.document import Document, Footer
+from models.documents.month_sheet import compose_month
 from models.documents.visit_brief import CopyMark
 from models.forms.answers import Answers
+from models.kernel.clock import at_wall_clock
+from models.kernel.ids import EntryId, UserId
+from models.kernel.text import Text
+from models.office.office import Office, OfficeKind
 from tests.models.audit.test_golden_sentences import say
 
 BOARD: Answers = {
@@ -267,3 +276,56 @@ def board() -> Document:
         sheet="A4 landscape",
     )  # fmt: skip
     return analysis_board(brief, say)
+
+
+def _calendar(*given: tuple[int, str, EntryKind]) -> Calendar:
+    rows = tuple(
+        CalendarRow(
+            entry_id=EntryId(f"e{at}"),
+            kind=kind,
+            status=EntryStatus.OPEN,
+            due_at=at_wall_clock(date(2026, 4, day), int(clock[:2]), int(clock[3:])),
+            starts_at=None,
+            ends_at=None,
+            number=f"S-2026-{at + 1:04d}",
+            owner_id=UserId("ane"),
+            origin="person",
+            origin_at=MADE,
+            case_id=None,
+            concern_id=None,
+            about_id="",
+            place="Vestergade 4",
+            label=Text("", "Mentor (VINK)"),
+        )
+        for at, (day, clock, kind) in enumerate(given)
+    )
+    office = Office("v", OfficeKind.KOMMUNE, "999", "Prøvekøbing Kommune", "D", practice=True)
+    made = at_wall_clock(date(2026, 4, 1), 8, 30)
+    days = month_page(2026, 4)
+    return Calendar(
+        days[0].days[0], days[-1].days[-1], rows, (), {UserId("ane"): "AØ"}, "AØ", office, made
+    )
+
+
+APRIL = (
+    (1, "08:00", EntryKind.ASSESSMENT),
+    (1, "10:00", EntryKind.HOME_VISIT),
+    (7, "09:04", EntryKind.EVALUATE),
+    (9, "09:00", EntryKind.RE_OFFER),
+    (9, "10:00", EntryKind.INFORM_DECLINED),
+    (9, "11:00", EntryKind.EFFORT_CONTACT),
+    (9, "12:00", EntryKind.FOLLOW_UP),
+    (14, "12:00", EntryKind.INFORM_DECLINED),
+)
+
+
+def agenda_paper() -> Document:
+    """The agenda of four weeks with Easter in them."""
+    sheet = replace(_calendar(*APRIL), first=date(2026, 4, 1), last=date(2026, 4, 28))
+    sheet = replace(sheet, narrowed=("Mine",))
+    return compose_agenda(sheet, agenda(sheet.rows, sheet.made), say)
+
+
+def month_paper() -> Document:
+    """April 2026: Easter, and a Thursday with more than there is room for."""
+    return compose_month(_calendar(*APRIL), month_page(2026, 4), date(2026, 4, 1), say)

@@ -36,7 +36,12 @@ from tests.storage.paper.paper_samples import (
 GOLDEN = Path(__file__).parent / "golden"
 
 
-@pytest.mark.parametrize("name", ["preparation_sheet", "visit_sheet", "every_block", "board"])
+SAMPLES = (
+    "preparation_sheet", "visit_sheet", "every_block", "board", "agenda_paper", "month_paper",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SAMPLES)
 def test_a_paper_says_what_it_said(name: str) -> None:
     said = "\f\n".join(words_of(paint(getattr(paper_samples, name)())))
     golden = (GOLDEN / f"{name}.txt").read_text(encoding="utf-8")

@@ -17,6 +17,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import UserId
 from models.kernel.text import plain
+from models.meetings.rows import Span
 from models.office.office import Actor, User
 from models.people.matching import Sought
 from models.usecases.citizen_extract import CitizenExtract
@@ -45,6 +46,7 @@ QUERIES: dict[str, tuple[Any, ...]] = {
     "more": (0,),
     "advices": (Period.ALL, 0),
     "milieus": (Standing.OPEN,),
+    "meetings": (Span.COMING,),
     "cases": (Asked.of(Selection.OPEN),),
     "tiles": (),
     "between": ("NOW", "NOW"),
@@ -53,6 +55,7 @@ QUERIES: dict[str, tuple[Any, ...]] = {
     "visits": ("CASE",),
     "efforts": ("CASE",),
     "course": ("CASE",),
+    "timeline": ("CASE",),
     "copies": ("CASE",),
     "copies_out": (),
     "handovers": (None,),
@@ -88,7 +91,8 @@ def test_every_query_of_a_desk_is_logged() -> None:
             name for name, _ in inspect.getmembers(kind, inspect.isfunction) if name[0] != "_"
         }
 
-    assert names(LoggedReads) == names(SqlReads) == {*QUERIES, "reminders"}
+    no_citizen = {"busy"}  # when a colleague is busy, and nothing else
+    assert names(LoggedReads) == names(SqlReads) == {*QUERIES, "reminders"} | no_citizen
 
 
 def test_reminders_are_a_look_at_the_calendar_once_there_are_any(office: TestOffice) -> None:

@@ -270,7 +270,7 @@ def told(world: World, user: User, truth: Truth) -> Iterator[object]:
         yield from (reads.between(now - FAR, now + FAR), reads.open_until(now + FAR))
         for case in world.cases:
             yield from (reads.visits(case.id), reads.copies(case.id), reads.course(case.id))
-            yield reads.efforts(case.id).tasks
+            yield from (reads.efforts(case.id).tasks, reads.timeline(case.id))
             yield reads.case_numbered(case.number)
         for query in (*NAMES, *WORDS, "S-", "H-", "U-", "V-", "7001011234", "Testesen"):
             yield Search(begin)(query).hits

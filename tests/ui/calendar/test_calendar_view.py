@@ -1,6 +1,5 @@
 """The calendar driven as a person would, over a real office."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pytest
@@ -21,14 +20,16 @@ from pytestqt.qtbot import QtBot
 from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block, BlockKind
 from models.calendar.entry import EntryKind, EntryStatus
+from models.calendar.view_state import MINE, Narrow
 from models.cases.case import PoliceAnswer
 from models.kernel.clock import at_wall_clock
 from models.kernel.ids import EntryId, UserId
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
-from tests.casework import Opened, acts_of, answer, entry_of, open_case, open_entries, register
+from tests.casework import acts_of, answer, entry_of, open_case, open_entries, register
 from tests.models.usecases.test_countersign import needed
 from tests.office import BO, TestOffice
-from tests.ui.front import Screens, Went
+from tests.ui.calendar.desk import MENU, Desk, follow_up
+from tests.ui.front import Screens
 from tests.visiting import cleared_case, plan
 from ui.calendar.accessible_month import interface_of
 from ui.calendar.calendar_view import CalendarView
@@ -37,41 +38,6 @@ from ui.calendar.words import holiday_name, week
 from ui.tour.pages.calendar import CalendarPage
 
 TODAY = date(2026, 1, 14)
-MENU = pytest.mark.qt_log_ignore(
-    "grabbing the keyboard", r"support raise\(\)"
-)  # what the offscreen platform says of any menu
-
-
-@dataclass
-class Desk:
-    office: TestOffice
-    page: CalendarPage
-    went: Went
-    case: Opened
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, office: TestOffice) -> Desk:
-    office.clock.advance(timedelta(days=-2))
-    case = open_case(office, about_name="Freja Eksempel", about_age="25")
-    office.clock.advance(timedelta(days=2))
-    screens = Screens(office)
-    view = CalendarView(screens.calendar, screens.context)
-    qtbot.addWidget(view)
-    view.resize(1262, 700)
-    view.show()
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
-    return Desk(office, CalendarPage(view), screens.went, case)
-
-
-def follow_up(
-    desk: Desk, day: date, hour: int = 10, kind: EntryKind = EntryKind.OTHER
-) -> EntryId:
-    moment = at_wall_clock(day, hour)
-    made = PlanFollowUp(desk.office.begin)(FollowUp(desk.case.case_id, kind, moment))
-    desk.page.view.reload()
-    return made.entry_id
 
 
 def test_the_agenda_comes_first_with_the_overdue_on_top(desk: Desk) -> None:
@@ -159,7 +125,7 @@ def test_others_put_acts_views_and_blocks_on_the_page(qtbot: QtBot, office: Test
     view.show_view("timeline")
     assert line.isVisible()
     assert page.title() == "Calendar"
-    assert not view.owner.isVisible()
+    assert not view.bar.isVisible()
 
 
 def test_keys_move_by_day_week_and_month(desk: Desk) -> None:
@@ -332,13 +298,13 @@ def test_the_filters_narrow_what_is_shown(desk: Desk) -> None:
     everything = desk.page.coming()
     desk.page.only("appointments")
     assert desk.page.coming() == ("Follow-up S-2026-0001",)
-    desk.page.only("deadlines")
+    desk.page.only("other_kinds")
     assert desk.page.coming() == ("Task S-2026-0001",)
     desk.page.only("follow_up")
     assert desk.page.coming() == ("Follow-up S-2026-0001",)
     desk.page.only("")
     assert desk.page.coming() == everything
-    desk.page.view.owner.setCurrentIndex(1)
+    desk.page.only(MINE, Narrow.OWNER)
     assert desk.page.coming() == ("Task S-2026-0001",)
 
 
@@ -398,21 +364,20 @@ def test_five_thousand_entries_are_painted(desk: Desk) -> None:
     assert sum(len(month.rows_on(day)) for day in month.days) == 5000
 
 
-def test_a_small_window_counts_what_it_cannot_show(desk: Desk) -> None:
-    day = date(2026, 1, 20)
-    for hour in (8, 9):
+def test_a_low_window_scrolls_the_month_to_the_selected_day(desk: Desk) -> None:
+    day = date(2026, 1, 28)
+    for hour in (8, 9, 10):
         follow_up(desk, day, hour)
     desk.page.month()
     view, month = desk.page.view, desk.page.view.month
-    view.resize(840, 360)
+    view.resize(700, 420)
     QApplication.processEvents()
-    assert not month.grab().isNull()
-    row = month.rows_on(day)[0]
-    with pytest.raises(LookupError):
-        desk.page.click_entry(row)
-    view.resize(1262, 900)
-    QApplication.processEvents()
-    desk.page.click_entry(row)
+    month.select(day)
+    assert not month.visibleRegion().boundingRect().intersected(month.cell(day)).isEmpty()
+    assert len(month.boxes(day)) == 1  # and "+ 2 more"
+    assert month.more_words(month.boxes(day)[0][1], 2).startswith("+ 2")
+    assert view.late.isVisible()  # what is overdue does not scroll
+    desk.page.click_entry(month.rows_on(day)[0])
     desk.page.press_on_entry("close")
 
 
@@ -423,7 +388,7 @@ def test_a_click_on_more_lists_the_day(desk: Desk) -> None:
         follow_up(desk, day, hour)
     desk.page.month()
     month = desk.page.view.month
-    last = month.cell(day).bottomLeft() + QPoint(12, -12)
+    last = month._more_box(day).center()
     QTest.mouseClick(month, Qt.MouseButton.LeftButton, pos=last)
     assert month.menu is not None
     month.menu.close()
@@ -465,7 +430,7 @@ def test_the_days_of_the_month_can_be_heard(desk: Desk) -> None:
     assert child.rect().size() == month.cell(date(2026, 1, 14)).size()
     assert found.indexOfChild(child) == 16
     assert found.child(99) is None
-    assert interface_of("QWidget", month) is None
+    assert interface_of("QWidget", desk.page.view) is None
 
 
 def test_everything_that_can_be_used_has_a_name(desk: Desk) -> None:

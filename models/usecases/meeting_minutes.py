@@ -1,0 +1,381 @@
+"""The minutes of a closed meeting: looked at, printed as numbered copies, corrected by additions.
+
+They are composed from what hangs on each case that the user may see. A copy for an authority
+leaves: it is settled as given, and each of its points is a disclosure in the register.
+"""
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import Final
+
+from models.audit.acts import Act
+from models.audit.checkpoint import parse_note
+from models.audit.leaf import Note
+from models.calendar import deadlines
+from models.calendar.entry import EntryKind
+from models.cases.papers import Channel, Fate, Paper, PrintCopy
+from models.disclosures.disclosure import DisclosedItem, Disclosure, DisclosureState, Way
+from models.documents.anchor import Anchor, anchored_at_end
+from models.documents.document import Document
+from models.documents.meeting_minutes import (
+    THE_TABLE,
+    Correction,
+    MinutesBrief,
+    meeting_minutes,
+    points_for,
+)
+from models.documents.visit_brief import CopyMark, require_clean
+from models.forms.answers import Answers, check, written
+from models.forms.definitions.in_meeting import ADDITION
+from models.kernel.errors import Refused
+from models.kernel.events import Kind, Topic
+from models.kernel.ids import DisclosureId, MeetingId, ParticipantId, PointId, PrintId
+from models.kernel.text import Say, text
+from models.law.authorities import NAMES
+from models.law.bases import DataCategory, Purpose, basis
+from models.law.requests import Ask, Consent
+from models.meetings.meeting import MeetingState, PointState
+from models.meetings.point import told
+from models.meetings.sitting import Sitting, Written
+from models.meetings.table import Member, basis_for
+from models.ports.paper import Paint, Spell
+from models.ports.records import Happening, NotFoundError
+from models.ports.work import BeginWork, Work
+from models.usecases.common import casework, note_case, task
+from models.usecases.in_meeting import sit
+from models.usecases.meeting_register import FOR, NO_CONSENT
+from models.usecases.register_concern import Incomplete
+from models.usecases.visit_record import hidden_of
+
+NOT_CLOSED: Final = text("Minutes", "The minutes are made when the meeting is closed.")
+NOT_HERE: Final = text("Minutes", "{who} was not at the meeting, and gets no copy.")
+NO_BASIS: Final = text(
+    "Minutes",
+    "No legal basis is chosen for {who}. Choose it on the agenda before they get a copy.",
+)
+ITEM: Final = text("Minutes", "Minutes of meeting {number}, point {point}")
+WHY: Final = text("Minutes", "Took part in the point, and acts on what was agreed")
+MINUTES_ITEM: Final = "minutes"
+"""Code of the item that leaves with a copy for an authority."""
+TO_MEND: Final = text("Minutes", "A few things must be mended before the correction is kept.")
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesOrder:
+    """Which copy: a participant's own points, or (None) the office's, with all."""
+
+    meeting_id: MeetingId
+    participant: ParticipantId | None = None
+    channel: Channel = Channel.PRINTER
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class MinutesPaper:
+    """The minutes ready to be looked at.
+
+    Attributes:
+        copies: who may get a copy of their own: those who were there, by id.
+    """
+
+    document: Document
+    number: str
+    copies: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class MadeMinutes:
+    """One copy: exactly the bytes that were registered."""
+
+    number: str
+    pdf: bytes
+    changed: frozenset[Topic]
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewMinutes:
+    """Compose the minutes in the words of ``say``; the log knows."""
+
+    begin: BeginWork
+    say: Say
+
+    def __call__(
+        self, meeting_id: MeetingId, participant: ParticipantId | None = None
+    ) -> MinutesPaper:
+        """Log the preview, and return the paper once that is written.
+
+        Raises:
+            Refused: the meeting is not closed, the participant was not there, something hidden
+                would stand on it, or the role does no casework.
+            NotFoundError: there is no such meeting or participant.
+        """
+        with self.begin() as work:
+            casework(work)
+            brief = _brief(work, meeting_id, participant, None)
+            document = _document(work, brief, self.say)
+            note = Note(Act.PREVIEWED, _about(brief), words=str(Paper.MINUTES))
+            work.note(note)
+            work.commit()
+            here = tuple(each for each in brief.table if each.here)
+            return MinutesPaper(document, brief.meeting.number, here)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintMinutes:
+    """Register a copy of the minutes and return its bytes, before it is printed."""
+
+    begin: BeginWork
+    paint: Paint
+    say: Say
+    spell: Spell
+
+    def __call__(self, order: MinutesOrder) -> MadeMinutes:
+        """Make and register the copy; one for an authority is a disclosure of each point.
+
+        Raises:
+            Refused: as ``PreviewMinutes``, or an authority has no legal basis.
+            NotFoundError: there is no such meeting or participant.
+        """
+        with self.begin() as work:
+            casework(work)
+            bare = _brief(work, order.meeting_id, order.participant, None)
+            note = work.checkpoints.make("paper")
+            words = self.spell(parse_note(note)[0].root)
+            anchor = Anchor(note, words, work.offices.office().name)
+            mark = CopyMark(
+                number=work.offices.next_number("U"),
+                copy=1,
+                copies=1,
+                holder=_holder(work, bare, self.say),
+                printed_at=work.now,
+                return_by=deadlines.after(work.now, deadlines.PAPER_RETURN, work.opening),
+            )
+            brief = replace(bare, mark=mark)
+            document = anchored_at_end(_document(work, brief, self.say), anchor, self.say)
+            pdf = self.paint(document)
+            copy = _register(work, brief, mark, order.channel, pdf)
+            given = self._disclose(work, brief)
+            about = (*_about(brief), (Kind.PRINT, str(copy.id)), *given)
+            words_of_log = f"{mark.number} {order.channel} {Paper.MINUTES}"
+            work.note(Note(Act.PRINTED, about, words=words_of_log))
+            return MadeMinutes(mark.number, pdf, work.commit())
+
+    def _disclose(self, work: Work, brief: MinutesBrief) -> tuple[Topic, ...]:
+        holder = brief.holder
+        if holder is None or not holder.outside:
+            return ()
+        return tuple(_given(work, brief, point, holder, self.say) for point in brief.points)
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectMinutes:
+    """Put right what the minutes say, by an addition with its reason; what stood stays."""
+
+    begin: BeginWork
+
+    def __call__(self, meeting_id: MeetingId, answers: Answers) -> frozenset[Topic]:
+        """Keep the addition: about a point with its case, about the table with the meeting.
+
+        Raises:
+            Incomplete: something is missing.
+            Refused: the meeting is not closed, or the role does no casework.
+            NotFoundError: there is no such meeting, or no such point that this user may see.
+        """
+        with self.begin() as work:
+            casework(work)
+            sitting = sit(work, meeting_id)
+            _require_closed(sitting)
+            if problems := check(ADDITION, answers, submit=True):
+                raise Incomplete(TO_MEND, problems)
+            which = written(answers, "point")
+            if which == THE_TABLE:
+                work.answers.add(ADDITION, sitting.meeting.topic, answers)
+                work.note(Note(Act.MEETING_CHANGED, (sitting.meeting.topic,)))
+            else:
+                self._of_point(work, sitting, PointId(which), answers)
+            work.changed(*sitting.meeting.topic)
+            return work.commit()
+
+    def _of_point(
+        self, work: Work, sitting: Sitting, point_id: PointId, answers: Answers
+    ) -> None:
+        point = work.meetings.point(point_id)
+        if point.meeting_id != sitting.meeting.id:
+            raise NotFoundError(point_id)
+        if point.state not in _WRITTEN:
+            raise Refused(NOT_CLOSED, "point")
+        case = work.cases.get(point.case_id)
+        work.answers.add(ADDITION, point.topic, answers)
+        happening = Happening(
+            "minutes_corrected",
+            work.now,
+            case_id=case.id,
+            data={"number": sitting.meeting.number},
+            words=written(answers, "words"),
+        )
+        work.story.add(happening)
+        number = sitting.meeting.number
+        note_case(work, Act.POINT_RECORDED, case, point.topic, words=number)
+
+
+_WRITTEN: Final = frozenset({PointState.TREATED, PointState.POSTPONED})
+
+
+def _require_closed(sitting: Sitting) -> None:
+    if sitting.meeting.state is not MeetingState.CLOSED:
+        raise Refused(NOT_CLOSED)
+
+
+def _brief(
+    work: Work,
+    meeting_id: MeetingId,
+    participant: ParticipantId | None,
+    mark: CopyMark | None,
+) -> MinutesBrief:
+    """Return what a copy may say.
+
+    Raises:
+        Refused: the meeting is not closed, or the participant was not there.
+        NotFoundError: there is no such meeting or participant.
+    """
+    sitting = sit(work, meeting_id)
+    _require_closed(sitting)
+    holder = None if participant is None else _member(sitting, participant)
+    closed = tuple(each for each in sitting.points if each.closed)
+    office = work.offices.office()
+    names = {str(row.user.id): row.user.name for row in work.users.every()}
+    points = points_for(closed, holder)
+    return MinutesBrief(
+        office=office.name,
+        practice=office.practice,
+        meeting=sitting.meeting,
+        chair=names.get(str(sitting.meeting.chair_id), ""),
+        table=sitting.table,
+        points=points,
+        corrections=_corrections(work, sitting, points),
+        holder=holder,
+        colleagues=names,
+        made=work.now,
+        mark=mark,
+    )
+
+
+def _member(sitting: Sitting, participant: ParticipantId) -> Member:
+    found = next((each for each in sitting.table if each.key == participant), None)
+    if found is None:
+        raise NotFoundError(participant)
+    if not found.here:
+        raise Refused(NOT_HERE.filled(who=found.words))
+    return found
+
+
+def _corrections(
+    work: Work, sitting: Sitting, points: tuple[Written, ...]
+) -> dict[str, tuple[Correction, ...]]:
+    topics = {str(each.point.id): each.point.topic for each in points}
+    topics[THE_TABLE] = sitting.meeting.topic
+    return {
+        key: tuple(
+            Correction(each.at, written(each.answers, "words"), written(each.answers, "reason"))
+            for each in work.answers.history(ADDITION.key, topic)
+        )
+        for key, topic in topics.items()
+    }
+
+
+def _document(work: Work, brief: MinutesBrief, say: Say) -> Document:
+    """Return the minutes, looked through once more.
+
+    Raises:
+        Refused: a number, who reported or a protected address would stand on them.
+    """
+    document = meeting_minutes(brief, say)
+    for each in brief.points:
+        hidden = hidden_of(work, work.cases.get(each.case_id))
+        require_clean(document, replace(hidden, siblings=(), third_parties=(), marked=()))
+    return document
+
+
+def _about(brief: MinutesBrief) -> tuple[Topic, ...]:
+    cases = tuple((Kind.CASE, str(each.case_id)) for each in brief.points)
+    return (brief.meeting.topic, *cases)
+
+
+def _holder(work: Work, brief: MinutesBrief, say: Say) -> str:
+    if brief.holder is not None:
+        return say(brief.holder.words)[:160]
+    return next(user.name for user in work.offices.users() if user.id == work.actor.user)
+
+
+def _register(
+    work: Work, brief: MinutesBrief, mark: CopyMark, channel: Channel, pdf: bytes
+) -> PrintCopy:
+    """Put the copy on record: given to an authority, or with the task to get it back."""
+    leaves = brief.holder is not None and brief.holder.outside
+    copy = PrintCopy(
+        id=PrintId(work.new_id()), number=mark.number, document=Paper.MINUTES, case_id=None,
+        about_id=brief.meeting.id, copy=1, copies=1, holder=mark.holder,
+        printed_at=mark.printed_at, printed_by=work.actor.user,
+        sha256=hashlib.sha256(pdf).hexdigest(), channel=channel,
+        return_by=None if leaves else mark.return_by,
+    )  # fmt: skip
+    work.prints.add(copy)
+    if leaves:
+        copy.settle(Fate.HANDED_OVER, work.now)
+        work.prints.save(copy)
+    else:
+        task(work, EntryKind.PAPER_RETURN, mark.return_by, origin="printed",
+             origin_at=work.now, owner=work.actor.user, about=copy.id)  # fmt: skip
+    for each in brief.points:
+        data = {"document": str(Paper.MINUTES), "number": copy.number, "holder": copy.holder}
+        work.story.add(Happening("printed", work.now, case_id=each.case_id, data=data))
+    return copy
+
+
+def _given(work: Work, brief: MinutesBrief, point: Written, holder: Member, say: Say) -> Topic:
+    """Register that one point of the minutes is given to an authority."""
+    inside = next(each for each in point.room.table if each.key == holder.key)
+    code = basis_for(inside)
+    if not code:
+        raise Refused(NO_BASIS.filled(who=holder.words))
+    ground = basis(code)
+    number, at = brief.meeting.number, point.point.position
+    cares = {care for each in told(point.room, point.given) for care in each.categories}
+    us = next((one.name for one in work.offices.users() if one.id == work.actor.user), "")
+    entry = Disclosure(
+        id=DisclosureId(work.new_id()),
+        number=work.offices.next_number("V"),
+        way=Way.PRINT,
+        at=work.now,
+        registered_at=work.now,
+        registered_by=work.actor.user,
+        contact_id=None,
+        from_authority=brief.office,
+        from_person=us,
+        to_authority=say(NAMES[holder.authority]),
+        to_person=holder.function,
+        ask=Ask.PARTICIPATION,
+        answer_by=None,
+        call_back="",
+        basis=ground.code,
+        basis_version=ground.version,
+        purpose=Purpose.PREVENTION,
+        purpose_words=say(FOR.filled(number=number)),
+        less_would_not_do=say(WHY),
+        consent=Consent.LEFT_OUT,
+        consent_reason=say(NO_CONSENT),
+        withheld="",
+        items=(
+            DisclosedItem(
+                item=MINUTES_ITEM,
+                record_kind=str(Kind.MEETING_POINT),
+                record_id=point.point.id,
+                title=say(ITEM.filled(number=number, point=at)),
+                necessity=say(WHY),
+                categories=tuple(sorted(cares)) or (DataCategory.ORDINARY,),
+            ),
+        ),
+        case_id=point.case_id,
+        state=DisclosureState.HANDED_OVER,
+    )
+    work.disclosures.add(entry)
+    return (Kind.DISCLOSURE, str(entry.id))

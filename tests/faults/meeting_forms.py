@@ -1,0 +1,28 @@
+"""What is done with the answers to the forms of a meeting."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from models.forms.answers import Answers
+from models.usecases.meeting_agenda import SetPoint
+from models.usecases.meeting_people import AddParticipant, RecordReply
+from models.usecases.plan_meeting import CancelMeeting, ChangeMeeting, PlanMeeting
+from tests.faults.hostile_world import World
+from tests.faults.meeting_ground import WHEN
+
+MEETING_FORMS: Final[Mapping[str, tuple[Answers, Callable[[World, Answers], object]]]] = {
+    "meeting": ({**WHEN, "kind": "ssp"}, lambda w, a: PlanMeeting(w.office.begin)(a)),
+    "meeting_change": (WHEN, lambda w, a: ChangeMeeting(w.office.begin)(
+        w.ground.held.meeting, a)),
+    "meeting_cancel": ({}, lambda w, a: CancelMeeting(w.office.begin)(
+        w.ground.held.meeting, a)),
+    "meeting_participant": (
+        {"who": "authority", "authority": "school", "function": "Leder", "mandate": "listens"},
+        lambda w, a: AddParticipant(w.office.begin)(w.ground.held.meeting, a)),
+    "meeting_reply": ({"reply": "comes"}, lambda w, a: RecordReply(w.office.begin)(
+        w.ground.held.centre, a)),
+    "meeting_point_seats": (
+        {"minutes": "15", "basis": "fvl28", "clarified": "Spurgt en jurist"},
+        lambda w, a: SetPoint(w.office.begin)(
+            w.ground.held.point, {**a, "who": [w.ground.held.centre]})),
+}  # fmt: skip
