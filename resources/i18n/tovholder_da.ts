@@ -3116,34 +3116,6 @@
         <translation>Ny opfølgning</translation>
     </message>
     <message>
-        <source>Whose</source>
-        <translation>Hvis</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slags</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle slags</translation>
-    </message>
-    <message>
-        <source>Deadlines and tasks</source>
-        <translation>Frister og opgaver</translation>
-    </message>
-    <message>
-        <source>Visits and appointments</source>
-        <translation>Besøg og aftaler</translation>
-    </message>
-    <message>
         <source>Deadlines, visits and follow-ups by case number, never by name</source>
         <translation>Frister, besøg og opfølgninger med sagsnummer, aldrig med navn</translation>
     </message>
@@ -10347,10 +10319,6 @@
         <translation>Punkterne til venstre</translation>
     </message>
     <message>
-        <source>Agenda and month in the calendar</source>
-        <translation>Dagsorden og måned i kalenderen</translation>
-    </message>
-    <message>
         <source>Ask the authorities that know something</source>
         <translation>Spørg de myndigheder, der ved noget</translation>
     </message>
@@ -10509,10 +10477,6 @@
     <message>
         <source>Did both have an open case? Then a task asks which one goes on. It takes up the concerns, the people and what is planned; or both go on, with a reason.</source>
         <translation>Havde begge en åben sag? Så får du en opgave om, hvilken der fortsætter. Den får henvendelserne, personerne og det, der er planlagt. Eller begge fortsætter med en begrundelse.</translation>
-    </message>
-    <message>
-        <source>Deadlines count every hour. Under Settings the coordinator writes when the office is open, and may let deadlines count working hours; each says which.</source>
-        <translation>Frister tæller alle timer. Under Opsætning skriver tovholderen, hvornår kontoret har åbent, og kan lade frister tælle arbejdstimer. Hver frist siger, hvad den tæller.</translation>
     </message>
     <message>
         <source>Agenda, week and month in the calendar</source>
@@ -15362,17 +15326,6 @@
     <message>
         <source>Saved for the whole office.</source>
         <translation>Gemt for hele kontoret.</translation>
-    </message>
-</context>
-<context>
-    <name>MonthGrid</name>
-    <message>
-        <source>+ {count} more</source>
-        <translation>+ {count} mere</translation>
-    </message>
-    <message>
-        <source>New follow-up</source>
-        <translation>Ny opfølgning</translation>
     </message>
 </context>
 <context>
