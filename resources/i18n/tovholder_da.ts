@@ -21902,6 +21902,10 @@
         <translation>Lås efter antal minutter uden brug</translation>
     </message>
     <message>
+        <source>Tell outside the window that something is due</source>
+        <translation>Sig til uden for vinduet, når noget er forfaldent</translation>
+    </message>
+    <message>
         <source>Vault opened last</source>
         <translation>Senest åbnede sagsbase</translation>
     </message>
@@ -21983,6 +21987,30 @@
     <message>
         <source>Ctrl+L locks at once. What you were writing is there again afterwards.</source>
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påmindelser</translation>
+    </message>
+    <message>
+        <source>Reminders stand at the foot of the window (F8). On this system there is no place for them outside it.</source>
+        <translation>Påmindelser står nederst i vinduet (F8). På dette system er der ikke plads til dem uden for vinduet.</translation>
+    </message>
+    <message>
+        <source>In the window alone</source>
+        <translation>Kun i vinduet</translation>
+    </message>
+    <message>
+        <source>Also beside the clock</source>
+        <translation>Også ved uret</translation>
+    </message>
+    <message>
+        <source>Tell that something is due</source>
+        <translation>Sig til, når noget er forfaldent</translation>
+    </message>
+    <message>
+        <source>Beside the clock stands only that something is due: no number, no name. Whoever sees the screen can read it. Nothing is told while it is locked.</source>
+        <translation>Ved uret står kun, at noget er forfaldent: intet nummer og intet navn. Enhver, der ser skærmen, kan læse det. Mens der er låst, siges intet.</translation>
     </message>
     <message>
         <source>Holiday and leave …</source>
@@ -24249,6 +24277,13 @@
     <message>
         <source>Remember to ask the asylum centre</source>
         <translation>Husk at spørge asylcentret</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotice</name>
+    <message>
+        <source>Something is due.</source>
+        <translation>Noget er forfaldent.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ from ui.shell.office_settings import hours_acts, model_acts
 from ui.shell.outfit import Outfit
 from ui.shell.security_tabs import security_view
 from ui.shell.slip_line import SlipLine
+from ui.shell.tray import TrayNotice, tray_offered
 from ui.today.today_view import TodayView
 from ui.visits.plan_visit_view import PlanVisitView
 from ui.visits.preview_view import PreviewView
@@ -105,7 +106,7 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     desk.furnish(Screens(usable))
     if "intake" in usable:
         keys_for(desk, desk.context)
-        begin_reminding(desk, outfit)
+        TrayNotice(begin_reminding(desk, outfit), device)
     Refresh(desk, desk.context.feed, partial(_meet, desk, outfit), kinds=(Kind.USER,))
     learn = partial(_learn_times, desk, outfit)
     Refresh(desk, desk.context.feed, learn, kinds=(Kind.SETTING,))
@@ -140,7 +141,9 @@ def _common(
         captures = isinstance(guards, Guards) and guards.capture.offered
         office = OfficeCards(office_acts(outfit), desk.context)
         model = model_acts(outfit)
-        facts = SettingsActs(outfit.folder, outfit.version, captures, model, hours_acts(outfit))
+        facts = SettingsActs(
+            outfit.folder, outfit.version, captures, model, hours_acts(outfit), tray_offered()
+        )
         view = SettingsView(facts, desk.context, device, theme, office)
         if isinstance(guards, Guards):
             view.capture_changed.connect(guards.use_capture)
