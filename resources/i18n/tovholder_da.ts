@@ -3023,6 +3023,11 @@
         <source>Other tasks</source>
         <translation>Andre opgaver</translation>
     </message>
+    <message>
+        <source>Week {number}, {year}</source>
+        <comment>where there is little room</comment>
+        <translation>Uge {number}, {year}</translation>
+    </message>
 </context>
 <context>
     <name>CalendarFile</name>

@@ -25,6 +25,7 @@ MONTH: Final = text("Calendar", "{month} {year}")
 DAY_MONTH: Final = text("Calendar", "{day} {month}")
 DAY_MONTH_YEAR: Final = text("Calendar", "{day} {month} {year}")
 WEEK_WITHIN: Final = text("Calendar", "Week {number}: {day} to {last}", "all in one month")
+WEEK_SHORT: Final = text("Calendar", "Week {number}, {year}", "where there is little room")
 WEEK_TITLE: Final = text("Calendar", "Week {number}: {first} to {last}")
 
 TONES: Final = {
@@ -111,6 +112,12 @@ def week_title(days: Sequence[date]) -> str:
     return say(WEEK_TITLE.filled(number=number, first=begins, last=ends))
 
 
+def short_week_title(days: Sequence[date]) -> str:
+    """Return ``Week 3, 2026``, with the year that the ISO week belongs to."""
+    year, number, _ = days[0].isocalendar()
+    return say(WEEK_SHORT.filled(number=number, year=year))
+
+
 def day_title(day: date, today: date) -> str:
     """Return the day in full, ``Today`` before it where it is, its week and its holiday."""
     near = {0: "Today", 1: "Tomorrow"}.get((day - today).days, "")
@@ -137,7 +144,8 @@ def spoken_entry(row: CalendarRow, now: datetime) -> str:
         state = QCoreApplication.translate("Calendar", "Done")
     elif row.overdue(now):
         state = QCoreApplication.translate("Calendar", "Overdue")
-    parts = (show_long_date(row.day), hours(row), words(row), state)
+    label = "" if row.label is None else say(row.label)
+    parts = (show_long_date(row.day), hours(row), words(row), label, row.place, state)
     return ", ".join(part for part in parts if part)
 
 
