@@ -364,13 +364,11 @@ class Unit:
             RuntimeError: follow-ups go round in circles.
         """
         self.seen = EVERYTHING  # what follows is the rules' doing, whoever set it off
-        ends = [WorkEnds()] if self.topics else []
+        ends: list[Event] = [WorkEnds()] if self.topics else []
         for _ in range(QUIET_AFTER):
-            if not self.events:
-                if not ends:
-                    break
-                self.events.append(ends.pop())
-            facts, self.events = self.events, []
+            if not self.events and not ends:
+                break
+            facts, self.events = self.events or [ends.pop()], []
             for fact in facts:
                 self.surroundings.follow(fact, self)
         else:
