@@ -12,7 +12,7 @@ from models.calendar.days import Language, holiday, iso_week
 from models.calendar.entry import KINDS
 from models.calendar.urgency import Urgency
 from models.calendar.wall import Wall
-from models.documents.dates import MONTHS
+from models.documents.dates import DAYS, MONTHS
 from models.kernel.clock import local
 from models.kernel.text import text
 from ui.kit.tokens import Tone
@@ -22,6 +22,10 @@ WEEK: Final = text("Calendar", "week {number}")
 SPAN: Final = text("Calendar", "{starts} to {ends}")
 MONTH: Final = text("Calendar", "{month} {year}")
 
+SHIFTED: Final = text("Calendar", "moved from {day}")
+LACKS: Final = text("Calendar", "{month} has no day {day}")
+SHORT_DAY: Final = text("Calendar", "{weekday} {day}.{month}.", "a date in the same year")
+NAMED_DAY: Final = text("Calendar", "{holiday} {day}.{month}.", "a holiday and its date")
 DAY_MONTH: Final = text("Calendar", "{day} {month}")
 DAY_MONTH_YEAR: Final = text("Calendar", "{day} {month} {year}")
 WEEK_WITHIN: Final = text("Calendar", "Week {number}: {day} to {last}", "all in one month")
@@ -77,6 +81,34 @@ def block_words(block: Block, day: date) -> str:
 def origin(row: CalendarRow, now: datetime) -> str:
     """Return where it comes from, ``24 hours from receipt Mon 12.01. at 9.04``."""
     return say(row.origin_words(show_when(row.origin_at, now)))
+
+
+def shift(own: date, day: date, asked: int) -> str:
+    """Return why it stands on another day than its rule meant, or "".
+
+    ``moved from Saturday 31.1.``; ``February has no day 31`` where ``asked`` is 31.
+    """
+    parts = []
+    if asked:
+        parts.append(say(LACKS.filled(month=MONTHS[own.month - 1], day=asked)))
+    if own != day:
+        name = holiday_name(own)
+        words = NAMED_DAY if name else SHORT_DAY
+        was = words.filled(
+            holiday=name[:1].lower() + name[1:] if language() == "da" else name,
+            weekday=DAYS[own.weekday()],
+            day=own.day,
+            month=own.month,
+        )
+        parts.append(say(SHIFTED.filled(day=was)))
+    return ", ".join(parts)
+
+
+def row_shift(row: CalendarRow) -> str:
+    """Return why a day of a series stands on another day than its rule meant, or ""."""
+    if row.rule_day is None:
+        return ""
+    return shift(row.rule_day, row.day, row.rule_asked)
 
 
 def language() -> Language:

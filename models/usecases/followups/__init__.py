@@ -17,6 +17,7 @@ from models.usecases.followups import (
     qualification,
     recommendations,
     seconded,
+    series,
     visits,
 )
 from models.usecases.followups.dispatch import follow
@@ -36,5 +37,6 @@ __all__ = [
     "qualification",
     "recommendations",
     "seconded",
+    "series",
     "visits",
 ]

@@ -218,7 +218,7 @@ def test_an_entry_says_where_it_comes_from(desk: Desk) -> None:
     sheet = desk.page.entry()
     assert sheet.title.text() == "Assess the concern H-2026-0002"
     assert "24 hours from receipt today at 8.30" in _texts(sheet)
-    assert set(sheet.acts) == {"move", "close", "open"}  # it ends when one decides
+    assert set(sheet.acts) == {"move", "more", "close", "open"}  # it ends when one decides
     desk.page.press_on_entry("open")
     assert desk.went.to[-1] == ("open_concern", concern)
 
