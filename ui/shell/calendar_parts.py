@@ -1,7 +1,9 @@
 """What subjects put on the calendar's page: one function a subject, put together here."""
 
+from datetime import datetime
 from functools import partial
 
+from models.calendar.blocks import Block, closed_between
 from ui.calendar.acts import BlockSource
 from ui.calendar.file_parts import file_parts
 from ui.calendar.parts import FurtherView, MoreAct, Parts
@@ -34,7 +36,9 @@ def _views(outfit: Outfit, context: Context) -> tuple[FurtherView, ...]:
 
 def _blocks(outfit: Outfit, context: Context) -> tuple[BlockSource, ...]:
     """What asks for blocks behind the entries; off the GUI thread."""
-    return (
-        partial(outfit.reads.busy, outfit.opened.user.id),
-        absence_blocks(outfit, context),
-    )
+    busy = partial(outfit.reads.busy, outfit.opened.user.id)
+
+    def closed(first: datetime, last: datetime) -> tuple[Block, ...]:
+        return closed_between(context.times.opening.own_closing, first, last)
+
+    return busy, closed, absence_blocks(outfit, context)
