@@ -71,6 +71,9 @@ class Navigator(Protocol):
     def visit_papers(self, visit_id: VisitId) -> None:
         """Show the papers of a visit, ready to print."""
 
+    def open_meeting(self, meeting_id: MeetingId) -> None:
+        """Show a meeting before it begins: its agenda and who takes part."""
+
     def hand_over(self, case_id: CaseId) -> None:
         """Open the form that hands a case over to the police."""
 

@@ -1225,6 +1225,97 @@
     </message>
 </context>
 <context>
+    <name>AgendaPane</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>Dagsordenen er tom</translation>
+    </message>
+    <message>
+        <source>Put on cases that wait: Enter in the list beside.</source>
+        <translation>Sæt sager på, der venter: Enter i listen ved siden af.</translation>
+    </message>
+    <message>
+        <source>Cases that wait</source>
+        <translation>Sager, der venter</translation>
+    </message>
+    <message>
+        <source>No case waits</source>
+        <translation>Ingen sag venter</translation>
+    </message>
+    <message>
+        <source>What waits for a recommendation, an evaluation or an answer stands here.</source>
+        <translation>Her står det, der venter på en indstilling, en evaluering eller et svar.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Time and people …</source>
+        <translation>Tid og deltagere …</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Tag af</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Sæt på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Another case …</source>
+        <translation>En anden sag …</translation>
+    </message>
+    <message>
+        <source>Proposed by rules; you choose. Enter puts a case on the agenda.</source>
+        <translation>Foreslået efter regler; du vælger. Enter sætter en sag på dagsordenen.</translation>
+    </message>
+    <message>
+        <source>{planned} of {all} minutes are planned</source>
+        <translation>{planned} af {all} minutter er planlagt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>Udefra</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Hvorfor den venter</translation>
+    </message>
+    <message>
+        <source>A point that you cannot see</source>
+        <translation>Et punkt, du ikke kan se</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+</context>
+<context>
     <name>AgendaRow</name>
     <message>
         <source>Done</source>
@@ -6924,6 +7015,10 @@
         <source>No network is used</source>
         <translation>Bruger intet netværk</translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -8718,6 +8813,10 @@
     <message>
         <source>Change the rhythm</source>
         <translation>Skift rytme</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åbn mødet</translation>
     </message>
 </context>
 <context>
@@ -14849,6 +14948,175 @@
     </message>
 </context>
 <context>
+    <name>MeetingLetter</name>
+    <message>
+        <source>You are invited to a meeting</source>
+        <translation>Du indkaldes til et møde</translation>
+    </message>
+    <message>
+        <source>Please answer whether you come. If you cannot, send somebody with the same mandate.</source>
+        <translation>Svar, om du kommer. Kan du ikke, så send en med samme mandat.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Points in which you take part</source>
+        <translation>Punkter, du er med i</translation>
+    </message>
+    <message>
+        <source>Your mandate</source>
+        <translation>Dit mandat</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Vores nummer</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start}-{end}</translation>
+    </message>
+    <message>
+        <source>What the points are about is told at the meeting, to those who need to know it. Do not write about single cases in your answer.</source>
+        <translation>Hvad punkterne handler om, siges på mødet til dem, der har brug for at vide det. Skriv ikke om enkeltsager i svaret.</translation>
+    </message>
+    <message>
+        <source>No single case is talked about at this meeting. Bring none along.</source>
+        <translation>Der tales ikke om enkeltsager på dette møde. Tag ingen med.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Cancel the meeting …</source>
+        <translation>Aflys mødet …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ændr …</translation>
+    </message>
+    <message>
+        <source>All are invited</source>
+        <translation>Alle er indkaldt</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Begynd mødet</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Mødets dele</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Led by {name}</source>
+        <translation>Ledes af {name}</translation>
+    </message>
+    <message>
+        <source>invite everybody by {when}</source>
+        <translation>indkald alle senest {when}</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Indkaldelse</translation>
+    </message>
+    <message>
+        <source>Paper for {who}</source>
+        <translation>Papir til {who}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPaper</name>
+    <message>
+        <source>For the meeting {number}</source>
+        <translation>Til møde {number}</translation>
+    </message>
+    <message>
+        <source>{kind}, {when}. For {holder}.</source>
+        <translation>{kind}, {when}. Til {holder}.</translation>
+    </message>
+    <message>
+        <source>Point {position}: {number}</source>
+        <translation>Punkt {position}: {number}</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>Egne noter</translation>
+    </message>
+    <message>
+        <source>Bring this paper to the meeting and give it back there. Nobody is obliged to share (§ 115(4)).</source>
+        <translation>Tag papiret med til mødet og aflever det der. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
+    </message>
+    <message>
+        <source>The points in which you take part</source>
+        <translation>De punkter, du er med i</translation>
+    </message>
+    <message>
+        <source>Paper for the meeting</source>
+        <translation>Papir til mødet</translation>
+    </message>
+    <message>
+        <source>What may stand on it, beside the number?</source>
+        <translation>Hvad må stå på det ud over nummeret?</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing.</source>
+        <translation>Vælg mindst én ting.</translation>
+    </message>
+    <message>
+        <source>Why must the name stand on it?</source>
+        <translation>Hvorfor skal navnet stå på det?</translation>
+    </message>
+    <message>
+        <source>Only where the name is chosen.</source>
+        <translation>Kun hvis navnet er valgt.</translation>
+    </message>
+    <message>
+        <source>Why must they read it before the meeting?</source>
+        <translation>Hvorfor skal de læse det før mødet?</translation>
+    </message>
+    <message>
+        <source>Write why they must read it before the meeting.</source>
+        <translation>Skriv, hvorfor de skal læse det før mødet.</translation>
+    </message>
+    <message>
+        <source>Colleagues read the cases here. Papers are for those from outside.</source>
+        <translation>Kolleger læser sagerne her. Papirer er til dem udefra.</translation>
+    </message>
+    <message>
+        <source>This participant takes part in no point that you can see. Choose first who takes part.</source>
+        <translation>Deltageren er ikke med i noget punkt, du kan se. Vælg først, hvem der er med.</translation>
+    </message>
+    <message>
+        <source>Paper before the meeting {number}</source>
+        <translation>Papir før møde {number}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPoint</name>
     <message>
         <source>On the agenda</source>
@@ -14880,6 +15148,56 @@
     <message>
         <source>Cannot come</source>
         <translation>Kan ikke komme</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>Planlæg mødet</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheets</name>
+    <message>
+        <source>Nobody from outside is invited yet; colleagues take part anyway.</source>
+        <translation>Ingen udefra deltager endnu; kollegerne er med alligevel.</translation>
+    </message>
+    <message>
+        <source>Must be clarified: {names}.</source>
+        <translation>Kræver afklaring: {names}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændr</translation>
+    </message>
+    <message>
+        <source>With another time or place everybody is invited anew.</source>
+        <translation>Ved andet tidspunkt eller sted indkaldes alle på ny.</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Aflys mødet</translation>
+    </message>
+    <message>
+        <source>Its cases wait for another meeting. Tell those who are invited.</source>
+        <translation>Sagerne venter på et andet møde. Sig det til dem, der er indkaldt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Sæt på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Case {number}.</source>
+        <translation>Sag {number}.</translation>
     </message>
 </context>
 <context>
@@ -14918,6 +15236,10 @@
         <source>“{name}” is the name of somebody in a case. Name nobody here.</source>
         <translation>»{name}« er navnet på nogen i en sag. Nævn ingen her.</translation>
     </message>
+    <message>
+        <source>{day}, {start} to {end}</source>
+        <translation>{day}, {start}-{end}</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -14940,6 +15262,77 @@
     <message>
         <source>This point is dealt with already.</source>
         <translation>Punktet er allerede behandlet.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Coordination, panels and SSP; Network and steering without single cases</source>
+        <translation>Koordinering, paneler og SSP; Netværk og styregruppe uden enkeltsager</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>Which meetings</source>
+        <translation>Hvilke møder</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>Held and cancelled</source>
+        <translation>Holdte og aflyste</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Der er ikke planlagt noget møde</translation>
+    </message>
+    <message>
+        <source>Plan a meeting, invite those who can decide, and put on the agenda the cases that wait. Each gets papers for their own points alone.</source>
+        <translation>Planlæg et møde, indkald dem, der kan beslutte, og sæt de sager på dagsordenen, der venter. Hver får kun papirer til egne punkter.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>{answered} of {all}</source>
+        <translation>{answered} af {all}</translation>
     </message>
 </context>
 <context>
@@ -17326,6 +17719,10 @@
         <source>Minutes of a meeting</source>
         <translation>Referat af et møde</translation>
     </message>
+    <message>
+        <source>Paper for a meeting</source>
+        <translation>Papir til et møde</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -17406,6 +17803,17 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Lav eksemplaret</translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Make a new paper key</source>
@@ -17430,6 +17838,14 @@
     <message>
         <source>Print the new paper key or write it down first.</source>
         <translation>Udskriv først den nye papirnøgle, eller skriv den ned.</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Vis papiret</translation>
+    </message>
+    <message>
+        <source>For {who}: {count} points. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
+        <translation>Til {who}: {count} punkter. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
     </message>
 </context>
 <context>
@@ -17700,6 +18116,73 @@
     <message>
         <source>Third party</source>
         <translation>Tredjepart</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>Ingen deltager endnu</translation>
+    </message>
+    <message>
+        <source>Add somebody …</source>
+        <translation>Tilføj en deltager …</translation>
+    </message>
+    <message>
+        <source>Record the answer …</source>
+        <translation>Noter svaret …</translation>
+    </message>
+    <message>
+        <source>Letter …</source>
+        <translation>Brev …</translation>
+    </message>
+    <message>
+        <source>Paper …</source>
+        <translation>Papir …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>People with a mandate, by function and never by name. The invitation holds date, time, place and the number of points; nothing of a case.</source>
+        <translation>Folk med mandat, ved funktion og aldrig ved navn. Indkaldelsen rummer dato, tid, sted og antal punkter; intet om en sag.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Indkaldt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Leads the meeting</source>
+        <translation>Leder mødet</translation>
+    </message>
+    <message>
+        <source>All they may see</source>
+        <translation>Alle, de må se</translation>
     </message>
 </context>
 <context>
@@ -22270,6 +22753,10 @@
         <source>A place, forum or group</source>
         <translation>Miljøbekymring</translation>
     </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Et møde</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -26083,6 +26570,13 @@
     <message>
         <source>Put on by a colleague</source>
         <translation>Sat på af en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHands</name>
+    <message>
+        <source>Let go to plan it there. Esc leaves it.</source>
+        <translation>Slip for at lægge den ind her. Esc fortryder.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from models.calendar.entry import KINDS, EntryKind
 from models.calendar.rows import Awaited, CopyOut, Desk, Queue, QueueRow
 from models.cases.lists import ME, QUEUE, Asked, Column, Filter, Order
 from models.kernel.clock import at_wall_clock, instant, local, stamp
-from models.kernel.ids import CaseId, ConcernId, EntryId, SeriesId, UserId
+from models.kernel.ids import CaseId, ConcernId, EntryId, MeetingId, SeriesId, UserId
 from models.kernel.sorting import danish_order
 from models.kernel.text import Say, Text, plain, text
 from models.office.office import Actor
@@ -52,7 +52,7 @@ NO_PERSON: Final[dict[EntryKind, Text]] = {
 
 COLUMNS: Final = (
     "e.id, e.kind, e.due_at, coalesce(f.number, c.number, k.number, m.number, o.number, g.number, ''), e.owner_id, e.concern_id, "
-    f"e.case_id, e.starts_at, e.ends_at, e.place, {LABELLED}, {HOLDER}, "
+    f"e.case_id, e.starts_at, e.ends_at, e.place, {LABELLED}, g.id, {HOLDER}, "
 )
 JOINS: Final = (
     f"{JOIN}"
@@ -323,7 +323,8 @@ def _row(row: Row, label: Labelled, person: Who | None) -> QueueRow:
         series_id=None if row[11] is None else SeriesId(row[11]),
         rule_day=maybe_day(row[12]),
         rule_asked=row[13],
-        holder_id=UserId(row[14]),
+        meeting_id=None if row[14] is None else MeetingId(row[14]),
+        holder_id=UserId(row[15]),
     )
 
 

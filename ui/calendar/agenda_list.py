@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from models.calendar.agenda import Agenda, CalendarRow
 from models.calendar.blocks import Block, blocks_on
-from models.calendar.settling import OWN_WAY, STAYS
+from models.calendar.settling import own_way, stays
 from models.kernel.clock import local
 from models.kernel.ids import EntryId, UserId
 from ui.calendar.words import block_words, day_title, hours, words
@@ -86,8 +86,8 @@ class AgendaRow(QWidget):
         self._who.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS_OF_WHO)
         across.addWidget(self._who)
         for act, verb, icon, offered in (
-            ("done", self.tr("Done"), "check", row.kind not in OWN_WAY),
-            ("move", self.tr("Move"), "calendar-event", row.kind not in STAYS),
+            ("done", self.tr("Done"), "check", own_way(row.kind, row.about_id) is None),
+            ("move", self.tr("Move"), "calendar-event", stays(row.kind, row.about_id) is None),
             ("open", self.tr("Open"), "external-link", True),
         ):
             button = quiet(verb, icon)

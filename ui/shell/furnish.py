@@ -53,6 +53,8 @@ from ui.inbox.inbox_view import InboxView
 from ui.kit.memory import tell_short_of_memory
 from ui.kit.theme import Theme
 from ui.meeting.meeting import Meeting
+from ui.meetings.meeting_page import MeetingPage
+from ui.meetings.meetings_view import MeetingsView
 from ui.meetings.room_page import RoomPage
 from ui.people.person_view import PersonPage
 from ui.search.search_box import SearchBox
@@ -67,6 +69,7 @@ from ui.shell.compose_absences import absence_acts
 from ui.shell.compose_cards import card_acts, own_effort_acts
 from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_closing import office_acts
+from ui.shell.compose_meetings import planning_acts
 from ui.shell.compose_people import people_acts
 from ui.shell.compose_reminders import begin_reminding
 from ui.shell.compose_room import room_acts
@@ -271,6 +274,7 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         view.go_to(page)
         return view
 
+    planning = planning_acts(outfit)
     box = SearchBox(compose.search_acts(outfit), context, desk)
     desk.stack.currentChanged.connect(box.give_way)
     desk.rail.chosen.connect(box.give_way)  # also the place where one is already
@@ -283,6 +287,8 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         "cases": partial(CasesView, cases, context),
         "case": case,
         "calendar": partial(CalendarView, calendar, context, calendar_parts(outfit, context)),
+        "meetings": partial(MeetingsView, planning, context),
+        "meeting": partial(MeetingPage, planning, context),
         "room": partial(RoomPage, room_acts(outfit), context),
         "plan_visit": partial(PlanVisitView, visits, context),
         "visit_papers": partial(PreviewView, visits, context),
