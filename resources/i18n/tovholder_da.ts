@@ -2,6 +2,189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>The last day is before the first. Change one of them.</source>
+        <translation>Den sidste dag ligger før den første. Ret en af dem.</translation>
+    </message>
+    <message>
+        <source>Choose days from today on.</source>
+        <translation>Vælg dage fra i dag og frem.</translation>
+    </message>
+    <message>
+        <source>A colleague can stand in for six months at most. For longer, make another responsible for the cases.</source>
+        <translation>En kollega kan være stedfortræder i højst seks måneder. Er det længere, så gør en anden ansvarlig for sagerne.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else than the one who is away.</source>
+        <translation>Vælg en anden end den, der er væk.</translation>
+    </message>
+    <message>
+        <source>{name} is away from {first} to {last} already. Change or end that one.</source>
+        <translation>{name} er allerede væk fra {first} til {last}. Ret eller afslut det fravær.</translation>
+    </message>
+    <message>
+        <source>{name} is away from {first} to {last}. Choose somebody who is here.</source>
+        <translation>{name} er selv væk fra {first} til {last}. Vælg en, der er her.</translation>
+    </message>
+    <message>
+        <source>{name} stands in for {other} from {first} to {last}. Let somebody else stand in there first.</source>
+        <translation>{name} er stedfortræder for {other} fra {first} til {last}. Lad først en anden tage over dér.</translation>
+    </message>
+    <message>
+        <source>This absence is over.</source>
+        <translation>Dette fravær er slut.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>a name or a number as it is</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Hvem tager over?</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Vælg, hvem der tager over.</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Første dag væk</translation>
+    </message>
+    <message>
+        <source>Write the first day away.</source>
+        <translation>Skriv den første dag væk.</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Sidste dag væk</translation>
+    </message>
+    <message>
+        <source>Write the last day away.</source>
+        <translation>Skriv den sidste dag væk.</translation>
+    </message>
+    <message>
+        <source>They see these cases as long as it lasts, and no longer.</source>
+        <translation>Vedkommende ser sagerne, så længe det varer, og ikke længere.</translation>
+    </message>
+    <message>
+        <source>A line for whoever takes over</source>
+        <translation>En linje til den, der tager over</translation>
+    </message>
+    <message>
+        <source>What to know, where things lie. No names of citizens.</source>
+        <translation>Hvad man skal vide, og hvor tingene ligger. Ingen navne på borgere.</translation>
+    </message>
+    <message>
+        <source>Single cases that somebody else takes</source>
+        <translation>Enkelte sager, som en anden tager</translation>
+    </message>
+    <message>
+        <source>Case or concern</source>
+        <translation>Sag eller henvendelse</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Tilføj en sag</translation>
+    </message>
+    <message>
+        <source>Holiday or leave</source>
+        <translation>Ferie eller fravær</translation>
+    </message>
+    <message>
+        <source>{name} has a conflict of interest in {number}. Choose somebody else for it.</source>
+        <translation>{name} er inhabil i {number}. Vælg en anden til den.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator or leader records this for somebody else.</source>
+        <translation>Kun en tovholder eller leder registrerer det for en anden.</translation>
+    </message>
+    <message>
+        <source>Choose something that is open and theirs.</source>
+        <translation>Vælg noget, der er åbent og hører til den, der er væk.</translation>
+    </message>
+    <message>
+        <source>{first}</source>
+        <translation>{first}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} (1 working day)</source>
+        <translation>{first} til {last} (1 hverdag)</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ({days} working days)</source>
+        <translation>{first} til {last} ({days} hverdage)</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesPage</name>
+    <message>
+        <source>Holiday and leave</source>
+        <translation>Ferie og fravær</translation>
+    </message>
+    <message>
+        <source>A colleague has the work for a time, and gives it back by itself.</source>
+        <translation>En kollega har arbejdet en tid, og det kommer tilbage af sig selv.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over sees these cases as long as it lasts, and no longer. What comes in meanwhile goes to them, too. Only colleagues&apos; names stand here, and never why somebody is away.</source>
+        <translation>Den, der tager over, ser sagerne, så længe det varer, og ikke længere. Det, der kommer til imens, går også til vedkommende. Her står kun kollegers navne og aldrig, hvorfor nogen er væk.</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>Nyt fravær</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>Ingen er væk</translation>
+    </message>
+    <message>
+        <source>Before a holiday, write from when to when, and who takes over. The cases come back by themselves.</source>
+        <translation>Skriv før en ferie, hvornår du er væk, og hvem der tager over. Sagerne kommer tilbage af sig selv.</translation>
+    </message>
+    <message>
+        <source>{name} takes over</source>
+        <translation>{name} tager over</translation>
+    </message>
+    <message>
+        <source>{name} has the work now</source>
+        <translation>{name} har arbejdet nu</translation>
+    </message>
+    <message>
+        <source>Is back …</source>
+        <translation>Er tilbage …</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>Aflys …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Away: {name}</source>
+        <translation>Væk: {name}</translation>
+    </message>
+    <message>
+        <source>{name} has the work again at once, and {deputy} no longer sees it.</source>
+        <translation>{name} har straks arbejdet igen, og {deputy} ser det ikke længere.</translation>
+    </message>
+    <message>
+        <source>Is it over?</source>
+        <translation>Er det slut?</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Ja, afslut det</translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <source>Write why the colleague needs the case.</source>
@@ -26,6 +209,10 @@
     <message>
         <source>is responsible for the case</source>
         <translation>er ansvarlig for sagen</translation>
+    </message>
+    <message>
+        <source>stands in for somebody who is away, until {until}</source>
+        <translation>er stedfortræder for en, der er væk, til og med {until}</translation>
     </message>
     <message>
         <source>was given access until {until}</source>
@@ -148,6 +335,10 @@
     <message>
         <source>For a time</source>
         <translation>I en periode</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Stedfortræder</translation>
     </message>
     <message>
         <source>By role</source>
@@ -2090,6 +2281,21 @@
     </message>
 </context>
 <context>
+    <name>AwayCard</name>
+    <message>
+        <source>Away today</source>
+        <translation>Væk i dag</translation>
+    </message>
+    <message>
+        <source>Holiday and leave …</source>
+        <translation>Ferie og fravær …</translation>
+    </message>
+    <message>
+        <source>{name} until {last}; {deputy} has the work</source>
+        <translation>{name} til og med {last}; {deputy} har arbejdet</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Daily</source>
@@ -2812,24 +3018,6 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
-        <source>moved from {day}</source>
-        <translation>flyttet fra {day}</translation>
-    </message>
-    <message>
-        <source>{month} has no day {day}</source>
-        <translation>der er ingen {day}. i {month}</translation>
-    </message>
-    <message>
-        <source>{weekday} {day}.{month}.</source>
-        <comment>a date in the same year</comment>
-        <translation>{weekday} {day}.{month}.</translation>
-    </message>
-    <message>
-        <source>{holiday} {day}.{month}.</source>
-        <comment>a holiday and its date</comment>
-        <translation>{holiday} {day}.{month}.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -2848,6 +3036,10 @@
     <message>
         <source>Away</source>
         <translation>Fraværende</translation>
+    </message>
+    <message>
+        <source>Holiday and leave …</source>
+        <translation>Ferie og fravær …</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -2926,6 +3118,24 @@
         <source>Week {number}, {year}</source>
         <comment>where there is little room</comment>
         <translation>Uge {number}, {year}</translation>
+    </message>
+    <message>
+        <source>moved from {day}</source>
+        <translation>flyttet fra {day}</translation>
+    </message>
+    <message>
+        <source>{month} has no day {day}</source>
+        <translation>der er ingen {day}. i {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}.{month}.</source>
+        <comment>a date in the same year</comment>
+        <translation>{weekday} {day}.{month}.</translation>
+    </message>
+    <message>
+        <source>{holiday} {day}.{month}.</source>
+        <comment>a holiday and its date</comment>
+        <translation>{holiday} {day}.{month}.</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6237,13 @@
     </message>
 </context>
 <context>
+    <name>Context</name>
+    <message>
+        <source>{name}, for {other}</source>
+        <translation>{name}, for {other}</translation>
+    </message>
+</context>
+<context>
     <name>CountersignPage</name>
     <message>
         <source>Countersignatures</source>
@@ -8494,10 +8711,6 @@
         <translation>Hvornår</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Om</translation>
-    </message>
-    <message>
         <source>Comes from</source>
         <translation>Kommer af</translation>
     </message>
@@ -8508,6 +8721,50 @@
     <message>
         <source>Place</source>
         <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Open concern</source>
+        <translation>Åbn henvendelsen</translation>
+    </message>
+    <message>
+        <source>Open countersignatures</source>
+        <translation>Åbn kontrasignaturer</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marker som udført</translation>
+    </message>
+    <message>
+        <source>Record as not possible</source>
+        <translation>Noter, at det ikke er muligt</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
+        <translation>{number} handler om samme person. Den sag, der fortsætter, får henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -8542,52 +8799,12 @@
         <translation>En anden rytme …</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Udført</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Flyt</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mere</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation>Åbn sagen</translation>
-    </message>
-    <message>
-        <source>Open concern</source>
-        <translation>Åbn henvendelsen</translation>
-    </message>
-    <message>
-        <source>Open countersignatures</source>
-        <translation>Åbn kontrasignaturer</translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation>Marker som udført</translation>
-    </message>
-    <message>
-        <source>Record as not possible</source>
-        <translation>Noter, at det ikke er muligt</translation>
-    </message>
-    <message>
         <source>Call off</source>
         <translation>Aflys</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
-        <translation>{number} handler om samme person. Den sag, der fortsætter, får henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -9127,34 +9344,6 @@
 <context>
     <name>FollowUp</name>
     <message>
-        <source>Colleagues who take part</source>
-        <translation>Kolleger, der deltager</translation>
-    </message>
-    <message>
-        <source>Others who take part</source>
-        <translation>Andre, der deltager</translation>
-    </message>
-    <message>
-        <source>An authority and a function, never a name.</source>
-        <translation>En myndighed og en funktion, aldrig et navn.</translation>
-    </message>
-    <message>
-        <source>Add somebody</source>
-        <translation>Tilføj en deltager</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Myndighed</translation>
-    </message>
-    <message>
-        <source>Choose the authority.</source>
-        <translation>Vælg myndigheden.</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
         <source>New follow-up</source>
         <translation>Ny opfølgning</translation>
     </message>
@@ -9233,6 +9422,34 @@
     <message>
         <source>Put in the calendar</source>
         <translation>Sæt i kalenderen</translation>
+    </message>
+    <message>
+        <source>Colleagues who take part</source>
+        <translation>Kolleger, der deltager</translation>
+    </message>
+    <message>
+        <source>Others who take part</source>
+        <translation>Andre, der deltager</translation>
+    </message>
+    <message>
+        <source>An authority and a function, never a name.</source>
+        <translation>En myndighed og en funktion, aldrig et navn.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Tilføj en deltager</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Choose the authority.</source>
+        <translation>Vælg myndigheden.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
     </message>
 </context>
 <context>
@@ -10441,6 +10658,10 @@
         <translation>Gem eller registrer</translation>
     </message>
     <message>
+        <source>Reminders at the foot of the window</source>
+        <translation>Påmindelser nederst i vinduet</translation>
+    </message>
+    <message>
         <source>The places on the left</source>
         <translation>Punkterne til venstre</translation>
     </message>
@@ -10603,10 +10824,6 @@
     <message>
         <source>Did both have an open case? Then a task asks which one goes on. It takes up the concerns, the people and what is planned; or both go on, with a reason.</source>
         <translation>Havde begge en åben sag? Så får du en opgave om, hvilken der fortsætter. Den får henvendelserne, personerne og det, der er planlagt. Eller begge fortsætter med en begrundelse.</translation>
-    </message>
-    <message>
-        <source>Reminders at the foot of the window</source>
-        <translation>Påmindelser nederst i vinduet</translation>
     </message>
     <message>
         <source>Agenda, week and month in the calendar</source>
@@ -13049,14 +13266,6 @@
         <translation>Afsluttede noget i kalenderen</translation>
     </message>
     <message>
-        <source>Changed who, where or with whom of a calendar entry</source>
-        <translation>Ændrede hvem, hvor eller med hvem ved noget i kalenderen</translation>
-    </message>
-    <message>
-        <source>Looked at a calendar entry and its history</source>
-        <translation>Så på noget i kalenderen og dets historik</translation>
-    </message>
-    <message>
         <source>Planned a home visit</source>
         <translation>Planlagde et hjemmebesøg</translation>
     </message>
@@ -13199,6 +13408,22 @@
     <message>
         <source>Mended a copy of the key file</source>
         <translation>Reparerede en kopi af sagsbasens nøglefil</translation>
+    </message>
+    <message>
+        <source>Recorded that somebody is away, and who takes over</source>
+        <translation>Registrerede, at nogen er væk, og hvem der tager over</translation>
+    </message>
+    <message>
+        <source>Changed an absence, or who takes over</source>
+        <translation>Rettede et fravær, eller hvem der tager over</translation>
+    </message>
+    <message>
+        <source>Ended an absence: the work is back</source>
+        <translation>Afsluttede et fravær, så arbejdet er tilbage</translation>
+    </message>
+    <message>
+        <source>Let a colleague take over a case for a time, or no longer</source>
+        <translation>Lod en kollega tage over i en sag for en tid, eller ikke længere</translation>
     </message>
     <message>
         <source>Gave access to a case for a time</source>
@@ -13768,6 +13993,14 @@
         <source>Deleted the busy times from another calendar</source>
         <translation>Slettede den optagne tid fra en anden kalender</translation>
     </message>
+    <message>
+        <source>Changed who, where or with whom of a calendar entry</source>
+        <translation>Ændrede hvem, hvor eller med hvem ved noget i kalenderen</translation>
+    </message>
+    <message>
+        <source>Looked at a calendar entry and its history</source>
+        <translation>Så på noget i kalenderen og dets historik</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -14197,6 +14430,14 @@
         <translation>hvem der har vagt, når kontoret har lukket</translation>
     </message>
     <message>
+        <source>the agenda, {first} to {last}</source>
+        <translation>agendaen, {first} til {last}</translation>
+    </message>
+    <message>
+        <source>a month of the calendar, {first} to {last}</source>
+        <translation>en måned af kalenderen, {first} til {last}</translation>
+    </message>
+    <message>
         <source>the meetings</source>
         <translation>møderne</translation>
     </message>
@@ -14207,14 +14448,6 @@
     <message>
         <source>stretches of time: {count}</source>
         <translation>tidsrum: {count}</translation>
-    </message>
-    <message>
-        <source>the agenda, {first} to {last}</source>
-        <translation>agendaen, {first} til {last}</translation>
-    </message>
-    <message>
-        <source>a month of the calendar, {first} to {last}</source>
-        <translation>en måned af kalenderen, {first} til {last}</translation>
     </message>
 </context>
 <context>
@@ -16865,10 +17098,6 @@
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
     <message>
-        <source>Repeats, decided {moment}</source>
-        <translation>Gentages, besluttet {moment}</translation>
-    </message>
-    <message>
         <source>Done by one person alone {moment}</source>
         <translation>Gjort af én alene {moment}</translation>
     </message>
@@ -16951,6 +17180,10 @@
     <message>
         <source>The meeting begins {moment}</source>
         <translation>Mødet begynder {moment}</translation>
+    </message>
+    <message>
+        <source>Repeats, decided {moment}</source>
+        <translation>Gentages, besluttet {moment}</translation>
     </message>
     <message>
         <source>24 working hours from receipt {moment}</source>
@@ -22655,6 +22888,10 @@
         <translation>Lås efter antal minutter uden brug</translation>
     </message>
     <message>
+        <source>Tell outside the window that something is due</source>
+        <translation>Sig til uden for vinduet, når noget er forfaldent</translation>
+    </message>
+    <message>
         <source>Vault opened last</source>
         <translation>Senest åbnede sagsbase</translation>
     </message>
@@ -22736,6 +22973,38 @@
     <message>
         <source>Ctrl+L locks at once. What you were writing is there again afterwards.</source>
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påmindelser</translation>
+    </message>
+    <message>
+        <source>Reminders stand at the foot of the window (F8). On this system there is no place for them outside it.</source>
+        <translation>Påmindelser står nederst i vinduet (F8). På dette system er der ikke plads til dem uden for vinduet.</translation>
+    </message>
+    <message>
+        <source>In the window alone</source>
+        <translation>Kun i vinduet</translation>
+    </message>
+    <message>
+        <source>Also beside the clock</source>
+        <translation>Også ved uret</translation>
+    </message>
+    <message>
+        <source>Tell that something is due</source>
+        <translation>Sig til, når noget er forfaldent</translation>
+    </message>
+    <message>
+        <source>Beside the clock stands only that something is due: no number, no name. Whoever sees the screen can read it. Nothing is told while it is locked.</source>
+        <translation>Ved uret står kun, at noget er forfaldent: intet nummer og intet navn. Enhver, der ser skærmen, kan læse det. Mens der er låst, siges intet.</translation>
+    </message>
+    <message>
+        <source>Holiday and leave …</source>
+        <translation>Ferie og fravær …</translation>
+    </message>
+    <message>
+        <source>Who is away, and who has their work meanwhile.</source>
+        <translation>Hvem der er væk, og hvem der har deres arbejde imens.</translation>
     </message>
     <message>
         <source>The vault</source>
@@ -23303,22 +23572,6 @@
         <translation>Senest den</translation>
     </message>
     <message>
-        <source>It repeats. What do you mean?</source>
-        <translation>Den gentages. Hvad gælder det?</translation>
-    </message>
-    <message>
-        <source>This one only</source>
-        <translation>Kun denne</translation>
-    </message>
-    <message>
-        <source>This and all that follow</source>
-        <translation>Denne og alle de følgende</translation>
-    </message>
-    <message>
-        <source>Choose whether you mean this one, or all that follow too.</source>
-        <translation>Vælg, om det kun gælder denne eller også alle de følgende.</translation>
-    </message>
-    <message>
         <source>The answer of the police</source>
         <translation>Politiets svar</translation>
     </message>
@@ -23349,18 +23602,6 @@
     <message>
         <source>Write why it was not possible.</source>
         <translation>Skriv, hvorfor det ikke var muligt.</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>Aflys</translation>
-    </message>
-    <message>
-        <source>Why is it called off?</source>
-        <translation>Hvorfor aflyses den?</translation>
-    </message>
-    <message>
-        <source>Write why it is called off.</source>
-        <translation>Skriv, hvorfor den aflyses.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -23395,6 +23636,46 @@
         <translation>Skriv, hvorfor det flyttes.</translation>
     </message>
     <message>
+        <source>Who is responsible?</source>
+        <translation>Hvem er ansvarlig?</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Vælg en kollega.</translation>
+    </message>
+    <message>
+        <source>It repeats. What do you mean?</source>
+        <translation>Den gentages. Hvad gælder det?</translation>
+    </message>
+    <message>
+        <source>This one only</source>
+        <translation>Kun denne</translation>
+    </message>
+    <message>
+        <source>This and all that follow</source>
+        <translation>Denne og alle de følgende</translation>
+    </message>
+    <message>
+        <source>Choose whether you mean this one, or all that follow too.</source>
+        <translation>Vælg, om det kun gælder denne eller også alle de følgende.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Aflys</translation>
+    </message>
+    <message>
+        <source>Why is it called off?</source>
+        <translation>Hvorfor aflyses den?</translation>
+    </message>
+    <message>
+        <source>Write why it is called off.</source>
+        <translation>Skriv, hvorfor den aflyses.</translation>
+    </message>
+    <message>
         <source>Who, where and with whom</source>
         <translation>Hvem, hvor og med hvem</translation>
     </message>
@@ -23417,18 +23698,6 @@
     <message>
         <source>It stands in the entry&apos;s history. It may be left empty.</source>
         <translation>Det kommer til at stå i historikken. Feltet må gerne være tomt.</translation>
-    </message>
-    <message>
-        <source>Who is responsible?</source>
-        <translation>Hvem er ansvarlig?</translation>
-    </message>
-    <message>
-        <source>Colleague</source>
-        <translation>Kollega</translation>
-    </message>
-    <message>
-        <source>Choose a colleague.</source>
-        <translation>Vælg en kollega.</translation>
     </message>
 </context>
 <context>
@@ -23525,6 +23794,14 @@
         <translation>Sagen er sat i bero</translation>
     </message>
     <message>
+        <source>{who} has the case for {away} from {first} to {last}, as a deputy</source>
+        <translation>{who} har sagen for {away} fra {first} til {last} som stedfortræder</translation>
+    </message>
+    <message>
+        <source>{away} has the case again; {who} no longer stands in</source>
+        <translation>{away} har sagen igen; {who} er ikke længere stedfortræder</translation>
+    </message>
+    <message>
         <source>{who} is now responsible for the case</source>
         <translation>{who} er nu ansvarlig for sagen</translation>
     </message>
@@ -23575,50 +23852,6 @@
     <message>
         <source>Done: {what}</source>
         <translation>Udført: {what}</translation>
-    </message>
-    <message>
-        <source>{what} planned for {when}, and repeats: {rhythm}</source>
-        <translation>{what} planlagt til {when} og gentages: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Moved with all that follow: {what}, from {old} to {new}. Repeats: {rhythm}</source>
-        <translation>Flyttet med alle de følgende: {what}, fra {old} til {new}. Gentages: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Another colleague or place from {when} on: {what}</source>
-        <translation>Ny kollega, nyt sted eller nye deltagere fra {when}: {what}</translation>
-    </message>
-    <message>
-        <source>Called off from {when} on: {what}, repeated: {rhythm}</source>
-        <translation>Aflyst fra {when}: {what}, der blev gentaget: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Ended with the case: {what}, repeated: {rhythm}</source>
-        <translation>Afsluttet med sagen: {what}, der blev gentaget: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Out of the calendar while the case rests: {what}, repeats: {rhythm}</source>
-        <translation>Ude af kalenderen, mens sagen er i bero: {what}, der gentages: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Another colleague or place: {what}, {when}</source>
-        <translation>Ny kollega, nyt sted eller nye deltagere: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Called off: {what}, {when}</source>
-        <translation>Aflyst: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Ended with the effort: {what}, {when}</source>
-        <translation>Afsluttet med indsatsen: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Ended with the concern: {what}, {when}</source>
-        <translation>Afsluttet med henvendelsen: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Ended as the case was suspended: {what}, {when}</source>
-        <translation>Afsluttet, da sagen blev sat i bero: {what}, {when}</translation>
     </message>
     <message>
         <source>Moved: {what}, from {old} to {new}</source>
@@ -24071,6 +24304,50 @@
     <message>
         <source>The minutes of meeting {number} were corrected</source>
         <translation>Referatet af møde {number} blev rettet</translation>
+    </message>
+    <message>
+        <source>{what} planned for {when}, and repeats: {rhythm}</source>
+        <translation>{what} planlagt til {when} og gentages: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Moved with all that follow: {what}, from {old} to {new}. Repeats: {rhythm}</source>
+        <translation>Flyttet med alle de følgende: {what}, fra {old} til {new}. Gentages: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Another colleague or place from {when} on: {what}</source>
+        <translation>Ny kollega, nyt sted eller nye deltagere fra {when}: {what}</translation>
+    </message>
+    <message>
+        <source>Called off from {when} on: {what}, repeated: {rhythm}</source>
+        <translation>Aflyst fra {when}: {what}, der blev gentaget: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Ended with the case: {what}, repeated: {rhythm}</source>
+        <translation>Afsluttet med sagen: {what}, der blev gentaget: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Out of the calendar while the case rests: {what}, repeats: {rhythm}</source>
+        <translation>Ude af kalenderen, mens sagen er i bero: {what}, der gentages: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Another colleague or place: {what}, {when}</source>
+        <translation>Ny kollega, nyt sted eller nye deltagere: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Called off: {what}, {when}</source>
+        <translation>Aflyst: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Ended with the effort: {what}, {when}</source>
+        <translation>Afsluttet med indsatsen: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Ended with the concern: {what}, {when}</source>
+        <translation>Afsluttet med henvendelsen: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Ended as the case was suspended: {what}, {when}</source>
+        <translation>Afsluttet, da sagen blev sat i bero: {what}, {when}</translation>
     </message>
 </context>
 <context>
@@ -25085,6 +25362,13 @@
     </message>
 </context>
 <context>
+    <name>TrayNotice</name>
+    <message>
+        <source>Something is due.</source>
+        <translation>Noget er forfaldent.</translation>
+    </message>
+</context>
+<context>
     <name>TriagePage</name>
     <message>
         <source>Write a recommendation</source>
@@ -25261,6 +25545,10 @@
     <message>
         <source>Giving a colleague access to a case</source>
         <translation>Give en kollega adgang til en sag</translation>
+    </message>
+    <message>
+        <source>Letting a colleague take over the cases of somebody who is away</source>
+        <translation>At lade en kollega tage over i sager, mens nogen er væk</translation>
     </message>
     <message>
         <source>Adding a user</source>

@@ -27,6 +27,7 @@ from models.usecases.office_hours import ShowOfficeTimes
 from models.usecases.transitions import CatchUp
 from ui.backups.backup_card import BackupCard
 from ui.backups.keeper import BackupKeeper
+from ui.calendar.absence_view import AbsencesPage, AwayCard
 from ui.calendar.calendar_view import CalendarView
 from ui.calendar.closed_card import ClosedCard
 from ui.calendar.follow_up_sheet import follow_up_sheet
@@ -64,6 +65,7 @@ from ui.settings.settings_view import SettingsView
 from ui.shell import compose, compose_advice
 from ui.shell.calendar_parts import calendar_parts
 from ui.shell.case_pages import DRAFT_PAGES, case_pages
+from ui.shell.compose_absences import absence_acts
 from ui.shell.compose_cards import card_acts, own_effort_acts
 from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_closing import office_acts
@@ -79,6 +81,7 @@ from ui.shell.office_settings import hours_acts, model_acts
 from ui.shell.outfit import Outfit
 from ui.shell.security_tabs import security_view
 from ui.shell.slip_line import SlipLine
+from ui.shell.tray import TrayNotice, tray_offered
 from ui.today.today_view import TodayView
 from ui.visits.plan_visit_view import PlanVisitView
 from ui.visits.preview_view import PreviewView
@@ -106,7 +109,7 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     desk.furnish(Screens(usable))
     if "intake" in usable:
         keys_for(desk, desk.context)
-        begin_reminding(desk, outfit)
+        TrayNotice(begin_reminding(desk, outfit), device)
     Refresh(desk, desk.context.feed, partial(_meet, desk, outfit), kinds=(Kind.USER,))
     learn = partial(_learn_times, desk, outfit)
     Refresh(desk, desk.context.feed, learn, kinds=(Kind.SETTING,))
@@ -141,7 +144,9 @@ def _common(
         captures = isinstance(guards, Guards) and guards.capture.offered
         office = OfficeCards(office_acts(outfit), desk.context)
         model = model_acts(outfit)
-        facts = SettingsActs(outfit.folder, outfit.version, captures, model, hours_acts(outfit))
+        facts = SettingsActs(
+            outfit.folder, outfit.version, captures, model, hours_acts(outfit), tray_offered()
+        )
         view = SettingsView(facts, desk.context, device, theme, office)
         if isinstance(guards, Guards):
             view.capture_changed.connect(guards.use_capture)
@@ -171,6 +176,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
             compose.today_acts(outfit), context, DraftsCard(acts, context),
             BackupCard(keeper, context), _go_live_card(outfit, context),
             ClosedCard(closed_acts(outfit), context),
+            AwayCard(absence_acts(outfit), context),
         )  # fmt: skip
 
     def draft(draft_id: DraftId) -> QWidget:
@@ -204,6 +210,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         "milieus": milieus,
         "new_advice": partial(_begun, advice),
         "new_milieu": partial(_begun, milieus),
+        "absences": partial(AbsencesPage, absence_acts(outfit), context),
         "own_efforts": partial(OwnEffortsPage, own_effort_acts(outfit), context),
         "office": partial(CardsPage, card_acts(outfit), context),
         "after_call": partial(AfterCallView, acts, context),
