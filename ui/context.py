@@ -4,16 +4,22 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
+
 from models.calendar.hours import STANDARD, OpeningHours
 from models.calendar.set_hours import DutyNumber
 from models.cases.lists import Selection
 from models.kernel.clock import Clock
+from models.kernel.events import Topic
 from models.kernel.ids import CaseId, ConcernId, DraftId, MeetingId, PersonId, UserId, VisitId
 from models.kernel.text import Say
 from models.office.office import Municipality, Office, User
+from models.ports.records import Draft
 from models.usecases.office_hours import OfficeTimes
+from models.usecases.sheet_drafts import Typed
 from ui.changes import ChangeFeed
 from ui.jobs import Jobs
+from ui.language import filled
 
 
 class Navigator(Protocol):
@@ -90,6 +96,30 @@ class Navigator(Protocol):
         """Show a short quiet message, and the way back where there is one."""
 
 
+class Sheets(Protocol):
+    """Holds what is typed into small forms until it is saved, given up, or kept by the lock."""
+
+    @property
+    def place(self) -> str:
+        """Name of the page that is shown."""
+
+    @property
+    def about(self) -> Topic | None:
+        """The record that the page is about, if it is about one."""
+
+    def hold(self, key: str, typed: Typed) -> None:
+        """Hold what stands in a form now."""
+
+    def forget(self, key: str) -> None:
+        """What stood in it is saved for good, or given up."""
+
+    def find(self, form: str, place: str, then: Callable[[Draft | None], None]) -> None:
+        """Look for what was typed there before a lock."""
+
+    def drop(self, draft: DraftId) -> None:
+        """Forget what was kept in the vault."""
+
+
 @dataclass(slots=True)
 class Times:
     """When the office is open, and who is on duty otherwise; the desk keeps it up to date."""
@@ -102,6 +132,18 @@ class Times:
         self.opening, self.duty = found.opening, found.duty
 
 
+class Held(Protocol):
+    """An entry as a row shows it."""
+
+    @property
+    def owner_id(self) -> UserId:
+        """Whose it is."""
+
+    @property
+    def has_it(self) -> UserId:
+        """Who has it now."""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """Handed to the constructor of every screen.
@@ -109,6 +151,8 @@ class Context:
     Attributes:
         users: the colleagues who have access now; the desk keeps it up to date.
         former: those who had access, and still stand in the log.
+        times: when the office is open.
+        sheets: keeps small forms through the lock; without it they are not kept.
     """
 
     jobs: Jobs
@@ -122,6 +166,20 @@ class Context:
     go: Navigator
     former: Mapping[UserId, User] = field(default_factory=dict)
     times: Times = field(default_factory=Times)
+    sheets: Sheets | None = None
+
+    def who_has(self, row: "Held", *, narrow: bool = False) -> str:
+        """Return who has an entry now, and for whom where that is somebody's deputy.
+
+        In narrow places with the other's initials.
+        """
+        name = self.name_of(row.has_it)
+        if row.has_it == row.owner_id:
+            return name
+        words = QCoreApplication.translate("Context", "{name}, for {other}")
+        owner = self.users.get(row.owner_id)
+        other = owner.label if narrow and owner else self.name_of(row.owner_id)
+        return filled(words, name=name, other=other)
 
     def name_of(self, user: UserId) -> str:
         """Return a colleague's name, or the id where nobody has it (the program itself)."""

@@ -40,6 +40,12 @@ class QueueRow:
     rule_day: date | None = None
     rule_asked: int = 0
     meeting_id: MeetingId | None = None
+    holder_id: UserId | None = None
+
+    @property
+    def has_it(self) -> UserId:
+        """Who has it now: the owner, or the deputy while the owner is away."""
+        return self.holder_id or self.owner_id
 
     def pressing(self, now: datetime) -> Urgency:
         """Return how pressing it is."""

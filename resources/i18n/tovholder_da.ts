@@ -2,6 +2,189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>The last day is before the first. Change one of them.</source>
+        <translation>Den sidste dag ligger før den første. Ret en af dem.</translation>
+    </message>
+    <message>
+        <source>Choose days from today on.</source>
+        <translation>Vælg dage fra i dag og frem.</translation>
+    </message>
+    <message>
+        <source>A colleague can stand in for six months at most. For longer, make another responsible for the cases.</source>
+        <translation>En kollega kan være stedfortræder i højst seks måneder. Er det længere, så gør en anden ansvarlig for sagerne.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else than the one who is away.</source>
+        <translation>Vælg en anden end den, der er væk.</translation>
+    </message>
+    <message>
+        <source>{name} is away from {first} to {last} already. Change or end that one.</source>
+        <translation>{name} er allerede væk fra {first} til {last}. Ret eller afslut det fravær.</translation>
+    </message>
+    <message>
+        <source>{name} is away from {first} to {last}. Choose somebody who is here.</source>
+        <translation>{name} er selv væk fra {first} til {last}. Vælg en, der er her.</translation>
+    </message>
+    <message>
+        <source>{name} stands in for {other} from {first} to {last}. Let somebody else stand in there first.</source>
+        <translation>{name} er stedfortræder for {other} fra {first} til {last}. Lad først en anden tage over dér.</translation>
+    </message>
+    <message>
+        <source>This absence is over.</source>
+        <translation>Dette fravær er slut.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>a name or a number as it is</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Hvem tager over?</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Vælg, hvem der tager over.</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Første dag væk</translation>
+    </message>
+    <message>
+        <source>Write the first day away.</source>
+        <translation>Skriv den første dag væk.</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Sidste dag væk</translation>
+    </message>
+    <message>
+        <source>Write the last day away.</source>
+        <translation>Skriv den sidste dag væk.</translation>
+    </message>
+    <message>
+        <source>They see these cases as long as it lasts, and no longer.</source>
+        <translation>Vedkommende ser sagerne, så længe det varer, og ikke længere.</translation>
+    </message>
+    <message>
+        <source>A line for whoever takes over</source>
+        <translation>En linje til den, der tager over</translation>
+    </message>
+    <message>
+        <source>What to know, where things lie. No names of citizens.</source>
+        <translation>Hvad man skal vide, og hvor tingene ligger. Ingen navne på borgere.</translation>
+    </message>
+    <message>
+        <source>Single cases that somebody else takes</source>
+        <translation>Enkelte sager, som en anden tager</translation>
+    </message>
+    <message>
+        <source>Case or concern</source>
+        <translation>Sag eller henvendelse</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Tilføj en sag</translation>
+    </message>
+    <message>
+        <source>Holiday or leave</source>
+        <translation>Ferie eller fravær</translation>
+    </message>
+    <message>
+        <source>{name} has a conflict of interest in {number}. Choose somebody else for it.</source>
+        <translation>{name} er inhabil i {number}. Vælg en anden til den.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator or leader records this for somebody else.</source>
+        <translation>Kun en tovholder eller leder registrerer det for en anden.</translation>
+    </message>
+    <message>
+        <source>Choose something that is open and theirs.</source>
+        <translation>Vælg noget, der er åbent og hører til den, der er væk.</translation>
+    </message>
+    <message>
+        <source>{first}</source>
+        <translation>{first}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} (1 working day)</source>
+        <translation>{first} til {last} (1 hverdag)</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ({days} working days)</source>
+        <translation>{first} til {last} ({days} hverdage)</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesPage</name>
+    <message>
+        <source>Holiday and leave</source>
+        <translation>Ferie og fravær</translation>
+    </message>
+    <message>
+        <source>A colleague has the work for a time, and gives it back by itself.</source>
+        <translation>En kollega har arbejdet en tid, og det kommer tilbage af sig selv.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over sees these cases as long as it lasts, and no longer. What comes in meanwhile goes to them, too. Only colleagues&apos; names stand here, and never why somebody is away.</source>
+        <translation>Den, der tager over, ser sagerne, så længe det varer, og ikke længere. Det, der kommer til imens, går også til vedkommende. Her står kun kollegers navne og aldrig, hvorfor nogen er væk.</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>Nyt fravær</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>Ingen er væk</translation>
+    </message>
+    <message>
+        <source>Before a holiday, write from when to when, and who takes over. The cases come back by themselves.</source>
+        <translation>Skriv før en ferie, hvornår du er væk, og hvem der tager over. Sagerne kommer tilbage af sig selv.</translation>
+    </message>
+    <message>
+        <source>{name} takes over</source>
+        <translation>{name} tager over</translation>
+    </message>
+    <message>
+        <source>{name} has the work now</source>
+        <translation>{name} har arbejdet nu</translation>
+    </message>
+    <message>
+        <source>Is back …</source>
+        <translation>Er tilbage …</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>Aflys …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Away: {name}</source>
+        <translation>Væk: {name}</translation>
+    </message>
+    <message>
+        <source>{name} has the work again at once, and {deputy} no longer sees it.</source>
+        <translation>{name} har straks arbejdet igen, og {deputy} ser det ikke længere.</translation>
+    </message>
+    <message>
+        <source>Is it over?</source>
+        <translation>Er det slut?</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Ja, afslut det</translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <source>Write why the colleague needs the case.</source>
@@ -54,6 +237,10 @@
     <message>
         <source>{name} cannot see this case. Give access first, or choose somebody else.</source>
         <translation>{name} kan ikke se denne sag. Giv først adgang, eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>stands in for somebody who is away, until {until}</source>
+        <translation>er stedfortræder for en, der er væk, til og med {until}</translation>
     </message>
 </context>
 <context>
@@ -168,6 +355,10 @@
     <message>
         <source>Hidden</source>
         <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Stedfortræder</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2281,21 @@
     </message>
 </context>
 <context>
+    <name>AwayCard</name>
+    <message>
+        <source>Away today</source>
+        <translation>Væk i dag</translation>
+    </message>
+    <message>
+        <source>Holiday and leave …</source>
+        <translation>Ferie og fravær …</translation>
+    </message>
+    <message>
+        <source>{name} until {last}; {deputy} has the work</source>
+        <translation>{name} til og med {last}; {deputy} har arbejdet</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Daily</source>
@@ -2926,6 +3132,10 @@
         <source>{holiday} {day}.{month}.</source>
         <comment>a holiday and its date</comment>
         <translation>{holiday} {day}.{month}.</translation>
+    </message>
+    <message>
+        <source>Holiday and leave …</source>
+        <translation>Ferie og fravær …</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6234,13 @@
     <message>
         <source>The words of our keys. Others tick them when you read them aloud.</source>
         <translation>Ordene for vores nøgler. Andre sætter flueben, når du læser dem højt.</translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>{name}, for {other}</source>
+        <translation>{name}, for {other}</translation>
     </message>
 </context>
 <context>
@@ -12482,6 +12699,13 @@
     </message>
 </context>
 <context>
+    <name>KeptSheet</name>
+    <message>
+        <source>A draft lies here, from {when}</source>
+        <translation>Her ligger en kladde, gemt {when}</translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>This is not a key file made by Tovholder.</source>
@@ -13872,6 +14096,22 @@
     <message>
         <source>Looked at a calendar entry and its history</source>
         <translation>Så på noget i kalenderen og dets historik</translation>
+    </message>
+    <message>
+        <source>Recorded that somebody is away, and who takes over</source>
+        <translation>Registrerede, at nogen er væk, og hvem der tager over</translation>
+    </message>
+    <message>
+        <source>Changed an absence, or who takes over</source>
+        <translation>Rettede et fravær, eller hvem der tager over</translation>
+    </message>
+    <message>
+        <source>Ended an absence: the work is back</source>
+        <translation>Afsluttede et fravær, så arbejdet er tilbage</translation>
+    </message>
+    <message>
+        <source>Let a colleague take over a case for a time, or no longer</source>
+        <translation>Lod en kollega tage over i en sag for en tid, eller ikke længere</translation>
     </message>
 </context>
 <context>
@@ -15715,6 +15955,10 @@
         <source>A few things must be mended before the correction is kept.</source>
         <translation>Et par ting skal rettes, før rettelsen kan gemmes.</translation>
     </message>
+    <message>
+        <source>{who} took part in no point, and gets no copy.</source>
+        <translation>{who} var ikke med under noget punkt og får ingen kopi.</translation>
+    </message>
 </context>
 <context>
     <name>MinutesDialog</name>
@@ -16370,6 +16614,14 @@
     <message>
         <source>Help to leave a group</source>
         <translation>Hjælp til at komme væk fra en gruppe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasser</translation>
     </message>
 </context>
 <context>
@@ -22799,6 +23051,10 @@
         <source>What to say where the vault is next unlocked</source>
         <translation>Hvad der siges, næste gang sagsbasen låses op</translation>
     </message>
+    <message>
+        <source>Tell outside the window that something is due</source>
+        <translation>Sig til uden for vinduet, når noget er forfaldent</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>
@@ -22913,6 +23169,38 @@
     <message>
         <source>The office&apos;s own</source>
         <translation>Kontorets eget</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påmindelser</translation>
+    </message>
+    <message>
+        <source>Reminders stand at the foot of the window (F8). On this system there is no place for them outside it.</source>
+        <translation>Påmindelser står nederst i vinduet (F8). På dette system er der ikke plads til dem uden for vinduet.</translation>
+    </message>
+    <message>
+        <source>In the window alone</source>
+        <translation>Kun i vinduet</translation>
+    </message>
+    <message>
+        <source>Also beside the clock</source>
+        <translation>Også ved uret</translation>
+    </message>
+    <message>
+        <source>Tell that something is due</source>
+        <translation>Sig til, når noget er forfaldent</translation>
+    </message>
+    <message>
+        <source>Beside the clock stands only that something is due: no number, no name. Whoever sees the screen can read it. Nothing is told while it is locked.</source>
+        <translation>Ved uret står kun, at noget er forfaldent: intet nummer og intet navn. Enhver, der ser skærmen, kan læse det. Mens der er låst, siges intet.</translation>
+    </message>
+    <message>
+        <source>Holiday and leave …</source>
+        <translation>Ferie og fravær …</translation>
+    </message>
+    <message>
+        <source>Who is away, and who has their work meanwhile.</source>
+        <translation>Hvem der er væk, og hvem der har deres arbejde imens.</translation>
     </message>
 </context>
 <context>
@@ -24193,6 +24481,14 @@
         <source>Ended as the case was suspended: {what}, {when}</source>
         <translation>Afsluttet, da sagen blev sat i bero: {what}, {when}</translation>
     </message>
+    <message>
+        <source>{who} has the case for {away} from {first} to {last}, as a deputy</source>
+        <translation>{who} har sagen for {away} fra {first} til {last} som stedfortræder</translation>
+    </message>
+    <message>
+        <source>{away} has the case again; {who} no longer stands in</source>
+        <translation>{away} har sagen igen; {who} er ikke længere stedfortræder</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -25253,6 +25549,13 @@
     </message>
 </context>
 <context>
+    <name>TrayNotice</name>
+    <message>
+        <source>Something is due.</source>
+        <translation>Noget er forfaldent.</translation>
+    </message>
+</context>
+<context>
     <name>TriagePage</name>
     <message>
         <source>Write a recommendation</source>
@@ -25477,6 +25780,10 @@
     <message>
         <source>Closing a case</source>
         <translation>Lukke en sag</translation>
+    </message>
+    <message>
+        <source>Letting a colleague take over the cases of somebody who is away</source>
+        <translation>At lade en kollega tage over i sager, mens nogen er væk</translation>
     </message>
 </context>
 <context>
@@ -26450,6 +26757,13 @@
     <message>
         <source>Put on by a colleague</source>
         <translation>Sat på af en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHands</name>
+    <message>
+        <source>Let go to plan it there. Esc leaves it.</source>
+        <translation>Slip for at lægge den ind her. Esc fortryder.</translation>
     </message>
 </context>
 <context>

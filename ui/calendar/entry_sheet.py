@@ -70,7 +70,7 @@ class EntrySheet(Dialog):
         self._fact(self.tr("When"), "\n".join(part for part in stands if part))
         self._fact(self.tr("About"), "" if row.label is None else say(row.label))
         self._fact(self.tr("Comes from"), origin(row, now))
-        self._fact(self.tr("Responsible"), context.name_of(row.owner_id))
+        self._fact(self.tr("Responsible"), context.who_has(row))
         self._fact(self.tr("Place"), row.place)
         why = own_way(row.kind, row.about_id)
         if row.open and why is not None:

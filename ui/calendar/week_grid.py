@@ -1,5 +1,6 @@
 """A week on one page, painted: holidays, deadlines on top, hours, busy times, entries, now."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -8,11 +9,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block
-from models.calendar.days import is_working_day
+from models.calendar.hours import STANDARD, OpeningHours
 from models.calendar.wall import DAY, HOUR, QUARTER, wall_of
 from models.kernel.clock import Clock
 from ui.calendar.painting import MIDDLE, bold, paint_entry, paint_faint, paint_ghost, paint_ring
-from ui.calendar.week_layout import PAD, WeekLayout
+from ui.calendar.week_hands import WeekHands
+from ui.calendar.week_layout import PAD
 from ui.calendar.words import TONES, behind, block_words, clock, kind, week
 from ui.kit.theme import tokens
 from ui.language import SHORT_DAYS, say
@@ -22,11 +24,13 @@ _RIGHT: Final = Qt.AlignmentFlag.AlignRight
 _ELIDE: Final = Qt.TextElideMode.ElideRight
 
 
-class WeekGrid(WeekLayout):
+class WeekGrid(WeekHands):
     """The week as it is seen."""
 
-    def __init__(self, watch: Clock) -> None:
-        super().__init__(watch)
+    def __init__(
+        self, watch: Clock, opening: Callable[[], OpeningHours] = lambda: STANDARD
+    ) -> None:
+        super().__init__(watch, opening)
         self.setObjectName("week")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -57,8 +61,13 @@ class WeekGrid(WeekLayout):
         for day in self.days:
             cell = self.cell(day)
             column = QRect(cell.left(), hours.top(), cell.width(), hours.height())
-            if self._closed(day):
-                painter.fillRect(column, QColor(colours.weekend))
+            span = self.opening().span(day)
+            painter.fillRect(column, QColor(colours.weekend))
+            if span is not None and not self._closed(day):
+                opens, closes = (each.hour * HOUR + each.minute for each in span)
+                column.setTop(self.y_of(opens))
+                column.setBottom(self.y_of(closes))
+                painter.fillRect(column, QColor(colours.surface))
         for hour in range(DAY // HOUR):
             y = self.y_of(hour * HOUR)
             painter.setPen(QPen(QColor(colours.border), 1))
@@ -71,7 +80,7 @@ class WeekGrid(WeekLayout):
         for block in self.blocks_on(day):
             self._paint_block(painter, day, block)
         if day == self._day and self.hasFocus() and self.current is None:
-            hour = self.scrolled(self.span_box(day, self._minute, self._minute + HOUR))
+            hour = self.scrolled(self.span_box(day, self._minute, self._minute + self._long))
             painter.fillRect(hour, QColor(tokens().accent_soft))
         for row, box in self.laid(day).timed:
             self._paint_row(painter, self.scrolled(box), row)
@@ -192,4 +201,5 @@ class WeekGrid(WeekLayout):
         painter.drawRect(QRectF(self.cell(self._day)).adjusted(1, 1, 0, -1))
 
     def _closed(self, day: date) -> bool:
-        return not is_working_day(day) or any(each.all_of(day) for each in self.blocks_on(day))
+        shut = not self.opening().works_on(day)
+        return shut or any(each.all_of(day) for each in self.blocks_on(day))

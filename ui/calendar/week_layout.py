@@ -1,24 +1,25 @@
 """Where things stand in a week: deadlines on top, the hours of each day below, which scroll."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block
+from models.calendar.hours import CLOSES, OPENS, STANDARD, OpeningHours
 from models.calendar.lanes import Span, side_by_side
-from models.calendar.wall import DAY, HOUR, QUARTER, Wall, snapped, wall_of
+from models.calendar.wall import DAY, HOUR, Wall, wall_of
 from models.kernel.clock import Clock
 from ui.calendar.day_grid import DAYS, GAP
-from ui.calendar.handled_grid import Drawn, HandledGrid, Press
+from ui.calendar.handled_grid import HandledGrid
 
-SEEN_FIRST: Final = (8 * HOUR, 17 * HOUR)
-"""The minutes that are seen at first; a matter of the screen, no rule hangs on it."""
+USUAL: Final = (OPENS.hour * HOUR, CLOSES.hour * HOUR)
+"""The minutes that are seen at first where an office is never open."""
 PAD: Final = 3
 _LETTERS_OF_A_LANE: Final = 6
 _MOST_OF_STRIP: Final = 0.3
@@ -57,14 +58,19 @@ class WeekLayout(HandledGrid):
     """Seven days; arrows move by day and hour, Page Up and Page Down by week."""
 
     _days: tuple[date, ...] = ()
-    _minute = SEEN_FIRST[0] + HOUR
-    _top: float = SEEN_FIRST[0]
+    _top: float = USUAL[0]
     """The minute at the top of the hours, which stays there whatever grows or shrinks."""
     _arranging = _looked = False
     _measures: Measures | None = None
 
-    def __init__(self, watch: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        watch: Clock,
+        opening: Callable[[], OpeningHours] = lambda: STANDARD,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(watch, parent)
+        self.opening = opening
         self._laid: dict[date, Laid] = {}
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -78,11 +84,6 @@ class WeekLayout(HandledGrid):
     def days(self) -> tuple[date, ...]:
         """The days on the page, Monday first."""
         return self._days
-
-    @property
-    def hour(self) -> Wall:
-        """The hour of the selected day that the arrows have reached."""
-        return Wall(self._day, self._minute)
 
     def page_after(self, day: date, pages: int) -> date:
         """Return the day that many weeks on."""
@@ -158,6 +159,13 @@ class WeekLayout(HandledGrid):
         """Return the minute that is painted there."""
         return (y - self.hours().top() + self.bar.value()) * HOUR / self.hour_high()
 
+    def seen_first(self) -> tuple[int, int]:
+        """Return from when until when the office is open on any day, in minutes."""
+        spans = self.opening().week.values()
+        opens = [each.hour * HOUR + each.minute for each, _ in spans]
+        closes = [each.hour * HOUR + each.minute for _, each in spans]
+        return (min(opens) // HOUR * HOUR, max(closes)) if opens else USUAL
+
     def _measure(self) -> Measures:
         """Return the measures of the page, taken once for all that is drawn on it."""
         if self._measures is None:
@@ -170,7 +178,8 @@ class WeekLayout(HandledGrid):
             strip = max(strip, line) + 2 * PAD
             top = self.heads() + strip
             hours = QRect(0, top, wide, max(self.height() - top, 0))
-            fill = hours.height() * HOUR // (SEEN_FIRST[1] - SEEN_FIRST[0])
+            first, last = self.seen_first()
+            fill = hours.height() * HOUR // (last + HOUR - first)
             columns = tuple(
                 QRect(left, 0, right - left, self.height()) for left, right in pairwise(edges)
             )
@@ -270,7 +279,7 @@ class WeekLayout(HandledGrid):
 
     def look_at_now(self) -> None:
         """Scroll to the working hours; on this week's page further, until now is seen."""
-        self._top = SEEN_FIRST[0]
+        self._top = self.seen_first()[0]
         self._arrange()
         now = wall_of(self._clock.now())
         if now.day in self._days:
@@ -304,71 +313,3 @@ class WeekLayout(HandledGrid):
             self.bar.setValue(top)
         elif foot > self.bar.value() + room:
             self.bar.setValue(foot - room)
-
-    # --- going, moving, making
-
-    def _down(self, steps: int) -> None:
-        self._minute = self.hour.stepped(HOUR * steps).minute // HOUR * HOUR
-        self._at = None
-        self._see(self.hour)
-        self._name()
-        self.update()
-        self._tell()
-
-    def _moved(self, to: Wall, steps: int, *, far: bool) -> Wall:
-        return to.stepped((HOUR if far else QUARTER) * steps)
-
-    def _place_of_new(self) -> Wall | date:
-        return self.hour
-
-    def _wall(self, place: QPoint) -> Wall | None:
-        day = self.day_at(place)
-        if day is None or not self.hours().contains(place):
-            return None
-        return Wall(day, snapped(self.minute_at(place.y())))
-
-    def _target(self, press: Press, place: QPoint) -> Wall | None:
-        day = self.day_at(place)
-        if day is None or press.row is None:
-            return None
-        same = wall_of(press.row.due_at).minute
-        level = abs(place.y() - press.place.y()) < QApplication.startDragDistance()
-        if level or not self.hours().contains(place):
-            return Wall(day, same)
-        if press.wall is not None:  # from the deadlines one comes over the edge
-            self._scroll_at_edge(place)
-        return Wall(day, snapped(self.minute_at(place.y() - press.grip)))
-
-    def _scroll_at_edge(self, place: QPoint) -> None:
-        hours, edge = self.hours(), self.line()
-        if place.y() > hours.bottom() - edge:
-            self.bar.setValue(self.bar.value() + edge // 2)
-        elif place.y() < hours.top() + edge:
-            self.bar.setValue(self.bar.value() - edge // 2)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Mind the hour as well."""
-        wall = self._wall(event.position().toPoint())
-        if wall is not None and self._moving is None:
-            self._minute = wall.minute // HOUR * HOUR
-        super().mousePressEvent(event)
-
-    def _grip(self, row: CalendarRow | None, place: QPoint) -> int:
-        if row is None:
-            return 0
-        tops = [
-            self.scrolled(box).top() for each, box in self.laid(row.day).timed if each is row
-        ]
-        return place.y() - tops[0] if tops else 0
-
-    def _draw(self, press: Press, place: QPoint, *, far: bool) -> None:
-        if press.wall is None or not far:
-            return
-        self._scroll_at_edge(place)
-        here = snapped(self.minute_at(place.y()))
-        first, last = sorted((press.wall.minute, here))
-        last = min(last + QUARTER, DAY - QUARTER)
-        first = min(first, last - QUARTER)
-        self._drawn = Drawn(Wall(press.wall.day, first), Wall(press.wall.day, last))
-        self.hinted.emit(self.tr("Let go to plan it there. Esc leaves it."))
-        self.update()

@@ -177,13 +177,20 @@ def spoken_entry(row: CalendarRow, now: datetime) -> str:
     elif row.overdue(now):
         state = QCoreApplication.translate("Calendar", "Overdue")
     label = "" if row.label is None else say(row.label)
-    parts = (show_long_date(row.day), hours(row), words(row), label, row.place, state)
+    moved = row_shift(row)
+    parts = (show_long_date(row.day), hours(row), words(row), label, row.place, moved, state)
     return ", ".join(part for part in parts if part)
 
 
 def spoken_place(place: Wall) -> str:
     """Return a day and a time, ``Wednesday 14 January 2026, 9.00``."""
     return f"{show_long_date(place.day)}, {show_time(place.instant)}"
+
+
+def spoken_span(starts: Wall, ends: Wall) -> str:
+    """Return ``Wednesday 14 January 2026, 9.00 to 11.00``."""
+    span = SPAN.filled(starts=show_time(starts.instant), ends=show_time(ends.instant))
+    return f"{show_long_date(starts.day)}, {say(span)}"
 
 
 def behind(day: date, blocks: tuple[Block, ...]) -> str:

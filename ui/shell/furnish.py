@@ -16,7 +16,7 @@ from models.forms.definitions.milieu import FOLLOW_UP, MILIEU
 from models.forms.definitions.note import NOTE
 from models.forms.definitions.visit_report import VISIT_REPORT
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId, ConcernId, DraftId, MeetingId, VisitId
+from models.kernel.ids import CaseId, ConcernId, DraftId, MeetingId, PersonId, VisitId
 from models.office.office import OfficeKind
 from models.ports.records import Draft
 from models.settings.device import IDLE_MINUTES
@@ -24,9 +24,11 @@ from models.usecases.checkpoint_slip import SlipDue
 from models.usecases.colleagues import ListColleagues
 from models.usecases.drafts import TakenUp
 from models.usecases.office_hours import ShowOfficeTimes
+from models.usecases.sheet_drafts import DropSheet, FindSheet, KeepSheet, is_sheet
 from models.usecases.transitions import CatchUp
 from ui.backups.backup_card import BackupCard
 from ui.backups.keeper import BackupKeeper
+from ui.calendar.absence_view import AbsencesPage, AwayCard
 from ui.calendar.calendar_view import CalendarView
 from ui.calendar.closed_card import ClosedCard
 from ui.calendar.follow_up_sheet import follow_up_sheet
@@ -45,6 +47,7 @@ from ui.context import Context
 from ui.device import Device
 from ui.efforts.own_page import OwnEffortsPage
 from ui.forms.new_menu import keys_for
+from ui.forms.sheet_drafts import SheetActs
 from ui.handover.hand_over_view import HandOverView
 from ui.handover.handovers_view import HandoversView
 from ui.help.help_view import HelpView
@@ -64,6 +67,7 @@ from ui.settings.settings_view import SettingsView
 from ui.shell import compose, compose_advice
 from ui.shell.calendar_parts import calendar_parts
 from ui.shell.case_pages import DRAFT_PAGES, case_pages
+from ui.shell.compose_absences import absence_acts
 from ui.shell.compose_cards import card_acts, own_effort_acts
 from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_closing import office_acts
@@ -79,6 +83,7 @@ from ui.shell.office_settings import hours_acts, model_acts
 from ui.shell.outfit import Outfit
 from ui.shell.security_tabs import security_view
 from ui.shell.slip_line import SlipLine
+from ui.shell.tray import TrayNotice, tray_offered
 from ui.today.today_view import TodayView
 from ui.visits.plan_visit_view import PlanVisitView
 from ui.visits.preview_view import PreviewView
@@ -106,8 +111,10 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     desk.furnish(Screens(usable))
     if "intake" in usable:
         keys_for(desk, desk.context)
-        begin_reminding(desk, outfit)
+        TrayNotice(begin_reminding(desk, outfit), device)
     Refresh(desk, desk.context.feed, partial(_meet, desk, outfit), kinds=(Kind.USER,))
+    begin = outfit.begin
+    desk.sheets.acts = SheetActs(KeepSheet(begin), FindSheet(begin), DropSheet(begin))
     learn = partial(_learn_times, desk, outfit)
     Refresh(desk, desk.context.feed, learn, kinds=(Kind.SETTING,))
     broken = outfit.opened.log_broken
@@ -141,7 +148,9 @@ def _common(
         captures = isinstance(guards, Guards) and guards.capture.offered
         office = OfficeCards(office_acts(outfit), desk.context)
         model = model_acts(outfit)
-        facts = SettingsActs(outfit.folder, outfit.version, captures, model, hours_acts(outfit))
+        facts = SettingsActs(
+            outfit.folder, outfit.version, captures, model, hours_acts(outfit), tray_offered()
+        )
         view = SettingsView(facts, desk.context, device, theme, office)
         if isinstance(guards, Guards):
             view.capture_changed.connect(guards.use_capture)
@@ -171,6 +180,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
             compose.today_acts(outfit), context, DraftsCard(acts, context),
             BackupCard(keeper, context), _go_live_card(outfit, context),
             ClosedCard(closed_acts(outfit), context),
+            AwayCard(absence_acts(outfit), context),
         )  # fmt: skip
 
     def draft(draft_id: DraftId) -> QWidget:
@@ -180,7 +190,9 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
 
     def show_draft(found: TakenUp) -> None:
         draft = found.draft
-        if draft.form in ROOM_FORMS:
+        if is_sheet(draft):
+            _show_place_of(desk, draft, found.case_id)
+        elif draft.form in ROOM_FORMS:
             _show_room(desk, draft)
         elif found.case_id is not None:
             _show_draft_of_case(desk, draft, found.case_id)
@@ -204,6 +216,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         "milieus": milieus,
         "new_advice": partial(_begun, advice),
         "new_milieu": partial(_begun, milieus),
+        "absences": partial(AbsencesPage, absence_acts(outfit), context),
         "own_efforts": partial(OwnEffortsPage, own_effort_acts(outfit), context),
         "office": partial(CardsPage, card_acts(outfit), context),
         "after_call": partial(AfterCallView, acts, context),
@@ -225,6 +238,16 @@ def _go_live_card(outfit: Outfit, context: Context) -> GoLiveCard | None:
     if not wanted or not may(context.user.role, Right.GO_LIVE):
         return None
     return GoLiveCard(compose.go_live_acts(outfit), context)
+
+
+def _show_place_of(desk: Desk, draft: Draft, case_id: CaseId | None) -> None:
+    """Show the record that a small form stood over; opened there, it offers the draft."""
+    if case_id is not None:
+        desk.open_case(case_id)
+    elif draft.subject_kind == Kind.CONCERN:
+        desk.open_concern(ConcernId(draft.subject_id))
+    elif draft.subject_kind == Kind.PERSON:
+        desk.open_person(PersonId(draft.subject_id))
 
 
 def _show_draft_of_case(desk: Desk, draft: Draft, case_id: CaseId) -> None:
