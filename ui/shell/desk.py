@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -134,9 +134,7 @@ class Desk(QWidget):
         self.rail.chosen.connect(self.go)
         ways = (("Ctrl+N", self.new_concern), ("Ctrl+K", self.search), ("Alt+Left", self.back))
         for keys, act in ways:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(act)
+            QShortcut(QKeySequence(keys), self, act)
 
     def begin(self, resume: str = "") -> None:
         """Show the first page; or the draft that was open when the screen was locked."""
@@ -156,8 +154,7 @@ class Desk(QWidget):
             )
 
     def _first(self) -> None:
-        firsts = ("today", "inbox", "security")
-        self.go(next(key for key in firsts if self._screens.has(key)))
+        self.go(next(key for key in ("today", "inbox", "security") if self._screens.has(key)))
 
     @Slot(str)
     def go(self, key: str) -> None:
