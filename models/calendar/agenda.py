@@ -162,5 +162,12 @@ def agenda(rows: Iterable[CalendarRow], now: datetime) -> Agenda:
     return Agenda(late, tuple(Day(day, coming[day]) for day in sorted(coming)))
 
 
+def days_from(found: Agenda, today: date) -> tuple[Day, ...]:
+    """Return the days of an agenda, today among them even where nothing stands on it."""
+    if any(day.date == today for day in found.days):
+        return found.days
+    return tuple(sorted((Day(today, ()), *found.days), key=lambda day: day.date))
+
+
 def _order(row: CalendarRow) -> tuple[datetime, str, str]:
     return row.due_at, row.number, row.entry_id

@@ -1032,12 +1032,20 @@
         <source>Plan on {day}</source>
         <translation>Planlæg {day}</translation>
     </message>
+    <message>
+        <source>Nothing more is planned today.</source>
+        <translation>Der er ikke planlagt mere i dag.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaRow</name>
     <message>
         <source>Done</source>
         <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1052,7 +1060,7 @@
     <name>AgendaSheet</name>
     <message>
         <source>Calendar: agenda</source>
-        <translation>Kalender: agenda</translation>
+        <translation>Kalender: liste</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2719,6 +2727,10 @@
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>gentages</translation>
     </message>
     <message>
         <source>Today</source>
@@ -13699,7 +13711,7 @@
     </message>
     <message>
         <source>the agenda, {first} to {last}</source>
-        <translation>agendaen, {first} til {last}</translation>
+        <translation>kalenderens liste, {first} til {last}</translation>
     </message>
     <message>
         <source>a month of the calendar, {first} to {last}</source>
@@ -15573,6 +15585,13 @@
     <message>
         <source>Each statement says who it comes from and when, so that a rumour never hardens into a fact. It cannot be changed later, but corrected.</source>
         <translation>Hvert udsagn siger, hvem det kommer fra og hvornår, så et rygte aldrig bliver til en kendsgerning. Det bliver stående og kan kun rettes med et nyt.</translation>
+    </message>
+</context>
+<context>
+    <name>NowLine</name>
+    <message>
+        <source>Now {time}</source>
+        <translation>Nu {time}</translation>
     </message>
 </context>
 <context>
@@ -17928,7 +17947,7 @@
     </message>
     <message>
         <source>Print the agenda</source>
-        <translation>Udskriv agendaen</translation>
+        <translation>Udskriv listen</translation>
     </message>
     <message>
         <source>Period</source>
@@ -17943,7 +17962,7 @@
     <name>PrintFlow</name>
     <message>
         <source>Print the agenda …</source>
-        <translation>Udskriv agendaen …</translation>
+        <translation>Udskriv listen …</translation>
     </message>
     <message>
         <source>Print the month …</source>
@@ -17955,7 +17974,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Agenda</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Month</source>

@@ -21,6 +21,7 @@ from ui.language import say, show_long_date, show_time, show_when
 WEEK: Final = text("Calendar", "week {number}")
 SPAN: Final = text("Calendar", "{starts} to {ends}")
 MONTH: Final = text("Calendar", "{month} {year}")
+REPEATS: Final = text("Calendar", "repeats")
 
 DAY_MONTH: Final = text("Calendar", "{day} {month}")
 DAY_MONTH_YEAR: Final = text("Calendar", "{day} {month} {year}")
@@ -39,6 +40,12 @@ TONES: Final = {
 def words(row: CalendarRow) -> str:
     """Return what stands in the calendar: kind and number."""
     return say(row.words)
+
+
+def beside(row: CalendarRow) -> str:
+    """Return what tells it from others of its kind, and that it repeats; often ""."""
+    parts = ("" if row.label is None else say(row.label), say(REPEATS) if row.series_id else "")
+    return " · ".join(part for part in parts if part)
 
 
 def kind(row: CalendarRow) -> str:
@@ -111,14 +118,14 @@ def week_title(days: Sequence[date]) -> str:
     return say(WEEK_TITLE.filled(number=number, first=begins, last=ends))
 
 
-def day_title(day: date, today: date) -> str:
+def day_title(day: date, today: date, *, with_week: bool = True) -> str:
     """Return the day in full, ``Today`` before it where it is, its week and its holiday."""
     near = {0: "Today", 1: "Tomorrow"}.get((day - today).days, "")
     told = {
         "Today": QCoreApplication.translate("Calendar", "Today"),
         "Tomorrow": QCoreApplication.translate("Calendar", "Tomorrow"),
     }.get(near, "")
-    parts = (told, show_long_date(day), week(day), holiday_name(day))
+    parts = (told, show_long_date(day), week(day) if with_week else "", holiday_name(day))
     return " · ".join(part for part in parts if part)
 
 
