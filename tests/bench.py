@@ -43,6 +43,7 @@ from storage.unit_of_work import Surroundings, begin_work
 from storage.vault.kdf import DEFAULT_COST, PRACTICE_COST, derive
 from storage.verify import verify_vault
 from tests.bench_attachments import measure
+from tests.bench_calendar import FRAME_MS, application, calls
 from tests.bench_office import PASSPHRASE, build, create
 
 Begin = Callable[[], AbstractContextManager[Work]]
@@ -65,14 +66,18 @@ class Figure:
         return f"{median(self.took):9.1f} {p95:9.1f} "
 
 
-def in_turns(calls: Sequence[Callable[[], object]], runs: int) -> list[Figure]:
+def in_turns(
+    calls: Sequence[Callable[[], object]],
+    runs: int,
+    watch: Callable[[], float] = time.perf_counter,
+) -> list[Figure]:
     """Run the calls in turns, that often each, after one round that does not count."""
     took: list[list[float]] = [[] for _ in calls]
     for _ in range(runs + 1):
         for call, times in zip(calls, took, strict=True):
-            started = time.perf_counter()
+            started = watch()
             call()
-            times.append((time.perf_counter() - started) * 1000)
+            times.append((watch() - started) * 1000)
     return [Figure(tuple(times[1:])) for times in took]
 
 
@@ -225,11 +230,29 @@ def main(words: list[str] | None = None) -> int:
     asked = argparse.ArgumentParser(prog="bench", description=__doc__)
     asked.add_argument("--cases", type=int, default=10_000)
     asked.add_argument("--runs", type=int, default=40)
+    asked.add_argument("--only", choices=("calendar",), help="draw week and month, no vault")
     given = asked.parse_args(words)
+    if given.only:
+        _draw_calendar(max(given.runs, 100))
+        return 0
     with tempfile.TemporaryDirectory(prefix="tovholder-bench-") as place:
         folder = Path(place) / "vault"
         _measure_all(folder, given.cases, given.runs)
+    show()
+    _draw_calendar(max(given.runs, 100))
     return 0
+
+
+def _draw_calendar(runs: int) -> None:
+    app = application()
+    acts = calls()
+    show(
+        f"Milliseconds of one core to draw, median and 95th percentile; a frame: {FRAME_MS:.1f}"
+    )
+    figures = in_turns(list(acts.values()), runs, time.process_time)
+    for what, figure in zip(acts, figures, strict=True):
+        show(f"{what:44}| {figure}")
+    app.closeAllWindows()
 
 
 def _measure_all(folder: Path, count: int, runs: int) -> None:

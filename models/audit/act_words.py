@@ -38,6 +38,8 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.ENTRY_DONE: text("Log", "Marked a calendar entry as done"),
     Act.ENTRY_MOVED: text("Log", "Moved a calendar entry"),
     Act.ENTRY_ENDED: text("Log", "Ended a calendar entry"),
+    Act.ENTRY_CHANGED: text("Log", "Changed who, where or with whom of a calendar entry"),
+    Act.ENTRY_VIEWED: text("Log", "Looked at a calendar entry and its history"),
     Act.CALENDAR_EXPORTED: text("Log", "Saved entries of the calendar in a file"),
     Act.BUSY_READ: text("Log", "Read busy times in from another calendar"),
     Act.BUSY_FORGOTTEN: text("Log", "Deleted the busy times from another calendar"),

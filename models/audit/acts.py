@@ -38,6 +38,8 @@ class Act(StrEnum):
     ENTRY_DONE = "entry.done"
     ENTRY_MOVED = "entry.moved"
     ENTRY_ENDED = "entry.ended"
+    ENTRY_CHANGED = "entry.changed"
+    ENTRY_VIEWED = "entry.viewed"
     CALENDAR_EXPORTED = "calendar.exported"
     BUSY_READ = "calendar.busy_read"
     BUSY_FORGOTTEN = "calendar.busy_forgotten"

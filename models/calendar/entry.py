@@ -242,10 +242,18 @@ class Entry:
     events: list[Event] = field(default_factory=list, compare=False, repr=False)
 
     def _settle(self, status: EntryStatus, at: datetime, by: UserId) -> None:
-        if self.status is not EntryStatus.OPEN:
-            raise Refused(NOT_OPEN)
+        self.require_open()
         self.status, self.done_at, self.done_by = status, at, by
         self.events.append(EntrySettled(self))
+
+    def require_open(self) -> None:
+        """Do nothing where something is left to do.
+
+        Raises:
+            Refused: it is not open.
+        """
+        if self.status is not EntryStatus.OPEN:
+            raise Refused(NOT_OPEN)
 
     def hand_to(self, owner: UserId, at: datetime, by: UserId, reason: str = "") -> None:
         """Let another have it; nothing happens where that one has it already."""

@@ -13,7 +13,7 @@ from typing import Final
 
 from dateutil.rrule import rrulestr
 
-from models.calendar.days import is_working_day, next_working_day
+from models.calendar.hours import FARTHEST, STANDARD, OpeningHours
 
 _WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 EVERY_MONTH_HAS: Final = 28
@@ -102,17 +102,22 @@ class Rule:
         days = ",".join(str(each) for each in range(EVERY_MONTH_HAS, day + 1))
         return [f"BYMONTHDAY={days}", "BYSETPOS=-1"]
 
-    def days(self) -> Iterator[Occurrence]:
-        """Yield its days in order, for ever where it has no end."""
+    def days(self, opening: OpeningHours = STANDARD) -> Iterator[Occurrence]:
+        """Yield its days in order, for ever where it has no end.
+
+        ``opening`` says on which days the office is at work.
+        """
         for each in expanded(self.text, self.first):
             own = each.date()
             by_date = self.every is Every.MONTH and not self.nth
             asked = self.first.day if by_date and own.day != self.first.day else 0
-            yield Occurrence(own, open_day(own, self.closed), asked)
+            yield Occurrence(own, open_day(own, self.closed, opening), asked)
 
-    def between(self, after: date, until: date) -> Iterator[Occurrence]:
+    def between(
+        self, after: date, until: date, opening: OpeningHours = STANDARD
+    ) -> Iterator[Occurrence]:
         """Yield what its own dates are after one day and up to another."""
-        for each in takewhile(lambda found: found.own <= until, self.days()):
+        for each in takewhile(lambda found: found.own <= until, self.days(opening)):
             if each.own > after:
                 yield each
 
@@ -149,12 +154,15 @@ def nth_of(day: date) -> int:
     return place if place <= EVERY_MONTH_HAS // 7 else LAST
 
 
-def open_day(day: date, closed: Closed) -> date:
+def open_day(day: date, closed: Closed, opening: OpeningHours = STANDARD) -> date:
     """Return where a day stands when those on which nobody is at work are minded."""
-    if closed is Closed.STAY or is_working_day(day):
+    if closed is Closed.STAY or opening.works_on(day):
         return day
     if closed is Closed.AFTER:
-        return next_working_day(day)
-    while not is_working_day(day):
-        day -= DAY
-    return day
+        return opening.next_day(day)
+    return next(found for found in _before(day) if opening.works_on(found))
+
+
+def _before(day: date) -> Iterator[date]:
+    """Yield the days before a day, backwards."""
+    return (day - timedelta(days=back) for back in range(1, FARTHEST))

@@ -1,10 +1,11 @@
 """A series: appointments or tasks of a case that repeat by one rule."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Final
 
-from models.calendar.entry import EntryKind
+from models.calendar.entry import Entry, EntryKind
 from models.calendar.participants import Participant
 from models.calendar.recurrence import Rule
 from models.kernel.errors import Refused
@@ -50,3 +51,19 @@ class Series:
         if self.ended_at is not None:
             raise Refused(ENDED)
         self.ended_at = at
+
+
+def firsts(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return entries without the later days of what repeats: of each series, its first.
+
+    Args:
+        entries: by deadline.
+    """
+    known: set[SeriesId] = set()
+    found: list[Entry] = []
+    for entry in entries:
+        if entry.series_id is None or entry.series_id not in known:
+            found.append(entry)
+        if entry.series_id is not None:
+            known.add(entry.series_id)
+    return tuple(found)

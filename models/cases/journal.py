@@ -54,7 +54,7 @@ POLICE: Final = frozenset(
     {
         "police_may_continue", "police_wait", "police_none_yet", "police_exception",
         "suspended", "still_suspended", "resumed", "hold", "effort_rest", "passed_on",
-        "visit_cancelled", "effort_cancelled",
+        "visit_cancelled", "effort_cancelled", "entry_rests", "series_rests",
     }
 )  # fmt: skip
 """What the police say or do, or what gives it away, is on no paper. Source: the project's
@@ -63,6 +63,8 @@ decisions on practice, 2."""
 INTERNAL: Final = frozenset(
     {
         "journalised", "entry_done", "entry_ended", "entry_moved", "entry_not_possible",
+        "entry_changed", "entry_called_off", "entry_ended_effort", "entry_ended_concern",
+        "series_planned", "series_moved", "series_changed", "series_ended", "series_ended_with_case",
         "follow_up_planned", "follow_up_undone", "visit_planned", "reminded", "stage", "owner",
         "looked_back", "card_step", "card_step_undone", "same_person", "kind_changed", "concern_typed", "relation_added",
         "relation_changed", "relation_ended", "recommendation_prepared",

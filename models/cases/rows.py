@@ -16,6 +16,7 @@ from models.kernel.ids import (
     EntryId,
     PersonId,
     RelationId,
+    SeriesId,
     UserId,
     VisitId,
 )
@@ -136,7 +137,13 @@ class RelativeLine:
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """An open entry of the case; ``about`` is the effort it is about, in words, or None."""
+    """An open entry of the case; of a series its first open day.
+
+    Attributes:
+        about: the effort it is about, in words, or None.
+        series_id: what repeats, of which this is a day; or None.
+        later: how many further days of it stand in the calendar.
+    """
 
     entry_id: EntryId
     kind: EntryKind
@@ -149,6 +156,8 @@ class StepLine:
     ends_at: datetime | None
     place: str
     about: Text | None = None
+    series_id: SeriesId | None = None
+    later: int = 0
 
 
 @dataclass(frozen=True, slots=True)

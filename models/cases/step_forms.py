@@ -7,7 +7,14 @@ from models.calendar.entry import KINDS
 from models.calendar.settling import PLANNABLE
 from models.cases.case import POLICE_ANSWERS
 from models.forms.definitions.call import YES_NO
-from models.forms.fields import ChoiceField, Form, Shape, TextField, small_form
+from models.forms.definitions.follow_up import PEOPLE
+from models.forms.fields import (
+    ChoiceField,
+    Form,
+    Shape,
+    TextField,
+    small_form,
+)
 from models.kernel.text import text
 
 CHOOSE_A_STEP: Final = text("Entry", "Choose a next step from the list.")
@@ -103,6 +110,25 @@ NEXT: Final = (
 )
 
 
+ONE: Final = "one"
+ALL: Final = "all"
+SCOPE: Final = ChoiceField(
+    key="scope",
+    label=text("StepForm", "It repeats. What do you mean?"),
+    choices=(
+        (ONE, text("StepForm", "This one only")),
+        (ALL, text("StepForm", "This and all that follow")),
+    ),
+    required=True,
+    missing=text("StepForm", "Choose whether you mean this one, or all that follow too."),
+)
+
+
+def with_scope(form: Form) -> Form:
+    """Return the form with the question whether one day of a series is meant, or all after it."""
+    return small_form(form.key, form.title, SCOPE, *form.fields)
+
+
 def with_next(form: Form) -> Form:
     """Return the form with the next step required, for a case that has no other."""
     needed = {"next_kind": CHOOSE_A_STEP, "next_date": NEXT_WHEN}
@@ -145,6 +171,19 @@ NOT_POSSIBLE: Final = small_form(
     ),
     *NEXT,
 )
+CALL_OFF: Final = small_form(
+    "call_off",
+    text("StepForm", "Call off"),
+    TextField(
+        key="reason",
+        label=text("StepForm", "Why is it called off?"),
+        longest=2000,
+        lines=3,
+        required=True,
+        missing=text("StepForm", "Write why it is called off."),
+    ),
+    *NEXT,
+)
 MOVE: Final = small_form(
     "move",
     text("StepForm", "Move"),
@@ -172,6 +211,32 @@ MOVE: Final = small_form(
         lines=2,
         required=True,
         missing=text("StepForm", "Write why it is moved."),
+    ),
+)
+CHANGE: Final = small_form(
+    "change_entry",
+    text("StepForm", "Who, where and with whom"),
+    ChoiceField(
+        key="owner",
+        label=text("StepForm", "Responsible"),
+        choices=(),
+        style="list",
+        required=True,
+        missing=text("StepForm", "Choose a colleague."),
+    ),
+    TextField(
+        key="place",
+        label=text("StepForm", "Place"),
+        longest=160,
+        help=text("StepForm", "No names: the calendar may be seen by others."),
+    ),
+    *PEOPLE,
+    TextField(
+        key="reason",
+        label=text("StepForm", "Why?"),
+        help=text("StepForm", "It stands in the entry's history. It may be left empty."),
+        longest=600,
+        lines=2,
     ),
 )
 OWNER: Final = small_form(

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from models.calendar.entry import KINDS
+from models.calendar.repetition import code_words
 from models.cases.papers import FATES, PAPERS
 from models.forms.definitions.concern_kind import SAFE_WITH
 from models.forms.definitions.in_meeting import OUTCOMES as AT_MEETING
@@ -113,7 +114,22 @@ STORY: Final[dict[str, Text]] = {
     "follow_up_planned": text("Story", "{what} planned for {when}"),
     "follow_up_undone": text("Story", "Taken back: {what}"),
     "entry_done": text("Story", "Done: {what}"),
+    "series_planned": text("Story", "{what} planned for {when}, and repeats: {rhythm}"),
+    "series_moved": text(
+        "Story", "Moved with all that follow: {what}, from {old} to {new}. Repeats: {rhythm}"
+    ),
+    "series_changed": text("Story", "Another colleague or place from {when} on: {what}"),
+    "series_ended": text("Story", "Called off from {when} on: {what}, repeated: {rhythm}"),
+    "series_ended_with_case": text("Story", "Ended with the case: {what}, repeated: {rhythm}"),
+    "series_rests": text(
+        "Story", "Out of the calendar while the case rests: {what}, repeats: {rhythm}"
+    ),
+    "entry_changed": text("Story", "Another colleague or place: {what}, {when}"),
+    "entry_called_off": text("Story", "Called off: {what}, {when}"),
     "entry_ended": text("Story", "Ended with the case: {what}"),
+    "entry_ended_effort": text("Story", "Ended with the effort: {what}, {when}"),
+    "entry_ended_concern": text("Story", "Ended with the concern: {what}, {when}"),
+    "entry_rests": text("Story", "Ended as the case was suspended: {what}, {when}"),
     "entry_moved": text("Story", "Moved: {what}, from {old} to {new}"),
     "entry_not_possible": text("Story", "Not possible: {what}"),
     "offer_accepted": text("Story", "Offered and accepted: {effort}"),
@@ -227,5 +243,11 @@ def sentence(kind: str, data: Mapping[str, str]) -> Text:
     Raises:
         KeyError: no such kind of happening.
     """
-    values = {name: _IN_WORDS.get(name, {}).get(value, value) for name, value in data.items()}
+    values = {name: _in_words(name, value) for name, value in data.items()}
     return STORY[kind].filled(**values)
+
+
+def _in_words(name: str, value: str) -> Text | str:
+    if name == "rhythm":
+        return code_words(value)
+    return _IN_WORDS.get(name, {}).get(value, value)

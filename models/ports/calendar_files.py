@@ -15,8 +15,11 @@ class CalendarFiles(Protocol):
     def rows(self, entries: Sequence[EntryId]) -> tuple[CalendarRow, ...]:
         """Return those entries that are open, seen and not at rest, by time."""
 
-    def began_as(self, entry_id: EntryId) -> tuple[EntryId, int]:
-        """Return where the chain of moves that led to an entry began, and how many there were."""
+    def began_as(self, entry: CalendarRow) -> tuple[str, int]:
+        """Return what an entry is called however often it is moved, and how often it was.
+
+        That is where the chain of moves began; of a meeting's entry, the meeting.
+        """
 
     def imported(self) -> Imported | None:
         """Return what one has read in, or None."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final, Protocol
 
-from models.calendar.entry import Entry, EntryKind
+from models.calendar.entry import Change, Entry, EntryKind
 from models.calendar.participants import Participant
 from models.cases.case import Case, PoliceAnswer
 from models.cases.rows import PoliceLine
@@ -127,6 +127,12 @@ class Entries(Protocol):
 
     def keep_participants(self, entry_id: EntryId, people: Sequence[Participant]) -> None:
         """Let these take part, and nobody else."""
+
+    def changes(self, entry_id: EntryId) -> tuple[Change, ...]:
+        """Return what became another while the entry stayed, oldest first."""
+
+    def moved_to(self, entry_id: EntryId) -> Entry | None:
+        """Return the entry that was moved to become this one, or None."""
 
     def open_of_series(self, series_id: SeriesId) -> tuple[Entry, ...]:
         """Return the open days of a series."""

@@ -71,7 +71,7 @@ class ExportCalendar:
                 raise Refused(CHANGED)
             leaving = []
             for row in rows:
-                began, moves = work.calendar_files.began_as(row.entry_id)
+                began, moves = work.calendar_files.began_as(row)
                 leaving.append(leaving_of(row, work.keyed(f"ics {began}"), moves))
             data = write(leaving, work.now, self.say)
             note_leaving(work, rows, Act.CALENDAR_EXPORTED)

@@ -14,8 +14,9 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, EntryId
 from models.kernel.text import Text
+from models.ports.records import Happening
 from models.ports.work import Work
-from models.usecases.common import task
+from models.usecases.common import shown, task
 from models.usecases.forms_check import fit_answers
 from models.workflow.movement import Doing, require_move
 
@@ -48,6 +49,28 @@ def finish(work: Work, case_id: CaseId, kinds: set[EntryKind]) -> None:
         if entry.kind in kinds:
             entry.done("", work.now, work.actor.user)
             work.entries.save(entry)
+
+
+def end_with(work: Work, entry: Entry, reason: str, told: str) -> None:
+    """End an entry because what it served has ended, and say so in the story.
+
+    A day of a series says nothing by itself: of the series the story has one line.
+
+    Args:
+        work: the unit of work.
+        entry: an open one.
+        reason: a code of ``models.calendar.endings``.
+        told: a code of ``models.cases.story``.
+    """
+    entry.end(reason, work.now, work.actor.user)
+    work.entries.save(entry)
+    if entry.series_id is None:
+        data = {"what": str(entry.kind), "when": shown(entry.due_at)}
+        work.story.add(
+            Happening(
+                told, work.now, concern_id=entry.concern_id, case_id=entry.case_id, data=data
+            )
+        )
 
 
 def of_kind(

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from models.audit.acts import Act
 from models.calendar.entry import Entry, EntryKind
+from models.calendar.series import firsts
 from models.calendar.settling import PLANNABLE
 from models.cases.case import Case
 from models.cases.step_forms import CHOOSE_A_STEP
@@ -116,7 +117,7 @@ class _Matter:
         return cls(
             work.concerns.of_case(case.id),
             work.course.of_case(case.id),
-            work.entries.open_of_case(case.id),
+            firsts(work.entries.open_of_case(case.id)),
             own_kinds(work),
         )
 

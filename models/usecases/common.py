@@ -143,8 +143,12 @@ def task(
     about: str = "",
     until: datetime | None = None,
     place: str = "",
+    day_of: Entry | None = None,
 ) -> Entry:
-    """Put a task in the calendar and return it; with ``until`` it is an appointment."""
+    """Put a task in the calendar and return it; with ``until`` it is an appointment.
+
+    With ``day_of`` it is the same day of the same series as that entry, if that is of one.
+    """
     entry = Entry(
         id=EntryId(work.new_id()),
         kind=kind,
@@ -160,6 +164,9 @@ def task(
         starts_at=None if until is None else due_at,
         ends_at=until,
         place=place,
+        series_id=None if day_of is None else day_of.series_id,
+        rule_day=None if day_of is None else day_of.rule_day,
+        rule_asked=0 if day_of is None else day_of.rule_asked,
     )
     work.entries.add(entry)
     return entry

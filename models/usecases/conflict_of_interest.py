@@ -20,6 +20,7 @@ from models.ports.work import BeginWork, Work
 from models.usecases.case_access import caseworker
 from models.usecases.common import case_if_seen, casework, note_case, note_concern
 from models.usecases.hand_on import HandOn, tell_heir
+from models.usecases.series import hand_series
 
 HAS_ONE: Final = text("Conflict", "This conflict of interest is recorded already.")
 NOT_A_USER: Final = text("Conflict", "Choose a colleague.")
@@ -192,6 +193,7 @@ class _Handing:
             return
         case.hand_to(heir)
         self.work.cases.save(case)
+        hand_series(self.work, case.id, self.user.id, heir)
         name = caseworker(self.work, heir).name
         self.work.story.add(
             Happening("owner", self.work.now, case_id=case.id, data={"who": name})

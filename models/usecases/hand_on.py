@@ -24,6 +24,7 @@ from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import task
 from models.usecases.countersign import SEES_LIST
+from models.usecases.series import hand_series
 
 NO_HEIR: Final = text("HandOn", "Choose a colleague who does casework and stays.")
 NOBODY_FREE: Final = text(
@@ -160,6 +161,7 @@ class HandOn:
         self._note(case, heir)
         case.hand_to(heir.id)
         self.work.cases.save(case)
+        hand_series(self.work, case.id, self.user.id, heir.id)
         for entry in self.work.entries.open_of_owner(self.user.id):
             if entry.case_id == case.id and self.work.access.sees_entry(heir, entry.id):
                 self._give(entry, heir)

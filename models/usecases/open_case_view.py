@@ -1,9 +1,11 @@
 """A case as its page shows it; the log knows first."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.calendar.entry import ORIGINS, Entry
+from models.calendar.series import firsts
 from models.cases.case import Case
 from models.cases.journal import numbers
 from models.cases.missing import missing
@@ -72,6 +74,7 @@ def _view(work: Work, case: Case) -> CaseView:
     today = local(work.now).date()
     concerns = work.concerns.of_case(case.id)
     entries = work.entries.open_of_case(case.id)
+    days = Counter(entry.series_id for entry in entries)
     subject = work.people.get(case.subject_id)
     after = [_answers(work, each, "after_call") for each in concerns]
     found = [answers for answers in after if answers]
@@ -91,7 +94,9 @@ def _view(work: Work, case: Case) -> CaseView:
         story=_story(work, case),
         concerns=tuple(_concern_line(work, each) for each in concerns),
         relatives=_relatives(work, case, concerns, around),
-        steps=tuple(_step_line(entry, efforts) for entry in entries),
+        steps=tuple(
+            _step_line(entry, efforts, days[entry.series_id] - 1) for entry in firsts(entries)
+        ),
         visits=tuple(_visit_line(visit) for visit in work.visits.of_case(case.id)),
         police=work.cases.police_answers(case.id),
         missing=missing(
@@ -186,7 +191,7 @@ def _relatives(
     return tuple(sorted(lines, key=lambda line: not line.current))
 
 
-def _step_line(entry: Entry, efforts: Mapping[str, Text]) -> StepLine:
+def _step_line(entry: Entry, efforts: Mapping[str, Text], later: int) -> StepLine:
     return StepLine(
         entry_id=entry.id,
         kind=entry.kind,
@@ -199,6 +204,8 @@ def _step_line(entry: Entry, efforts: Mapping[str, Text]) -> StepLine:
         ends_at=entry.ends_at,
         place=entry.place,
         about=efforts.get(entry.about_id),
+        series_id=entry.series_id,
+        later=0 if entry.series_id is None else later,
     )
 
 

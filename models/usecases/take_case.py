@@ -13,6 +13,7 @@ from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.case_access import IN_CONFLICT
 from models.usecases.common import casework, note_case
+from models.usecases.series import hand_series
 
 NO_CASEWORKER: Final = text("Case", "Choose a colleague who does casework.")
 
@@ -59,6 +60,7 @@ def take(work: Work, case_id: CaseId, owner: UserId | None = None) -> None:
         if entry.owner_id == before:
             entry.hand_to(new, work.now, work.actor.user)
             work.entries.save(entry)
+    hand_series(work, case_id, before, new)
     data = {"who": found.name}
     work.story.add(Happening("owner", work.now, case_id=case_id, data=data))
     note_case(work, Act.CASE_TAKEN, case)

@@ -150,6 +150,9 @@ def _join(work: Work, ends: Case, goes_on: Case, why: str) -> None:
     for relation in work.relations.of_case(ends.id):  # those seen in a concern went with it
         relation.case_id = goes_on.id
         work.relations.save(relation)
+    for series in work.series.of_case(ends.id):
+        series.case_id = goes_on.id
+        work.series.save(series)
     for entry in planned:
         by_hand = entry.kind in PLANNABLE and not entry.about_id
         if entry.concern_id is not None or by_hand:

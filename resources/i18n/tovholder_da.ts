@@ -2825,6 +2825,29 @@
         <source>Other tasks</source>
         <translation>Andre opgaver</translation>
     </message>
+    <message>
+        <source>moved from {day}</source>
+        <translation>flyttet fra {day}</translation>
+    </message>
+    <message>
+        <source>{month} has no day {day}</source>
+        <translation>der er ingen {day}. i {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}.{month}.</source>
+        <comment>a date in the same year</comment>
+        <translation>{weekday} {day}.{month}.</translation>
+    </message>
+    <message>
+        <source>{holiday} {day}.{month}.</source>
+        <comment>a holiday and its date</comment>
+        <translation>{holiday} {day}.{month}.</translation>
+    </message>
+    <message>
+        <source>Week {number}, {year}</source>
+        <comment>where there is little room</comment>
+        <translation>Uge {number}, {year}</translation>
+    </message>
 </context>
 <context>
     <name>CalendarFile</name>
@@ -3808,6 +3831,17 @@
     <message>
         <source>Child</source>
         <translation>Barn</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeEntry</name>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Vælg en kollega.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Change something, or cancel.</source>
+        <translation>Der er ikke ændret noget endnu. Ret noget, eller annuller.</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +7977,97 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message>
+        <source>The case was closed</source>
+        <translation>Sagen blev afsluttet</translation>
+    </message>
+    <message>
+        <source>The case was suspended</source>
+        <translation>Sagen blev sat i bero</translation>
+    </message>
+    <message>
+        <source>It is taken up again</source>
+        <translation>Det er taget op igen</translation>
+    </message>
+    <message>
+        <source>Another entry stands in its place</source>
+        <translation>Noget andet i kalenderen er trådt i stedet</translation>
+    </message>
+    <message>
+        <source>The effort ended</source>
+        <translation>Indsatsen sluttede</translation>
+    </message>
+    <message>
+        <source>The offer was accepted</source>
+        <translation>Tilbuddet blev taget imod</translation>
+    </message>
+    <message>
+        <source>The offer was declined</source>
+        <translation>Der blev sagt nej til tilbuddet</translation>
+    </message>
+    <message>
+        <source>All following days were moved</source>
+        <translation>Alle de følgende gange blev flyttet</translation>
+    </message>
+    <message>
+        <source>All following days were called off</source>
+        <translation>Alle de følgende gange blev aflyst</translation>
+    </message>
+    <message>
+        <source>The concern was rejected</source>
+        <translation>Henvendelsen blev afvist</translation>
+    </message>
+    <message>
+        <source>The concern was created by mistake</source>
+        <translation>Henvendelsen var oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>The visit was cancelled</source>
+        <translation>Besøget blev aflyst</translation>
+    </message>
+    <message>
+        <source>The visit did not take place</source>
+        <translation>Besøget blev ikke til noget</translation>
+    </message>
+    <message>
+        <source>The authority was reminded</source>
+        <translation>Myndigheden blev rykket</translation>
+    </message>
+    <message>
+        <source>It was taken back</source>
+        <translation>Det blev taget tilbage</translation>
+    </message>
+    <message>
+        <source>The protection changed</source>
+        <translation>Beskyttelsen blev ændret</translation>
+    </message>
+    <message>
+        <source>The kind of concern changed</source>
+        <translation>Bekymringens art blev ændret</translation>
+    </message>
+    <message>
+        <source>There is one case only</source>
+        <translation>Der er nu kun én sag</translation>
+    </message>
+    <message>
+        <source>The same caller called again</source>
+        <translation>Den samme ringede igen</translation>
+    </message>
+    <message>
+        <source>The analysis was finished</source>
+        <translation>Analysen blev færdig</translation>
+    </message>
+    <message>
+        <source>The recommendation was written</source>
+        <translation>Anbefalingen blev skrevet</translation>
+    </message>
+    <message>
+        <source>What it was for has ended</source>
+        <translation>Det, den gjaldt, er slut</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>This entry is no longer open.</source>
@@ -7983,6 +8108,49 @@
     <message>
         <source>Remove {entry}</source>
         <translation>Fjern {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHistory</name>
+    <message>
+        <source>Put in the calendar: {origin}</source>
+        <translation>Sat i kalenderen: {origin}</translation>
+    </message>
+    <message>
+        <source>Handed to {who}</source>
+        <translation>Givet videre til {who}</translation>
+    </message>
+    <message>
+        <source>Another place: {place}</source>
+        <translation>Nyt sted: {place}</translation>
+    </message>
+    <message>
+        <source>The place was taken out</source>
+        <translation>Stedet blev fjernet</translation>
+    </message>
+    <message>
+        <source>Others take part</source>
+        <translation>Andre deltager nu</translation>
+    </message>
+    <message>
+        <source>Moved from {old} to {new}</source>
+        <translation>Flyttet fra {old} til {new}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Ended: {why}</source>
+        <translation>Afsluttet: {why}</translation>
     </message>
 </context>
 <context>
@@ -8293,6 +8461,58 @@
     <message>
         <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
         <translation>{number} handler om samme person. Den sag, der fortsætter, får henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Gentages</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Deltager</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>{days} more stand in the calendar.</source>
+        <translation>Derefter står den {days} gange mere i kalenderen.</translation>
+    </message>
+    <message>
+        <source>Call off …</source>
+        <translation>Aflys …</translation>
+    </message>
+    <message>
+        <source>Not possible …</source>
+        <translation>Ikke muligt …</translation>
+    </message>
+    <message>
+        <source>Who, where and with whom …</source>
+        <translation>Hvem, hvor og med hvem …</translation>
+    </message>
+    <message>
+        <source>Another rhythm …</source>
+        <translation>En anden rytme …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Aflys</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Gem ændringen</translation>
+    </message>
+    <message>
+        <source>Change the rhythm</source>
+        <translation>Skift rytme</translation>
     </message>
 </context>
 <context>
@@ -8898,6 +9118,34 @@
     <message>
         <source>Put in the calendar</source>
         <translation>Sæt i kalenderen</translation>
+    </message>
+    <message>
+        <source>Colleagues who take part</source>
+        <translation>Kolleger, der deltager</translation>
+    </message>
+    <message>
+        <source>Others who take part</source>
+        <translation>Andre, der deltager</translation>
+    </message>
+    <message>
+        <source>An authority and a function, never a name.</source>
+        <translation>En myndighed og en funktion, aldrig et navn.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Tilføj en deltager</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Choose the authority.</source>
+        <translation>Vælg myndigheden.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
     </message>
 </context>
 <context>
@@ -13424,6 +13672,14 @@
     <message>
         <source>Deleted the busy times from another calendar</source>
         <translation>Slettede den optagne tid fra en anden kalender</translation>
+    </message>
+    <message>
+        <source>Changed who, where or with whom of a calendar entry</source>
+        <translation>Ændrede hvem, hvor eller med hvem ved noget i kalenderen</translation>
+    </message>
+    <message>
+        <source>Looked at a calendar entry and its history</source>
+        <translation>Så på noget i kalenderen og dets historik</translation>
     </message>
 </context>
 <context>
@@ -19608,6 +19864,241 @@
     </message>
 </context>
 <context>
+    <name>Repetition</name>
+    <message>
+        <source>Write a number from 1 to {most}.</source>
+        <translation>Skriv et tal fra 1 til {most}.</translation>
+    </message>
+    <message>
+        <source>The last date lies before the first. Write a later one.</source>
+        <translation>Den sidste dato ligger før den første. Skriv en senere.</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>om mandagen</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>om tirsdagen</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>om onsdagen</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>om torsdagen</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>om fredagen</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>om lørdagen</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>om søndagen</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>første</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>anden</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>tredje</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>fjerde</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>sidste</translation>
+    </message>
+    <message>
+        <source>Every week {on}</source>
+        <translation>Hver uge {on}</translation>
+    </message>
+    <message>
+        <source>Every 14 days {on}</source>
+        <translation>Hver 14. dag {on}</translation>
+    </message>
+    <message>
+        <source>Every {step} weeks {on}</source>
+        <translation>Hver {step}. uge {on}</translation>
+    </message>
+    <message>
+        <source>Every month on day {day}</source>
+        <translation>Den {day}. i hver måned</translation>
+    </message>
+    <message>
+        <source>Every three months on day {day}</source>
+        <translation>Den {day}. i hver tredje måned</translation>
+    </message>
+    <message>
+        <source>Every {step} months on day {day}</source>
+        <translation>Den {day}. i hver {step}. måned</translation>
+    </message>
+    <message>
+        <source>Every month on the {nth} {weekday}</source>
+        <translation>Hver måned den {nth} {weekday}</translation>
+    </message>
+    <message>
+        <source>Every {step} months on the {nth} {weekday}</source>
+        <translation>Hver {step}. måned den {nth} {weekday}</translation>
+    </message>
+    <message>
+        <source>{rhythm}, without an end</source>
+        <translation>{rhythm}, uden slutdato</translation>
+    </message>
+    <message>
+        <source>{rhythm}, until {day}</source>
+        <translation>{rhythm}, til og med {day}</translation>
+    </message>
+    <message>
+        <source>{rhythm}, {count} times</source>
+        <translation>{rhythm}, {count} gange i alt</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Gentages</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Every 14 days</source>
+        <translation>Hver 14. dag</translation>
+    </message>
+    <message>
+        <source>Every month, on the same date</source>
+        <translation>Hver måned på samme dato</translation>
+    </message>
+    <message>
+        <source>Every three months, on the same date</source>
+        <translation>Hver tredje måned på samme dato</translation>
+    </message>
+    <message>
+        <source>Every month, on the same weekday</source>
+        <translation>Hver måned på samme ugedag</translation>
+    </message>
+    <message>
+        <source>Our own number of weeks</source>
+        <translation>Vores eget antal uger</translation>
+    </message>
+    <message>
+        <source>Our own number of months</source>
+        <translation>Vores eget antal måneder</translation>
+    </message>
+    <message>
+        <source>How many are there from one to the next?</source>
+        <translation>Hvor mange er der fra den ene til den næste?</translation>
+    </message>
+    <message>
+        <source>Write how many there are from one to the next.</source>
+        <translation>Skriv, hvor mange der er fra den ene til den næste.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Hvor længe</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Uden slutdato</translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation>Til en dato</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation>Et antal gange</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Sidste dato</translation>
+    </message>
+    <message>
+        <source>Write the last date.</source>
+        <translation>Skriv den sidste dato.</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Antal gange</translation>
+    </message>
+    <message>
+        <source>Write the number of times.</source>
+        <translation>Skriv antallet af gange.</translation>
+    </message>
+    <message>
+        <source>In a month without that date</source>
+        <translation>I en måned uden den dato</translation>
+    </message>
+    <message>
+        <source>The month&apos;s last day</source>
+        <translation>Månedens sidste dag</translation>
+    </message>
+    <message>
+        <source>Leave that month out</source>
+        <translation>Spring måneden over</translation>
+    </message>
+    <message>
+        <source>On a weekend or holiday</source>
+        <translation>På en lukkedag</translation>
+    </message>
+    <message>
+        <source>The next working day</source>
+        <translation>Næste arbejdsdag</translation>
+    </message>
+    <message>
+        <source>The working day before</source>
+        <translation>Arbejdsdagen før</translation>
+    </message>
+    <message>
+        <source>That day all the same</source>
+        <translation>Dagen alligevel</translation>
+    </message>
+    <message>
+        <source>Another rhythm</source>
+        <translation>En anden rytme</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslæt</translation>
+    </message>
+    <message>
+        <source>Write the time.</source>
+        <translation>Skriv klokkeslættet.</translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <translation>Hvorfor ændres den?</translation>
+    </message>
+    <message>
+        <source>Write why it is changed.</source>
+        <translation>Skriv, hvorfor den ændres.</translation>
+    </message>
+    <message>
+        <source>Choose a rhythm. Where it is to happen no more, call it off instead.</source>
+        <translation>Vælg en rytme. Skal den slet ikke gentages, så aflys den i stedet.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Information handed over to the police</source>
@@ -21668,6 +22159,14 @@
         <source>This series has ended.</source>
         <translation>Denne gentagelse er slut.</translation>
     </message>
+    <message>
+        <source>This entry does not repeat.</source>
+        <translation>Denne opgave gentages ikke.</translation>
+    </message>
+    <message>
+        <source>No day of it is still to come. Choose a later end.</source>
+        <translation>Ingen af dagene ligger i fremtiden. Vælg en senere slutdato.</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -22411,6 +22910,58 @@
         <source>Choose a colleague.</source>
         <translation>Vælg en kollega.</translation>
     </message>
+    <message>
+        <source>It repeats. What do you mean?</source>
+        <translation>Den gentages. Hvad gælder det?</translation>
+    </message>
+    <message>
+        <source>This one only</source>
+        <translation>Kun denne</translation>
+    </message>
+    <message>
+        <source>This and all that follow</source>
+        <translation>Denne og alle de følgende</translation>
+    </message>
+    <message>
+        <source>Choose whether you mean this one, or all that follow too.</source>
+        <translation>Vælg, om det kun gælder denne eller også alle de følgende.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Aflys</translation>
+    </message>
+    <message>
+        <source>Why is it called off?</source>
+        <translation>Hvorfor aflyses den?</translation>
+    </message>
+    <message>
+        <source>Write why it is called off.</source>
+        <translation>Skriv, hvorfor den aflyses.</translation>
+    </message>
+    <message>
+        <source>Who, where and with whom</source>
+        <translation>Hvem, hvor og med hvem</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>No names: the calendar may be seen by others.</source>
+        <translation>Ingen navne: Kalenderen kan ses af andre.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>It stands in the entry&apos;s history. It may be left empty.</source>
+        <translation>Det kommer til at stå i historikken. Feltet må gerne være tomt.</translation>
+    </message>
 </context>
 <context>
     <name>StepsCard</name>
@@ -23008,6 +23559,50 @@
     <message>
         <source>The minutes of meeting {number} were corrected</source>
         <translation>Referatet af møde {number} blev rettet</translation>
+    </message>
+    <message>
+        <source>{what} planned for {when}, and repeats: {rhythm}</source>
+        <translation>{what} planlagt til {when} og gentages: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Moved with all that follow: {what}, from {old} to {new}. Repeats: {rhythm}</source>
+        <translation>Flyttet med alle de følgende: {what}, fra {old} til {new}. Gentages: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Another colleague or place from {when} on: {what}</source>
+        <translation>Ny kollega, nyt sted eller nye deltagere fra {when}: {what}</translation>
+    </message>
+    <message>
+        <source>Called off from {when} on: {what}, repeated: {rhythm}</source>
+        <translation>Aflyst fra {when}: {what}, der blev gentaget: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Ended with the case: {what}, repeated: {rhythm}</source>
+        <translation>Afsluttet med sagen: {what}, der blev gentaget: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Out of the calendar while the case rests: {what}, repeats: {rhythm}</source>
+        <translation>Ude af kalenderen, mens sagen er i bero: {what}, der gentages: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Another colleague or place: {what}, {when}</source>
+        <translation>Ny kollega, nyt sted eller nye deltagere: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Called off: {what}, {when}</source>
+        <translation>Aflyst: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Ended with the effort: {what}, {when}</source>
+        <translation>Afsluttet med indsatsen: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Ended with the concern: {what}, {when}</source>
+        <translation>Afsluttet med henvendelsen: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Ended as the case was suspended: {what}, {when}</source>
+        <translation>Afsluttet, da sagen blev sat i bero: {what}, {when}</translation>
     </message>
 </context>
 <context>

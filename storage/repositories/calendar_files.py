@@ -21,6 +21,12 @@ _BEGAN: Final = (
     "SELECT e.id, back.moves + 1 FROM back JOIN entry AS e ON e.moved_to = back.id) "
     "SELECT id, moves FROM back ORDER BY moves DESC, id LIMIT 1"
 )
+_OF_MEETING: Final = (
+    "SELECT m.id, (SELECT count(*) FROM entry AS o WHERE o.about_id = e.about_id "
+    "AND o.kind = e.kind AND o.rowid < e.rowid) FROM entry AS e JOIN meeting AS m "
+    "ON m.id = e.about_id WHERE e.id = :id"
+)
+"""A meeting that is moved gets a new entry each time, without a chain."""
 
 
 @dataclass(slots=True)
@@ -36,10 +42,14 @@ class SqlCalendarFiles:
         signing = Signing.of(self.unit.actor)
         return by_ids(self.sql, self.sight, to_json(list(entries)), signing)
 
-    def began_as(self, entry_id: EntryId) -> tuple[EntryId, int]:
-        """Return where the chain of moves that led to an entry began, and how many there were."""
-        ((first, moves),) = self.sql.execute(_BEGAN, {"id": entry_id}).fetchall()
-        return EntryId(first), int(moves)
+    def began_as(self, entry: CalendarRow) -> tuple[str, int]:
+        """Return what an entry is called however often it is moved, and how often it was."""
+        key = {"id": entry.entry_id}
+        meeting = self.sql.execute(_OF_MEETING, key).fetchone()
+        ((first, moves),) = self.sql.execute(_BEGAN, key).fetchall()
+        if meeting is None:
+            return first, int(moves)
+        return f"{entry.kind} {meeting[0]}", int(meeting[1])
 
     def imported(self) -> Imported | None:
         """Return what one has read in, or None."""

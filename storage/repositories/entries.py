@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.calendar.entry import Entry, EntryKind, EntryStatus
+from models.calendar.entry import Change, Changed, Entry, EntryKind, EntryStatus
 from models.calendar.participants import Participant
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
@@ -102,6 +102,26 @@ class SqlEntries:
                 },
             )
         self.took(Kind.ENTRY, entry_id, [])
+
+    def changes(self, entry_id: EntryId) -> tuple[Change, ...]:
+        """Return what became another while the entry stayed, oldest first."""
+        found = self.sql.execute(
+            "SELECT what, was, is_now, at, by_user, reason FROM entry_change "
+            "WHERE entry_id = :id ORDER BY seq",
+            {"id": entry_id},
+        ).fetchall()
+        return tuple(
+            Change(Changed(row[0]), row[1], row[2], instant(row[3]), UserId(row[4]), row[5])
+            for row in found
+        )
+
+    def moved_to(self, entry_id: EntryId) -> Entry | None:
+        """Return the entry that was moved to become this one, or None."""
+        row = self.sql.execute(
+            SELECT + f"WHERE moved_to = :id AND {self._seen}",
+            {"id": entry_id, **self.sight.values},
+        ).fetchone()
+        return None if row is None else read_entry(row)
 
     def open_of_series(self, series_id: SeriesId) -> tuple[Entry, ...]:
         """Return the open days of a series, by deadline."""

@@ -88,7 +88,6 @@ from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
 from models.usecases.open_identity import OpenIdentity
 from models.usecases.own_efforts import EndOwnEffort, WriteOwnEffort
-from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.plan_visit import PlanVisit, VisitPlan
 from models.usecases.prepare_handover import ChooseFromCase
 from models.usecases.print_board import BoardOrder, PrintBoard
@@ -123,6 +122,7 @@ from tests.attaching import PDF, file_of, quiet
 from tests.calls import ENOUGH
 from tests.carding import LEADER, WRITTEN
 from tests.closing import AFTERWARDS, answers_for
+from tests.faults.calendar_forms import CALENDAR_FORMS
 from tests.faults.child_acts import CHILD_FORMS
 from tests.faults.hostile_world import INSIGHT_ASKED, LEA, LONE, World
 from tests.faults.meeting_forms import MEETING_FORMS
@@ -234,9 +234,6 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         w.ground.case, [w.ground.note], written(a, "number"))),
     "journal_system": ({"system": "F2"}, lambda w, a: NameJournal(w.office.begin)(
         written(a, "system"))),
-    "follow_up": ({}, lambda w, a: PlanFollowUp(w.office.begin)(FollowUp(
-        w.ground.case, EntryKind.MEETING, w.office.clock.now() + DAY,
-        place=written(a, "place")))),
     "police_reply": ({"given_by": "Vagthavende"}, lambda w, a: RecordPoliceAnswer(
         w.office.begin)(Reply(w.ground.case, PoliceAnswer.MAY_CONTINUE,
                               written(a, "given_by"), w.office.clock.now()))),
@@ -398,6 +395,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         w.ground.helped.release, a)),
     **TRANSFER_FORMS,
     **MEETING_FORMS,
+    **CALENDAR_FORMS,
     "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),
 }  # fmt: skip
 """What every declared form leads to: answers that are enough beside the hostile one, the act."""

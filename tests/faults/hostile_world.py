@@ -11,9 +11,10 @@ from models.access.roles import Role
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
+from models.calendar.recurrence import Every, Rule
 from models.cases.case import PoliceAnswer
 from models.cases.lists import ListName, ListState
-from models.kernel.clock import stamp
+from models.kernel.clock import local, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import (
     AttachmentId,
@@ -109,6 +110,7 @@ class Ground:
     own: OfficePageId
     leaving: "Leaving"
     held: MeetingGround
+    series_day: EntryId
 
 
 @dataclass(frozen=True)
@@ -144,6 +146,14 @@ class World:
         """Begin again with the office as it was."""
         self.office.database.close()
         self.office = _copy(self.folder)
+
+
+def _repeating(office: TestOffice, case: CaseId) -> EntryId:
+    """The first day of a series in a case."""
+    due = office.clock.now() + timedelta(days=2)
+    rule = Rule(local(due).date(), Every.MONTH)
+    plan_one = PlanFollowUp(office.begin)
+    return plan_one(FollowUp(case, EntryKind.FOLLOW_UP, due, repeats=rule)).entry_id
 
 
 def _two_entries(office: TestOffice, *concerns: ConcernId) -> None:
@@ -294,6 +304,7 @@ def make_world(folder: Path) -> World:
         write_own(office, name="Et hold"),
         _leaving(office),
         meeting_ground(office, made.case_id),
+        _repeating(office, made.case_id),
     )  # fmt: skip
     _two_entries(office, ground.ended, ground.fresh)
     see_earlier(office.begin, ground.fresh)

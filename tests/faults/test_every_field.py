@@ -118,7 +118,7 @@ OFFERED_LATER: Final = {"consent", "inform", "new_vault"}
 """Forms that ask for something whose choices are known only on the screen."""
 FIXED: Final = {
     "resume", "release_identity", "not_possible", "police_reply", "done", "countersign_paper",
-    "open_identity", "settle_outside",
+    "open_identity", "settle_outside", "call_off",
 }  # fmt: skip
 """Forms whose proof uses the words alone; their choices have tests with their acts."""
 KEPT_AS: Final = {
@@ -126,6 +126,10 @@ KEPT_AS: Final = {
     ("two_cases", "goes_on"): "which of the two cases is closed",
     ("milieu_follow_up", "next"): "the day on which it is looked at again, or its end",
     ("meeting_point_seats", "minutes"): "a number, not a word",
+    ("follow_up", "repeats"): "a rule",
+    ("follow_up", "ends"): "the end of a rule",
+    ("rhythm", "repeats"): "a rule",
+    ("rhythm", "ends"): "the end of a rule",
     ("meeting_participant", "who"): "which of the two columns is filled",
 }
 """Choices that are kept as what follows from them."""

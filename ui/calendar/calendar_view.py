@@ -28,7 +28,7 @@ from ui.calendar.narrow_bar import NarrowBar
 from ui.calendar.overdue_strip import OverdueStrip
 from ui.calendar.parts import FollowsCase, MoreAct, Parts, Shown
 from ui.calendar.week_grid import WeekGrid
-from ui.calendar.words import month_title, week_title
+from ui.calendar.words import month_title, short_week_title, week_title
 from ui.changes import Refresh
 from ui.context import Context
 from ui.kit.buttons import IconButton, plain_button, primary
@@ -48,7 +48,7 @@ FIRST_FURTHER: Final = 4
 """The number of the first view that another subject puts here, on the keyboard."""
 _MARGINS: Final = 70
 _LINES_WITH_WORDS: Final = 34
-"""A page lower than so many lines of text does not say what it is, nor what the keys do."""
+"""A page lower than so many lines of text does not say below its title what it is."""
 
 
 class Found(NamedTuple):
@@ -159,14 +159,13 @@ class CalendarView(Page):
         self._context.jobs.run(self, work, then, self._refused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say what the keys do, and put the filters beside the tabs, where there is room."""
+        """Put the filters beside the tabs, and say what the page is, where there is room."""
         super().resizeEvent(event)
         beside = self.tabs.sizeHint().width() + self.bar.sizeHint().width()
         roomy = self.width() >= beside + _MARGINS
         self._line.setDirection(
             QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
         )
-        self._show_hint("")
         self._title()
 
     def _take_up(self, state: CalendarState) -> None:
@@ -203,7 +202,7 @@ class CalendarView(Page):
 
     def _build(self) -> None:
         self._line.setSpacing(10)
-        self._line.addWidget(self.tabs)
+        self._line.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignTop)
         self._line.addWidget(self.bar, 1)
         self.above.addLayout(self._line)
         for act in (self.before, self.today, self.after, self.more, self.new):
@@ -220,8 +219,8 @@ class CalendarView(Page):
         for at, view in enumerate(self._parts.views, FIRST_FURTHER):
             self._place(view.key, view.words, view.make(), f"Alt+{at}")
         self.content.addWidget(self.late)
-        self.content.addWidget(self.stack, 1)
         self.content.addWidget(self.hint)
+        self.content.addWidget(self.stack, 1)
 
     def _place(self, key: str, words: str, widget: QWidget, keys: str) -> None:
         """Give a view its tab, its place and its shortcut."""
@@ -289,7 +288,7 @@ class CalendarView(Page):
         names = ("", "")
         if key == WEEK:
             title, names = (
-                week_title(self.week.days),
+                self._week_title(),
                 (self.tr("Previous week"), self.tr("Next week")),
             )
         elif key == MONTH:
@@ -300,6 +299,10 @@ class CalendarView(Page):
             button.setAccessibleName(name)
             button.setToolTip(name)
 
+    def _week_title(self) -> str:
+        days = self.week.days
+        return week_title(days) if self._roomy else short_week_title(days)
+
     @property
     def _roomy(self) -> bool:
         return self.height() >= self.fontMetrics().height() * _LINES_WITH_WORDS
@@ -308,7 +311,7 @@ class CalendarView(Page):
     def _show_hint(self, words: str) -> None:
         keys = self.tr("N: new · M: move · Tab: the day's entries · Space: list of the day")
         self.hint.setText(words or keys)
-        self.hint.setVisible(self.grid is not None and (bool(words) or self._roomy))
+        self.hint.setVisible(self.grid is not None)
 
     @Slot(object)
     def _page_changed(self, _day: date) -> None:

@@ -22,6 +22,9 @@ from ui.kit.labels import tip
 from ui.language import filled
 
 DAYS: Final = 7
+GAP: Final = 2
+_NARROW: Final = 13
+"""Letters; a day narrower than that shows what an entry is below its number."""
 
 
 class Part(NamedTuple):
@@ -205,14 +208,29 @@ class DayGrid(QWidget):
             self._laid_out()
 
     def event(self, event: QEvent) -> bool:
-        """Tell in a tip what is cut short."""
+        """Tell in a tip what is cut short: an entry in full, or what lies behind a day."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             row, day = self.row_at(event.pos()), self.day_at(event.pos())
-            said = f"{clock(row.due_at)} {words(row)}" if row else ""
+            said = spoken_entry(row, self._clock.now()) if row else ""
             said = said or (self._behind(day) if day else "")
             QToolTip.showText(event.globalPos(), tip(said), self)
             return True
         return super().event(event)
+
+    def line(self) -> int:
+        """Return the height of an entry of one line."""
+        return self.fontMetrics().height() + 5
+
+    def entry(self, wide: int) -> int:
+        """Return the height of an entry: two lines where time and kind have no room in one."""
+        narrow = wide < self.fontMetrics().averageCharWidth() * _NARROW
+        return 2 * self.fontMetrics().height() + 4 if narrow else self.line()
+
+    def fitting(self, count: int, room: int, entry: int) -> int:
+        """Return how many of ``count`` entries are seen, with a line for "and so many more"."""
+        if count * (entry + GAP) <= room:
+            return count
+        return max((room - self.line() - GAP) // (entry + GAP), 1)
 
     def more_words(self, box: QRect, count: int) -> str:
         """Return how many more there are, in as many words as there is room for."""

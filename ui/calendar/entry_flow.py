@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from models.calendar.agenda import CalendarRow
 from models.calendar.entry import SECONDED, EntryKind
+from models.calendar.history import EntryView
 from models.calendar.settling import STAYS
 from models.cases.pages import PAGE_OF
 from ui.calendar.acts import CalendarActs
 from ui.calendar.busy_hint import BusyHint
+from ui.calendar.change_sheets import further_sheet
 from ui.calendar.entry_sheet import EntrySheet
 from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
 from ui.context import Context
@@ -34,8 +36,9 @@ class EntryFlow(QObject):
     @Slot(object)
     def show_entry(self, row: CalendarRow) -> None:
         """Show an entry with its origin and acts."""
-        sheet = EntrySheet(self._over, row, self._context)
+        sheet = EntrySheet(self._over, row, self._context, self._acts.entries.show)
         sheet.wanted.connect(self.act)
+        sheet.further.connect(self.further)
         sheet.open()
         self.opened.emit(sheet)
 
@@ -59,6 +62,12 @@ class EntryFlow(QObject):
         else:
             self._open(row)
 
+    @Slot(str, object, object)
+    def further(self, act: str, row: CalendarRow, view: EntryView) -> None:
+        """Do ``missed``, ``change`` or ``rhythm`` with an entry whose sheet was open."""
+        entries = self._acts.entries
+        self.opened.emit(further_sheet(act, self._over, self._context, entries, row, view))
+
     @Slot(object, object)
     def move(self, row: CalendarRow, due_at: datetime) -> None:
         """Ask why it is moved to ``due_at``; it stays where it is until that is answered."""
@@ -66,7 +75,10 @@ class EntryFlow(QObject):
             self._context.go.tell(say(STAYS[row.kind]))
             return
         entries = self._acts.entries
-        sheet = move_sheet(self._over, self._context, entries, row.entry_id, row.kind, due_at)
+        sheet = move_sheet(
+            self._over, self._context, entries, row.entry_id, row.kind, due_at,
+            repeats=row.series_id is not None,
+        )  # fmt: skip
         self.opened.emit(sheet)
         if isinstance(sheet, FormSheet):
             BusyHint(sheet, self._context, self._acts.busy, row.owner_id)

@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from models.calendar.entry import KINDS, EntryKind
+from models.calendar.repetition import read_repetition
 from models.calendar.settling import PLANNABLE
 from models.calendar.wall import HOUR, Wall
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.follow_up import FOLLOW_UP
+from models.forms.definitions.repetition import ONCE
 from models.kernel.clock import at_wall_clock
 from models.kernel.errors import Refused
 from models.kernel.ids import UserId
@@ -18,6 +20,8 @@ from models.kernel.text import text
 from models.usecases.plan_follow_up import FollowUp
 from ui.calendar.acts import CalendarActs
 from ui.calendar.busy_hint import BusyHint
+from ui.calendar.change_sheets import colleagues, read_people
+from ui.calendar.repetition_preview import RepeatingSheet
 from ui.changes import Changed
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
@@ -25,6 +29,8 @@ from ui.language import say
 
 NO_SUCH_CASE: Final = text("FollowUp", "There is no open case with that number.")
 MORNING: Final = "09:00"
+USUAL: Final = {"repeats": ONCE, "ends": "never", "lacking": "last", "closed": "after"}
+"""How something repeats until another choice is made."""
 
 
 def read_follow_up(answers: Answers, acts: CalendarActs) -> FollowUp:
@@ -53,6 +59,8 @@ def read_follow_up(answers: Answers, acts: CalendarActs) -> FollowUp:
         ends_at=until,
         place=written(answers, "place"),
         owner=UserId(owner) if owner else None,
+        participants=read_people(answers),
+        repeats=read_repetition(answers, day),
     )
 
 
@@ -79,11 +87,11 @@ def follow_up_sheet(
         return acts.plan(read_follow_up(answers, acts)).changed
 
     verb = QCoreApplication.translate("FollowUp", "Put in the calendar")
-    sheet = FormSheet(parent, FOLLOW_UP, verb, context, submit)
+    sheet = RepeatingSheet(parent, FOLLOW_UP, verb, context, submit)
     sheet.binding.set_choices("kind", [(str(kind), say(KINDS[kind])) for kind in PLANNABLE])
-    people = sorted(context.users.values(), key=lambda user: user.name)
-    sheet.binding.set_choices("owner", [(user.id, user.name) for user in people])
-    given: dict[str, Value] = {"kind": str(EntryKind.FOLLOW_UP), "time": MORNING}
+    for field in ("owner", "colleagues"):
+        sheet.binding.set_choices(field, colleagues(context))
+    given: dict[str, Value] = {"kind": str(EntryKind.FOLLOW_UP), "time": MORNING, **USUAL}
     if isinstance(where, Wall):
         given |= {"date": where.day.isoformat(), "time": _time(where)}
     elif where is not None:

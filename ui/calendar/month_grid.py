@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Slot
@@ -12,7 +13,7 @@ from models.calendar.agenda import CalendarRow, Week, month_after, month_page
 from models.calendar.days import is_working_day
 from models.calendar.wall import Wall, wall_of
 from models.kernel.clock import local
-from ui.calendar.day_grid import DAYS
+from ui.calendar.day_grid import DAYS, GAP
 from ui.calendar.handled_grid import HandledGrid, Press
 from ui.calendar.painting import MIDDLE, bold, paint_entry, paint_faint, paint_ghost, paint_ring
 from ui.calendar.words import TONES, clock, kind, week
@@ -20,10 +21,6 @@ from ui.kit.theme import tokens
 from ui.language import SHORT_DAYS, say
 
 _PAD: Final = 5
-_NARROW: Final = 13
-"""Letters; a day narrower than that shows what an entry is below its number."""
-_FEWEST: Final = 2
-"""Lines that each day has room for; a lower page scrolls."""
 
 Boxes = list[tuple[CalendarRow, QRect]]
 
@@ -58,8 +55,8 @@ class MonthGrid(HandledGrid):
         return QSize(900, 560)
 
     def minimumSizeHint(self) -> QSize:
-        """Need room for the number, an entry and "more" on each day."""
-        high = _FEWEST * (self._entry() + 2) + self._line() + 2 * _PAD + 1
+        """Need room for the number, an entry and "more" on each day; a lower page scrolls."""
+        high = 2 * (self.line() + GAP) + self.entry(self._cell(0, 0).width()) + 2 * _PAD + 4
         wide = self.fontMetrics().height() * 26
         return QSize(wide, self._heads() + len(self._weeks) * high + 1)
 
@@ -121,6 +118,7 @@ class MonthGrid(HandledGrid):
 
     def _laid_out(self) -> None:
         self._boxes: dict[date, Boxes] = {}
+        self._cells: tuple[QRect, ...] = ()
 
     def _heads(self) -> int:
         return self.fontMetrics().height() + 8
@@ -128,43 +126,45 @@ class MonthGrid(HandledGrid):
     def _side(self) -> int:
         return self.fontMetrics().horizontalAdvance(week(date(2026, 12, 31))) + 18
 
-    def _line(self) -> int:
-        return self.fontMetrics().height() + 5
-
-    def _entry(self) -> int:
-        """Return the height of an entry: two lines where time and kind have no room in one."""
-        narrow = self._cell(0, 0).width() < self.fontMetrics().averageCharWidth() * _NARROW
-        return 2 * self.fontMetrics().height() + 4 if narrow else self._line()
-
     def _cell(self, at_week: int, at_day: int) -> QRect:
-        side, heads = self._side(), self._heads()
-        wide, high = self.width() - side - 1, self.height() - heads - 1
-        left, right = (side + wide * at // DAYS for at in (at_day, at_day + 1))
-        top, foot = (heads + high * at // len(self._weeks) for at in (at_week, at_week + 1))
-        return QRect(left, top, right - left, foot - top)
-
-    def _lines(self, day: date) -> int:
-        room = self.cell(day).height() - self._line() - 2 * _PAD
-        return max(room // (self._entry() + 2), 1)
+        if not self._cells:
+            side, heads = self._side(), self._heads()
+            wide, high = self.width() - side - 1, self.height() - heads - 1
+            columns = [side + wide * at // DAYS for at in range(DAYS + 1)]
+            weeks = len(self._weeks)
+            tops = [heads + high * at // weeks for at in range(weeks + 1)]
+            self._cells = tuple(
+                QRect(left, top, right - left, foot - top)
+                for top, foot in pairwise(tops)
+                for left, right in pairwise(columns)
+            )
+        return self._cells[at_week * DAYS + at_day]
 
     def _laid(self, day: date) -> Boxes:
-        rows, lines = self.rows_on(day), self._lines(day)
-        if len(rows) > lines:  # what is still to be done is seen before what is done
-            first = sorted(rows, key=lambda row: not row.open)[: lines - 1]
+        rows, shown = self.rows_on(day), self._shown(day, len(self.rows_on(day)))
+        if len(rows) > shown:  # what is still to be done is seen before what is done
+            first = sorted(rows, key=lambda row: not row.open)[:shown]
             seen = {row.entry_id for row in first}
             rows = tuple(row for row in rows if row.entry_id in seen)
         return [(row, self._box(day, at)) for at, row in enumerate(rows)]
 
+    def _shown(self, day: date, count: int) -> int:
+        cell = self.cell(day)
+        room = cell.height() - self.line() - GAP - 2 * _PAD
+        return self.fitting(count, room, self.entry(cell.width()))
+
     def _box(self, day: date, at: int) -> QRect:
-        cell, entry = self.cell(day), self._entry()
-        top = cell.top() + _PAD + self._line() + 2 + at * (entry + 2)
+        cell = self.cell(day)
+        entry = self.entry(cell.width())
+        top = cell.top() + _PAD + self.line() + GAP + at * (entry + GAP)
         return QRect(cell.left() + _PAD, top, cell.width() - 2 * _PAD, entry)
 
     def _more_box(self, day: date) -> QRect:
         shown = len(self.boxes(day))
         if shown == len(self.rows_on(day)):
             return QRect()
-        return self._box(day, shown)
+        box = self._box(day, shown)
+        return QRect(box.left(), box.top(), box.width(), self.line())
 
     # --- painting
 
@@ -180,7 +180,7 @@ class MonthGrid(HandledGrid):
         cell = self._cell(at, 0)
         painter.setFont(self.font())
         painter.setPen(QColor(tokens().muted))
-        box = QRect(0, cell.top() + _PAD, self._side() - 10, self._line())
+        box = QRect(0, cell.top() + _PAD, self._side() - 10, self.line())
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | MIDDLE, week(each.days[0]))
 
     def _paint_day(self, painter: QPainter, day: date, today: date) -> None:
@@ -189,11 +189,11 @@ class MonthGrid(HandledGrid):
         closed = not is_working_day(day) or any(each.all_of(day) for each in blocks)
         here = (day.year, day.month) == (self._day.year, self._day.month)
         painter.fillRect(cell, QColor(colours.weekend if closed else colours.surface))
-        number = QRect(cell.left() + _PAD, cell.top() + _PAD, self._line() + 6, self._line())
+        number = QRect(cell.left() + _PAD, cell.top() + _PAD, self.line() + 6, self.line())
         if day == today:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent))
-            painter.drawRoundedRect(QRectF(number), self._line() / 2, self._line() / 2)
+            painter.drawRoundedRect(QRectF(number), self.line() / 2, self.line() / 2)
         painter.setFont(bold(self.font()) if here else self.font())
         ink = colours.accent_text if day == today else colours.text if here else colours.muted
         painter.setPen(QColor(ink))
@@ -243,9 +243,10 @@ class MonthGrid(HandledGrid):
             return
         painter.setFont(self.font())
         to = self._moving.to
-        lines = min(self._lines(to.day) - 1, len(self.boxes(to.day)))
+        count = len(self.rows_on(to.day)) + 1
+        at = min(self._shown(to.day, count), count) - 1
         said = f"{clock(to.instant)} {kind(self._moving.row)}"
-        paint_ghost(painter, self._box(to.day, lines), said)
+        paint_ghost(painter, self._box(to.day, at), said)
 
 
 class MonthScroll(QScrollArea):

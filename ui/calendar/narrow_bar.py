@@ -54,7 +54,7 @@ class NarrowBar(FilterBar):
         self.narrowed.connect(self._narrow)
         self.taken.connect(lambda key: self._narrow(key, ""))
         self.cleared.connect(lambda: self.use(Narrowed()))
-        self._offer_all()
+        self.offer.list.aboutToShow.connect(self._offer_all)  # not at each turn of a page
         self.count_rows(0, 0)
 
     @property
@@ -75,10 +75,8 @@ class NarrowBar(FilterBar):
 
     def show_cases(self, rows: Iterable[CalendarRow]) -> None:
         """Offer the cases that stand in the calendar now."""
-        found = sorted({row.number for row in rows if row.number}, reverse=True)[:MOST_CASES]
-        if tuple(found) != self._numbers:
-            self._numbers = tuple(found)
-            self._offer_all()
+        found = sorted({row.number for row in rows if row.number}, reverse=True)
+        self._numbers = tuple(found[:MOST_CASES])
 
     def count_rows(self, shown: int, among: int) -> None:
         """Show the chips, and how many entries they leave."""
@@ -112,6 +110,7 @@ class NarrowBar(FilterBar):
             return say(groups[value] if value in groups else KINDS[EntryKind(value)])
         return value
 
+    @Slot()
     def _offer_all(self) -> None:
         owner, kind, case = (str(key) for key in Narrow)
         people = sorted(self._context.users.values(), key=lambda user: danish_order(user.name))

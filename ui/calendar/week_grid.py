@@ -173,8 +173,8 @@ class WeekGrid(WeekLayout):
             painter.drawText(place, MIDDLE, self.more_words(place, count))
         moving = self._moving
         if moving is not None and moving.row.ends_at is None and moving.to.day == day:
-            lines = min(len(laid.strip), self._most_lines() - 1)
-            box = self.strip_box(day, lines)
+            count = len(laid.strip) + 1
+            box = self.strip_box(day, min(self.strip_shown(count), count) - 1)
             paint_ghost(painter, box, f"{clock(moving.to.instant)} {kind(moving.row)}")
 
     def _paint_lines(self, painter: QPainter) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
@@ -13,7 +14,7 @@ from models.calendar.blocks import Block
 from models.calendar.lanes import Span, side_by_side
 from models.calendar.wall import DAY, HOUR, QUARTER, Wall, snapped, wall_of
 from models.kernel.clock import Clock
-from ui.calendar.day_grid import DAYS
+from ui.calendar.day_grid import DAYS, GAP
 from ui.calendar.handled_grid import Drawn, HandledGrid, Press
 
 SEEN_FIRST: Final = (8 * HOUR, 17 * HOUR)
@@ -21,7 +22,6 @@ SEEN_FIRST: Final = (8 * HOUR, 17 * HOUR)
 PAD: Final = 3
 _LETTERS_OF_A_LANE: Final = 6
 _MOST_OF_STRIP: Final = 0.3
-_LEAST_STRIP: Final = 2
 
 Boxes = list[tuple[CalendarRow, QRect]]
 
@@ -42,6 +42,17 @@ class Laid(NamedTuple):
     heaps: tuple[Heap, ...]
 
 
+class Measures(NamedTuple):
+    """Of a page: the height of the deadlines, the most they may take, that of one; the hours."""
+
+    strip: int
+    most: int
+    entry: int
+    hours: QRect
+    hour: int
+    columns: tuple[QRect, ...]
+
+
 class WeekLayout(HandledGrid):
     """Seven days; arrows move by day and hour, Page Up and Page Down by week."""
 
@@ -50,6 +61,7 @@ class WeekLayout(HandledGrid):
     _top: float = SEEN_FIRST[0]
     """The minute at the top of the hours, which stays there whatever grows or shrinks."""
     _arranging = _looked = False
+    _measures: Measures | None = None
 
     def __init__(self, watch: Clock, parent: QWidget | None = None) -> None:
         super().__init__(watch, parent)
@@ -87,11 +99,7 @@ class WeekLayout(HandledGrid):
 
     def cell(self, day: date) -> QRect:
         """Return the column of a day: its head, its deadlines and its hours."""
-        at = (day - self._days[0]).days
-        side = self.side()
-        wide = self.width() - side - self.bar.sizeHint().width() - 1
-        left, right = (side + wide * each // DAYS for each in (at, at + 1))
-        return QRect(left, 0, right - left, self.height())
+        return self._measure().columns[(day - self._days[0]).days]
 
     def boxes(self, day: date) -> Sequence[tuple[CalendarRow, QRect]]:
         """Return where the entries of a day are seen, as far as it is scrolled."""
@@ -114,10 +122,6 @@ class WeekLayout(HandledGrid):
 
     # --- where things are
 
-    def line(self) -> int:
-        """Return the height of an entry of one line."""
-        return self.fontMetrics().height() + 5
-
     def side(self) -> int:
         """Return the width of the hours' own column."""
         return self.fontMetrics().horizontalAdvance("00.00") + 18
@@ -128,19 +132,15 @@ class WeekLayout(HandledGrid):
 
     def strip(self) -> int:
         """Return the height of the deadlines."""
-        lines = max((len(self._untimed(day)) for day in self._days), default=0)
-        return min(max(lines, 1), self._most_lines()) * (self.line() + 2) + 2 * PAD
+        return self._measure().strip
 
     def hours(self) -> QRect:
         """Return the room of the hours, which scrolls."""
-        top = self.heads() + self.strip()
-        right = self.width() - self.bar.sizeHint().width()
-        return QRect(0, top, right, max(self.height() - top, 0))
+        return self._measure().hours
 
     def hour_high(self) -> int:
         """Return the height of an hour: two lines, or so that the working hours fill the room."""
-        fill = self.hours().height() * HOUR // (SEEN_FIRST[1] - SEEN_FIRST[0])
-        return max(2 * self.line(), fill)
+        return self._measure().hour
 
     def top_of(self, minute: int) -> int:
         """Return how far below the first hour a minute stands."""
@@ -158,6 +158,26 @@ class WeekLayout(HandledGrid):
         """Return the minute that is painted there."""
         return (y - self.hours().top() + self.bar.value()) * HOUR / self.hour_high()
 
+    def _measure(self) -> Measures:
+        """Return the measures of the page, taken once for all that is drawn on it."""
+        if self._measures is None:
+            line, wide = self.line(), self.width() - self.bar.sizeHint().width()
+            side = self.side()
+            edges = [side + (wide - side - 1) * at // DAYS for at in range(DAYS + 1)]
+            entry = self.entry(edges[1] - edges[0])
+            most = max(int(self.height() * _MOST_OF_STRIP), entry + line + 2 * GAP)
+            strip = max(self._high(len(self._untimed(day)), most, entry) for day in self._days)
+            strip = max(strip, line) + 2 * PAD
+            top = self.heads() + strip
+            hours = QRect(0, top, wide, max(self.height() - top, 0))
+            fill = hours.height() * HOUR // (SEEN_FIRST[1] - SEEN_FIRST[0])
+            columns = tuple(
+                QRect(left, 0, right - left, self.height()) for left, right in pairwise(edges)
+            )
+            hour = max(2 * line, fill)
+            self._measures = Measures(strip, most, entry, hours, hour, columns)
+        return self._measures
+
     def laid(self, day: date) -> Laid:
         """Return where the entries of a day stand."""
         if day not in self._laid:
@@ -173,22 +193,30 @@ class WeekLayout(HandledGrid):
 
     def strip_box(self, day: date, at: int) -> QRect:
         """Return where a deadline of a day stands, counted from the top."""
-        cell, top = self.cell(day), self.heads() + PAD + at * (self.line() + 2)
-        return QRect(cell.left() + PAD, top, cell.width() - 2 * PAD, self.line())
+        cell, entry = self.cell(day), self._measure().entry
+        top = self.heads() + PAD + at * (entry + GAP)
+        return QRect(cell.left() + PAD, top, cell.width() - 2 * PAD, entry)
 
-    def _most_lines(self) -> int:
-        return max(int(self.height() * _MOST_OF_STRIP) // (self.line() + 2), _LEAST_STRIP)
+    def strip_shown(self, count: int) -> int:
+        """Return how many of so many deadlines of a day are seen."""
+        return self.fitting(count, self._measure().most, self._measure().entry)
+
+    def _high(self, count: int, most: int, entry: int) -> int:
+        shown = self.fitting(count, most, entry)
+        more = self.line() + GAP if shown < count else 0
+        return shown * (entry + GAP) + more
 
     def _untimed(self, day: date) -> tuple[CalendarRow, ...]:
-        rows = (row for row in self.rows_on(day) if row.ends_at is None)
-        return tuple(sorted(rows, key=lambda row: not row.open))  # what is done comes last
+        return tuple(row for row in self.rows_on(day) if row.ends_at is None)
 
     def _lay_strip(self, day: date) -> tuple[Boxes, Heap | None]:
-        rows, lines = self._untimed(day), self._most_lines()
-        shown = rows if len(rows) <= lines else rows[: lines - 1]
+        rows = sorted(self._untimed(day), key=lambda row: not row.open)  # the done come last
+        shown = rows[: self.strip_shown(len(rows))]
         more = None
         if len(shown) < len(rows):
-            more = Heap(self.strip_box(day, len(shown)), len(rows) - len(shown))
+            box = self.strip_box(day, len(shown))
+            place = QRect(box.left(), box.top(), box.width(), self.line())
+            more = Heap(place, len(rows) - len(shown))
         return [(row, self.strip_box(day, at)) for at, row in enumerate(shown)], more
 
     def _lay_hours(self, day: date) -> tuple[Boxes, list[Heap]]:
@@ -223,7 +251,7 @@ class WeekLayout(HandledGrid):
         return Span(start, max(end, start + least))
 
     def _laid_out(self) -> None:
-        self._laid = {}
+        self._laid, self._measures = {}, None
         self._arrange()
 
     # --- scrolling

@@ -12,7 +12,7 @@ from models.calendar.days import Language, holiday, iso_week
 from models.calendar.entry import KINDS
 from models.calendar.urgency import Urgency
 from models.calendar.wall import Wall
-from models.documents.dates import MONTHS
+from models.documents.dates import DAYS, MONTHS
 from models.kernel.clock import local
 from models.kernel.text import text
 from ui.kit.tokens import Tone
@@ -23,9 +23,14 @@ SPAN: Final = text("Calendar", "{starts} to {ends}")
 MONTH: Final = text("Calendar", "{month} {year}")
 REPEATS: Final = text("Calendar", "repeats")
 
+SHIFTED: Final = text("Calendar", "moved from {day}")
+LACKS: Final = text("Calendar", "{month} has no day {day}")
+SHORT_DAY: Final = text("Calendar", "{weekday} {day}.{month}.", "a date in the same year")
+NAMED_DAY: Final = text("Calendar", "{holiday} {day}.{month}.", "a holiday and its date")
 DAY_MONTH: Final = text("Calendar", "{day} {month}")
 DAY_MONTH_YEAR: Final = text("Calendar", "{day} {month} {year}")
 WEEK_WITHIN: Final = text("Calendar", "Week {number}: {day} to {last}", "all in one month")
+WEEK_SHORT: Final = text("Calendar", "Week {number}, {year}", "where there is little room")
 WEEK_TITLE: Final = text("Calendar", "Week {number}: {first} to {last}")
 
 TONES: Final = {
@@ -85,6 +90,34 @@ def origin(row: CalendarRow, now: datetime) -> str:
     return say(row.origin_words(show_when(row.origin_at, now)))
 
 
+def shift(own: date, day: date, asked: int) -> str:
+    """Return why it stands on another day than its rule meant, or "".
+
+    ``moved from Saturday 31.1.``; ``February has no day 31`` where ``asked`` is 31.
+    """
+    parts = []
+    if asked:
+        parts.append(say(LACKS.filled(month=MONTHS[own.month - 1], day=asked)))
+    if own != day:
+        name = holiday_name(own)
+        words = NAMED_DAY if name else SHORT_DAY
+        was = words.filled(
+            holiday=name[:1].lower() + name[1:] if language() == "da" else name,
+            weekday=DAYS[own.weekday()],
+            day=own.day,
+            month=own.month,
+        )
+        parts.append(say(SHIFTED.filled(day=was)))
+    return ", ".join(parts)
+
+
+def row_shift(row: CalendarRow) -> str:
+    """Return why a day of a series stands on another day than its rule meant, or ""."""
+    if row.rule_day is None:
+        return ""
+    return shift(row.rule_day, row.day, row.rule_asked)
+
+
 def language() -> Language:
     """Return the language in which holidays are named."""
     return "da" if QLocale().language() is QLocale.Language.Danish else "en"
@@ -118,6 +151,12 @@ def week_title(days: Sequence[date]) -> str:
     return say(WEEK_TITLE.filled(number=number, first=begins, last=ends))
 
 
+def short_week_title(days: Sequence[date]) -> str:
+    """Return ``Week 3, 2026``, with the year that the ISO week belongs to."""
+    year, number, _ = days[0].isocalendar()
+    return say(WEEK_SHORT.filled(number=number, year=year))
+
+
 def day_title(day: date, today: date, *, with_week: bool = True) -> str:
     """Return the day in full, ``Today`` before it where it is, its week and its holiday."""
     near = {0: "Today", 1: "Tomorrow"}.get((day - today).days, "")
@@ -144,7 +183,8 @@ def spoken_entry(row: CalendarRow, now: datetime) -> str:
         state = QCoreApplication.translate("Calendar", "Done")
     elif row.overdue(now):
         state = QCoreApplication.translate("Calendar", "Overdue")
-    parts = (show_long_date(row.day), hours(row), words(row), state)
+    label = "" if row.label is None else say(row.label)
+    parts = (show_long_date(row.day), hours(row), words(row), label, row.place, state)
     return ", ".join(part for part in parts if part)
 
 

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from models.audit.rows import LogPage
+from models.calendar.history import EntryView
 from models.cases.lists import Asked
 from models.cases.rows import CasePage, CaseView
 from models.forms.answers import Answers
 from models.kernel.ids import CaseId, DraftId, EntryId, RelationId, UserId
 from models.people.relation import Described
+from models.usecases.change_entry import NewParticulars
+from models.usecases.change_rhythm import NewRhythm
 from models.usecases.complete_entry import Completion
 from models.usecases.journalise import JournalCopy
 from models.usecases.move_entry import Move
@@ -55,11 +58,20 @@ class Take(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class EntryActs:
-    """What can be done with an entry, here and in the calendar."""
+    """What can be done with an entry, here and in the calendar.
+
+    Attributes:
+        show: gives its history, who takes part, and how it repeats.
+        change: changes who, where and with whom.
+        rhythm: lets a series go on by another rule.
+    """
 
     done: Callable[[Completion], Changed]
     move: Callable[[Move], Changed]
     not_possible: Callable[[NotPossible], Changed]
+    show: Callable[[EntryId], EntryView]
+    change: Callable[[NewParticulars], Changed]
+    rhythm: Callable[[NewRhythm], Changed]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from models.calendar.entry import EntryKind
+from models.calendar.entry import APPOINTMENTS, EntryKind
 from models.cases.next_step import Way, way_of
 from models.cases.pages import PAGE_OF
 from models.cases.rows import StepLine
@@ -103,13 +103,19 @@ class CaseSteps(QObject):
         case = self._page.case
         if case is None or case.suspended:
             return False
-        return all(step.entry_id == entry for step in case.steps)
+        return all(step.entry_id == entry and not step.later for step in case.steps)
 
     @Slot(object)
     def move(self, step: StepLine) -> None:
         """Ask when instead."""
         self._page.sheet = move_sheet(
-            self._page, self._context, self._acts.entries, step.entry_id, step.kind, step.due_at
+            self._page,
+            self._context,
+            self._acts.entries,
+            step.entry_id,
+            step.kind,
+            step.due_at,
+            repeats=step.series_id is not None,
         )
 
     @Slot(object)
@@ -117,7 +123,14 @@ class CaseSteps(QObject):
         """Ask why it was not possible."""
         last = self._is_last(step.entry_id)
         self._page.sheet = not_possible_sheet(
-            self._page, self._context, self._acts.entries, step.entry_id, step.kind, last=last
+            self._page,
+            self._context,
+            self._acts.entries,
+            step.entry_id,
+            step.kind,
+            last=last,
+            repeats=step.series_id is not None,
+            ahead=step.kind in APPOINTMENTS and step.due_at > self._context.clock.now(),
         )
 
     @Slot(str)

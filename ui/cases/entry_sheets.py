@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QWidget
 
 from models.calendar.entry import KINDS, EntryKind
 from models.cases.step_forms import (
+    ALL,
+    CALL_OFF,
     CHOOSE_A_STEP,
     DONE,
     MOVE,
     NEXT_WHEN,
     NOT_POSSIBLE,
+    ONE,
     TWO_CASES,
     with_next,
+    with_scope,
 )
 from models.concerns.care import care_at
 from models.forms.answers import Answers, written
@@ -96,19 +100,34 @@ def not_possible_sheet(
     kind: EntryKind,
     *,
     last: bool = False,
+    repeats: bool = False,
+    ahead: bool = False,
 ) -> FormSheet:
-    """Open "Not possible": why, and what comes next; ``last``: nothing else is planned."""
-    form = with_next(NOT_POSSIBLE) if last else NOT_POSSIBLE
+    """Open "Not possible": why, and what comes next.
+
+    ``last``: nothing else is planned; ``repeats``: it is a day of a series; ``ahead``: an
+    appointment still to come, which is called off.
+    """
+    form = CALL_OFF if ahead else NOT_POSSIBLE
+    form = with_next(form) if last else form
+    form = with_scope(form) if repeats else form
 
     def submit(answers: Answers) -> Changed:
-        reason = written(answers, "reason")
-        return acts.not_possible(NotPossible(entry, reason, planned(context, answers)))
+        reason, then = written(answers, "reason"), planned(context, answers)
+        return acts.not_possible(NotPossible(entry, reason, then, _all(answers)))
 
     verb = QCoreApplication.translate("EntrySheet", "Record as not possible")
+    if ahead:
+        verb = QCoreApplication.translate("EntrySheet", "Call off")
     sheet = FormSheet(parent, form, verb, context, submit)
     sheet.title.setText(say(KINDS[kind]))
-    sheet.begin()
+    sheet.begin({"scope": ONE})
     return sheet
+
+
+def _all(answers: Answers) -> bool:
+    """Whether all that follow are meant."""
+    return written(answers, "scope") == ALL
 
 
 def two_cases_sheet(
@@ -138,16 +157,19 @@ def move_sheet(
     entry: EntryId,
     kind: EntryKind,
     due_at: datetime,
+    *,
+    repeats: bool = False,
 ) -> FormSheet:
-    """Open "Move": another time, and why."""
+    """Open "Move": another time, and why; ``repeats``: it is a day of a series."""
+    form = with_scope(MOVE) if repeats else MOVE
 
     def submit(answers: Answers) -> Changed:
         moment = when(context, written(answers, "date"), written(answers, "time"))
-        return acts.move(Move(entry, moment, written(answers, "reason")))
+        return acts.move(Move(entry, moment, written(answers, "reason"), _all(answers)))
 
     verb = QCoreApplication.translate("EntrySheet", "Move")
-    sheet = FormSheet(parent, MOVE, verb, context, submit)
+    sheet = FormSheet(parent, form, verb, context, submit)
     sheet.title.setText(say(KINDS[kind]))
     wall = local(due_at)
-    sheet.begin({"date": wall.date().isoformat(), "time": f"{wall:%H:%M}"})
+    sheet.begin({"scope": ONE, "date": wall.date().isoformat(), "time": f"{wall:%H:%M}"})
     return sheet

@@ -17,7 +17,6 @@ from models.usecases.checkpoint_slip import CheckNote, CheckSlip, PrintSlip, Sli
 from models.usecases.child_reports import DeliverChildReport
 from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.complete_after_call import BeginAfterCall, CompleteAfterCall
-from models.usecases.complete_entry import CompleteEntry
 from models.usecases.confirm_contact import (
     ConfirmContact,
     KeepOldKey,
@@ -57,9 +56,7 @@ from models.usecases.keep_backups import (
     UsePlace,
 )
 from models.usecases.look_back import AcknowledgeEarlier, LookBack
-from models.usecases.move_entry import MoveEntry
 from models.usecases.move_vault import BeginMove, FinishMove
-from models.usecases.not_possible_entry import NotPossibleEntry
 from models.usecases.note_guards import NoteClockJump, NoteCopied
 from models.usecases.open_case_log import OpenCaseLog
 from models.usecases.open_case_view import OpenCaseView
@@ -109,7 +106,7 @@ from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
 from ui.attachments.acts import AttachmentActs
 from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
-from ui.cases.acts import CaseActs, EntryActs, RelationActs
+from ui.cases.acts import CaseActs, RelationActs
 from ui.concerns.acts import ConcernActs
 from ui.contacts.acts import ContactActs
 from ui.forms.acts import DraftActs
@@ -122,6 +119,7 @@ from ui.search.acts import SearchActs
 from ui.security.acts import CountersignActs, GoLiveActs
 from ui.shell.compose_cards import card_acts
 from ui.shell.compose_closed import closed_acts
+from ui.shell.compose_entries import entry_acts
 from ui.shell.compose_insight import insight_acts
 from ui.shell.compose_journal import journal_acts
 from ui.shell.compose_lists import list_acts
@@ -215,14 +213,6 @@ def draft_acts(outfit: Outfit) -> DraftActs:
     """Return what keeps the half-filled forms of a case."""
     begin = outfit.begin
     return DraftActs(SaveDraft(begin), FindDraft(begin), DiscardDraft(begin))
-
-
-def entry_acts(outfit: Outfit) -> EntryActs:
-    """Return what can be done with an entry."""
-    begin = outfit.begin
-    return EntryActs(
-        done=CompleteEntry(begin), move=MoveEntry(begin), not_possible=NotPossibleEntry(begin)
-    )
 
 
 def calendar_acts(outfit: Outfit) -> CalendarActs:

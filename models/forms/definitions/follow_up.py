@@ -1,13 +1,54 @@
-"""A follow-up: anything with a kind, a time, a place and somebody who does it."""
+"""A follow-up: anything with a kind, a time, a place, somebody who does it, perhaps repeated."""
 
 from typing import Final
 
-from models.forms.fields import ChoiceField, Form, Section, Shape, TextField
+from models.forms.definitions.repetition import REPETITION
+from models.forms.fields import (
+    ChoiceField,
+    Form,
+    ManyField,
+    RowsField,
+    Section,
+    Shape,
+    TextField,
+)
 from models.kernel.text import text
+from models.law.authorities import NAMES
+
+PEOPLE: Final = (
+    ManyField(
+        key="colleagues",
+        label=text("FollowUp", "Colleagues who take part"),
+        choices=(),
+    ),
+    RowsField(
+        key="others",
+        label=text("FollowUp", "Others who take part"),
+        help=text("FollowUp", "An authority and a function, never a name."),
+        add=text("FollowUp", "Add somebody"),
+        fields=(
+            ChoiceField(
+                key="authority",
+                label=text("FollowUp", "Authority"),
+                choices=tuple(NAMES.items()),
+                style="list",
+                required=True,
+                missing=text("FollowUp", "Choose the authority."),
+            ),
+            TextField(
+                key="function",
+                label=text("FollowUp", "Function"),
+                longest=80,
+                example="SSP-konsulent",
+            ),
+        ),
+    ),
+)
+"""Who takes part besides whoever is responsible."""
 
 FOLLOW_UP: Final = Form(
     "follow_up",
-    1,
+    2,
     text("FollowUp", "New follow-up"),
     (
         Section(
@@ -29,6 +70,8 @@ FOLLOW_UP: Final = Form(
                 TextField(key="place", label=text("FollowUp", "Place"), longest=160,
                           help=text("FollowUp", "No names: the calendar may be seen by others.")),
                 ChoiceField(key="owner", label=text("FollowUp", "Who"), choices=(), style="list"),
+                *PEOPLE,
+                *REPETITION,
             ),
         ),
     ),

@@ -16,6 +16,7 @@ from models.usecases.followups import (
     qualification,
     recommendations,
     seconded,
+    series,
     visits,
 )
 from models.usecases.followups.dispatch import follow
@@ -34,5 +35,6 @@ __all__ = [
     "qualification",
     "recommendations",
     "seconded",
+    "series",
     "visits",
 ]

@@ -22,12 +22,13 @@ from models.kernel.events import Kind
 from models.people.merge import OnePerson
 from models.ports.work import Work
 from models.usecases.assessing import tasks_of_model
-from models.usecases.case_steps import finish, for_case
+from models.usecases.case_steps import end_with, finish, for_case
 from models.usecases.followups.dispatch import follow
 from models.usecases.majority import mind_majority
 from models.usecases.operator_steps import ask_operator
 from models.usecases.protection import watch_protection
 from models.usecases.route import contact_step
+from models.usecases.series import tell_series
 from models.usecases.transfer_steps import mind_transfer
 from models.usecases.two_cases import align_two
 from models.visits.visit import VisitStatus
@@ -95,10 +96,11 @@ def _(event: StageReached, work: Work) -> None:
 @follow.register
 def _(event: CaseSuspended, work: Work) -> None:
     case = event.case
+    for series in work.series.of_case(case.id):
+        tell_series(work, series, "series_rests")
     for entry in work.entries.open_of_case(case.id):
         if entry.kind not in STILL_MOVES:
-            entry.end("suspended", work.now, work.actor.user)
-            work.entries.save(entry)
+            end_with(work, entry, "suspended", "entry_rests")
     for visit in work.visits.of_case(case.id):
         if visit.status is VisitStatus.PLANNED:
             visit.settle(VisitStatus.CANCELLED)

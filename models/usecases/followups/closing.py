@@ -9,10 +9,11 @@ from models.course.closing import STAYS
 from models.course.record import Record
 from models.kernel.events import Kind
 from models.law.retention import Ending
-from models.ports.records import Happening
 from models.ports.work import Work
+from models.usecases.case_steps import end_with
 from models.usecases.followups.dispatch import follow
 from models.usecases.retention import plan_deletion
+from models.usecases.series import end_series_of
 
 AFTER: Final = frozenset({EntryKind.DELETE_DUE, EntryKind.CASE_CHECK})
 """What is planned for after the end."""
@@ -26,13 +27,11 @@ _OF_CONCERN: Final = {
 def _(event: CaseClosed, work: Work) -> None:
     """End what was planned, say so, and set the date for deleting."""
     case = event.case
+    end_series_of(work, case)
     for entry in work.entries.open_of_case(case.id):
         if entry.kind in STAYS | AFTER:
             continue
-        entry.end("closed", work.now, work.actor.user)
-        work.entries.save(entry)
-        data = {"what": str(entry.kind)}
-        work.story.add(Happening("entry_ended", work.now, case_id=case.id, data=data))
+        end_with(work, entry, "closed", "entry_ended")
     plan_deletion(work, _ending(work.course.of_case(case.id, Kind.CLOSURE)), "closed",
                   case=case.id)  # fmt: skip
 

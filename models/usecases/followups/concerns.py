@@ -20,7 +20,7 @@ from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.ports.records import Happening
 from models.ports.work import Work
-from models.usecases.case_steps import for_case
+from models.usecases.case_steps import end_with, for_case
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
 from models.usecases.operator_steps import ask_operator
@@ -88,7 +88,7 @@ def _(event: ConcernDecided, work: Work) -> None:
         elif event.case_id is not None:
             entry.case_id = event.case_id
         elif entry.kind not in stays:
-            entry.end(str(event.state), work.now, work.actor.user)
+            end_with(work, entry, str(event.state), "entry_ended_concern")
         work.entries.save(entry)
     if event.case_id is not None:
         work.prints.take_along(event.concern_id, event.case_id)

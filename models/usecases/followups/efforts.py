@@ -22,7 +22,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import RecordId
 from models.law.effort_kinds import GOOD_RELEASE
 from models.ports.work import Work
-from models.usecases.case_steps import for_case
+from models.usecases.case_steps import end_with, for_case
 from models.usecases.effort_course import next_by_rhythm, plan_contact, plan_evaluation
 from models.usecases.effort_steps import (
     answers_of,
@@ -165,8 +165,7 @@ def _ended(work: Work, effort: Record) -> None:
     before = work.entries.open_about(effort.id)
     _plan_checks(work, effort)
     for entry in before:
-        entry.end("effort_ended", work.now, work.actor.user)
-        work.entries.save(entry)
+        end_with(work, entry, "effort_ended", "entry_ended_effort")
 
 
 def _plan_checks(work: Work, effort: Record) -> None:

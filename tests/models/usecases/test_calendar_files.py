@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.calendar.ics import lines
 from models.calendar.ics.strange import StrangeFileError
@@ -26,6 +27,7 @@ from models.usecases.calendar_files import (
     ReadBusyTimes,
     ShowBusyTimes,
 )
+from models.usecases.common import task
 from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.move_entry import Move, MoveEntry
@@ -36,6 +38,7 @@ from storage.queries.reads import SqlReads
 from tests.casework import Opened, acts_of, answer, open_case, open_entries, register
 from tests.colleagues import LEA, join
 from tests.ics_files import GOOGLE, OUTLOOK, event, file_of
+from tests.meetings import plan_meeting, wall
 from tests.office import ANE, BO, TestOffice
 
 DAY = date(2026, 1, 20)
@@ -111,6 +114,30 @@ def test_a_second_file_renews_the_first_and_a_moved_entry_keeps_its_name(
         assert line(moved, "SEQUENCE") == [f"SEQUENCE:{at}"]
 
 
+def test_a_meeting_of_no_case_keeps_its_name_when_it_is_moved(office: TestOffice) -> None:
+    meeting = plan_meeting(office)
+
+    def entries(kind: EntryKind) -> EntryId:
+        with office.begin() as work:
+            return next(
+                each.id for each in work.entries.open_about(meeting) if each.kind is kind
+            )
+
+    first = exported(office, entries(EntryKind.MEETING), entries(EntryKind.INVITE))
+    assert "SUMMARY:Infohus: meeting M-2026-0001" in first
+    assert len(set(line(first, "UID"))) == 2
+    with office.begin() as work:
+        found = work.meetings.get(meeting)
+        found.change(wall(29, 9), wall(29, 10), found.place, found.chair_id)
+        work.meetings.save(found)
+        work.note(Note(Act.MEETING_CHANGED, (found.topic,)))
+        work.commit()
+    moved = exported(office, entries(EntryKind.MEETING))
+    assert line(moved, "UID")[0] in line(first, "UID")
+    assert line(moved, "SEQUENCE") == ["SEQUENCE:1"]
+    assert "DTSTART:20260129T080000Z" in moved
+
+
 def test_what_came_to_rest_ended_or_was_hidden_meanwhile_does_not_leave(
     office: TestOffice,
 ) -> None:
@@ -131,6 +158,17 @@ def test_what_came_to_rest_ended_or_was_hidden_meanwhile_does_not_leave(
     DeclareConflict(office.begin)(declared)
     with pytest.raises(Refused):
         exported(office, hidden)
+
+
+def test_what_is_about_no_case_leaves_as_a_bare_deadline(office: TestOffice) -> None:
+    with office.begin() as work:
+        entry = task(
+            work, EntryKind.PLAN_REVIEW, at_wall_clock(DAY, 9), origin="person",
+            origin_at=work.now, owner=ANE.id,
+        )  # fmt: skip
+        work.note(Note(Act.ENTRY_MADE))
+        work.commit()
+    assert line(exported(office, entry.id), "SUMMARY") == ["SUMMARY:Infohus: deadline"]
 
 
 def test_nothing_or_too_much_is_refused(office: TestOffice) -> None:

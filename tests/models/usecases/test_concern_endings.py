@@ -74,7 +74,7 @@ def test_what_it_held_is_shown_only_for_a_reason_that_is_logged(
     assert len(log_of(office)) == before
     opened = OpenConcern(office.begin)(concern, " Indsigt begæret ")
     assert opened.content is not None
-    assert opened.content.story[0].words == "Grund"
+    assert "Grund" in [line.words for line in opened.content.story]
     act, about, purpose, words = log_of(office)[-1]
     assert (act, purpose, words) == ("concern.viewed", "stated", "Indsigt begæret")
     assert ["concern", concern] in about

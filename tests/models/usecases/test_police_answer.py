@@ -8,6 +8,7 @@ from models.cases.case import NOT_SUSPENDED, PoliceAnswer
 from models.forms.definitions.note import LONGEST
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, UserId
+from models.kernel.text import plain
 from models.usecases.add_note import (
     TOO_LONG,
     WRITE_SOMETHING,
@@ -72,8 +73,11 @@ def test_a_takeover_suspends_at_once_and_asks_to_call_back(
     }  # fmt: skip
     call_back = entry_of(office, case, EntryKind.CONFIRM_POLICE)
     assert call_back.due_at == office.clock.now() + timedelta(hours=1)
-    assert view.story[0].kind == "suspended"
-    assert view.story[0].sentence.values == ()  # not even who said so
+    told = next(line for line in view.story if line.kind == "suspended")
+    assert told.sentence.values == ()  # not even who said so
+    ended = [plain(line.sentence) for line in view.story if line.kind == "entry_rests"]
+    assert ended
+    assert all(words.startswith("Ended as the case was suspended: ") for words in ended)
     assert acts_of(office)[-3:-1] == ["police.answered", "case.suspended"]
 
 

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block, BlockKind
 from models.calendar.entry import EntryKind, EntryStatus
-from models.calendar.view_state import MINE, Narrow
+from models.calendar.view_state import MINE, CalendarState, Narrow
 from models.cases.case import PoliceAnswer
 from models.kernel.clock import at_wall_clock
 from models.kernel.ids import EntryId, UserId
@@ -218,7 +218,7 @@ def test_an_entry_says_where_it_comes_from(desk: Desk) -> None:
     sheet = desk.page.entry()
     assert sheet.title.text() == "Assess the concern H-2026-0002"
     assert "24 hours from receipt today at 8.30" in _texts(sheet)
-    assert set(sheet.acts) == {"move", "close", "open"}  # it ends when one decides
+    assert set(sheet.acts) == {"move", "more", "close", "open"}  # it ends when one decides
     desk.page.press_on_entry("open")
     assert desk.went.to[-1] == ("open_concern", concern)
 
@@ -440,3 +440,148 @@ def test_everything_that_can_be_used_has_a_name(desk: Desk) -> None:
         if widget.isVisible():
             text = widget.text() if isinstance(widget, QAbstractButton) else ""
             assert widget.accessibleName() or text
+
+
+def test_filters_are_chips_that_all_views_share_and_one_press_clears(desk: Desk) -> None:
+    follow_up(desk, date(2026, 1, 20))
+    other = open_case(desk.office)
+    when = at_wall_clock(date(2026, 1, 21), 9)
+    PlanFollowUp(desk.office.begin)(
+        FollowUp(other.case_id, EntryKind.FOLLOW_UP, when, owner=BO.id)
+    )
+    page = desk.page
+    page.view.reload()
+    everything = page.coming()
+    page.only(BO.id, Narrow.OWNER)
+    assert page.filters() == (f"Whose: {BO.name}",)
+    assert page.coming() == (f"Follow-up {other.number}",)
+    page.type_case("1")
+    assert page.filters()[1] == "Case: S-2026-0001"
+    assert page.coming() == ()
+    page.month()
+    month = page.view.month
+    assert not any(month.rows_on(day) for day in month.days)
+    assert page.view.bar.count.text().startswith("0 of ")
+    assert page.late() == ()
+    QTest.keyClick(page.view.bar.chips[0], Qt.Key.Key_Delete)
+    assert page.filters() == ("Case: S-2026-0001",)
+    assert {row.number for day in month.days for row in month.rows_on(day)} == {"S-2026-0001"}
+    assert "Ask the police if we can continue S-2026-0001" in page.late()
+    page.new()
+    assert page.form().answers()["case"] == "S-2026-0001"
+    page.form().cancel()
+    page.only("S-2026-0002", Narrow.CASE)
+    page.only("follow_up")
+    assert page.filters() == ("Kind: Follow-up", "Case: S-2026-0002")
+    page.week()
+    page.view.after.click()
+    week = page.view.week
+    assert [row.number for day in week.days for row in week.rows_on(day)] == [other.number]
+    page.clear_filters()
+    assert page.filters() == ()
+    assert page.view.bar.count.text() == ""
+    page.agenda()
+    assert page.coming() == everything
+    page.type_case("H-2026-0002")
+    page.new()
+    assert not page.form().answers().get("case")  # a concern is no case
+    page.form().cancel()
+    page.type_case("  ")
+    assert page.filters() == ("Case: H-2026-0002",)
+    with pytest.raises(LookupError):
+        page.only("names")
+
+
+def test_the_calendar_is_taken_up_as_it_was_left_without_the_case(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = desk.page
+    page.month()
+    page.grid.select(date(2026, 3, 18))
+    page.only("police")
+    page.type_case("1")
+    page.view.hide()  # left for another page, or locked: it is kept at once
+    screens = Screens(desk.office)
+    again = CalendarView(screens.calendar, screens.context)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.title.text() == "March 2026"
+    assert again.month.day == date(2026, 3, 18)
+    assert [chip.text() for chip in again.bar.chips] == ["Kind: Police"]
+    desk.office.clock.advance(timedelta(days=1))
+    tomorrow = CalendarView(screens.calendar, screens.context)
+    qtbot.addWidget(tomorrow)
+    tomorrow.show()
+    assert tomorrow.month.day == date(2026, 1, 15)
+    assert tomorrow.title.text() == "January 2026"
+    desk.page.view.show()  # Back: the same page, as it stood
+    assert desk.page.filters() == ("Kind: Police", "Case: S-2026-0001")
+
+
+def test_a_view_that_was_chosen_at_once_comes_before_what_was_left(
+    office: TestOffice, qtbot: QtBot
+) -> None:
+    screens = Screens(office)
+    view = CalendarView(screens.calendar, screens.context)
+    qtbot.addWidget(view)
+    view.show_view("week")
+    view._take_up(CalendarState("month"))
+    view.show()
+    assert view.tabs.selected() == "week"
+    view._keeper.keep_now()
+    view._keeper.keep_now()  # nothing is left to keep
+    assert screens.calendar.left().view == "week"
+
+
+def test_a_suspended_case_vanishes_from_week_and_month_too(desk: Desk) -> None:
+    follow_up(desk, date(2026, 1, 15))
+    for view in ("week", "month"):
+        getattr(desk.page, view)()
+        assert desk.page.late()
+        assert desk.page.grid.rows_on(date(2026, 1, 15))
+    answer(desk.office, desk.case.case_id, PoliceAnswer.TAKES_OVER)
+    for view in ("week", "month"):
+        getattr(desk.page, view)()
+        desk.page.view.reload()
+        assert desk.page.late() == ()
+        rows = [row for day in desk.page.grid.days for row in desk.page.grid.rows_on(day)]
+        assert not [row for row in rows if row.kind is EntryKind.OTHER]
+
+
+def test_what_is_overdue_stands_above_every_week_and_month(desk: Desk, qtbot: QtBot) -> None:
+    for at in range(12):
+        when = desk.office.clock.now() + timedelta(minutes=at + 1)
+        PlanFollowUp(desk.office.begin)(FollowUp(desk.case.case_id, EntryKind.OTHER, when))
+    desk.office.clock.advance(timedelta(days=70))
+    desk.page.week()
+    desk.page.grid.select(date(2026, 3, 25))
+    strip = desk.page.view.late
+    assert strip.isVisible()
+    assert len(desk.page.late()) >= 12
+    seen = [link for link in strip.links if link.isVisible()]
+    assert seen
+    assert strip.more.text() == f"+ {len(strip.rows) - len(seen)} more"
+    seen[0].click()
+    assert desk.page.entry().row == strip.rows[0]
+    desk.page.press_on_entry("close")
+    strip.more.list.actions()[-1].trigger()
+    assert desk.page.entry().row == strip.rows[-1]
+    desk.page.press_on_entry("close")
+    strip.resize(200, strip.height())
+    assert not any(link.isVisible() for link in strip.links)
+
+
+def test_arrows_leaf_through_the_page_and_an_agenda_has_no_grid(desk: Desk) -> None:
+    assert desk.page.view.grid is None
+    desk.page.view._leaf(1)
+    desk.page.view._go_today()
+    with pytest.raises(LookupError):
+        _ = desk.page.grid
+    desk.page.month()
+    for day in (date(2026, 1, 31), date(2026, 2, 28)):
+        desk.page.grid.select(day)
+        desk.page.view.before.click()
+    assert desk.page.grid.day == date(2026, 1, 28)
+    assert desk.page.view.before.accessibleName() == "Previous month"
+    desk.page.week()
+    assert desk.page.view.before.accessibleName() == "Previous week"

@@ -151,7 +151,9 @@ class CalendarPage:
         Raises:
             LookupError: it is not offered.
         """
-        for act in _acts(self.view.bar.offer.list):
+        menu = self.view.bar.offer.list
+        menu.aboutToShow.emit()
+        for act in _acts(menu):
             if act.data() == (str(key), which):
                 act.trigger()
                 return

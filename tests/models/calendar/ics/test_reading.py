@@ -234,3 +234,17 @@ def test_busy_times_are_kept_a_month_back_and_a_year_ahead() -> None:
         at_wall_clock(datetime(2025, 12, 14).date(), 0),
         at_wall_clock(datetime(2027, 1, 15).date(), 0),
     )
+
+
+def test_what_belongs_elsewhere_is_passed_over() -> None:
+    assert times("VERSION:1.0", "TZID:x", "DTSTART:20260107T090000", "DURATION:PT1H") == [
+        "07.01. 09:00 - 07.01. 10:00"
+    ]
+    zone = OUTLOOK.partition("BEGIN:VTIMEZONE")[2].partition("END:VTIMEZONE")[0]
+    lines = zone.replace("Romance Standard Time", "Egen").strip().splitlines()
+    lines.insert(2, "UID:x")  # within STANDARD
+    data = calendar(
+        "BEGIN:VTIMEZONE", *lines, "END:VTIMEZONE",
+        "BEGIN:VEVENT", "DTSTART;TZID=Egen:20260701T100000", "DURATION:PT1H", "END:VEVENT",
+    )  # fmt: skip
+    assert shown(read(data)) == ["01.07. 10:00 - 01.07. 11:00"]

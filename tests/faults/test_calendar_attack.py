@@ -1,0 +1,166 @@
+"""Attacks on the calendar: what rests, is hidden or deleted is in no view, paper or file of it."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+
+from models.calendar.entry import EntryKind
+from models.calendar.reminders import Later
+from models.cases.case import PoliceAnswer
+from models.cases.papers import Fate
+from models.kernel.clock import at_wall_clock
+from models.kernel.errors import Refused
+from models.kernel.events import Kind
+from models.kernel.ids import EntryId, MeetingId, PrintId, UserId
+from models.kernel.text import plain
+from models.meetings.rows import Span
+from models.office.office import Actor, User
+from models.ports.records import NotFoundError
+from models.usecases.calendar_files import ExportCalendar
+from models.usecases.closed_days import CoverEntries, PrintDutySlip, ShowClosed
+from models.usecases.conflict_of_interest import DeclareConflict, Declared
+from models.usecases.delete_case import DeleteCase
+from models.usecases.meeting_agenda import PutOnAgenda, ShowMeeting
+from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
+from models.usecases.office_hours import SetDutyNumbers
+from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
+from models.usecases.remind import RemindLater
+from models.usecases.settle_copy import SettleCopy
+from storage.queries.reads import SqlReads
+from tests.casework import Opened, answer, open_entries
+from tests.closing import close, ready_case
+from tests.colleagues import LEA, join
+from tests.meetings import add_authority, plan_meeting, put_on, seat_at
+from tests.models.usecases.test_retention import NOT_WORTH, words_in
+from tests.office import ANE, TestOffice
+
+FRIDAY = date(2026, 1, 16)
+DUTY = {"numbers": [{"function": "Socialvagten", "phone": "20304050"}]}
+PLACE = "Klokkeblomstvej 7"
+
+
+def planned(
+    office: TestOffice, case: Opened, day: date, kind: EntryKind = EntryKind.MEETING
+) -> EntryId:
+    starts = at_wall_clock(day, 10)
+    ends = starts + timedelta(hours=1) if kind is EntryKind.MEETING else None
+    follow_up = FollowUp(case.case_id, kind, starts, ends, PLACE if ends else "")
+    return PlanFollowUp(office.begin)(follow_up).entry_id
+
+
+def filled(office: TestOffice) -> tuple[Opened, MeetingId]:
+    """A case in every corner of the calendar: appointments, a meeting, a weekend, reminders."""
+    case = ready_case(office)
+    office.clock.advance(at_wall_clock(FRIDAY, 9) - office.clock.now())
+    planned(office, case, FRIDAY)
+    planned(office, case, FRIDAY + timedelta(days=5))
+    planned(office, case, FRIDAY + timedelta(days=1), EntryKind.OTHER)
+    meeting = plan_meeting(office)
+    seat_at(office, put_on(office, meeting, case.case_id), add_authority(office, meeting))
+    return case, meeting
+
+
+def everywhere(
+    office: TestOffice,
+    meeting: MeetingId,
+    user: User = ANE,
+    since: timedelta = timedelta(days=2),
+) -> Iterator[tuple[str, str]]:
+    """Yield where numbers of cases stand, and what stands there."""
+    reads = SqlReads(office.database.sql, office.clock, Actor(user.id, user.role))
+    now = office.clock.now()
+    begin = office.begin_as(user)
+    yield (
+        "week and month",
+        repr(reads.between(now - timedelta(days=400), now + timedelta(days=400))),
+    )
+    yield "agenda", repr(reads.open_until(now + timedelta(days=400)))
+    yield "reminders", repr(reads.reminders(now - since))
+    yield "meetings", repr(reads.meetings(Span.COMING))
+    yield "the meeting", repr(ShowMeeting(begin)(meeting))
+    yield "closed days", repr(ShowClosed(begin)())
+    yield "new follow-up", repr(reads.case_numbered("1"))
+
+
+def stands(office: TestOffice, meeting: MeetingId, number: str, user: User = ANE) -> set[str]:
+    return {where for where, said in everywhere(office, meeting, user) if number in said}
+
+
+def entries_of(office: TestOffice, case: Opened) -> list[EntryId]:
+    return [each.id for each in open_entries(office, case.case_id)]
+
+
+def test_the_attack_finds_a_case_that_does_not_rest(office: TestOffice) -> None:
+    case, meeting = filled(office)
+    assert stands(office, meeting, case.number) == {
+        "week and month", "agenda", "reminders", "the meeting", "closed days", "new follow-up",
+    }  # fmt: skip
+
+
+def test_a_case_that_rests_stands_nowhere(office: TestOffice) -> None:
+    case, meeting = filled(office)
+    SetDutyNumbers(office.begin)(DUTY)
+    before = entries_of(office, case)
+    answer(office, case.case_id, PoliceAnswer.TAKES_OVER)
+    assert stands(office, meeting, case.number) == set()
+    for entry in before:
+        for leave in (
+            lambda entry=entry: ExportCalendar(office.begin, plain)([entry]),
+            lambda entry=entry: PrintDutySlip(office.begin, plain, lambda _: b"")(
+                [entry], "Socialvagten"
+            ),
+        ):
+            with pytest.raises(Refused):
+                leave()
+    with pytest.raises(Refused):
+        PutOnAgenda(office.begin)(meeting, case.case_id)
+
+
+def test_a_case_one_is_in_conflict_with_stands_nowhere(office: TestOffice) -> None:
+    case, meeting = filled(office)
+    join(office, LEA)
+    before = entries_of(office, case)
+    DeclareConflict(office.begin)(
+        Declared((Kind.CASE, case.case_id), "En slægtning", successor=LEA.id)
+    )
+    assert stands(office, meeting, case.number) == set()
+    assert "closed days" in stands(office, meeting, case.number, LEA)
+    for entry in before:
+        for act in (
+            lambda entry=entry: ExportCalendar(office.begin, plain)([entry]),
+            lambda entry=entry: RemindLater(office.begin)(entry, Later.HOUR),
+            lambda entry=entry: CoverEntries(office.begin)([entry]),
+            lambda entry=entry: NotPossibleEntry(office.begin)(NotPossible(entry, "Aflyst")),
+        ):
+            with pytest.raises((Refused, NotFoundError)):
+                act()
+
+
+def test_nothing_of_the_calendar_is_left_of_a_deleted_case(office: TestOffice) -> None:
+    case, meeting = filled(office)
+    SetDutyNumbers(office.begin)(DUTY)
+    (saturday,) = (row.entry_id for row in ShowClosed(office.begin)().rows)
+    CoverEntries(office.begin)([saturday])
+    PrintDutySlip(office.begin, plain, lambda _: b"%PDF")([saturday], "Socialvagten")
+    ExportCalendar(office.begin, plain)(entries_of(office, case)[-2:])
+    RemindLater(office.begin)(saturday, Later.HOUR)
+    (copy,) = office.database.sql.execute("SELECT id FROM print_copy").fetchall()[0]
+    SettleCopy(office.begin)(PrintId(copy), Fate.SHREDDED)
+    ids = [
+        row[0] for row in office.database.sql.execute(
+            "SELECT id FROM entry WHERE case_id = ?", (case.case_id,)
+        ).fetchall()
+    ]  # fmt: skip
+    assert ids
+    close(office, case.case_id)
+    DeleteCase(office.begin, plain, lambda _: b"%PDF")(case.case_id, NOT_WORTH)
+    left = set(words_in(office.database, PLACE, case.case_id, *ids))
+    assert left <= {"deletion.id", "log_leaf.leaf", "log_about.id", "countersignature.about"}
+    assert ShowMeeting(office.begin)(meeting).agenda == ()
+
+
+def test_a_user_who_is_nobody_is_busy_never(office: TestOffice) -> None:
+    reads = SqlReads(office.database.sql, office.clock, Actor(ANE.id, ANE.role))
+    now = office.clock.now()
+    assert reads.busy(UserId("nobody"), now, now + timedelta(days=1)) == ()
