@@ -26,7 +26,7 @@ from ui.language import filled
 AT_FIRST: Final = 120
 """Rows of days to come that are laid out at first."""
 LATE_SHARE: Final = 0.45
-_LINES_TO_PIN: Final = 12
+_LINES_TO_PIN: Final = 15
 """Lines of text below which everything scrolls together."""
 _ABOVE: Final = 60
 """Pixels of what is around a row that are scrolled into sight with it."""
@@ -155,6 +155,8 @@ class AgendaList(QWidget):
         made = AgendaRow(row, now, owners.get(row.owner_id, ""), late=late)
         made.wanted.connect(self.wanted)
         made.stepped.connect(partial(self._step, row.entry_id))
+        if late:  # once the row has its new height
+            made.arranged.connect(self._fit, Qt.ConnectionType.QueuedConnection)
         self.rows[row.entry_id] = made
         return made
 
@@ -203,7 +205,9 @@ class AgendaList(QWidget):
         elif not low and self._column.indexOf(self.late) < 0:
             self._column.insertWidget(0, self.late)
 
+    @Slot()
     def _fit(self) -> None:
+        """Give the overdue the height that they need, or their share of it."""
         late = [row for row in self.rows.values() if self.late.isAncestorOf(row)]
         if not late:
             return

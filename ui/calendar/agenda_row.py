@@ -16,7 +16,7 @@ from ui.kit.chip import Chip, due_chip
 from ui.kit.labels import Eliding, Label, Role
 from ui.language import filled, show_time, show_when
 
-_AIR: Final = 30
+_AIR: Final = 42
 _LETTERS_OF_WHEN: Final = 20
 _FEW_LETTERS_OF_WHEN: Final = 14
 _LETTERS_OF_WHO: Final = 18
@@ -42,11 +42,13 @@ class AgendaRow(QWidget):
 
     Signals:
         wanted: (act, row); act is done, missed, move, open or show.
+        arranged: it goes over one line now, or over two.
         stepped: (rows to go down, the act in focus); so many that it is the first or the last.
     """
 
     wanted = Signal(str, object)
     stepped = Signal(int, str)
+    arranged = Signal()
     _who: Eliding | None = None  # Qt resizes before the parts are there
     _one_line: bool | None = None
 
@@ -112,8 +114,7 @@ class AgendaRow(QWidget):
         """Need room for what it is, and for the acts; beside each other only where there is."""
         height = super().minimumSizeHint().height()
         letters = self.fontMetrics().averageCharWidth()
-        chip = self.fontMetrics().height() * 2
-        what = self.what.sizeHint().width() + chip
+        what = self.what.sizeHint().width() + self._chip.minimumSizeHint().width() + 10
         return QSize(max(what, self._drawn() + letters * _FEW_LETTERS_OF_WHEN), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -163,6 +164,7 @@ class AgendaRow(QWidget):
         if self._who is not None:
             self._first.addWidget(self._who)
         self._first.addWidget(self._acts)
+        self.arranged.emit()
 
     def _words_of(self, row: CalendarRow) -> QWidget:
         """Return what it is, and below it what tells it from others and how it repeats."""
