@@ -188,7 +188,8 @@ def carry_over(work: Work, point: Point, later: Meeting) -> None:
     there = work.meetings.points(later.id)
     if any(each.case_id == point.case_id for each in there):
         return
-    last = max((each.position for each in there), default=0)
+    hidden = work.meetings.unseen(later.id)  # points of cases that this user may not see
+    last = max([each.position for each in there] + list(hidden), default=0)
     moved = Point(
         PointId(work.new_id()), later.id, point.case_id, last + 1, point.minutes, point.why
     )

@@ -1,7 +1,9 @@
 """What subjects put on the calendar's page: one function a subject, put together here."""
 
+from datetime import datetime
 from functools import partial
 
+from models.calendar.blocks import Block, closed_between
 from ui.calendar.acts import BlockSource
 from ui.calendar.file_parts import file_parts
 from ui.calendar.parts import FurtherView, MoreAct, Parts
@@ -14,7 +16,7 @@ from ui.shell.outfit import Outfit
 
 def calendar_parts(outfit: Outfit, context: Context) -> Parts:
     """Return acts under "More", further views, and what lies behind the entries."""
-    return Parts(_more(outfit, context), _views(outfit, context), _blocks(outfit))
+    return Parts(_more(outfit, context), _views(outfit, context), _blocks(outfit, context))
 
 
 def _more(outfit: Outfit, context: Context) -> tuple[MoreAct, ...]:
@@ -30,6 +32,11 @@ def _views(outfit: Outfit, context: Context) -> tuple[FurtherView, ...]:
     return (timeline_view(outfit, context),)
 
 
-def _blocks(outfit: Outfit) -> tuple[BlockSource, ...]:
+def _blocks(outfit: Outfit, context: Context) -> tuple[BlockSource, ...]:
     """What asks for blocks behind the entries; off the GUI thread."""
-    return (partial(outfit.reads.busy, outfit.opened.user.id),)
+    busy = partial(outfit.reads.busy, outfit.opened.user.id)
+
+    def closed(first: datetime, last: datetime) -> tuple[Block, ...]:
+        return closed_between(context.times.opening.own_closing, first, last)
+
+    return busy, closed
