@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -152,7 +152,7 @@ class AgendaList(QWidget):
 
     def _row(self, row: CalendarRow, *, late: bool) -> AgendaRow:
         now, owners = self._asked or (row.due_at, {})
-        made = AgendaRow(row, now, owners.get(row.owner_id, ""), late=late)
+        made = AgendaRow(row, now, _who(row, owners), late=late)
         made.wanted.connect(self.wanted)
         made.stepped.connect(partial(self._step, row.entry_id))
         if late:  # once the row has its new height
@@ -216,6 +216,15 @@ class AgendaList(QWidget):
         most = max(int(self.height() * LATE_SHARE) - 70, one)
         pinned = self._column.indexOf(self.late) >= 0
         self._late_scroll.setFixedHeight(min(high, most) if pinned else high)
+
+
+def _who(row: CalendarRow, owners: Mapping[UserId, str]) -> str:
+    """Return who has it, and for whom where that is somebody's deputy."""
+    name = owners.get(row.has_it, "")
+    if row.has_it == row.owner_id:
+        return name
+    words = QCoreApplication.translate("Context", "{name}, for {other}")
+    return filled(words, name=name, other=owners.get(row.owner_id, ""))
 
 
 def _scrolled() -> tuple[QScrollArea, QVBoxLayout]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.calendar.agenda import CalendarRow
-from models.calendar.settling import OWN_WAY, STAYS
+from models.calendar.settling import own_way, stays
 from ui.calendar.words import beside, hours, words
 from ui.kit.buttons import Button, link, quiet
 from ui.kit.chip import Chip, due_chip
@@ -183,11 +183,12 @@ class AgendaRow(QWidget):
     def _buttons(self, said: str) -> list[Button]:
         """Return the buttons; what an entry of its kind does not have leaves its place empty."""
         row, made = self.row, []
-        plain = row.kind not in OWN_WAY
+        plain = own_way(row.kind, row.about_id) is None
+        moves = stays(row.kind, row.about_id) is None
         for act, verb, icon, offered in (
             ("done", self.tr("Done"), "check", plain),
             ("missed", self.tr("Not possible"), "hand-stop", plain),
-            ("move", self.tr("Move"), "calendar-event", row.kind not in STAYS),
+            ("move", self.tr("Move"), "calendar-event", moves),
             ("open", self.tr("Open"), "external-link", True),
         ):
             button = quiet(verb, icon)

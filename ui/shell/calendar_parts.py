@@ -9,6 +9,7 @@ from ui.calendar.file_parts import file_parts
 from ui.calendar.parts import FurtherView, MoreAct, Parts
 from ui.calendar.print_flow import PrintFlow
 from ui.context import Context
+from ui.shell.compose_absences import absence_act, absence_blocks
 from ui.shell.compose_calendar import file_acts
 from ui.shell.compose_course import print_acts, timeline_view
 from ui.shell.outfit import Outfit
@@ -20,10 +21,11 @@ def calendar_parts(outfit: Outfit, context: Context) -> Parts:
 
 
 def _more(outfit: Outfit, context: Context) -> tuple[MoreAct, ...]:
-    """Acts under "More", in this order: paper, files in and out, duty slip."""
+    """Acts under "More", in this order: paper, files in and out, duty slip, absence."""
     return (
         *PrintFlow(print_acts(outfit), context).parts(),
         *file_parts(file_acts(outfit), context),
+        absence_act(context),
     )
 
 
@@ -39,4 +41,4 @@ def _blocks(outfit: Outfit, context: Context) -> tuple[BlockSource, ...]:
     def closed(first: datetime, last: datetime) -> tuple[Block, ...]:
         return closed_between(context.times.opening.own_closing, first, last)
 
-    return busy, closed
+    return busy, closed, absence_blocks(outfit, context)
