@@ -27,6 +27,7 @@ class CalendarRow:
         series_id: what repeats, of which this is one day; or None.
         rule_day: the day that the series' rule meant, wherever it stands now; or None.
         rule_asked: the day of the month that was meant where the month has none (31), else 0.
+        rhythm: how the series repeats, in words; or None.
     """
 
     entry_id: EntryId
@@ -48,6 +49,7 @@ class CalendarRow:
     rule_day: date | None = None
     rule_asked: int = 0
     holder_id: UserId | None = None
+    rhythm: Text | None = None
 
     @property
     def has_it(self) -> UserId:

@@ -3026,10 +3026,6 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
-        <source>repeats</source>
-        <translation>gentages</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -3048,6 +3044,10 @@
     <message>
         <source>Away</source>
         <translation>Fraværende</translation>
+    </message>
+    <message>
+        <source>repeats: {rhythm}</source>
+        <translation>gentages: {rhythm}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -26597,13 +26597,6 @@
 </context>
 <context>
     <name>WeekHands</name>
-    <message>
-        <source>Let go to plan it there. Esc leaves it.</source>
-        <translation>Slip for at lægge den ind her. Esc fortryder.</translation>
-    </message>
-</context>
-<context>
-    <name>WeekLayout</name>
     <message>
         <source>Let go to plan it there. Esc leaves it.</source>
         <translation>Slip for at lægge den ind her. Esc fortryder.</translation>

@@ -21,7 +21,7 @@ from ui.language import say, show_long_date, show_time, show_when
 WEEK: Final = text("Calendar", "week {number}")
 SPAN: Final = text("Calendar", "{starts} to {ends}")
 MONTH: Final = text("Calendar", "{month} {year}")
-REPEATS: Final = text("Calendar", "repeats")
+REPEATS: Final = text("Calendar", "repeats: {rhythm}")
 
 SHIFTED: Final = text("Calendar", "moved from {day}")
 LACKS: Final = text("Calendar", "{month} has no day {day}")
@@ -48,9 +48,10 @@ def words(row: CalendarRow) -> str:
 
 
 def beside(row: CalendarRow) -> str:
-    """Return what tells it from others of its kind, and that it repeats; often ""."""
-    parts = ("" if row.label is None else say(row.label), say(REPEATS) if row.series_id else "")
-    return " · ".join(part for part in parts if part)
+    """Return what tells it from others of its kind, and how it repeats; often ""."""
+    label = "" if row.label is None else say(row.label)
+    repeats = "" if row.rhythm is None else say(REPEATS.filled(rhythm=row.rhythm))
+    return " · ".join(part for part in (label, repeats, row_shift(row)) if part)
 
 
 def kind(row: CalendarRow) -> str:

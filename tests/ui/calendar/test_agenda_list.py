@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from models.calendar.agenda import Agenda, CalendarRow, Day, agenda, days_from
 from models.calendar.entry import EntryKind, EntryStatus
 from models.kernel.clock import at_wall_clock
-from models.kernel.ids import EntryId, SeriesId, UserId
+from models.kernel.ids import EntryId, UserId
 from models.kernel.text import Text
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from tests.casework import open_case, open_entries
@@ -122,12 +122,15 @@ def test_now_stands_between_what_has_begun_and_what_is_to_come(
 def test_rows_alike_are_told_apart_and_what_repeats_says_so(qtbot: QtBot) -> None:
     mentor = row(1, at(1), EntryKind.EFFORT_CONTACT, label=Text("", "Mentor (VINK)"))
     parents = row(2, at(1), EntryKind.EFFORT_CONTACT, label=Text("", "Parent coach"))
-    series = replace(parents, entry_id=EntryId("e3"), series_id=SeriesId("s"))
+    series = replace(parents, entry_id=EntryId("e3"), rhythm=Text("", "each month"))
     made = shown(qtbot, mentor, parents, series)
     assert "Mentor (VINK)" in said(made)
-    assert "Parent coach · repeats" in said(made)
+    assert "Parent coach · repeats: each month" in said(made)
     heard = made.rows[EntryId("e3")].buttons["open"].accessibleName()
-    assert heard == "Open: Planned contact of an effort S-2026-0002 · Parent coach · repeats"
+    assert (
+        heard
+        == "Open: Planned contact of an effort S-2026-0002 · Parent coach · repeats: each month"
+    )
     assert made.rows[EntryId("e1")].what.accessibleName().startswith("10.00, ")
 
 
