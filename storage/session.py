@@ -41,12 +41,11 @@ from storage.exchange.age_hybrid import HybridIdentity
 from storage.exchange.sshsig import SigningKey
 from storage.founding import Founding, KeyPair, UserKeys, found
 from storage.repositories.backups import newest_number
-from storage.surroundings import Surroundings
 from storage.system.clocks import PracticeClock, SystemClock
 from storage.system.durable import sync_folder
 from storage.system.faults import disk_faults
 from storage.system.randomness import Random, id_source, system_random
-from storage.unit_of_work import begin_work
+from storage.unit_of_work import Surroundings, begin_work
 from storage.vault import ballast, vault
 from storage.vault.folder import VaultFolder, create_folder, mark_schema
 from storage.vault.identity import seal_to, wrap_seed

@@ -65,6 +65,8 @@ from storage.repositories.visits import SqlVisits
 from storage.search_index import SearchIndex
 from storage.surroundings import Surroundings
 
+__all__ = ("DELETIONS", "Surroundings", "Unit", "UnloggedError", "begin_work")
+
 QUIET_AFTER: Final = 100
 """Rounds of follow-ups after which something is wrong with the rules."""
 

@@ -90,11 +90,10 @@ class Desk(QWidget):
             users=self.colleagues.here, former=self.colleagues.former,
             municipalities=municipalities, go=self, sheets=self.sheets,
         )  # fmt: skip
-        self._screens = Screens({})
+        self._screens, self._leaving = Screens({}), False
         self.backups: Short | None = None
         self._kept: dict[str, QWidget] = {}
         self._passing: QWidget | None = None
-        self._leaving = False
         self._gone: list[QWidget] = []
         self._back: list[Callable[[], None]] = []
         self._here: Callable[[], None] = lambda: None
@@ -124,14 +123,14 @@ class Desk(QWidget):
         for number, (key, words, icon) in enumerate(here, 1):
             self.rail.add(key, words, icon, f"Ctrl+{number}")
         if screens.has("search"):
-            search = self.rail.add_bottom("search", self.tr("Search"), "search")
-            search.setToolTip(self.tr("Search (Ctrl+K)"))
+            at = self.rail.add_bottom("search", self.tr("Search"), "search")
+            at.setToolTip(self.tr("Search (Ctrl+K)"))
         self.rail.add_bottom("security", self.tr("Security"), "shield-lock", place=True)
         self.rail.add_bottom("help", self.tr("Help"), "help-circle", "F1", place=True)
         self.rail.add_bottom("settings", self.tr("Settings"), "settings", place=True)
+        self.rail.chosen.connect(self.go)
         lock = self.rail.add_bottom("lock", self.tr("Lock"), "lock")
         lock.setToolTip(self.tr("Lock (Ctrl+L)"))
-        self.rail.chosen.connect(self.go)
         ways = (("Ctrl+N", self.new_concern), ("Ctrl+K", self.search), ("Alt+Left", self.back))
         for keys, act in ways:
             QShortcut(QKeySequence(keys), self, act)
