@@ -45,7 +45,7 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.DUTY_SLIP: text("Paper", "Duty slip"),
     Paper.MEETING: text("Paper", "Paper for a meeting"),
 }
-OF_SEVERAL: Final = frozenset({Paper.DUTY_SLIP, Paper.MEETING})
+OF_SEVERAL: Final = frozenset({Paper.DUTY_SLIP, Paper.MEETING, Paper.MINUTES})
 """Papers that hold several cases: a copy of each is on record, and they are settled together."""
 
 

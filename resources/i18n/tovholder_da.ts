@@ -211,10 +211,6 @@
         <translation>er ansvarlig for sagen</translation>
     </message>
     <message>
-        <source>stands in for somebody who is away, until {until}</source>
-        <translation>er stedfortræder for en, der er væk, til og med {until}</translation>
-    </message>
-    <message>
         <source>was given access until {until}</source>
         <translation>har fået adgang til og med {until}</translation>
     </message>
@@ -241,6 +237,10 @@
     <message>
         <source>{name} cannot see this case. Give access first, or choose somebody else.</source>
         <translation>{name} kan ikke se denne sag. Giv først adgang, eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>stands in for somebody who is away, until {until}</source>
+        <translation>er stedfortræder for en, der er væk, til og med {until}</translation>
     </message>
 </context>
 <context>
@@ -337,10 +337,6 @@
         <translation>I en periode</translation>
     </message>
     <message>
-        <source>Stands in</source>
-        <translation>Stedfortræder</translation>
-    </message>
-    <message>
         <source>By role</source>
         <translation>I kraft af rollen</translation>
     </message>
@@ -359,6 +355,10 @@
     <message>
         <source>Hidden</source>
         <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Stedfortræder</translation>
     </message>
 </context>
 <context>
@@ -3038,10 +3038,6 @@
         <translation>Fraværende</translation>
     </message>
     <message>
-        <source>Holiday and leave …</source>
-        <translation>Ferie og fravær …</translation>
-    </message>
-    <message>
         <source>{day} {month}</source>
         <translation>{day}. {month}</translation>
     </message>
@@ -3053,6 +3049,11 @@
         <source>Week {number}: {day} to {last}</source>
         <comment>all in one month</comment>
         <translation>Uge {number}: {day}. til {last}</translation>
+    </message>
+    <message>
+        <source>Week {number}, {year}</source>
+        <comment>where there is little room</comment>
+        <translation>Uge {number}, {year}</translation>
     </message>
     <message>
         <source>Week {number}: {first} to {last}</source>
@@ -3115,11 +3116,6 @@
         <translation>Andre opgaver</translation>
     </message>
     <message>
-        <source>Week {number}, {year}</source>
-        <comment>where there is little room</comment>
-        <translation>Uge {number}, {year}</translation>
-    </message>
-    <message>
         <source>moved from {day}</source>
         <translation>flyttet fra {day}</translation>
     </message>
@@ -3136,6 +3132,10 @@
         <source>{holiday} {day}.{month}.</source>
         <comment>a holiday and its date</comment>
         <translation>{holiday} {day}.{month}.</translation>
+    </message>
+    <message>
+        <source>Holiday and leave …</source>
+        <translation>Ferie og fravær …</translation>
     </message>
 </context>
 <context>
@@ -10570,6 +10570,10 @@
         <translation>Din adgangssætning og papirnøglen</translation>
     </message>
     <message>
+        <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
+        <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
+    </message>
+    <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
         <translation>Kun du kender din adgangssætning; ingen kan slå den op. Du skifter den under Sikkerhed, Dine nøgler.</translation>
     </message>
@@ -10656,10 +10660,6 @@
     <message>
         <source>Save or register</source>
         <translation>Gem eller registrer</translation>
-    </message>
-    <message>
-        <source>Reminders at the foot of the window</source>
-        <translation>Påmindelser nederst i vinduet</translation>
     </message>
     <message>
         <source>The places on the left</source>
@@ -10826,12 +10826,12 @@
         <translation>Havde begge en åben sag? Så får du en opgave om, hvilken der fortsætter. Den får henvendelserne, personerne og det, der er planlagt. Eller begge fortsætter med en begrundelse.</translation>
     </message>
     <message>
-        <source>Agenda, week and month in the calendar</source>
-        <translation>Liste, uge og måned i kalenderen</translation>
+        <source>Reminders at the foot of the window</source>
+        <translation>Påmindelser nederst i vinduet</translation>
     </message>
     <message>
-        <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
-        <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
+        <source>Agenda, week and month in the calendar</source>
+        <translation>Liste, uge og måned i kalenderen</translation>
     </message>
 </context>
 <context>
@@ -12695,6 +12695,13 @@
     </message>
 </context>
 <context>
+    <name>KeptSheet</name>
+    <message>
+        <source>A draft lies here, from {when}</source>
+        <translation>Her ligger en kladde, gemt {when}</translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>This is not a key file made by Tovholder.</source>
@@ -13266,6 +13273,10 @@
         <translation>Afsluttede noget i kalenderen</translation>
     </message>
     <message>
+        <source>Decided who takes a deadline while the office is closed</source>
+        <translation>Besluttede, hvem der tager en frist, mens kontoret har lukket</translation>
+    </message>
+    <message>
         <source>Planned a home visit</source>
         <translation>Planlagde et hjemmebesøg</translation>
     </message>
@@ -13408,22 +13419,6 @@
     <message>
         <source>Mended a copy of the key file</source>
         <translation>Reparerede en kopi af sagsbasens nøglefil</translation>
-    </message>
-    <message>
-        <source>Recorded that somebody is away, and who takes over</source>
-        <translation>Registrerede, at nogen er væk, og hvem der tager over</translation>
-    </message>
-    <message>
-        <source>Changed an absence, or who takes over</source>
-        <translation>Rettede et fravær, eller hvem der tager over</translation>
-    </message>
-    <message>
-        <source>Ended an absence: the work is back</source>
-        <translation>Afsluttede et fravær, så arbejdet er tilbage</translation>
-    </message>
-    <message>
-        <source>Let a colleague take over a case for a time, or no longer</source>
-        <translation>Lod en kollega tage over i en sag for en tid, eller ikke længere</translation>
     </message>
     <message>
         <source>Gave access to a case for a time</source>
@@ -13978,10 +13973,6 @@
         <translation>Læste, hvad man lærte på et møde</translation>
     </message>
     <message>
-        <source>Decided who takes a deadline while the office is closed</source>
-        <translation>Besluttede, hvem der tager en frist, mens kontoret har lukket</translation>
-    </message>
-    <message>
         <source>Saved entries of the calendar in a file</source>
         <translation>Gemte aftaler fra kalenderen i en fil</translation>
     </message>
@@ -14000,6 +13991,22 @@
     <message>
         <source>Looked at a calendar entry and its history</source>
         <translation>Så på noget i kalenderen og dets historik</translation>
+    </message>
+    <message>
+        <source>Recorded that somebody is away, and who takes over</source>
+        <translation>Registrerede, at nogen er væk, og hvem der tager over</translation>
+    </message>
+    <message>
+        <source>Changed an absence, or who takes over</source>
+        <translation>Rettede et fravær, eller hvem der tager over</translation>
+    </message>
+    <message>
+        <source>Ended an absence: the work is back</source>
+        <translation>Afsluttede et fravær, så arbejdet er tilbage</translation>
+    </message>
+    <message>
+        <source>Let a colleague take over a case for a time, or no longer</source>
+        <translation>Lod en kollega tage over i en sag for en tid, eller ikke længere</translation>
     </message>
 </context>
 <context>
@@ -14298,6 +14305,14 @@
         <translation>det andet sted til sikkerhedskopier</translation>
     </message>
     <message>
+        <source>when the office is open</source>
+        <translation>når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>who is on duty when the office is closed</source>
+        <translation>hvem der har vagt, når kontoret har lukket</translation>
+    </message>
+    <message>
         <source>which draft is opened again after the lock</source>
         <translation>hvilken kladde der åbnes igen efter låsen</translation>
     </message>
@@ -14422,22 +14437,6 @@
         <translation>miljøbekymringer</translation>
     </message>
     <message>
-        <source>when the office is open</source>
-        <translation>når kontoret har åbent</translation>
-    </message>
-    <message>
-        <source>who is on duty when the office is closed</source>
-        <translation>hvem der har vagt, når kontoret har lukket</translation>
-    </message>
-    <message>
-        <source>the agenda, {first} to {last}</source>
-        <translation>agendaen, {first} til {last}</translation>
-    </message>
-    <message>
-        <source>a month of the calendar, {first} to {last}</source>
-        <translation>en måned af kalenderen, {first} til {last}</translation>
-    </message>
-    <message>
         <source>the meetings</source>
         <translation>møderne</translation>
     </message>
@@ -14448,6 +14447,14 @@
     <message>
         <source>stretches of time: {count}</source>
         <translation>tidsrum: {count}</translation>
+    </message>
+    <message>
+        <source>the agenda, {first} to {last}</source>
+        <translation>agendaen, {first} til {last}</translation>
+    </message>
+    <message>
+        <source>a month of the calendar, {first} to {last}</source>
+        <translation>en måned af kalenderen, {first} til {last}</translation>
     </message>
 </context>
 <context>
@@ -15835,6 +15842,10 @@
         <source>A few things must be mended before the correction is kept.</source>
         <translation>Et par ting skal rettes, før rettelsen kan gemmes.</translation>
     </message>
+    <message>
+        <source>{who} took part in no point, and gets no copy.</source>
+        <translation>{who} var ikke med under noget punkt og får ingen kopi.</translation>
+    </message>
 </context>
 <context>
     <name>MinutesDialog</name>
@@ -16491,6 +16502,14 @@
         <source>Help to leave a group</source>
         <translation>Hjælp til at komme væk fra en gruppe</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasser</translation>
+    </message>
 </context>
 <context>
     <name>OfferForm</name>
@@ -16966,6 +16985,18 @@
         <translation>72 timer fra modtagelsen {moment}</translation>
     </message>
     <message>
+        <source>24 working hours from receipt {moment}</source>
+        <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from receipt {moment}</source>
+        <translation>48 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from receipt {moment}</source>
+        <translation>72 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
         <source>Immediately from receipt {moment}</source>
         <translation>Straks fra modtagelsen {moment}</translation>
     </message>
@@ -16980,6 +17011,18 @@
     <message>
         <source>When the case was opened {moment}</source>
         <translation>Da sagen blev oprettet {moment}</translation>
+    </message>
+    <message>
+        <source>24 working hours from the further call {moment}</source>
+        <translation>24 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from the further call {moment}</source>
+        <translation>48 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from the further call {moment}</source>
+        <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
     <message>
         <source>After the police&apos;s answer {moment}</source>
@@ -17178,36 +17221,12 @@
         <translation>Beredskabsplanen er fra {moment}</translation>
     </message>
     <message>
-        <source>The meeting begins {moment}</source>
-        <translation>Mødet begynder {moment}</translation>
-    </message>
-    <message>
         <source>Repeats, decided {moment}</source>
         <translation>Gentages, besluttet {moment}</translation>
     </message>
     <message>
-        <source>24 working hours from receipt {moment}</source>
-        <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
-    </message>
-    <message>
-        <source>48 working hours from receipt {moment}</source>
-        <translation>48 arbejdstimer fra modtagelsen {moment}</translation>
-    </message>
-    <message>
-        <source>72 working hours from receipt {moment}</source>
-        <translation>72 arbejdstimer fra modtagelsen {moment}</translation>
-    </message>
-    <message>
-        <source>24 working hours from the further call {moment}</source>
-        <translation>24 arbejdstimer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>48 working hours from the further call {moment}</source>
-        <translation>48 arbejdstimer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>72 working hours from the further call {moment}</source>
-        <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
+        <source>The meeting begins {moment}</source>
+        <translation>Mødet begynder {moment}</translation>
     </message>
     <message>
         <source>Agreed at the meeting {moment}</source>
@@ -17604,6 +17623,10 @@
         <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
+        <source>Duty slip</source>
+        <translation>Vagtseddel</translation>
+    </message>
+    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -17710,10 +17733,6 @@
     <message>
         <source>Given to the recipient</source>
         <translation>Givet til modtageren</translation>
-    </message>
-    <message>
-        <source>Duty slip</source>
-        <translation>Vagtseddel</translation>
     </message>
     <message>
         <source>Minutes of a meeting</source>
@@ -22888,10 +22907,6 @@
         <translation>Lås efter antal minutter uden brug</translation>
     </message>
     <message>
-        <source>Tell outside the window that something is due</source>
-        <translation>Sig til uden for vinduet, når noget er forfaldent</translation>
-    </message>
-    <message>
         <source>Vault opened last</source>
         <translation>Senest åbnede sagsbase</translation>
     </message>
@@ -22918,6 +22933,10 @@
     <message>
         <source>What to say where the vault is next unlocked</source>
         <translation>Hvad der siges, næste gang sagsbasen låses op</translation>
+    </message>
+    <message>
+        <source>Tell outside the window that something is due</source>
+        <translation>Sig til uden for vinduet, når noget er forfaldent</translation>
     </message>
 </context>
 <context>
@@ -22973,38 +22992,6 @@
     <message>
         <source>Ctrl+L locks at once. What you were writing is there again afterwards.</source>
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
-    </message>
-    <message>
-        <source>Reminders</source>
-        <translation>Påmindelser</translation>
-    </message>
-    <message>
-        <source>Reminders stand at the foot of the window (F8). On this system there is no place for them outside it.</source>
-        <translation>Påmindelser står nederst i vinduet (F8). På dette system er der ikke plads til dem uden for vinduet.</translation>
-    </message>
-    <message>
-        <source>In the window alone</source>
-        <translation>Kun i vinduet</translation>
-    </message>
-    <message>
-        <source>Also beside the clock</source>
-        <translation>Også ved uret</translation>
-    </message>
-    <message>
-        <source>Tell that something is due</source>
-        <translation>Sig til, når noget er forfaldent</translation>
-    </message>
-    <message>
-        <source>Beside the clock stands only that something is due: no number, no name. Whoever sees the screen can read it. Nothing is told while it is locked.</source>
-        <translation>Ved uret står kun, at noget er forfaldent: intet nummer og intet navn. Enhver, der ser skærmen, kan læse det. Mens der er låst, siges intet.</translation>
-    </message>
-    <message>
-        <source>Holiday and leave …</source>
-        <translation>Ferie og fravær …</translation>
-    </message>
-    <message>
-        <source>Who is away, and who has their work meanwhile.</source>
-        <translation>Hvem der er væk, og hvem der har deres arbejde imens.</translation>
     </message>
     <message>
         <source>The vault</source>
@@ -23065,6 +23052,38 @@
     <message>
         <source>The office&apos;s own</source>
         <translation>Kontorets eget</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påmindelser</translation>
+    </message>
+    <message>
+        <source>Reminders stand at the foot of the window (F8). On this system there is no place for them outside it.</source>
+        <translation>Påmindelser står nederst i vinduet (F8). På dette system er der ikke plads til dem uden for vinduet.</translation>
+    </message>
+    <message>
+        <source>In the window alone</source>
+        <translation>Kun i vinduet</translation>
+    </message>
+    <message>
+        <source>Also beside the clock</source>
+        <translation>Også ved uret</translation>
+    </message>
+    <message>
+        <source>Tell that something is due</source>
+        <translation>Sig til, når noget er forfaldent</translation>
+    </message>
+    <message>
+        <source>Beside the clock stands only that something is due: no number, no name. Whoever sees the screen can read it. Nothing is told while it is locked.</source>
+        <translation>Ved uret står kun, at noget er forfaldent: intet nummer og intet navn. Enhver, der ser skærmen, kan læse det. Mens der er låst, siges intet.</translation>
+    </message>
+    <message>
+        <source>Holiday and leave …</source>
+        <translation>Ferie og fravær …</translation>
+    </message>
+    <message>
+        <source>Who is away, and who has their work meanwhile.</source>
+        <translation>Hvem der er væk, og hvem der har deres arbejde imens.</translation>
     </message>
 </context>
 <context>
@@ -23794,14 +23813,6 @@
         <translation>Sagen er sat i bero</translation>
     </message>
     <message>
-        <source>{who} has the case for {away} from {first} to {last}, as a deputy</source>
-        <translation>{who} har sagen for {away} fra {first} til {last} som stedfortræder</translation>
-    </message>
-    <message>
-        <source>{away} has the case again; {who} no longer stands in</source>
-        <translation>{away} har sagen igen; {who} er ikke længere stedfortræder</translation>
-    </message>
-    <message>
         <source>{who} is now responsible for the case</source>
         <translation>{who} er nu ansvarlig for sagen</translation>
     </message>
@@ -23864,6 +23875,18 @@
     <message>
         <source>Printed: {document}, copy {number} for {holder}</source>
         <translation>Udskrevet: {document}, kopi {number} til {holder}</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: {who} takes it</source>
+        <translation>{what}, frist {due}: {who} tager den</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: {who} does it before the office closes</source>
+        <translation>{what}, frist {due}: {who} gør det, inden kontoret lukker</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: duty slip {number} for {who}</source>
+        <translation>{what}, frist {due}: vagtseddel {number} til {who}</translation>
     </message>
     <message>
         <source>Copy {number}: {how}</source>
@@ -24278,18 +24301,6 @@
         <translation>Taget af dagsordenen for møde {number}</translation>
     </message>
     <message>
-        <source>{what}, due {due}: {who} takes it</source>
-        <translation>{what}, frist {due}: {who} tager den</translation>
-    </message>
-    <message>
-        <source>{what}, due {due}: {who} does it before the office closes</source>
-        <translation>{what}, frist {due}: {who} gør det, inden kontoret lukker</translation>
-    </message>
-    <message>
-        <source>{what}, due {due}: duty slip {number} for {who}</source>
-        <translation>{what}, frist {due}: vagtseddel {number} til {who}</translation>
-    </message>
-    <message>
         <source>Talked about at meeting {number}: {came_of}</source>
         <translation>Talt om på møde {number}: {came_of}</translation>
     </message>
@@ -24348,6 +24359,14 @@
     <message>
         <source>Ended as the case was suspended: {what}, {when}</source>
         <translation>Afsluttet, da sagen blev sat i bero: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>{who} has the case for {away} from {first} to {last}, as a deputy</source>
+        <translation>{who} har sagen for {away} fra {first} til {last} som stedfortræder</translation>
+    </message>
+    <message>
+        <source>{away} has the case again; {who} no longer stands in</source>
+        <translation>{away} har sagen igen; {who} er ikke længere stedfortræder</translation>
     </message>
 </context>
 <context>
@@ -25547,10 +25566,6 @@
         <translation>Give en kollega adgang til en sag</translation>
     </message>
     <message>
-        <source>Letting a colleague take over the cases of somebody who is away</source>
-        <translation>At lade en kollega tage over i sager, mens nogen er væk</translation>
-    </message>
-    <message>
         <source>Adding a user</source>
         <translation>Tilføje en bruger</translation>
     </message>
@@ -25597,6 +25612,10 @@
     <message>
         <source>Closing a case</source>
         <translation>Lukke en sag</translation>
+    </message>
+    <message>
+        <source>Letting a colleague take over the cases of somebody who is away</source>
+        <translation>At lade en kollega tage over i sager, mens nogen er væk</translation>
     </message>
 </context>
 <context>
