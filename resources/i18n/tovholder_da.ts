@@ -10570,6 +10570,10 @@
         <translation>Din adgangssætning og papirnøglen</translation>
     </message>
     <message>
+        <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
+        <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
+    </message>
+    <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
         <translation>Kun du kender din adgangssætning; ingen kan slå den op. Du skifter den under Sikkerhed, Dine nøgler.</translation>
     </message>
@@ -10828,10 +10832,6 @@
     <message>
         <source>Agenda, week and month in the calendar</source>
         <translation>Liste, uge og måned i kalenderen</translation>
-    </message>
-    <message>
-        <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
-        <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
     </message>
 </context>
 <context>
@@ -12695,6 +12695,13 @@
     </message>
 </context>
 <context>
+    <name>KeptSheet</name>
+    <message>
+        <source>A draft lies here, from {when}</source>
+        <translation>Her ligger en kladde, gemt {when}</translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>This is not a key file made by Tovholder.</source>
@@ -13266,16 +13273,8 @@
         <translation>Afsluttede noget i kalenderen</translation>
     </message>
     <message>
-        <source>Saved entries of the calendar in a file</source>
-        <translation>Gemte aftaler fra kalenderen i en fil</translation>
-    </message>
-    <message>
-        <source>Read busy times in from another calendar</source>
-        <translation>Læste optaget tid ind fra en anden kalender</translation>
-    </message>
-    <message>
-        <source>Deleted the busy times from another calendar</source>
-        <translation>Slettede den optagne tid fra en anden kalender</translation>
+        <source>Decided who takes a deadline while the office is closed</source>
+        <translation>Besluttede, hvem der tager en frist, mens kontoret har lukket</translation>
     </message>
     <message>
         <source>Planned a home visit</source>
@@ -13974,8 +13973,16 @@
         <translation>Læste, hvad man lærte på et møde</translation>
     </message>
     <message>
-        <source>Decided who takes a deadline while the office is closed</source>
-        <translation>Besluttede, hvem der tager en frist, mens kontoret har lukket</translation>
+        <source>Saved entries of the calendar in a file</source>
+        <translation>Gemte aftaler fra kalenderen i en fil</translation>
+    </message>
+    <message>
+        <source>Read busy times in from another calendar</source>
+        <translation>Læste optaget tid ind fra en anden kalender</translation>
+    </message>
+    <message>
+        <source>Deleted the busy times from another calendar</source>
+        <translation>Slettede den optagne tid fra en anden kalender</translation>
     </message>
     <message>
         <source>Changed who, where or with whom of a calendar entry</source>
@@ -14382,14 +14389,6 @@
         <translation>mislykkede forsøg forinden: {count}</translation>
     </message>
     <message>
-        <source>{count} entries from {first} to {last}</source>
-        <translation>{count} aftaler fra {first} til {last}</translation>
-    </message>
-    <message>
-        <source>stretches of time: {count}</source>
-        <translation>tidsrum: {count}</translation>
-    </message>
-    <message>
         <source>taken in though it may do harm</source>
         <translation>tilføjet, selv om den kan gøre skade</translation>
     </message>
@@ -14440,6 +14439,14 @@
     <message>
         <source>the meetings</source>
         <translation>møderne</translation>
+    </message>
+    <message>
+        <source>{count} entries from {first} to {last}</source>
+        <translation>{count} aftaler fra {first} til {last}</translation>
+    </message>
+    <message>
+        <source>stretches of time: {count}</source>
+        <translation>tidsrum: {count}</translation>
     </message>
     <message>
         <source>the agenda, {first} to {last}</source>
@@ -15824,10 +15831,6 @@
         <translation>Der er ikke valgt hjemmel for {who}. Vælg den på dagsordenen, før de får en kopi.</translation>
     </message>
     <message>
-        <source>{who} took part in no point, and gets no copy.</source>
-        <translation>{who} var ikke med under noget punkt og får ingen kopi.</translation>
-    </message>
-    <message>
         <source>Minutes of meeting {number}, point {point}</source>
         <translation>Referat af møde {number}, punkt {point}</translation>
     </message>
@@ -15838,6 +15841,10 @@
     <message>
         <source>A few things must be mended before the correction is kept.</source>
         <translation>Et par ting skal rettes, før rettelsen kan gemmes.</translation>
+    </message>
+    <message>
+        <source>{who} took part in no point, and gets no copy.</source>
+        <translation>{who} var ikke med under noget punkt og får ingen kopi.</translation>
     </message>
 </context>
 <context>
@@ -16494,6 +16501,14 @@
     <message>
         <source>Help to leave a group</source>
         <translation>Hjælp til at komme væk fra en gruppe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasser</translation>
     </message>
 </context>
 <context>
@@ -17608,6 +17623,10 @@
         <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
+        <source>Duty slip</source>
+        <translation>Vagtseddel</translation>
+    </message>
+    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -17714,10 +17733,6 @@
     <message>
         <source>Given to the recipient</source>
         <translation>Givet til modtageren</translation>
-    </message>
-    <message>
-        <source>Duty slip</source>
-        <translation>Vagtseddel</translation>
     </message>
     <message>
         <source>Minutes of a meeting</source>
@@ -23862,6 +23877,18 @@
         <translation>Udskrevet: {document}, kopi {number} til {holder}</translation>
     </message>
     <message>
+        <source>{what}, due {due}: {who} takes it</source>
+        <translation>{what}, frist {due}: {who} tager den</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: {who} does it before the office closes</source>
+        <translation>{what}, frist {due}: {who} gør det, inden kontoret lukker</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: duty slip {number} for {who}</source>
+        <translation>{what}, frist {due}: vagtseddel {number} til {who}</translation>
+    </message>
+    <message>
         <source>Copy {number}: {how}</source>
         <translation>Kopi {number}: {how}</translation>
     </message>
@@ -24272,18 +24299,6 @@
     <message>
         <source>Taken off the agenda of meeting {number}</source>
         <translation>Taget af dagsordenen for møde {number}</translation>
-    </message>
-    <message>
-        <source>{what}, due {due}: {who} takes it</source>
-        <translation>{what}, frist {due}: {who} tager den</translation>
-    </message>
-    <message>
-        <source>{what}, due {due}: {who} does it before the office closes</source>
-        <translation>{what}, frist {due}: {who} gør det, inden kontoret lukker</translation>
-    </message>
-    <message>
-        <source>{what}, due {due}: duty slip {number} for {who}</source>
-        <translation>{what}, frist {due}: vagtseddel {number} til {who}</translation>
     </message>
     <message>
         <source>Talked about at meeting {number}: {came_of}</source>
