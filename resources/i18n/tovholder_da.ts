@@ -1223,6 +1223,10 @@
         <source>Plan on {day}</source>
         <translation>Planlæg {day}</translation>
     </message>
+    <message>
+        <source>Nothing more is planned today.</source>
+        <translation>Der er ikke planlagt mere i dag.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPane</name>
@@ -1322,6 +1326,10 @@
         <translation>Udført</translation>
     </message>
     <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Flyt</translation>
     </message>
@@ -1334,7 +1342,7 @@
     <name>AgendaSheet</name>
     <message>
         <source>Calendar: agenda</source>
-        <translation>Kalender: agenda</translation>
+        <translation>Kalender: liste</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3038,6 +3046,10 @@
         <translation>Fraværende</translation>
     </message>
     <message>
+        <source>repeats: {rhythm}</source>
+        <translation>gentages: {rhythm}</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <translation>{day}. {month}</translation>
     </message>
@@ -3049,11 +3061,6 @@
         <source>Week {number}: {day} to {last}</source>
         <comment>all in one month</comment>
         <translation>Uge {number}: {day}. til {last}</translation>
-    </message>
-    <message>
-        <source>Week {number}, {year}</source>
-        <comment>where there is little room</comment>
-        <translation>Uge {number}, {year}</translation>
     </message>
     <message>
         <source>Week {number}: {first} to {last}</source>
@@ -3132,6 +3139,11 @@
         <source>{holiday} {day}.{month}.</source>
         <comment>a holiday and its date</comment>
         <translation>{holiday} {day}.{month}.</translation>
+    </message>
+    <message>
+        <source>Week {number}, {year}</source>
+        <comment>where there is little room</comment>
+        <translation>Uge {number}, {year}</translation>
     </message>
     <message>
         <source>Holiday and leave …</source>
@@ -3936,6 +3948,10 @@
         <translation>Overblik</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
         <source>Concerns</source>
         <translation>Henvendelser</translation>
     </message>
@@ -3998,10 +4014,6 @@
     <message>
         <source>Transfer</source>
         <translation>Overdragelse</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -10570,10 +10582,6 @@
         <translation>Din adgangssætning og papirnøglen</translation>
     </message>
     <message>
-        <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
-        <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
-    </message>
-    <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
         <translation>Kun du kender din adgangssætning; ingen kan slå den op. Du skifter den under Sikkerhed, Dine nøgler.</translation>
     </message>
@@ -10832,6 +10840,10 @@
     <message>
         <source>Agenda, week and month in the calendar</source>
         <translation>Liste, uge og måned i kalenderen</translation>
+    </message>
+    <message>
+        <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
+        <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
     </message>
 </context>
 <context>
@@ -13273,10 +13285,6 @@
         <translation>Afsluttede noget i kalenderen</translation>
     </message>
     <message>
-        <source>Decided who takes a deadline while the office is closed</source>
-        <translation>Besluttede, hvem der tager en frist, mens kontoret har lukket</translation>
-    </message>
-    <message>
         <source>Planned a home visit</source>
         <translation>Planlagde et hjemmebesøg</translation>
     </message>
@@ -13973,6 +13981,10 @@
         <translation>Læste, hvad man lærte på et møde</translation>
     </message>
     <message>
+        <source>Decided who takes a deadline while the office is closed</source>
+        <translation>Besluttede, hvem der tager en frist, mens kontoret har lukket</translation>
+    </message>
+    <message>
         <source>Saved entries of the calendar in a file</source>
         <translation>Gemte aftaler fra kalenderen i en fil</translation>
     </message>
@@ -14293,6 +14305,14 @@
         <translation>loggen</translation>
     </message>
     <message>
+        <source>the agenda, {first} to {last}</source>
+        <translation>kalenderens liste, {first} til {last}</translation>
+    </message>
+    <message>
+        <source>a month of the calendar, {first} to {last}</source>
+        <translation>en måned af kalenderen, {first} til {last}</translation>
+    </message>
+    <message>
         <source>{act}: {rows} rows</source>
         <translation>{act}: {rows} rækker</translation>
     </message>
@@ -14303,14 +14323,6 @@
     <message>
         <source>the second place for backups</source>
         <translation>det andet sted til sikkerhedskopier</translation>
-    </message>
-    <message>
-        <source>when the office is open</source>
-        <translation>når kontoret har åbent</translation>
-    </message>
-    <message>
-        <source>who is on duty when the office is closed</source>
-        <translation>hvem der har vagt, når kontoret har lukket</translation>
     </message>
     <message>
         <source>which draft is opened again after the lock</source>
@@ -14437,6 +14449,14 @@
         <translation>miljøbekymringer</translation>
     </message>
     <message>
+        <source>when the office is open</source>
+        <translation>når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>who is on duty when the office is closed</source>
+        <translation>hvem der har vagt, når kontoret har lukket</translation>
+    </message>
+    <message>
         <source>the meetings</source>
         <translation>møderne</translation>
     </message>
@@ -14447,14 +14467,6 @@
     <message>
         <source>stretches of time: {count}</source>
         <translation>tidsrum: {count}</translation>
-    </message>
-    <message>
-        <source>the agenda, {first} to {last}</source>
-        <translation>agendaen, {first} til {last}</translation>
-    </message>
-    <message>
-        <source>a month of the calendar, {first} to {last}</source>
-        <translation>en måned af kalenderen, {first} til {last}</translation>
     </message>
 </context>
 <context>
@@ -16469,6 +16481,13 @@
     </message>
 </context>
 <context>
+    <name>NowLine</name>
+    <message>
+        <source>Now {time}</source>
+        <translation>Nu {time}</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>A mentor whom you help to choose</source>
@@ -16985,18 +17004,6 @@
         <translation>72 timer fra modtagelsen {moment}</translation>
     </message>
     <message>
-        <source>24 working hours from receipt {moment}</source>
-        <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
-    </message>
-    <message>
-        <source>48 working hours from receipt {moment}</source>
-        <translation>48 arbejdstimer fra modtagelsen {moment}</translation>
-    </message>
-    <message>
-        <source>72 working hours from receipt {moment}</source>
-        <translation>72 arbejdstimer fra modtagelsen {moment}</translation>
-    </message>
-    <message>
         <source>Immediately from receipt {moment}</source>
         <translation>Straks fra modtagelsen {moment}</translation>
     </message>
@@ -17011,18 +17018,6 @@
     <message>
         <source>When the case was opened {moment}</source>
         <translation>Da sagen blev oprettet {moment}</translation>
-    </message>
-    <message>
-        <source>24 working hours from the further call {moment}</source>
-        <translation>24 arbejdstimer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>48 working hours from the further call {moment}</source>
-        <translation>48 arbejdstimer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>72 working hours from the further call {moment}</source>
-        <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
     <message>
         <source>After the police&apos;s answer {moment}</source>
@@ -17219,6 +17214,30 @@
     <message>
         <source>The preparedness plan is from {moment}</source>
         <translation>Beredskabsplanen er fra {moment}</translation>
+    </message>
+    <message>
+        <source>24 working hours from receipt {moment}</source>
+        <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from receipt {moment}</source>
+        <translation>48 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from receipt {moment}</source>
+        <translation>72 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>24 working hours from the further call {moment}</source>
+        <translation>24 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from the further call {moment}</source>
+        <translation>48 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from the further call {moment}</source>
+        <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
     <message>
         <source>Repeats, decided {moment}</source>
@@ -17623,10 +17642,6 @@
         <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
-        <source>Duty slip</source>
-        <translation>Vagtseddel</translation>
-    </message>
-    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -17733,6 +17748,10 @@
     <message>
         <source>Given to the recipient</source>
         <translation>Givet til modtageren</translation>
+    </message>
+    <message>
+        <source>Duty slip</source>
+        <translation>Vagtseddel</translation>
     </message>
     <message>
         <source>Minutes of a meeting</source>
@@ -18919,7 +18938,7 @@
     </message>
     <message>
         <source>Print the agenda</source>
-        <translation>Udskriv agendaen</translation>
+        <translation>Udskriv listen</translation>
     </message>
     <message>
         <source>Period</source>
@@ -18934,7 +18953,7 @@
     <name>PrintFlow</name>
     <message>
         <source>Print the agenda …</source>
-        <translation>Udskriv agendaen …</translation>
+        <translation>Udskriv listen …</translation>
     </message>
     <message>
         <source>Print the month …</source>
@@ -18946,7 +18965,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Agenda</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Month</source>
@@ -23877,18 +23896,6 @@
         <translation>Udskrevet: {document}, kopi {number} til {holder}</translation>
     </message>
     <message>
-        <source>{what}, due {due}: {who} takes it</source>
-        <translation>{what}, frist {due}: {who} tager den</translation>
-    </message>
-    <message>
-        <source>{what}, due {due}: {who} does it before the office closes</source>
-        <translation>{what}, frist {due}: {who} gør det, inden kontoret lukker</translation>
-    </message>
-    <message>
-        <source>{what}, due {due}: duty slip {number} for {who}</source>
-        <translation>{what}, frist {due}: vagtseddel {number} til {who}</translation>
-    </message>
-    <message>
         <source>Copy {number}: {how}</source>
         <translation>Kopi {number}: {how}</translation>
     </message>
@@ -24299,6 +24306,18 @@
     <message>
         <source>Taken off the agenda of meeting {number}</source>
         <translation>Taget af dagsordenen for møde {number}</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: {who} takes it</source>
+        <translation>{what}, frist {due}: {who} tager den</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: {who} does it before the office closes</source>
+        <translation>{what}, frist {due}: {who} gør det, inden kontoret lukker</translation>
+    </message>
+    <message>
+        <source>{what}, due {due}: duty slip {number} for {who}</source>
+        <translation>{what}, frist {due}: vagtseddel {number} til {who}</translation>
     </message>
     <message>
         <source>Talked about at meeting {number}: {came_of}</source>
