@@ -1,7 +1,6 @@
 """The desk of an open vault: rail, pages, status line; the way from page to page."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -34,32 +33,12 @@ from ui.meetings.meetings_view import MeetingsView
 from ui.security.security_view import SecurityView
 from ui.shell.colleagues import Colleagues
 from ui.shell.half_filled import keeper_of, save
+from ui.shell.places import Screens
 
 MINUTE_MS: Final = 60_000
 TIDY_MS: Final = 50
 NEWEST: Final = 30
 """Steps back that are remembered."""
-
-Maker = Callable[..., QWidget]
-
-
-@dataclass(frozen=True, slots=True)
-class Screens:
-    """Makes each page, given the context and what it is about.
-
-    The keys are places on the rail and pages that are opened from others; a kommune's desk
-    and a police desk have different ones, and what is not there is not offered.
-    """
-
-    makers: dict[str, Maker]
-
-    def has(self, key: str) -> bool:
-        """Whether this desk has such a page."""
-        return key in self.makers
-
-    def make(self, key: str, *about: object) -> QWidget:
-        """Return a new page."""
-        return self.makers[key](*about)
 
 
 class Desk(QWidget):
