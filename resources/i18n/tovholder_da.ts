@@ -24574,6 +24574,10 @@
         <translation>Aflyst</translation>
     </message>
     <message>
+        <source>Meeting {number}</source>
+        <translation>Møde {number}</translation>
+    </message>
+    <message>
         <source>Talk or visit</source>
         <translation>Samtale eller besøg</translation>
     </message>
