@@ -84,7 +84,7 @@ class EntryFlow(QObject):
         )  # fmt: skip
         self.opened.emit(sheet)
         if isinstance(sheet, FormSheet):
-            BusyHint(sheet, self._context, self._acts.busy, row.owner_id)
+            BusyHint(sheet, self._context, self._acts.busy, row.has_it)
         if due_at != row.due_at and row.series_id is None:
             sheet.binding.focus("reason")  # the time is chosen already
 
