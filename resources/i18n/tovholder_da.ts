@@ -7839,6 +7839,10 @@
         <translation>Fortæl kun, at et tilbud er afslået, og kun til dem, der har brug for at vide det. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
     </message>
     <message>
+        <source>What is planned for it ends with it: {entries}.</source>
+        <translation>Det, der er planlagt for den, ophører samtidig: {entries}.</translation>
+    </message>
+    <message>
         <source>Its law is for {purpose}: it is never aimed at the concern.</source>
         <translation>Loven er til {purpose}: Indsatsen rettes aldrig mod bekymringen.</translation>
     </message>
@@ -16420,6 +16424,10 @@
         <translation>Samtykke blev spurgt om {moment}</translation>
     </message>
     <message>
+        <source>Asked for consent, and had not answered {moment}</source>
+        <translation>Spurgt om samtykke og havde ikke svaret {moment}</translation>
+    </message>
+    <message>
         <source>Turns 18 on {moment}</source>
         <translation>Fylder 18 {moment}</translation>
     </message>
@@ -22800,6 +22808,10 @@
         <translation>Kan kommunen fortsætte?</translation>
     </message>
     <message>
+        <source>If the police take over, the case is suspended, and what is planned in it ends. The story says what.</source>
+        <translation>Overtager politiet, sættes sagen i bero, og det, der er planlagt i den, afsluttes. Forløbet siger hvad.</translation>
+    </message>
+    <message>
         <source>Choose the answer of the police.</source>
         <translation>Vælg politiets svar.</translation>
     </message>
@@ -22963,6 +22975,10 @@
         <translation>Videregiv til politiet</translation>
     </message>
     <message>
+        <source>{days} more in the calendar</source>
+        <translation>{days} gange mere i kalenderen</translation>
+    </message>
+    <message>
         <source>{act}: {what}</source>
         <translation>{act}: {what}</translation>
     </message>
@@ -22977,6 +22993,10 @@
     <message>
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Aflys</translation>
     </message>
 </context>
 <context>
