@@ -16,7 +16,7 @@ from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.kernel.words import require_fit
 from models.office.office import Actor
-from models.ports.work import FollowUps, Work
+from models.ports.work import FollowUps, Work, WorkEnds
 from storage.audit.checkpoints import SqlCheckpoints
 from storage.audit.keeping import SqlLogKeeping
 from storage.audit.keyed import keyed_anew
@@ -24,6 +24,7 @@ from storage.audit.log import AuditLog
 from storage.database.connection import Database
 from storage.database.faults import database_faults
 from storage.database.sql import Sql
+from storage.repositories.absences import SqlAbsences
 from storage.repositories.access import SqlAccess
 from storage.repositories.advices import SqlAdvices
 from storage.repositories.answers import SqlAnswers
@@ -272,6 +273,11 @@ class Unit:
         return SqlViews(self.sql, self)
 
     @property
+    def absences(self) -> SqlAbsences:
+        """Who is away, and who stands in."""
+        return SqlAbsences(self.sql, self)
+
+    @property
     def told(self) -> SqlTold:
         """What one was told of, and put off."""
         return SqlTold(self.sql, self)
@@ -358,10 +364,11 @@ class Unit:
             RuntimeError: follow-ups go round in circles.
         """
         self.seen = EVERYTHING  # what follows is the rules' doing, whoever set it off
+        ends: list[Event] = [WorkEnds()] if self.topics else []
         for _ in range(QUIET_AFTER):
-            if not self.events:
+            if not self.events and not ends:
                 break
-            facts, self.events = self.events, []
+            facts, self.events = self.events or [ends.pop()], []
             for fact in facts:
                 self.surroundings.follow(fact, self)
         else:

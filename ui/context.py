@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
+
 from models.calendar.hours import STANDARD, OpeningHours
 from models.calendar.set_hours import DutyNumber
 from models.cases.lists import Selection
@@ -14,6 +16,7 @@ from models.office.office import Municipality, Office, User
 from models.usecases.office_hours import OfficeTimes
 from ui.changes import ChangeFeed
 from ui.jobs import Jobs
+from ui.language import filled
 
 
 class Navigator(Protocol):
@@ -68,6 +71,9 @@ class Navigator(Protocol):
     def visit_papers(self, visit_id: VisitId) -> None:
         """Show the papers of a visit, ready to print."""
 
+    def open_meeting(self, meeting_id: MeetingId) -> None:
+        """Show a meeting before it begins: its agenda and who takes part."""
+
     def hand_over(self, case_id: CaseId) -> None:
         """Open the form that hands a case over to the police."""
 
@@ -96,6 +102,18 @@ class Times:
         self.opening, self.duty = found.opening, found.duty
 
 
+class Held(Protocol):
+    """An entry as a row shows it."""
+
+    @property
+    def owner_id(self) -> UserId:
+        """Whose it is."""
+
+    @property
+    def has_it(self) -> UserId:
+        """Who has it now."""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """Handed to the constructor of every screen.
@@ -116,6 +134,19 @@ class Context:
     go: Navigator
     former: Mapping[UserId, User] = field(default_factory=dict)
     times: Times = field(default_factory=Times)
+
+    def who_has(self, row: "Held", *, narrow: bool = False) -> str:
+        """Return who has an entry now, and for whom where that is somebody's deputy.
+
+        In narrow places with the other's initials.
+        """
+        name = self.name_of(row.has_it)
+        if row.has_it == row.owner_id:
+            return name
+        words = QCoreApplication.translate("Context", "{name}, for {other}")
+        owner = self.users.get(row.owner_id)
+        other = owner.label if narrow and owner else self.name_of(row.owner_id)
+        return filled(words, name=name, other=other)
 
     def name_of(self, user: UserId) -> str:
         """Return a colleague's name, or the id where nobody has it (the program itself)."""

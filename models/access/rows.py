@@ -13,12 +13,14 @@ class Why(StrEnum):
     """Why a user can see a case; the strongest reason that holds."""
 
     OWNER = "owner"
+    STANDS_IN = "stands_in"
     GRANT = "grant"
     ROLE = "role"
 
 
 WHYS: Final[dict[Why, Text]] = {
     Why.OWNER: text("Access", "is responsible for the case"),
+    Why.STANDS_IN: text("Access", "stands in for somebody who is away, until {until}"),
     Why.GRANT: text("Access", "was given access until {until}"),
     Why.ROLE: text("Access", "sees every case in this role"),
 }

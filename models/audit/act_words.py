@@ -84,6 +84,10 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.PUBLIC_KEY_MENDED: text(
         "Log", "Put back the own public key: another one stood in its place"
     ),
+    Act.ABSENCE_RECORDED: text("Log", "Recorded that somebody is away, and who takes over"),
+    Act.ABSENCE_CHANGED: text("Log", "Changed an absence, or who takes over"),
+    Act.ABSENCE_ENDED: text("Log", "Ended an absence: the work is back"),
+    Act.STANDS_IN: text("Log", "Let a colleague take over a case for a time, or no longer"),
     Act.ACCESS_GRANTED: text("Log", "Gave access to a case for a time"),
     Act.ACCESS_REVOKED: text("Log", "Took access to a case back"),
     Act.ACCESS_PREVIEWED: text("Log", "Saw what a user can see"),

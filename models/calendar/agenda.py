@@ -47,6 +47,12 @@ class CalendarRow:
     series_id: SeriesId | None = None
     rule_day: date | None = None
     rule_asked: int = 0
+    holder_id: UserId | None = None
+
+    @property
+    def has_it(self) -> UserId:
+        """Who has it now: the owner, or the deputy while the owner is away."""
+        return self.holder_id or self.owner_id
 
     @property
     def shifted(self) -> bool:

@@ -1,12 +1,12 @@
 """Time that is taken or closed, shown behind the entries: busy, closed, away."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from models.kernel.clock import at_wall_clock
+from models.kernel.clock import at_wall_clock, local
 from models.kernel.ids import UserId
 from models.kernel.text import Text, text
 
@@ -58,6 +58,27 @@ def blocks_on(blocks: Iterable[Block], day: date) -> tuple[Block, ...]:
         if each.starts_at < last and each.ends_at > first
     )
     return tuple(sorted(found, key=lambda each: (each.starts_at, each.ends_at, each.label)))
+
+
+def closed_between(
+    closings: Callable[[date], tuple[datetime, datetime] | None],
+    first: datetime,
+    last: datetime,
+) -> tuple[Block, ...]:
+    """Return the times that an office is closed by its own choice, between two instants.
+
+    Args:
+        closings: from when until when it is closed on a day, or None.
+        first: UTC.
+        last: UTC.
+    """
+    day, found = local(first).date(), list[Block]()
+    while at_wall_clock(day, 0) < last:
+        closed = closings(day)
+        if closed is not None:
+            found.append(Block(*closed, BlockKind.CLOSED))
+        day += timedelta(days=1)
+    return tuple(found)
 
 
 def _midnights(day: date) -> tuple[datetime, datetime]:

@@ -1,5 +1,6 @@
 """Danish days: holidays, working days, ISO weeks."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final, Literal
@@ -39,11 +40,19 @@ def next_working_day(day: date) -> date:
     return later
 
 
-def working_days_before(day: date, days: int) -> date:
-    """Return the working day so many working days before a day; ``days`` from 1."""
+def working_days_before(
+    day: date, days: int, works_on: Callable[[date], bool] = is_working_day
+) -> date:
+    """Return the working day so many working days before a day.
+
+    Args:
+        day: the day that is counted back from.
+        days: from 1.
+        works_on: whether an office is at work that day; its own closing days count, too.
+    """
     while days:
         day -= timedelta(days=1)
-        days -= is_working_day(day)
+        days -= works_on(day)
     return day
 
 

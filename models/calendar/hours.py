@@ -70,6 +70,22 @@ class OpeningHours:
                 closes = min(closes, each.begins or opens)
         return (opens, closes) if opens < closes else None
 
+    def own_closing(self, day: date) -> tuple[datetime, datetime] | None:
+        """Return from when until midnight the office has closed that working day by its own choice.
+
+        Weekends and public holidays are no choice of the office.
+        """
+        usual = None if holiday(day) else self.week.get(day.weekday())
+        begins = [each.begins or time(0) for each in self.closings if each.on(day)]
+        if usual is None or not begins:
+            return None
+        earliest = min(begins)
+        closed_from = time(0) if earliest <= usual[0] else earliest
+        return (
+            at_wall_clock(day, closed_from.hour, closed_from.minute),
+            at_wall_clock(day + timedelta(days=1), 0),
+        )
+
     def works_on(self, day: date) -> bool:
         """Whether anybody is at work that day."""
         return self.span(day) is not None

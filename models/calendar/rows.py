@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from models.calendar.entry import EntryKind
 from models.calendar.urgency import Urgency, urgency
-from models.kernel.ids import CaseId, ConcernId, EntryId, SeriesId, UserId
+from models.kernel.ids import CaseId, ConcernId, EntryId, MeetingId, SeriesId, UserId
 from models.kernel.text import Text
 
 
@@ -20,6 +20,7 @@ class QueueRow:
         label: what tells it from others of its kind in the case, such as the effort's kind.
         series_id, rule_day, rule_asked: as of a ``CalendarRow``; of a series, the earliest
             open day alone stands in the queue.
+        meeting_id: of the meeting that it is about, or None.
     """
 
     entry_id: EntryId
@@ -38,6 +39,13 @@ class QueueRow:
     series_id: SeriesId | None = None
     rule_day: date | None = None
     rule_asked: int = 0
+    meeting_id: MeetingId | None = None
+    holder_id: UserId | None = None
+
+    @property
+    def has_it(self) -> UserId:
+        """Who has it now: the owner, or the deputy while the owner is away."""
+        return self.holder_id or self.owner_id
 
     def pressing(self, now: datetime) -> Urgency:
         """Return how pressing it is."""

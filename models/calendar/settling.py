@@ -192,20 +192,43 @@ PLANNABLE: Final = (
 """Kinds a person may choose as the next step."""
 
 
+OF_A_MEETING: Final = frozenset({EntryKind.MEETING, EntryKind.INVITE})
+"""Kinds that, without a case, stand for a meeting of several authorities."""
+
+
+def own_way(kind: EntryKind, about: str = "") -> Text | None:
+    """Return what ends an entry that is not ended by saying so; None where saying so ends it.
+
+    Args:
+        kind: of the entry.
+        about: what it waits for, or "": a meeting of several authorities has a page.
+    """
+    return HELD if kind is EntryKind.MEETING and about else OWN_WAY.get(kind)
+
+
+def stays(kind: EntryKind, about: str = "") -> Text | None:
+    """Return why an entry is not moved by itself; None where it may be.
+
+    Args:
+        kind: of the entry.
+        about: what it waits for, or "".
+    """
+    return HELD_MOVES if kind is EntryKind.MEETING and about else STAYS.get(kind)
+
+
 def require_plain(kind: EntryKind, about: str = "") -> None:
     """Do nothing when the entry ends by saying so.
 
     Args:
         kind: of the entry.
-        about: what it waits for, or "": a meeting of several authorities has a page.
+        about: what it waits for, or "".
 
     Raises:
         Refused: it has a way of its own; the sentence names it.
     """
-    if kind in OWN_WAY:
-        raise Refused(OWN_WAY[kind])
-    if kind is EntryKind.MEETING and about:
-        raise Refused(HELD)
+    why = own_way(kind, about)
+    if why is not None:
+        raise Refused(why)
 
 
 def require_movable(kind: EntryKind, about: str = "") -> None:
@@ -218,7 +241,6 @@ def require_movable(kind: EntryKind, about: str = "") -> None:
     Raises:
         Refused: a visit moves with its papers, not alone; a countersignature not at all.
     """
-    if kind in STAYS:
-        raise Refused(STAYS[kind])
-    if kind is EntryKind.MEETING and about:
-        raise Refused(HELD_MOVES)
+    why = stays(kind, about)
+    if why is not None:
+        raise Refused(why)

@@ -125,7 +125,7 @@ class Narrowed:
         """Whether an entry is shown to whoever looks."""
         owner = me if self.owner == MINE else self.owner
         return (
-            (not owner or row.owner_id == owner)
+            (not owner or row.has_it == owner)
             and (not self.kind or self.kind in (str(row.kind), str(group_of(row.kind))))
             and (not self.case or row.number == self.case)
         )

@@ -30,6 +30,7 @@ class Paper(StrEnum):
     INSIGHT = "insight"
     MINUTES = "minutes"
     DUTY_SLIP = "duty_slip"
+    MEETING = "meeting_paper"
 
 
 PAPERS: Final[dict[Paper, Text]] = {
@@ -42,7 +43,10 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.INSIGHT: text("Paper", "The citizen's own information (access)"),
     Paper.MINUTES: text("Paper", "Minutes of a meeting"),
     Paper.DUTY_SLIP: text("Paper", "Duty slip"),
+    Paper.MEETING: text("Paper", "Paper for a meeting"),
 }
+OF_SEVERAL: Final = frozenset({Paper.DUTY_SLIP, Paper.MEETING, Paper.MINUTES})
+"""Papers that hold several cases: a copy of each is on record, and they are settled together."""
 
 
 class Fate(StrEnum):

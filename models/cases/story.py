@@ -85,6 +85,10 @@ STORY: Final[dict[str, Text]] = {
     "closed_joined": text(
         "Story", "Case {number} on the same person goes on instead of this one"
     ),
+    "stands_in": text(
+        "Story", "{who} has the case for {away} from {first} to {last}, as a deputy"
+    ),
+    "stood_in": text("Story", "{away} has the case again; {who} no longer stands in"),
     "owner": text("Story", "{who} is now responsible for the case"),
     "resumed": text("Story", "The case is resumed at the request of the police ({by})"),
     "stage": text("Story", "Next stage: {stage}"),

@@ -219,7 +219,7 @@ def _point(brief: MinutesBrief, point: Written, say: Say) -> list[Block]:
         pairs.append((say(WORDS), words))
     if behind := _behind(point, say):
         pairs.append((say(BEHIND), behind))
-    blocks: list[Block] = [KeepTogether((*head, Fields(tuple(pairs))))]
+    blocks: list[Block] = [*head, Fields(tuple(pairs))]
     blocks += _dissent(point, say)
     blocks += _shared(point, say)
     blocks += _said(given, say)
@@ -315,7 +315,7 @@ def _signed(brief: MinutesBrief, say: Say) -> tuple[Block, ...]:
     for at in range(0, len(signing), 2):
         two = signing[at : at + 2]
         labels = tuple(say(TO_SIGN.filled(who=each.words)) for each in two)
-        found.append(Signatures(labels if len(labels) > 1 else (*labels, "")))
+        found.append(Signatures(labels))
     return (KeepTogether((Heading(say(SIGN), 2), *found)),) if found else ()
 
 
@@ -328,7 +328,7 @@ def _copy(brief: MinutesBrief, say: Say) -> str:
 
 def _footer(brief: MinutesBrief, say: Say) -> Footer:
     mark = brief.mark
-    leaves = brief.holder is not None and brief.holder.outside
+    leaves = not brief.points or (brief.holder is not None and brief.holder.outside)
     lines = [say(LOST)]
     if mark is not None:
         given = FOR_HOLDER.filled(copy=mark.copy, copies=mark.copies, holder=mark.holder)

@@ -29,6 +29,7 @@ class Kind(StrEnum):
     SETTING = "setting"
     GRANT = "grant"
     CONFLICT = "conflict"
+    ABSENCE = "absence"  # holiday, leave: a colleague stands in
     COUNTERSIGNATURE = "countersignature"
     IDENTITY = "identity"
     ATTACHMENT = "attachment"

@@ -15,5 +15,6 @@ def invite_by(meeting: Meeting, now: datetime, opening: OpeningHours = STANDARD)
     A meeting that is called at shorter notice than its kind asks for: now.
     """
     rule = KINDS_OF_MEETING[meeting.kind]
-    day = working_days_before(local(meeting.starts_at).date(), rule.invite_days)
+    first = local(meeting.starts_at).date()
+    day = working_days_before(first, rule.invite_days, opening.works_on)
     return max(opening.closing(day), now)

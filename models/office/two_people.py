@@ -37,6 +37,10 @@ TWO_PEOPLE: Final[dict[Act, TwoPeople]] = {
         text("TwoPeople", "Letting somebody learn who reported"), fixed=True, may_wait=True
     ),
     Act.ACCESS_GRANTED: TwoPeople(text("TwoPeople", "Giving a colleague access to a case")),
+    # asked where whoever takes over sees more by it
+    Act.ABSENCE_RECORDED: TwoPeople(
+        text("TwoPeople", "Letting a colleague take over the cases of somebody who is away")
+    ),
     Act.USER_ADDED: TwoPeople(text("TwoPeople", "Adding a user")),
     Act.USER_CHANGED: TwoPeople(text("TwoPeople", "Changing a user's role")),
     Act.PASSPHRASE_RESET: TwoPeople(text("TwoPeople", "Giving a user a new first passphrase")),

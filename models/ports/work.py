@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -41,8 +42,14 @@ from models.ports.records import (
 from models.ports.reminding import Told
 from models.ports.sampling import Samples
 from models.ports.series import AllSeries
+from models.ports.standing import Absences
 from models.ports.trust import Countersignatures, Identities, Releases
 from models.ports.views import Views
+
+
+@dataclass(frozen=True, slots=True)
+class WorkEnds(Event):
+    """A unit of work that changed something is about to be committed: what must hold, holds."""
 
 
 class Work(Protocol):
@@ -183,6 +190,10 @@ class Work(Protocol):
     @property
     def views(self) -> Views:
         """One's own views of lists."""
+
+    @property
+    def absences(self) -> Absences:
+        """Who is away, and who stands in."""
 
     @property
     def told(self) -> Told:

@@ -40,6 +40,12 @@ IDLE_MINUTES: Final = Setting(
 CAPTURE: Final = Setting(
     "capture", text("Setting", "Let other programs photograph the windows"), "no", ("no", "yes")
 )
+TRAY: Final = Setting(
+    "tray",
+    text("Setting", "Tell outside the window that something is due"),
+    "no",
+    ("no", "yes"),
+)
 VAULT: Final = Setting("vault", text("Setting", "Vault opened last"), "")
 WINDOW: Final = Setting("window", text("Setting", "Size of the window"), "")
 LAST_LABEL: Final = Setting("last_label", text("Setting", "Initials unlocked last"), "")
@@ -51,7 +57,7 @@ AFTER_LOCK: Final = Setting(
 )  # fmt: skip
 
 ALL: Final = (
-    THEME, LANGUAGE, TEXT_SIZE, IDLE_MINUTES, CAPTURE, VAULT, WINDOW, LAST_LABEL, BACKUP_PLACE,
+    THEME, LANGUAGE, TEXT_SIZE, IDLE_MINUTES, CAPTURE, TRAY, VAULT, WINDOW, LAST_LABEL, BACKUP_PLACE,
     TAKEN_OVER, AFTER_LOCK,
 )  # fmt: skip
 

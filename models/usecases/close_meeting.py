@@ -83,8 +83,8 @@ def _close(work: Work, sitting: Sitting) -> None:
     work.answers.add(ATTENDANCE, meeting.topic, asked_only(ATTENDANCE, sitting.given))
     meeting.close(work.now)
     work.meetings.save(meeting)
-    if sitting.draft is not None:
-        work.drafts.remove(sitting.draft)
+    for draft in filter(None, (sitting.draft,)):
+        work.drafts.remove(draft)
     work.note(Note(Act.MEETING_CLOSED, (meeting.topic,), words=meeting.number))
 
 
@@ -111,8 +111,8 @@ class _Closing:
             self._plan(case, each)
         if postponed:
             self._put_off()
-        if self.written.draft is not None:
-            work.drafts.remove(self.written.draft)
+        for draft in filter(None, (self.written.draft,)):
+            work.drafts.remove(draft)
         if not work.entries.open_of_case(case.id):
             due = deadlines.same_working_day(work.now, work.opening)
             for_case(work, case, EntryKind.NEXT_STEP, due, "nothing_planned", work.now)
@@ -188,7 +188,8 @@ def carry_over(work: Work, point: Point, later: Meeting) -> None:
     there = work.meetings.points(later.id)
     if any(each.case_id == point.case_id for each in there):
         return
-    last = max((each.position for each in there), default=0)
+    hidden = work.meetings.unseen(later.id)  # points of cases that this user may not see
+    last = max([each.position for each in there] + list(hidden), default=0)
     moved = Point(
         PointId(work.new_id()), later.id, point.case_id, last + 1, point.minutes, point.why
     )

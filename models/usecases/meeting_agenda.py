@@ -221,7 +221,7 @@ def _page(work: Work, meeting: Meeting) -> MeetingPageRows:
             meeting, numbered, work.meetings.unseen(meeting.id), work.meetings.seats(meeting.id)
         ),
         proposals=proposals(meeting, waiting, postponed, taken),
-        invite_by=invite_by(meeting, meeting.made_at),
+        invite_by=invite_by(meeting, meeting.made_at, work.opening),
     )
 
 

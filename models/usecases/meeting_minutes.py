@@ -1,4 +1,4 @@
-"""The minutes of a closed meeting: looked at, printed as numbered copies, corrected by additions.
+"""The minutes of a closed meeting: looked at, and printed as numbered copies.
 
 They are composed from what hangs on each case that the user may see. A copy for an authority
 leaves: it is settled as given, and each of its points is a disclosure in the register.
@@ -8,6 +8,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import Final
 
+from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.checkpoint import parse_note
 from models.audit.leaf import Note
@@ -25,16 +26,16 @@ from models.documents.meeting_minutes import (
     points_for,
 )
 from models.documents.visit_brief import CopyMark, require_clean
-from models.forms.answers import Answers, check, written
+from models.forms.answers import written
 from models.forms.definitions.in_meeting import ADDITION
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import DisclosureId, MeetingId, ParticipantId, PointId, PrintId
+from models.kernel.ids import DisclosureId, MeetingId, ParticipantId, PrintId
 from models.kernel.text import Say, text
 from models.law.authorities import NAMES
 from models.law.bases import DataCategory, Purpose, basis
 from models.law.requests import Ask, Consent
-from models.meetings.meeting import MeetingState, PointState
+from models.meetings.meeting import MeetingState
 from models.meetings.point import told
 from models.meetings.sitting import Sitting, Written
 from models.meetings.table import Member, basis_for
@@ -44,7 +45,6 @@ from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, task
 from models.usecases.in_meeting import sit
 from models.usecases.meeting_register import FOR, NO_CONSENT
-from models.usecases.register_concern import Incomplete
 from models.usecases.visit_record import hidden_of
 
 NOT_CLOSED: Final = text("Minutes", "The minutes are made when the meeting is closed.")
@@ -53,11 +53,11 @@ NO_BASIS: Final = text(
     "Minutes",
     "No legal basis is chosen for {who}. Choose it on the agenda before they get a copy.",
 )
+NO_POINTS: Final = text("Minutes", "{who} took part in no point, and gets no copy.")
 ITEM: Final = text("Minutes", "Minutes of meeting {number}, point {point}")
 WHY: Final = text("Minutes", "Took part in the point, and acts on what was agreed")
 MINUTES_ITEM: Final = "minutes"
 """Code of the item that leaves with a copy for an authority."""
-TO_MEND: Final = text("Minutes", "A few things must be mended before the correction is kept.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +138,17 @@ class PrintMinutes:
         with self.begin() as work:
             casework(work)
             bare = _brief(work, order.meeting_id, order.participant, None)
+            if bare.holder is not None and bare.holder.outside:
+                work.actor.require(Right.HAND_OVER)
+                _require_points(bare)
             note = work.checkpoints.make("paper")
             words = self.spell(parse_note(note)[0].root)
             anchor = Anchor(note, words, work.offices.office().name)
+            numbers = [work.offices.next_number("U") for _ in bare.points or (None,)]
             mark = CopyMark(
-                number=work.offices.next_number("U"),
+                number=numbers[0],
                 copy=1,
-                copies=1,
+                copies=len(numbers),
                 holder=_holder(work, bare, self.say),
                 printed_at=work.now,
                 return_by=deadlines.after(work.now, deadlines.PAPER_RETURN, work.opening),
@@ -152,75 +156,30 @@ class PrintMinutes:
             brief = replace(bare, mark=mark)
             document = anchored_at_end(_document(work, brief, self.say), anchor, self.say)
             pdf = self.paint(document)
-            copy = _register(work, brief, mark, order.channel, pdf)
-            given = self._disclose(work, brief)
-            about = (*_about(brief), (Kind.PRINT, str(copy.id)), *given)
-            words_of_log = f"{mark.number} {order.channel} {Paper.MINUTES}"
-            work.note(Note(Act.PRINTED, about, words=words_of_log))
+            for at, point in enumerate(brief.points):
+                copy = _register(work, brief, point, (numbers[at], at + 1), order.channel, pdf)
+                given = self._disclose(work, brief, point)
+                said = f"{copy.number} {order.channel} {Paper.MINUTES}"
+                topics = (point.point.topic, (Kind.PRINT, str(copy.id)), *given)
+                note_case(work, Act.PRINTED, work.cases.get(point.case_id), *topics, words=said)
+            if not brief.points:  # of no case: nothing on it to bring back
+                said = f"{mark.number} {order.channel} {Paper.MINUTES}"
+                work.note(Note(Act.PRINTED, (brief.meeting.topic,), words=said))
             return MadeMinutes(mark.number, pdf, work.commit())
 
-    def _disclose(self, work: Work, brief: MinutesBrief) -> tuple[Topic, ...]:
+    def _disclose(self, work: Work, brief: MinutesBrief, point: Written) -> tuple[Topic, ...]:
         holder = brief.holder
         if holder is None or not holder.outside:
             return ()
-        return tuple(_given(work, brief, point, holder, self.say) for point in brief.points)
+        return (_given(work, brief, point, holder, self.say),)
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectMinutes:
-    """Put right what the minutes say, by an addition with its reason; what stood stays."""
+def require_closed(sitting: Sitting) -> None:
+    """Do nothing where the meeting is closed.
 
-    begin: BeginWork
-
-    def __call__(self, meeting_id: MeetingId, answers: Answers) -> frozenset[Topic]:
-        """Keep the addition: about a point with its case, about the table with the meeting.
-
-        Raises:
-            Incomplete: something is missing.
-            Refused: the meeting is not closed, or the role does no casework.
-            NotFoundError: there is no such meeting, or no such point that this user may see.
-        """
-        with self.begin() as work:
-            casework(work)
-            sitting = sit(work, meeting_id)
-            _require_closed(sitting)
-            if problems := check(ADDITION, answers, submit=True):
-                raise Incomplete(TO_MEND, problems)
-            which = written(answers, "point")
-            if which == THE_TABLE:
-                work.answers.add(ADDITION, sitting.meeting.topic, answers)
-                work.note(Note(Act.MEETING_CHANGED, (sitting.meeting.topic,)))
-            else:
-                self._of_point(work, sitting, PointId(which), answers)
-            work.changed(*sitting.meeting.topic)
-            return work.commit()
-
-    def _of_point(
-        self, work: Work, sitting: Sitting, point_id: PointId, answers: Answers
-    ) -> None:
-        point = work.meetings.point(point_id)
-        if point.meeting_id != sitting.meeting.id:
-            raise NotFoundError(point_id)
-        if point.state not in _WRITTEN:
-            raise Refused(NOT_CLOSED, "point")
-        case = work.cases.get(point.case_id)
-        work.answers.add(ADDITION, point.topic, answers)
-        happening = Happening(
-            "minutes_corrected",
-            work.now,
-            case_id=case.id,
-            data={"number": sitting.meeting.number},
-            words=written(answers, "words"),
-        )
-        work.story.add(happening)
-        number = sitting.meeting.number
-        note_case(work, Act.POINT_RECORDED, case, point.topic, words=number)
-
-
-_WRITTEN: Final = frozenset({PointState.TREATED, PointState.POSTPONED})
-
-
-def _require_closed(sitting: Sitting) -> None:
+    Raises:
+        Refused: it is not.
+    """
     if sitting.meeting.state is not MeetingState.CLOSED:
         raise Refused(NOT_CLOSED)
 
@@ -238,7 +197,7 @@ def _brief(
         NotFoundError: there is no such meeting or participant.
     """
     sitting = sit(work, meeting_id)
-    _require_closed(sitting)
+    require_closed(sitting)
     holder = None if participant is None else _member(sitting, participant)
     closed = tuple(each for each in sitting.points if each.closed)
     office = work.offices.office()
@@ -306,28 +265,47 @@ def _holder(work: Work, brief: MinutesBrief, say: Say) -> str:
     return next(user.name for user in work.offices.users() if user.id == work.actor.user)
 
 
+def _require_points(brief: MinutesBrief) -> None:
+    if not brief.points and brief.holder is not None:
+        raise Refused(NO_POINTS.filled(who=brief.holder.words))
+
+
 def _register(
-    work: Work, brief: MinutesBrief, mark: CopyMark, channel: Channel, pdf: bytes
+    work: Work,
+    brief: MinutesBrief,
+    point: Written,
+    at: tuple[str, int],
+    channel: Channel,
+    pdf: bytes,
 ) -> PrintCopy:
-    """Put the copy on record: given to an authority, or with the task to get it back."""
+    """Put the paper on record as a copy of one case: given away, or with the task to get it back.
+
+    Args:
+        work: the unit of work.
+        brief: what stands on it, and for whom.
+        point: which case.
+        at: the copy's number, and which of the paper's it is.
+        channel: printed or saved.
+        pdf: the paper.
+    """
     leaves = brief.holder is not None and brief.holder.outside
+    back = None if brief.mark is None or leaves else brief.mark.return_by
     copy = PrintCopy(
-        id=PrintId(work.new_id()), number=mark.number, document=Paper.MINUTES, case_id=None,
-        about_id=brief.meeting.id, copy=1, copies=1, holder=mark.holder,
-        printed_at=mark.printed_at, printed_by=work.actor.user,
-        sha256=hashlib.sha256(pdf).hexdigest(), channel=channel,
-        return_by=None if leaves else mark.return_by,
+        id=PrintId(work.new_id()), number=at[0], document=Paper.MINUTES,
+        case_id=point.case_id, about_id=point.point.id, copy=at[1], copies=len(brief.points),
+        holder=brief.mark.holder if brief.mark else "", printed_at=work.now,
+        printed_by=work.actor.user, sha256=hashlib.sha256(pdf).hexdigest(), channel=channel,
+        return_by=back,
     )  # fmt: skip
     work.prints.add(copy)
-    if leaves:
+    if back is None:
         copy.settle(Fate.HANDED_OVER, work.now)
         work.prints.save(copy)
     else:
-        task(work, EntryKind.PAPER_RETURN, mark.return_by, origin="printed",
-             origin_at=work.now, owner=work.actor.user, about=copy.id)  # fmt: skip
-    for each in brief.points:
-        data = {"document": str(Paper.MINUTES), "number": copy.number, "holder": copy.holder}
-        work.story.add(Happening("printed", work.now, case_id=each.case_id, data=data))
+        task(work, EntryKind.PAPER_RETURN, back, origin="printed", origin_at=work.now,
+             owner=work.actor.user, case=point.case_id, about=copy.id)  # fmt: skip
+    data = {"document": str(Paper.MINUTES), "number": copy.number, "holder": copy.holder}
+    work.story.add(Happening("printed", work.now, case_id=point.case_id, data=data))
     return copy
 
 

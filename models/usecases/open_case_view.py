@@ -31,6 +31,7 @@ from models.kernel.text import Text
 from models.people.relation import Relation, describe, shown_name
 from models.ports.records import NotFoundError
 from models.ports.work import BeginWork, Work
+from models.usecases.agreed_words import agreed_words
 from models.usecases.around import known
 from models.usecases.common import casework, look_at_case, shown, story_of
 from models.usecases.journalise import system_of
@@ -79,7 +80,7 @@ def _view(work: Work, case: Case) -> CaseView:
     after = [_answers(work, each, "after_call") for each in concerns]
     found = [answers for answers in after if answers]
     around = work.relations.of_case(case.id)
-    efforts = _efforts(work, case)
+    about = _efforts(work, case) | agreed_words(work, entries)
     return CaseView(
         case_id=case.id,
         number=case.number,
@@ -95,7 +96,7 @@ def _view(work: Work, case: Case) -> CaseView:
         concerns=tuple(_concern_line(work, each) for each in concerns),
         relatives=_relatives(work, case, concerns, around),
         steps=tuple(
-            _step_line(entry, efforts, days[entry.series_id] - 1) for entry in firsts(entries)
+            _step_line(entry, about, days[entry.series_id] - 1) for entry in firsts(entries)
         ),
         visits=tuple(_visit_line(visit) for visit in work.visits.of_case(case.id)),
         police=work.cases.police_answers(case.id),
@@ -191,7 +192,7 @@ def _relatives(
     return tuple(sorted(lines, key=lambda line: not line.current))
 
 
-def _step_line(entry: Entry, efforts: Mapping[str, Text], later: int) -> StepLine:
+def _step_line(entry: Entry, about: Mapping[str, Text], later: int) -> StepLine:
     return StepLine(
         entry_id=entry.id,
         kind=entry.kind,
@@ -203,7 +204,7 @@ def _step_line(entry: Entry, efforts: Mapping[str, Text], later: int) -> StepLin
         starts_at=entry.starts_at,
         ends_at=entry.ends_at,
         place=entry.place,
-        about=efforts.get(entry.about_id),
+        about=about.get(str(entry.id)) or about.get(entry.about_id),
         series_id=entry.series_id,
         later=0 if entry.series_id is None else later,
     )

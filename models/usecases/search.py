@@ -48,6 +48,7 @@ NUMBER_HINT: Final = re.compile(r"[HSVUBRM]-?[0-9-]*", re.IGNORECASE)
 ABOUT_NOBODY: Final = {
     Kind.ADVICE: text("Search", "Advice without a person"),
     Kind.MILIEU: text("Search", "A place, forum or group"),
+    Kind.MEETING: text("Search", "A meeting"),
 }
 PAGES: Final = {"V": "handovers", "U": "papers", "B": "attachments"}
 """The page of a case where a number stands, by its letter."""

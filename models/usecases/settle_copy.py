@@ -6,7 +6,7 @@ from models.audit.acts import Act
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
-from models.cases.papers import BREACH_ADVICE, Fate, Paper, PrintCopy
+from models.cases.papers import BREACH_ADVICE, OF_SEVERAL, Fate, PrintCopy
 from models.concerns.concern import Concern
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import ConcernId, PrintId
@@ -42,7 +42,7 @@ class SettleCopy:
             copy.settle(fate, work.now)
             work.prints.save(copy)
             _settled(work, copy, fate)
-            if copy.document is Paper.DUTY_SLIP:  # one paper, a copy for each line
+            if copy.document in OF_SEVERAL:
                 for other in work.prints.of_paper(copy):
                     if other.settled_at is None:
                         other.settle(fate, work.now)

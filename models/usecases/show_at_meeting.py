@@ -96,7 +96,7 @@ class ShowAtMeeting:
                 raise Refused(WHY, REASON)
             known = _others(work, case)
             others = tuple(name for name in choice.others if name in known)
-            lines = _lines(work, case, choice.fields)
+            lines = lines_of(work, case, choice.fields)
             lines += tuple(MeetingLine(OTHER, (name,)) for name in others)
             board = meeting_board(work, case) if Shown.ANALYSIS in choice.fields else ()
             words = " · ".join(filter(None, (choice.codes, choice.reason.strip(), stated)))
@@ -113,7 +113,8 @@ def _showable(work: Work, case_id: CaseId) -> Case:
     return case
 
 
-def _lines(work: Work, case: Case, chosen: frozenset[Shown]) -> tuple[MeetingLine, ...]:
+def lines_of(work: Work, case: Case, chosen: frozenset[Shown]) -> tuple[MeetingLine, ...]:
+    """Return the chosen fields of a case, without the analysis."""
     subject = work.people.get(case.subject_id)
     values: dict[Shown, ReadValues] = {
         Shown.NUMBER: lambda: (case.number,),

@@ -2,6 +2,189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>The last day is before the first. Change one of them.</source>
+        <translation>Den sidste dag ligger før den første. Ret en af dem.</translation>
+    </message>
+    <message>
+        <source>Choose days from today on.</source>
+        <translation>Vælg dage fra i dag og frem.</translation>
+    </message>
+    <message>
+        <source>A colleague can stand in for six months at most. For longer, make another responsible for the cases.</source>
+        <translation>En kollega kan være stedfortræder i højst seks måneder. Er det længere, så gør en anden ansvarlig for sagerne.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else than the one who is away.</source>
+        <translation>Vælg en anden end den, der er væk.</translation>
+    </message>
+    <message>
+        <source>{name} is away from {first} to {last} already. Change or end that one.</source>
+        <translation>{name} er allerede væk fra {first} til {last}. Ret eller afslut det fravær.</translation>
+    </message>
+    <message>
+        <source>{name} is away from {first} to {last}. Choose somebody who is here.</source>
+        <translation>{name} er selv væk fra {first} til {last}. Vælg en, der er her.</translation>
+    </message>
+    <message>
+        <source>{name} stands in for {other} from {first} to {last}. Let somebody else stand in there first.</source>
+        <translation>{name} er stedfortræder for {other} fra {first} til {last}. Lad først en anden tage over dér.</translation>
+    </message>
+    <message>
+        <source>This absence is over.</source>
+        <translation>Dette fravær er slut.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <comment>a name or a number as it is</comment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Hvem tager over?</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Vælg, hvem der tager over.</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Første dag væk</translation>
+    </message>
+    <message>
+        <source>Write the first day away.</source>
+        <translation>Skriv den første dag væk.</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Sidste dag væk</translation>
+    </message>
+    <message>
+        <source>Write the last day away.</source>
+        <translation>Skriv den sidste dag væk.</translation>
+    </message>
+    <message>
+        <source>They see these cases as long as it lasts, and no longer.</source>
+        <translation>Vedkommende ser sagerne, så længe det varer, og ikke længere.</translation>
+    </message>
+    <message>
+        <source>A line for whoever takes over</source>
+        <translation>En linje til den, der tager over</translation>
+    </message>
+    <message>
+        <source>What to know, where things lie. No names of citizens.</source>
+        <translation>Hvad man skal vide, og hvor tingene ligger. Ingen navne på borgere.</translation>
+    </message>
+    <message>
+        <source>Single cases that somebody else takes</source>
+        <translation>Enkelte sager, som en anden tager</translation>
+    </message>
+    <message>
+        <source>Case or concern</source>
+        <translation>Sag eller henvendelse</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Tilføj en sag</translation>
+    </message>
+    <message>
+        <source>Holiday or leave</source>
+        <translation>Ferie eller fravær</translation>
+    </message>
+    <message>
+        <source>{name} has a conflict of interest in {number}. Choose somebody else for it.</source>
+        <translation>{name} er inhabil i {number}. Vælg en anden til den.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator or leader records this for somebody else.</source>
+        <translation>Kun en tovholder eller leder registrerer det for en anden.</translation>
+    </message>
+    <message>
+        <source>Choose something that is open and theirs.</source>
+        <translation>Vælg noget, der er åbent og hører til den, der er væk.</translation>
+    </message>
+    <message>
+        <source>{first}</source>
+        <translation>{first}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} (1 working day)</source>
+        <translation>{first} til {last} (1 hverdag)</translation>
+    </message>
+    <message>
+        <source>{first} to {last} ({days} working days)</source>
+        <translation>{first} til {last} ({days} hverdage)</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesPage</name>
+    <message>
+        <source>Holiday and leave</source>
+        <translation>Ferie og fravær</translation>
+    </message>
+    <message>
+        <source>A colleague has the work for a time, and gives it back by itself.</source>
+        <translation>En kollega har arbejdet en tid, og det kommer tilbage af sig selv.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over sees these cases as long as it lasts, and no longer. What comes in meanwhile goes to them, too. Only colleagues&apos; names stand here, and never why somebody is away.</source>
+        <translation>Den, der tager over, ser sagerne, så længe det varer, og ikke længere. Det, der kommer til imens, går også til vedkommende. Her står kun kollegers navne og aldrig, hvorfor nogen er væk.</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>Nyt fravær</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>Ingen er væk</translation>
+    </message>
+    <message>
+        <source>Before a holiday, write from when to when, and who takes over. The cases come back by themselves.</source>
+        <translation>Skriv før en ferie, hvornår du er væk, og hvem der tager over. Sagerne kommer tilbage af sig selv.</translation>
+    </message>
+    <message>
+        <source>{name} takes over</source>
+        <translation>{name} tager over</translation>
+    </message>
+    <message>
+        <source>{name} has the work now</source>
+        <translation>{name} har arbejdet nu</translation>
+    </message>
+    <message>
+        <source>Is back …</source>
+        <translation>Er tilbage …</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>Aflys …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Away: {name}</source>
+        <translation>Væk: {name}</translation>
+    </message>
+    <message>
+        <source>{name} has the work again at once, and {deputy} no longer sees it.</source>
+        <translation>{name} har straks arbejdet igen, og {deputy} ser det ikke længere.</translation>
+    </message>
+    <message>
+        <source>Is it over?</source>
+        <translation>Er det slut?</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Ja, afslut det</translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <source>Write why the colleague needs the case.</source>
@@ -54,6 +237,10 @@
     <message>
         <source>{name} cannot see this case. Give access first, or choose somebody else.</source>
         <translation>{name} kan ikke se denne sag. Giv først adgang, eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>stands in for somebody who is away, until {until}</source>
+        <translation>er stedfortræder for en, der er væk, til og med {until}</translation>
     </message>
 </context>
 <context>
@@ -168,6 +355,10 @@
     <message>
         <source>Hidden</source>
         <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Stedfortræder</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1222,97 @@
     <message>
         <source>Plan on {day}</source>
         <translation>Planlæg {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPane</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>Dagsordenen er tom</translation>
+    </message>
+    <message>
+        <source>Put on cases that wait: Enter in the list beside.</source>
+        <translation>Sæt sager på, der venter: Enter i listen ved siden af.</translation>
+    </message>
+    <message>
+        <source>Cases that wait</source>
+        <translation>Sager, der venter</translation>
+    </message>
+    <message>
+        <source>No case waits</source>
+        <translation>Ingen sag venter</translation>
+    </message>
+    <message>
+        <source>What waits for a recommendation, an evaluation or an answer stands here.</source>
+        <translation>Her står det, der venter på en indstilling, en evaluering eller et svar.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Time and people …</source>
+        <translation>Tid og deltagere …</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Tag af</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Sæt på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Another case …</source>
+        <translation>En anden sag …</translation>
+    </message>
+    <message>
+        <source>Proposed by rules; you choose. Enter puts a case on the agenda.</source>
+        <translation>Foreslået efter regler; du vælger. Enter sætter en sag på dagsordenen.</translation>
+    </message>
+    <message>
+        <source>{planned} of {all} minutes are planned</source>
+        <translation>{planned} af {all} minutter er planlagt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>Udefra</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Hvorfor den venter</translation>
+    </message>
+    <message>
+        <source>A point that you cannot see</source>
+        <translation>Et punkt, du ikke kan se</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2281,21 @@
     </message>
 </context>
 <context>
+    <name>AwayCard</name>
+    <message>
+        <source>Away today</source>
+        <translation>Væk i dag</translation>
+    </message>
+    <message>
+        <source>Holiday and leave …</source>
+        <translation>Ferie og fravær …</translation>
+    </message>
+    <message>
+        <source>{name} until {last}; {deputy} has the work</source>
+        <translation>{name} til og med {last}; {deputy} har arbejdet</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Daily</source>
@@ -2835,6 +3132,10 @@
         <source>Week {number}, {year}</source>
         <comment>where there is little room</comment>
         <translation>Uge {number}, {year}</translation>
+    </message>
+    <message>
+        <source>Holiday and leave …</source>
+        <translation>Ferie og fravær …</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +6237,13 @@
     </message>
 </context>
 <context>
+    <name>Context</name>
+    <message>
+        <source>{name}, for {other}</source>
+        <translation>{name}, for {other}</translation>
+    </message>
+</context>
+<context>
     <name>CountersignPage</name>
     <message>
         <source>Countersignatures</source>
@@ -6706,6 +7014,10 @@
     <message>
         <source>No network is used</source>
         <translation>Bruger intet netværk</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +8817,10 @@
     <message>
         <source>Change the rhythm</source>
         <translation>Skift rytme</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åbn mødet</translation>
     </message>
 </context>
 <context>
@@ -13673,6 +13989,22 @@
         <source>Deleted the busy times from another calendar</source>
         <translation>Slettede den optagne tid fra en anden kalender</translation>
     </message>
+    <message>
+        <source>Recorded that somebody is away, and who takes over</source>
+        <translation>Registrerede, at nogen er væk, og hvem der tager over</translation>
+    </message>
+    <message>
+        <source>Changed an absence, or who takes over</source>
+        <translation>Rettede et fravær, eller hvem der tager over</translation>
+    </message>
+    <message>
+        <source>Ended an absence: the work is back</source>
+        <translation>Afsluttede et fravær, så arbejdet er tilbage</translation>
+    </message>
+    <message>
+        <source>Let a colleague take over a case for a time, or no longer</source>
+        <translation>Lod en kollega tage over i en sag for en tid, eller ikke længere</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -14620,6 +14952,175 @@
     </message>
 </context>
 <context>
+    <name>MeetingLetter</name>
+    <message>
+        <source>You are invited to a meeting</source>
+        <translation>Du indkaldes til et møde</translation>
+    </message>
+    <message>
+        <source>Please answer whether you come. If you cannot, send somebody with the same mandate.</source>
+        <translation>Svar, om du kommer. Kan du ikke, så send en med samme mandat.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Points in which you take part</source>
+        <translation>Punkter, du er med i</translation>
+    </message>
+    <message>
+        <source>Your mandate</source>
+        <translation>Dit mandat</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Vores nummer</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start}-{end}</translation>
+    </message>
+    <message>
+        <source>What the points are about is told at the meeting, to those who need to know it. Do not write about single cases in your answer.</source>
+        <translation>Hvad punkterne handler om, siges på mødet til dem, der har brug for at vide det. Skriv ikke om enkeltsager i svaret.</translation>
+    </message>
+    <message>
+        <source>No single case is talked about at this meeting. Bring none along.</source>
+        <translation>Der tales ikke om enkeltsager på dette møde. Tag ingen med.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Cancel the meeting …</source>
+        <translation>Aflys mødet …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ændr …</translation>
+    </message>
+    <message>
+        <source>All are invited</source>
+        <translation>Alle er indkaldt</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Begynd mødet</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Mødets dele</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Led by {name}</source>
+        <translation>Ledes af {name}</translation>
+    </message>
+    <message>
+        <source>invite everybody by {when}</source>
+        <translation>indkald alle senest {when}</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Indkaldelse</translation>
+    </message>
+    <message>
+        <source>Paper for {who}</source>
+        <translation>Papir til {who}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPaper</name>
+    <message>
+        <source>For the meeting {number}</source>
+        <translation>Til møde {number}</translation>
+    </message>
+    <message>
+        <source>{kind}, {when}. For {holder}.</source>
+        <translation>{kind}, {when}. Til {holder}.</translation>
+    </message>
+    <message>
+        <source>Point {position}: {number}</source>
+        <translation>Punkt {position}: {number}</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>Egne noter</translation>
+    </message>
+    <message>
+        <source>Bring this paper to the meeting and give it back there. Nobody is obliged to share (§ 115(4)).</source>
+        <translation>Tag papiret med til mødet og aflever det der. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
+    </message>
+    <message>
+        <source>The points in which you take part</source>
+        <translation>De punkter, du er med i</translation>
+    </message>
+    <message>
+        <source>Paper for the meeting</source>
+        <translation>Papir til mødet</translation>
+    </message>
+    <message>
+        <source>What may stand on it, beside the number?</source>
+        <translation>Hvad må stå på det ud over nummeret?</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing.</source>
+        <translation>Vælg mindst én ting.</translation>
+    </message>
+    <message>
+        <source>Why must the name stand on it?</source>
+        <translation>Hvorfor skal navnet stå på det?</translation>
+    </message>
+    <message>
+        <source>Only where the name is chosen.</source>
+        <translation>Kun hvis navnet er valgt.</translation>
+    </message>
+    <message>
+        <source>Why must they read it before the meeting?</source>
+        <translation>Hvorfor skal de læse det før mødet?</translation>
+    </message>
+    <message>
+        <source>Write why they must read it before the meeting.</source>
+        <translation>Skriv, hvorfor de skal læse det før mødet.</translation>
+    </message>
+    <message>
+        <source>Colleagues read the cases here. Papers are for those from outside.</source>
+        <translation>Kolleger læser sagerne her. Papirer er til dem udefra.</translation>
+    </message>
+    <message>
+        <source>This participant takes part in no point that you can see. Choose first who takes part.</source>
+        <translation>Deltageren er ikke med i noget punkt, du kan se. Vælg først, hvem der er med.</translation>
+    </message>
+    <message>
+        <source>Paper before the meeting {number}</source>
+        <translation>Papir før møde {number}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPoint</name>
     <message>
         <source>On the agenda</source>
@@ -14651,6 +15152,56 @@
     <message>
         <source>Cannot come</source>
         <translation>Kan ikke komme</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>Planlæg mødet</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheets</name>
+    <message>
+        <source>Nobody from outside is invited yet; colleagues take part anyway.</source>
+        <translation>Ingen udefra deltager endnu; kollegerne er med alligevel.</translation>
+    </message>
+    <message>
+        <source>Must be clarified: {names}.</source>
+        <translation>Kræver afklaring: {names}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændr</translation>
+    </message>
+    <message>
+        <source>With another time or place everybody is invited anew.</source>
+        <translation>Ved andet tidspunkt eller sted indkaldes alle på ny.</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Aflys mødet</translation>
+    </message>
+    <message>
+        <source>Its cases wait for another meeting. Tell those who are invited.</source>
+        <translation>Sagerne venter på et andet møde. Sig det til dem, der er indkaldt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Sæt på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Case {number}.</source>
+        <translation>Sag {number}.</translation>
     </message>
 </context>
 <context>
@@ -14689,6 +15240,10 @@
         <source>“{name}” is the name of somebody in a case. Name nobody here.</source>
         <translation>»{name}« er navnet på nogen i en sag. Nævn ingen her.</translation>
     </message>
+    <message>
+        <source>{day}, {start} to {end}</source>
+        <translation>{day}, {start}-{end}</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -14711,6 +15266,77 @@
     <message>
         <source>This point is dealt with already.</source>
         <translation>Punktet er allerede behandlet.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Coordination, panels and SSP; Network and steering without single cases</source>
+        <translation>Koordinering, paneler og SSP; Netværk og styregruppe uden enkeltsager</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>Which meetings</source>
+        <translation>Hvilke møder</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>Held and cancelled</source>
+        <translation>Holdte og aflyste</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Der er ikke planlagt noget møde</translation>
+    </message>
+    <message>
+        <source>Plan a meeting, invite those who can decide, and put on the agenda the cases that wait. Each gets papers for their own points alone.</source>
+        <translation>Planlæg et møde, indkald dem, der kan beslutte, og sæt de sager på dagsordenen, der venter. Hver får kun papirer til egne punkter.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>{answered} of {all}</source>
+        <translation>{answered} af {all}</translation>
     </message>
 </context>
 <context>
@@ -15212,6 +15838,10 @@
     <message>
         <source>A few things must be mended before the correction is kept.</source>
         <translation>Et par ting skal rettes, før rettelsen kan gemmes.</translation>
+    </message>
+    <message>
+        <source>{who} took part in no point, and gets no copy.</source>
+        <translation>{who} var ikke med under noget punkt og får ingen kopi.</translation>
     </message>
 </context>
 <context>
@@ -17101,6 +17731,10 @@
         <source>Minutes of a meeting</source>
         <translation>Referat af et møde</translation>
     </message>
+    <message>
+        <source>Paper for a meeting</source>
+        <translation>Papir til et møde</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -17181,6 +17815,17 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Lav eksemplaret</translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Make a new paper key</source>
@@ -17205,6 +17850,14 @@
     <message>
         <source>Print the new paper key or write it down first.</source>
         <translation>Udskriv først den nye papirnøgle, eller skriv den ned.</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Vis papiret</translation>
+    </message>
+    <message>
+        <source>For {who}: {count} points. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
+        <translation>Til {who}: {count} punkter. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
     </message>
 </context>
 <context>
@@ -17475,6 +18128,73 @@
     <message>
         <source>Third party</source>
         <translation>Tredjepart</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>Ingen deltager endnu</translation>
+    </message>
+    <message>
+        <source>Add somebody …</source>
+        <translation>Tilføj en deltager …</translation>
+    </message>
+    <message>
+        <source>Record the answer …</source>
+        <translation>Noter svaret …</translation>
+    </message>
+    <message>
+        <source>Letter …</source>
+        <translation>Brev …</translation>
+    </message>
+    <message>
+        <source>Paper …</source>
+        <translation>Papir …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>People with a mandate, by function and never by name. The invitation holds date, time, place and the number of points; nothing of a case.</source>
+        <translation>Folk med mandat, ved funktion og aldrig ved navn. Indkaldelsen rummer dato, tid, sted og antal punkter; intet om en sag.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Indkaldt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Leads the meeting</source>
+        <translation>Leder mødet</translation>
+    </message>
+    <message>
+        <source>All they may see</source>
+        <translation>Alle, de må se</translation>
     </message>
 </context>
 <context>
@@ -22045,6 +22765,10 @@
         <source>A place, forum or group</source>
         <translation>Miljøbekymring</translation>
     </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Et møde</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -22203,6 +22927,10 @@
         <source>What to say where the vault is next unlocked</source>
         <translation>Hvad der siges, næste gang sagsbasen låses op</translation>
     </message>
+    <message>
+        <source>Tell outside the window that something is due</source>
+        <translation>Sig til uden for vinduet, når noget er forfaldent</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>
@@ -22317,6 +23045,38 @@
     <message>
         <source>The office&apos;s own</source>
         <translation>Kontorets eget</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påmindelser</translation>
+    </message>
+    <message>
+        <source>Reminders stand at the foot of the window (F8). On this system there is no place for them outside it.</source>
+        <translation>Påmindelser står nederst i vinduet (F8). På dette system er der ikke plads til dem uden for vinduet.</translation>
+    </message>
+    <message>
+        <source>In the window alone</source>
+        <translation>Kun i vinduet</translation>
+    </message>
+    <message>
+        <source>Also beside the clock</source>
+        <translation>Også ved uret</translation>
+    </message>
+    <message>
+        <source>Tell that something is due</source>
+        <translation>Sig til, når noget er forfaldent</translation>
+    </message>
+    <message>
+        <source>Beside the clock stands only that something is due: no number, no name. Whoever sees the screen can read it. Nothing is told while it is locked.</source>
+        <translation>Ved uret står kun, at noget er forfaldent: intet nummer og intet navn. Enhver, der ser skærmen, kan læse det. Mens der er låst, siges intet.</translation>
+    </message>
+    <message>
+        <source>Holiday and leave …</source>
+        <translation>Ferie og fravær …</translation>
+    </message>
+    <message>
+        <source>Who is away, and who has their work meanwhile.</source>
+        <translation>Hvem der er væk, og hvem der har deres arbejde imens.</translation>
     </message>
 </context>
 <context>
@@ -23605,6 +24365,14 @@
         <source>The minutes of meeting {number} were corrected</source>
         <translation>Referatet af møde {number} blev rettet</translation>
     </message>
+    <message>
+        <source>{who} has the case for {away} from {first} to {last}, as a deputy</source>
+        <translation>{who} har sagen for {away} fra {first} til {last} som stedfortræder</translation>
+    </message>
+    <message>
+        <source>{away} has the case again; {who} no longer stands in</source>
+        <translation>{away} har sagen igen; {who} er ikke længere stedfortræder</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -24618,6 +25386,13 @@
     </message>
 </context>
 <context>
+    <name>TrayNotice</name>
+    <message>
+        <source>Something is due.</source>
+        <translation>Noget er forfaldent.</translation>
+    </message>
+</context>
+<context>
     <name>TriagePage</name>
     <message>
         <source>Write a recommendation</source>
@@ -24842,6 +25617,10 @@
     <message>
         <source>Closing a case</source>
         <translation>Lukke en sag</translation>
+    </message>
+    <message>
+        <source>Letting a colleague take over the cases of somebody who is away</source>
+        <translation>At lade en kollega tage over i sager, mens nogen er væk</translation>
     </message>
 </context>
 <context>
@@ -25815,6 +26594,13 @@
     <message>
         <source>Put on by a colleague</source>
         <translation>Sat på af en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHands</name>
+    <message>
+        <source>Let go to plan it there. Esc leaves it.</source>
+        <translation>Slip for at lægge den ind her. Esc fortryder.</translation>
     </message>
 </context>
 <context>

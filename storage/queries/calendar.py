@@ -13,11 +13,12 @@ from storage.queries.labels import COLUMNS, JOIN, Labelled, labels
 from storage.queries.signing import EVERYTHING_SIGNED, Signing
 from storage.repositories.rows import maybe_day, maybe_instant
 from storage.repositories.sight import Sight
+from storage.repositories.standing import HOLDER
 
 SELECT: Final = (
     "SELECT e.id, e.kind, e.status, e.due_at, e.starts_at, e.ends_at, "
     "coalesce(f.number, c.number, k.number, m.number, o.number, g.number, ''), e.owner_id, e.origin, e.origin_at, f.id, "
-    f"e.concern_id, e.about_id, e.place, {COLUMNS} FROM entry AS e {{index}} "
+    f"e.concern_id, e.about_id, e.place, {COLUMNS}, {HOLDER} FROM entry AS e {{index}} "
     f"{JOIN}"
     "LEFT JOIN concern AS c ON c.id = e.concern_id "
     "LEFT JOIN case_file AS f ON f.id = coalesce(e.case_id, c.case_id) "
@@ -142,4 +143,5 @@ def _row(row: Row, label: Labelled) -> CalendarRow:
         series_id=None if row[15] is None else SeriesId(row[15]),
         rule_day=maybe_day(row[16]),
         rule_asked=row[17],
+        holder_id=UserId(row[18]),
     )

@@ -29,6 +29,7 @@ from models.kernel.text import Say, plain
 from models.workflow.stages import STAGES, Stage
 from storage.database.sql import Row, Sql, to_json
 from storage.queries.persons import PERSON, WIDTH, named, who
+from storage.repositories import standing
 from storage.repositories.sight import Sight
 
 PAGE: Final = 100
@@ -102,7 +103,8 @@ def list_sql(asked: Asked, sight: Sight, *, count: bool = False) -> str:
 def _narrower(asked: Asked, table: str, *, stepless: bool) -> str:
     found = ""
     if asked.value(Filter.OWNER):
-        found += f"AND {table}.owner_id = :owner "
+        stood = standing.CASES if table == "f" else standing.CONCERNS
+        found += f"AND ({table}.owner_id = :owner OR (:owner = :sight_user AND {table}.id IN ({stood}))) "
     if asked.value(Filter.DUE):
         found += "AND 0 " if stepless else "AND e.due_at <= :until "
     if asked.value(Filter.STEP) == WAITING:

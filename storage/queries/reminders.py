@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
+from models.calendar.agenda import CalendarRow
 from models.calendar.entry import EntryKind
 from models.calendar.hours import STANDARD, OpeningHours
 from models.calendar.reminders import LONGEST, Reminder, Reminders, came_at
@@ -18,11 +19,13 @@ from storage.queries.signing import Signing
 from storage.repositories.reminding import told_at
 from storage.repositories.rows import maybe_instant
 from storage.repositories.sight import Sight
+from storage.repositories.standing import HOLDER
 
 NEAR: Final = (
-    "SELECT e.id, e.kind, e.due_at, e.created_at, s.until FROM entry AS e INDEXED BY entry_open "
+    f"SELECT e.id, e.kind, e.due_at, e.created_at, s.until, {HOLDER} = :me "
+    "AND e.owner_id <> :me FROM entry AS e INDEXED BY entry_open "
     "LEFT JOIN snooze AS s ON s.entry_id = e.id AND s.user_id = :me "
-    "WHERE e.status = 'open' AND e.due_at <= :horizon AND (e.owner_id = :me OR EXISTS "
+    "WHERE e.status = 'open' AND e.due_at <= :horizon AND (" + HOLDER + " = :me OR EXISTS "
     "(SELECT 1 FROM entry_participant AS p WHERE p.entry_id = e.id AND p.user_id = :me)) "
     "AND (e.due_at > :since OR s.until > :since) ORDER BY e.due_at, e.rowid LIMIT :most"
 )
@@ -51,9 +54,9 @@ def reminders(
             never told of anything starts now.
     """
     began = since or told_at(sql, user) or now
-    came = dict(_came(sql, user, began, now))
+    came = {each[0]: each[1:] for each in _came(sql, sight, user, began, now)}
     rows = calendar.by_ids(sql, sight, to_json(list(came)), signing) if came else ()
-    found = tuple(Reminder(row, came[str(row.entry_id)]) for row in rows)
+    found = tuple(_reminder(row, *came[str(row.entry_id)]) for row in rows)
     return Reminders(now, began, _opening(sql).closing(local(now).date()), found)
 
 
@@ -67,15 +70,20 @@ def _opening(sql: Sql) -> OpeningHours:
     return STANDARD if row is None else hours_from(json.loads(row[0]))
 
 
+def _reminder(row: CalendarRow, at: datetime, stands_in: bool) -> Reminder:  # noqa: FBT001
+    return Reminder(row, at, row.owner_id if stands_in else None)
+
+
 def _came(
-    sql: Sql, user: UserId, since: datetime, now: datetime
-) -> Iterator[tuple[str, datetime]]:
+    sql: Sql, sight: Sight, user: UserId, since: datetime, now: datetime
+) -> Iterator[tuple[str, datetime, bool]]:
     values = {
         "me": user, "horizon": stamp(now + LONGEST), "since": stamp(since), "most": MOST,
+        **sight.values,
     }  # fmt: skip
-    for key, kind, due_at, made_at, until in sql.execute(NEAR, values).fetchall():
+    for key, kind, due_at, made_at, until, stands_in in sql.execute(NEAR, values).fetchall():
         at = came_at(
             EntryKind(kind), instant(due_at), instant(made_at), maybe_instant(until), now
         )
         if at is not None and at > since:
-            yield key, at
+            yield key, at, bool(stands_in)

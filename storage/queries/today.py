@@ -11,7 +11,7 @@ from models.calendar.entry import KINDS, EntryKind
 from models.calendar.rows import Awaited, CopyOut, Desk, Queue, QueueRow
 from models.cases.lists import ME, QUEUE, Asked, Column, Filter, Order
 from models.kernel.clock import at_wall_clock, instant, local, stamp
-from models.kernel.ids import CaseId, ConcernId, EntryId, SeriesId, UserId
+from models.kernel.ids import CaseId, ConcernId, EntryId, MeetingId, SeriesId, UserId
 from models.kernel.sorting import danish_order
 from models.kernel.text import Say, Text, plain, text
 from models.office.office import Actor
@@ -24,6 +24,7 @@ from storage.queries.persons import PERSON, WIDTH, named, who
 from storage.queries.signing import EVERYTHING_SIGNED, Signing
 from storage.repositories.rows import maybe_day, maybe_instant
 from storage.repositories.sight import Sight
+from storage.repositories.standing import HOLDER
 
 PAGE: Final = 50
 """Rows of the queue that are loaded at once."""
@@ -51,7 +52,7 @@ NO_PERSON: Final[dict[EntryKind, Text]] = {
 
 COLUMNS: Final = (
     "e.id, e.kind, e.due_at, coalesce(f.number, c.number, k.number, m.number, o.number, g.number, ''), e.owner_id, e.concern_id, "
-    f"e.case_id, e.starts_at, e.ends_at, e.place, {LABELLED}, "
+    f"e.case_id, e.starts_at, e.ends_at, e.place, {LABELLED}, g.id, {HOLDER}, "
 )
 JOINS: Final = (
     f"{JOIN}"
@@ -96,7 +97,7 @@ def queue_sql(
     """Return the statement for the rows, or for the counts."""
     seen = f"AND {signing.condition} {seen_entry(sight)}"
     if asked.value(Filter.OWNER):
-        seen += "AND e.owner_id = :owner "
+        seen += f"AND {HOLDER} = :owner "
     if asked.value(Filter.DUE):
         seen += "AND e.due_at <= :until "
     if page:
@@ -160,7 +161,7 @@ _KEYS: Final[dict[Column, Callable[[QueueRow, _Names, Say], Any]]] = {
     Column.NUMBER: lambda row, _names, _say: danish_order(row.number),
     Column.WHO: lambda row, _names, say: danish_order(say(row.who)),
     Column.STEP: lambda row, _names, say: danish_order(say(KINDS[row.kind])),
-    Column.OWNER: lambda row, names, _say: danish_order(names.get(row.owner_id, "")),
+    Column.OWNER: lambda row, names, _say: danish_order(names.get(row.has_it, "")),
 }
 """What each column of the queue sorts by."""
 
@@ -322,6 +323,8 @@ def _row(row: Row, label: Labelled, person: Who | None) -> QueueRow:
         series_id=None if row[11] is None else SeriesId(row[11]),
         rule_day=maybe_day(row[12]),
         rule_asked=row[13],
+        meeting_id=None if row[14] is None else MeetingId(row[14]),
+        holder_id=UserId(row[15]),
     )
 
 

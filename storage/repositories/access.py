@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
 from models.access.conflict import Conflict
@@ -14,6 +15,7 @@ from models.kernel.ids import CaseId, ConcernId, ConflictId, EntryId, GrantId, P
 from models.office.office import Actor, User
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql, to_json
+from storage.repositories import standing
 from storage.repositories.offices import read_users
 from storage.repositories.rows import Unit, maybe_instant, maybe_stamp
 from storage.repositories.sight import (
@@ -194,7 +196,8 @@ class SqlAccess:
             f"AND {_HOLDS}) FROM case_file AS f WHERE {seen} {_NEWEST_FIRST}",
             values,
         ).fetchall()
-        cases = tuple(_seen(row, all_cases=may(user.role, Right.ALL_CASES)) for row in found)
+        until, every = self._until(theirs), may(user.role, Right.ALL_CASES)
+        cases = tuple(_seen(row, until, all_cases=every) for row in found)
         return Preview(user.id, cases, total, concerns, hidden, self._in_force((user.id,)))
 
     def _why(self, user: User, case_id: CaseId) -> SeerRow | None:
@@ -213,18 +216,30 @@ class SqlAccess:
         if may(user.role, Right.ALL_CASES):
             return SeerRow(user.id, Why.ROLE)
         grant = self._longest(case_id, sight)
+        if grant is None:
+            return SeerRow(user.id, Why.STANDS_IN, self._until(sight))
         return SeerRow(
             user.id, Why.GRANT, grant.ends_at, grant.id, grant.reason, grant.granted_by
         )
 
-    def _longest(self, case_id: CaseId, sight: Sight) -> Grant:
-        """Return the grant by which a case is seen that is seen by nothing else."""
+    def _until(self, sight: Sight) -> datetime | None:
+        """Return until when somebody stands in, at the longest."""
+        row = self.sql.execute(
+            f"SELECT max(a.ends_at) FROM absence AS a WHERE {standing.IN_FORCE} AND "
+            "(a.deputy_id = :sight_user OR a.id IN (SELECT x.absence_id FROM absence_matter "
+            "AS x WHERE x.deputy_id = :sight_user))",
+            sight.values,
+        ).fetchone()
+        return None if row is None else maybe_instant(row[0])
+
+    def _longest(self, case_id: CaseId, sight: Sight) -> Grant | None:
+        """Return the grant by which a case is seen; None where one stands in for somebody."""
         found = self.sql.execute(
             GRANT + f"WHERE g.case_id = :id AND g.user_id = :sight_user AND {_HOLDS}"
             "ORDER BY g.ends_at DESC, g.id LIMIT 1",
             {"id": case_id, **sight.values},
         ).fetchall()
-        return _grant(found[0])
+        return _grant(found[0]) if found else None
 
     def _sight_of(self, user: User) -> Sight:
         return Sight.of(self.sql, Actor(user.id, user.role), self.unit.now)
@@ -284,11 +299,13 @@ class SqlAccess:
         )
 
 
-def _seen(row: Row, *, all_cases: bool) -> SeenRow:
+def _seen(row: Row, until: datetime | None, *, all_cases: bool) -> SeenRow:
     if row[1]:
         return SeenRow(row[0], Why.OWNER, None)
     if all_cases:
         return SeenRow(row[0], Why.ROLE, None)
+    if row[2] is None:
+        return SeenRow(row[0], Why.STANDS_IN, until)
     return SeenRow(row[0], Why.GRANT, maybe_instant(row[2]))
 
 

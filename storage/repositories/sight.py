@@ -1,7 +1,7 @@
 """What a user may see, as SQL: the one place that decides it for repositories and queries.
 
 A coordinator or leader sees every case; a caseworker the cases they own, the concerns they
-own or registered, and what a grant opens for now. Who reads the log looks records up without
+own or registered, what a grant opens for now, and what they stand in for. Who reads the log looks records up without
 seeing cases; whoever does neither sees none. A conflict of interest hides a person, those
 linked to it or with the same CPR number, and every record about them, whatever the role.
 """
@@ -18,6 +18,7 @@ from models.kernel.clock import stamp
 from models.kernel.events import Kind
 from models.office.office import Actor
 from storage.database.sql import Sql
+from storage.repositories import standing
 
 IN_CONFLICT: Final = (
     "SELECT person_id FROM conflict WHERE user_id = :sight_user AND lifted_at IS NULL"
@@ -104,12 +105,13 @@ AWAY_RECORDS: Final = " UNION ALL ".join(
 _MINE: Final = (
     "SELECT id FROM case_file WHERE owner_id = :sight_user "
     "UNION SELECT case_id FROM access_grant WHERE user_id = :sight_user "
-    "AND revoked_at IS NULL AND starts_at <= :sight_now AND ends_at > :sight_now"
+    "AND revoked_at IS NULL AND starts_at <= :sight_now AND ends_at > :sight_now "
+    f"UNION {standing.CASES}"
 )
 _MY_CONCERNS: Final = (
     "SELECT id FROM concern WHERE owner_id = :sight_user "
     "UNION SELECT id FROM concern WHERE registered_by = :sight_user "
-    f"UNION SELECT id FROM concern WHERE case_id IN ({_MINE})"
+    f"UNION SELECT id FROM concern WHERE case_id IN ({_MINE}) UNION {standing.CONCERNS}"
 )
 _MY_PERSONS: Final = (
     f"SELECT subject_id FROM case_file WHERE id IN ({_MINE}) "

@@ -28,6 +28,7 @@ from models.office.go_live import Point
 from models.office.office import OfficeKind
 from models.office.vaults import NewVault
 from models.people.relation_forms import as_described
+from models.usecases.absences import RecordAbsence
 from models.usecases.action_cards import WriteCard
 from models.usecases.add_attachment import AddAttachment, NewAttachment
 from models.usecases.add_note import (
@@ -127,10 +128,11 @@ from tests.faults.child_acts import CHILD_FORMS
 from tests.faults.hostile_world import INSIGHT_ASKED, LEA, LONE, World
 from tests.faults.meeting_forms import MEETING_FORMS
 from tests.faults.transfer_acts import TRANSFER_FORMS
-from tests.office import BO, TestOffice, keys_of
+from tests.office import ANE, BO, TestOffice, keys_of
 from tests.owning import OWN
 from tests.qualifying import ANSWER, ASKED, CHECKED, INVITED
 from tests.visiting import AFTER, PREPARED
+from ui.calendar.absence_view import read_away
 
 Act = Callable[[World, Answers], object]
 Words = Callable[[World, str], object]
@@ -295,6 +297,9 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         lambda w, a: RegisterMilieu(w.office.begin)(a)),
     "milieu_follow_up": ({"next": "end"}, lambda w, a: FollowUpMilieu(w.office.begin)(
         w.ground.milieu, a)),
+    "absence": (
+        {"from_on": "2026-02-02", "until_on": "2026-02-06", "deputy": LEA.id},
+        lambda w, a: RecordAbsence(w.office.begin)(read_away(a, ANE.id, date(2026, 2, 2)))),
     "office_hours": (
         {"days": ["0", "1"], "opens_time": "08:00", "closes_time": "16:00"},
         lambda w, a: SetOfficeHours(w.office.begin)(a),

@@ -4,9 +4,12 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from models.forms.answers import Answers
+from models.kernel.text import plain
 from models.usecases.meeting_agenda import SetPoint
+from models.usecases.meeting_papers import PrintMeetingPaper
 from models.usecases.meeting_people import AddParticipant, RecordReply
 from models.usecases.plan_meeting import CancelMeeting, ChangeMeeting, PlanMeeting
+from storage.paper.pdf import paint
 from tests.faults.hostile_world import World
 from tests.faults.meeting_ground import WHEN
 
@@ -25,4 +28,9 @@ MEETING_FORMS: Final[Mapping[str, tuple[Answers, Callable[[World, Answers], obje
         {"minutes": "15", "basis": "fvl28", "clarified": "Spurgt en jurist"},
         lambda w, a: SetPoint(w.office.begin)(
             w.ground.held.point, {**a, "who": [w.ground.held.centre]})),
+    "meeting_paper": (
+        {"fields": ["age", "name"], "named": "De kender ham", "purpose_words": "Forebygge",
+         "necessity": "Tage stilling", "less": "Uden alder ses intet", "consent": "left_out",
+         "consent_reason": "Ikke talt med endnu"},
+        lambda w, a: PrintMeetingPaper(w.office.begin, paint, plain)(w.ground.held.centre, a)),
 }  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Final
 from models.kernel.ids import CaseId, MeetingId, ParticipantId, PointId
 from models.meetings.meeting import MeetingState
 from models.usecases.meeting_agenda import PutOnAgenda
-from tests.meetings import add_authority, plan_meeting
+from tests.meetings import add_authority, plan_meeting, seat_at
 from tests.office import ANE, TestOffice
 
 WHEN: Final = {
@@ -30,4 +30,6 @@ def meeting_ground(office: TestOffice, case: CaseId) -> MeetingGround:
     PutOnAgenda(office.begin)(meeting, case)
     with office.begin() as work:
         assert work.meetings.get(meeting).state is MeetingState.PLANNED
-        return MeetingGround(meeting, centre, work.meetings.points(meeting)[0].id)
+        point = work.meetings.points(meeting)[0].id
+    seat_at(office, point, centre, "fvl28")
+    return MeetingGround(meeting, centre, point)

@@ -5,8 +5,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.calendar.reminders import Later
+from models.calendar.set_hours import usual_answers
 from models.cases.case import PoliceAnswer
 from models.cases.papers import Fate
 from models.kernel.clock import at_wall_clock
@@ -18,12 +21,13 @@ from models.meetings.rows import Span
 from models.office.office import Actor, User
 from models.ports.records import NotFoundError
 from models.usecases.calendar_files import ExportCalendar
+from models.usecases.close_meeting import carry_over
 from models.usecases.closed_days import CoverEntries, PrintDutySlip, ShowClosed
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.delete_case import DeleteCase
 from models.usecases.meeting_agenda import PutOnAgenda, ShowMeeting
 from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
-from models.usecases.office_hours import SetDutyNumbers
+from models.usecases.office_hours import SetDutyNumbers, SetOfficeHours
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.remind import RemindLater
 from models.usecases.settle_copy import SettleCopy
@@ -31,7 +35,7 @@ from storage.queries.reads import SqlReads
 from tests.casework import Opened, answer, open_entries
 from tests.closing import close, ready_case
 from tests.colleagues import LEA, join
-from tests.meetings import add_authority, plan_meeting, put_on, seat_at
+from tests.meetings import add_authority, plan_meeting, put_on, seat_at, wall
 from tests.models.usecases.test_retention import NOT_WORTH, words_in
 from tests.office import ANE, TestOffice
 
@@ -158,6 +162,35 @@ def test_nothing_of_the_calendar_is_left_of_a_deleted_case(office: TestOffice) -
     left = set(words_in(office.database, PLACE, case.case_id, *ids))
     assert left <= {"deletion.id", "log_leaf.leaf", "log_about.id", "countersignature.about"}
     assert ShowMeeting(office.begin)(meeting).agenda == ()
+
+
+def test_what_is_carried_over_stands_after_what_one_may_not_see(office: TestOffice) -> None:
+    _, meeting = filled(office)
+    other = ready_case(office, about_name="Bilal Øvelund", about_age="27")
+    later = plan_meeting(office, starts=wall(29, 9), ends=wall(29, 10))
+    put_on(office, later, other.case_id)
+    join(office, LEA)
+    DeclareConflict(office.begin)(
+        Declared((Kind.CASE, other.case_id), "En slægtning", successor=LEA.id)
+    )
+    with office.begin() as work:
+        (point,) = work.meetings.points(meeting)
+        carry_over(work, point, work.meetings.get(later))
+        work.note(Note(Act.POINT_CHANGED, (point.topic,)))
+        work.commit()
+    assert [row.position for row in ShowMeeting(office.begin)(later).agenda] == [1, 2]
+
+
+def test_invitations_are_due_on_a_day_when_the_office_is_at_work(office: TestOffice) -> None:
+    closed = {**usual_answers(), "closes_time": "14:00", "closings": [{"day": "21.1."}]}
+    SetOfficeHours(office.begin)(closed)
+    meeting = plan_meeting(office)
+    with office.begin() as work:
+        (invite,) = (
+            each for each in work.entries.open_about(meeting) if each.kind is EntryKind.INVITE
+        )
+    assert invite.due_at == wall(20, 14)  # not on the 21st, which counts as no working day
+    assert ShowMeeting(office.begin)(meeting).invite_by == invite.due_at
 
 
 def test_a_user_who_is_nobody_is_busy_never(office: TestOffice) -> None:

@@ -114,7 +114,7 @@ def chosen_otherwise(form: Form, given: Answers) -> Iterator[tuple[str, Answers]
                 yield f"{field.key}={choice}", answers
 
 
-OFFERED_LATER: Final = {"consent", "inform", "new_vault"}
+OFFERED_LATER: Final = {"consent", "inform", "meeting_participant", "new_vault"}
 """Forms that ask for something whose choices are known only on the screen."""
 FIXED: Final = {
     "resume", "release_identity", "not_possible", "police_reply", "done", "countersign_paper",

@@ -16,7 +16,12 @@ from ui.kit.tokens import Tone
 from ui.language import filled, say, show_date
 
 _CHIP_LETTERS: Final = 18
-_CHIPS: Final = {Why.OWNER: "user", Why.GRANT: "clock", Why.ROLE: "shield-check"}
+_CHIPS: Final = {
+    Why.OWNER: "user",
+    Why.GRANT: "clock",
+    Why.ROLE: "shield-check",
+    Why.STANDS_IN: "users",
+}
 
 
 def line(chip: ChipLook, title: str, *details: str, act: Button | None = None) -> QWidget:
@@ -77,9 +82,15 @@ def reason_chip(why: Why) -> ChipLook:
     words = {
         Why.OWNER: QCoreApplication.translate("AccessLine", "Responsible"),
         Why.GRANT: QCoreApplication.translate("AccessLine", "For a time"),
+        Why.STANDS_IN: QCoreApplication.translate("AccessLine", "Stands in"),
         Why.ROLE: QCoreApplication.translate("AccessLine", "By role"),
     }
-    tones = {Why.OWNER: Tone.OK, Why.GRANT: Tone.SOON, Why.ROLE: Tone.INFO}
+    tones = {
+        Why.OWNER: Tone.OK,
+        Why.GRANT: Tone.SOON,
+        Why.ROLE: Tone.INFO,
+        Why.STANDS_IN: Tone.SOON,
+    }
     return ChipLook(words[why], tones[why], _CHIPS[why])
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from models.calendar.agenda import Agenda, CalendarRow
 from models.calendar.blocks import Block, blocks_on
-from models.calendar.settling import OWN_WAY, STAYS
+from models.calendar.settling import own_way, stays
 from models.kernel.clock import local
 from models.kernel.ids import EntryId, UserId
 from ui.calendar.words import block_words, day_title, hours, words
@@ -86,8 +86,8 @@ class AgendaRow(QWidget):
         self._who.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS_OF_WHO)
         across.addWidget(self._who)
         for act, verb, icon, offered in (
-            ("done", self.tr("Done"), "check", row.kind not in OWN_WAY),
-            ("move", self.tr("Move"), "calendar-event", row.kind not in STAYS),
+            ("done", self.tr("Done"), "check", own_way(row.kind, row.about_id) is None),
+            ("move", self.tr("Move"), "calendar-event", stays(row.kind, row.about_id) is None),
             ("open", self.tr("Open"), "external-link", True),
         ):
             button = quiet(verb, icon)
@@ -229,7 +229,7 @@ class AgendaList(QWidget):
 
     def _row(self, row: CalendarRow, *, late: bool) -> AgendaRow:
         now, owners = self._asked or (row.due_at, {})
-        made = AgendaRow(row, now, owners.get(row.owner_id, ""), late=late)
+        made = AgendaRow(row, now, _who(row, owners), late=late)
         made.wanted.connect(self.wanted)
         self.rows[row.entry_id] = made
         return made
@@ -255,6 +255,15 @@ class AgendaList(QWidget):
         self._late_scroll.setFixedHeight(
             min(high, max(int(self.height() * LATE_SHARE) - 70, one))
         )
+
+
+def _who(row: CalendarRow, owners: Mapping[UserId, str]) -> str:
+    """Return who has it, and for whom where that is somebody's deputy."""
+    name = owners.get(row.has_it, "")
+    if row.has_it == row.owner_id:
+        return name
+    words = QCoreApplication.translate("Context", "{name}, for {other}")
+    return filled(words, name=name, other=owners.get(row.owner_id, ""))
 
 
 def keep_room(button: Button) -> None:

@@ -88,9 +88,9 @@ class DayGrid(QWidget):
         """Make the page that holds the selected day."""
         raise NotImplementedError
 
-    def _place_of_new(self) -> Wall | date:
-        """Return where something new would stand."""
-        return self._day
+    def _place_of_new(self) -> tuple[Wall | date, Wall | None]:
+        """Return where something new would stand, and its end where that is chosen."""
+        return self._day, None
 
     # --- what is shown
 
@@ -255,7 +255,7 @@ class DayGrid(QWidget):
         if not menu.isEmpty():
             menu.addSeparator()
         new = menu.addAction(self.tr("New follow-up"))
-        new.triggered.connect(lambda: self.new_wanted.emit(self._place_of_new(), None))
+        new.triggered.connect(lambda: self.new_wanted.emit(*self._place_of_new()))
         menu.aboutToHide.connect(self._forget_menu)
         self._menu = menu
         cell = self.cell(self._day)

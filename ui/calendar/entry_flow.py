@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from models.calendar.agenda import CalendarRow
 from models.calendar.entry import SECONDED, EntryKind
 from models.calendar.history import EntryView
-from models.calendar.settling import STAYS
+from models.calendar.settling import OF_A_MEETING, stays
 from models.cases.pages import PAGE_OF
+from models.kernel.ids import MeetingId
 from ui.calendar.acts import CalendarActs
 from ui.calendar.busy_hint import BusyHint
 from ui.calendar.change_sheets import further_sheet
@@ -65,8 +66,9 @@ class EntryFlow(QObject):
     @Slot(object, object)
     def move(self, row: CalendarRow, due_at: datetime) -> None:
         """Ask why it is moved to ``due_at``; it stays where it is until that is answered."""
-        if row.kind in STAYS:
-            self._context.go.tell(say(STAYS[row.kind]))
+        why = stays(row.kind, row.about_id)
+        if why is not None:
+            self._context.go.tell(say(why))
             return
         entries = self._acts.entries
         sheet = move_sheet(
@@ -86,6 +88,8 @@ class EntryFlow(QObject):
         elif row.concern_id is not None:
             after = row.kind is EntryKind.AFTER_CALL
             (go.after_call if after else go.open_concern)(row.concern_id)
+        elif row.kind in OF_A_MEETING and row.about_id:
+            go.open_meeting(MeetingId(row.about_id))
         elif row.kind is EntryKind.MILIEU_REVIEW:
             go.show_milieus()
         elif row.kind is EntryKind.PLAN_REVIEW:

@@ -11,7 +11,7 @@ from models.calendar.agenda import CalendarRow
 from models.calendar.entry import SECONDED
 from models.calendar.history import EntryView, HistoryLine
 from models.calendar.participants import Participant
-from models.calendar.settling import OWN_WAY, STAYS
+from models.calendar.settling import OF_A_MEETING, own_way, stays
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.ids import EntryId
@@ -70,10 +70,11 @@ class EntrySheet(Dialog):
         self._fact(self.tr("When"), "\n".join(part for part in stands if part))
         self._fact(self.tr("About"), "" if row.label is None else say(row.label))
         self._fact(self.tr("Comes from"), origin(row, now))
-        self._fact(self.tr("Responsible"), context.name_of(row.owner_id))
+        self._fact(self.tr("Responsible"), context.who_has(row))
         self._fact(self.tr("Place"), row.place)
-        if row.open and row.kind in OWN_WAY:
-            self.content.addWidget(Label(say(OWN_WAY[row.kind]), Role.MUTED, wrap=True))
+        why = own_way(row.kind, row.about_id)
+        if row.open and why is not None:
+            self.content.addWidget(Label(say(why), Role.MUTED, wrap=True))
         self.acts = self._acts()
         default = self.acts.get("open") or self.acts["close"]
         self.add_buttons(tuple(self.acts.values()), default)
@@ -120,11 +121,11 @@ class EntrySheet(Dialog):
         row, more = self.row, self.acts.get("more")
         if not isinstance(more, MenuButton):
             return
-        if row.kind not in OWN_WAY:
+        if own_way(row.kind, row.about_id) is None:
             off = called_off(self._context, row)
             words_ = self.tr("Call off …") if off else self.tr("Not possible …")
             more.add(words_, partial(self._further, "missed"))
-        if row.kind not in STAYS:
+        if stays(row.kind, row.about_id) is None:
             more.add(self.tr("Who, where and with whom …"), partial(self._further, "change"))
             if view.rhythm is not None:
                 more.add(self.tr("Another rhythm …"), partial(self._further, "rhythm"))
@@ -149,9 +150,9 @@ class EntrySheet(Dialog):
     def _acts(self) -> dict[str, Button]:
         row = self.row
         found: dict[str, Button] = {}
-        if row.open and row.kind not in OWN_WAY:
+        if row.open and own_way(row.kind, row.about_id) is None:
             found["done"] = plain_button(self.tr("Done"), "check")
-        if row.open and row.kind not in STAYS:
+        if row.open and stays(row.kind, row.about_id) is None:
             found["move"] = plain_button(self.tr("Move"), "calendar-event")
         if row.open and (row.case_id or row.concern_id):
             found["more"] = MenuButton(self.tr("More"))
@@ -161,6 +162,8 @@ class EntrySheet(Dialog):
             found["open"] = primary(self.tr("Open case"), "external-link")
         elif row.concern_id is not None:
             found["open"] = primary(self.tr("Open concern"), "external-link")
+        elif row.kind in OF_A_MEETING and row.about_id:
+            found["open"] = primary(self.tr("Open the meeting"), "external-link")
         elif row.kind in SECONDED:
             found["open"] = primary(self.tr("Open countersignatures"), "external-link")
         for act, button in found.items():

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.calendar.agenda import CalendarRow
-from models.calendar.settling import STAYS
+from models.calendar.settling import stays
 from models.calendar.wall import Wall, wall_of
 from models.kernel.clock import Clock
 from ui.calendar.day_grid import DAYS, DayGrid
@@ -107,7 +107,7 @@ class HandledGrid(DayGrid):
         """Go, choose, make, move.
 
         Arrows go by day and week (or hour), Page Up and Page Down by page, Home and End within
-        the week. Tab reaches the entries of the day; Enter opens one, or plans something new where
+        the week; Shift with Up and Down makes the hours longer in a week. Tab reaches the entries of the day; Enter opens one, or plans something new where
         none is reached, as N and Insert do. Space lists the day. M takes an entry along: arrows
         move it, Enter puts it, Esc leaves it where it was.
         """
@@ -159,7 +159,7 @@ class HandledGrid(DayGrid):
         if key in _ENTER and row is not None:
             self.entry_wanted.emit(row)
         elif key in _NEW or key in _ENTER:
-            self.new_wanted.emit(self._place_of_new(), None)
+            self.new_wanted.emit(*self._place_of_new())
         elif key == Qt.Key.Key_Space:
             self.list_day()
         elif key == Qt.Key.Key_M:
@@ -199,8 +199,8 @@ class HandledGrid(DayGrid):
     def _may_move(self, row: CalendarRow) -> bool:
         if not row.open:
             self.refused.emit(self.tr("It is done, so it stays where it was."))
-        elif row.kind in STAYS:
-            self.refused.emit(say(STAYS[row.kind]))
+        elif (why := stays(row.kind, row.about_id)) is not None:
+            self.refused.emit(say(why))
         else:
             return True
         return False

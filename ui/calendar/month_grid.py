@@ -58,7 +58,7 @@ class MonthGrid(HandledGrid):
         """Need room for the number, an entry and "more" on each day; a lower page scrolls."""
         high = 2 * (self.line() + GAP) + self.entry(self._cell(0, 0).width()) + 2 * _PAD + 4
         wide = self.fontMetrics().height() * 26
-        return QSize(wide, self._heads() + len(self._weeks) * high + 1)
+        return QSize(wide, self.heads() + len(self._weeks) * high + 1)
 
     def cell(self, day: date) -> QRect:
         """Return where a day on the page is painted."""
@@ -85,7 +85,6 @@ class MonthGrid(HandledGrid):
         """Draw heads, weeks and days."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_heads(painter)
         today = local(self._clock.now()).date()
         for at, each in enumerate(self._weeks):
             self._paint_week(painter, at, each)
@@ -94,6 +93,7 @@ class MonthGrid(HandledGrid):
         self._paint_lines(painter)
         self._paint_selected(painter)
         self._paint_on_its_way(painter)
+        self._paint_heads(painter)
 
     # --- going down, moving
 
@@ -120,7 +120,8 @@ class MonthGrid(HandledGrid):
         self._boxes: dict[date, Boxes] = {}
         self._cells: tuple[QRect, ...] = ()
 
-    def _heads(self) -> int:
+    def heads(self) -> int:
+        """Return the height of the days of the week."""
         return self.fontMetrics().height() + 8
 
     def _side(self) -> int:
@@ -128,7 +129,7 @@ class MonthGrid(HandledGrid):
 
     def _cell(self, at_week: int, at_day: int) -> QRect:
         if not self._cells:
-            side, heads = self._side(), self._heads()
+            side, heads = self._side(), self.heads()
             wide, high = self.width() - side - 1, self.height() - heads - 1
             columns = [side + wide * at // DAYS for at in range(DAYS + 1)]
             weeks = len(self._weeks)
@@ -169,11 +170,14 @@ class MonthGrid(HandledGrid):
     # --- painting
 
     def _paint_heads(self, painter: QPainter) -> None:
+        """Draw the days of the week on top, also of a month that is scrolled."""
+        top = self.visibleRegion().boundingRect().top()
+        painter.fillRect(0, top, self.width(), self.heads(), QColor(tokens().surface))
         painter.setFont(bold(self.font()))
         painter.setPen(QColor(tokens().muted))
         for at in range(DAYS):
             box = self._cell(0, at)
-            box = QRect(box.left() + _PAD + 3, 0, box.width() - _PAD, self._heads())
+            box = QRect(box.left() + _PAD + 3, top, box.width() - _PAD, self.heads())
             painter.drawText(box, MIDDLE, say(SHORT_DAYS[at]))
 
     def _paint_week(self, painter: QPainter, at: int, each: Week) -> None:
@@ -272,6 +276,11 @@ class MonthScroll(QScrollArea):
     @Slot()
     def see(self) -> None:
         """Let the selected day be seen."""
-        cell = self._month.cell(self._month.day)
-        beside = cell.width() // 2, cell.height() // 2 + 4
-        self.ensureVisible(cell.center().x(), cell.center().y(), *beside)
+        cell, heads = self._month.cell(self._month.day), self._month.heads()
+        beside = cell.width() // 2, (cell.height() + heads) // 2 + 4
+        self.ensureVisible(cell.center().x(), cell.center().y() - heads // 2, *beside)
+
+    def scrollContentsBy(self, x: int, y: int) -> None:  # noqa: N802 - Qt's name
+        """Draw the days of the week anew, which stay on top."""
+        super().scrollContentsBy(x, y)
+        self._month.update()

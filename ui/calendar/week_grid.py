@@ -12,7 +12,8 @@ from models.calendar.days import is_working_day
 from models.calendar.wall import DAY, HOUR, QUARTER, wall_of
 from models.kernel.clock import Clock
 from ui.calendar.painting import MIDDLE, bold, paint_entry, paint_faint, paint_ghost, paint_ring
-from ui.calendar.week_layout import PAD, WeekLayout
+from ui.calendar.week_hands import WeekHands
+from ui.calendar.week_layout import PAD
 from ui.calendar.words import TONES, behind, block_words, clock, kind, week
 from ui.kit.theme import tokens
 from ui.language import SHORT_DAYS, say
@@ -22,7 +23,7 @@ _RIGHT: Final = Qt.AlignmentFlag.AlignRight
 _ELIDE: Final = Qt.TextElideMode.ElideRight
 
 
-class WeekGrid(WeekLayout):
+class WeekGrid(WeekHands):
     """The week as it is seen."""
 
     def __init__(self, watch: Clock) -> None:
@@ -71,7 +72,7 @@ class WeekGrid(WeekLayout):
         for block in self.blocks_on(day):
             self._paint_block(painter, day, block)
         if day == self._day and self.hasFocus() and self.current is None:
-            hour = self.scrolled(self.span_box(day, self._minute, self._minute + HOUR))
+            hour = self.scrolled(self.span_box(day, self._minute, self._minute + self._long))
             painter.fillRect(hour, QColor(tokens().accent_soft))
         for row, box in self.laid(day).timed:
             self._paint_row(painter, self.scrolled(box), row)

@@ -6,16 +6,16 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block
 from models.calendar.lanes import Span, side_by_side
-from models.calendar.wall import DAY, HOUR, QUARTER, Wall, snapped, wall_of
+from models.calendar.wall import DAY, HOUR, Wall, wall_of
 from models.kernel.clock import Clock
 from ui.calendar.day_grid import DAYS, GAP
-from ui.calendar.handled_grid import Drawn, HandledGrid, Press
+from ui.calendar.handled_grid import HandledGrid
 
 SEEN_FIRST: Final = (8 * HOUR, 17 * HOUR)
 """The minutes that are seen at first; a matter of the screen, no rule hangs on it."""
@@ -57,7 +57,6 @@ class WeekLayout(HandledGrid):
     """Seven days; arrows move by day and hour, Page Up and Page Down by week."""
 
     _days: tuple[date, ...] = ()
-    _minute = SEEN_FIRST[0] + HOUR
     _top: float = SEEN_FIRST[0]
     """The minute at the top of the hours, which stays there whatever grows or shrinks."""
     _arranging = _looked = False
@@ -78,11 +77,6 @@ class WeekLayout(HandledGrid):
     def days(self) -> tuple[date, ...]:
         """The days on the page, Monday first."""
         return self._days
-
-    @property
-    def hour(self) -> Wall:
-        """The hour of the selected day that the arrows have reached."""
-        return Wall(self._day, self._minute)
 
     def page_after(self, day: date, pages: int) -> date:
         """Return the day that many weeks on."""
@@ -304,71 +298,3 @@ class WeekLayout(HandledGrid):
             self.bar.setValue(top)
         elif foot > self.bar.value() + room:
             self.bar.setValue(foot - room)
-
-    # --- going, moving, making
-
-    def _down(self, steps: int) -> None:
-        self._minute = self.hour.stepped(HOUR * steps).minute // HOUR * HOUR
-        self._at = None
-        self._see(self.hour)
-        self._name()
-        self.update()
-        self._tell()
-
-    def _moved(self, to: Wall, steps: int, *, far: bool) -> Wall:
-        return to.stepped((HOUR if far else QUARTER) * steps)
-
-    def _place_of_new(self) -> Wall | date:
-        return self.hour
-
-    def _wall(self, place: QPoint) -> Wall | None:
-        day = self.day_at(place)
-        if day is None or not self.hours().contains(place):
-            return None
-        return Wall(day, snapped(self.minute_at(place.y())))
-
-    def _target(self, press: Press, place: QPoint) -> Wall | None:
-        day = self.day_at(place)
-        if day is None or press.row is None:
-            return None
-        same = wall_of(press.row.due_at).minute
-        level = abs(place.y() - press.place.y()) < QApplication.startDragDistance()
-        if level or not self.hours().contains(place):
-            return Wall(day, same)
-        if press.wall is not None:  # from the deadlines one comes over the edge
-            self._scroll_at_edge(place)
-        return Wall(day, snapped(self.minute_at(place.y() - press.grip)))
-
-    def _scroll_at_edge(self, place: QPoint) -> None:
-        hours, edge = self.hours(), self.line()
-        if place.y() > hours.bottom() - edge:
-            self.bar.setValue(self.bar.value() + edge // 2)
-        elif place.y() < hours.top() + edge:
-            self.bar.setValue(self.bar.value() - edge // 2)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Mind the hour as well."""
-        wall = self._wall(event.position().toPoint())
-        if wall is not None and self._moving is None:
-            self._minute = wall.minute // HOUR * HOUR
-        super().mousePressEvent(event)
-
-    def _grip(self, row: CalendarRow | None, place: QPoint) -> int:
-        if row is None:
-            return 0
-        tops = [
-            self.scrolled(box).top() for each, box in self.laid(row.day).timed if each is row
-        ]
-        return place.y() - tops[0] if tops else 0
-
-    def _draw(self, press: Press, place: QPoint, *, far: bool) -> None:
-        if press.wall is None or not far:
-            return
-        self._scroll_at_edge(place)
-        here = snapped(self.minute_at(place.y()))
-        first, last = sorted((press.wall.minute, here))
-        last = min(last + QUARTER, DAY - QUARTER)
-        first = min(first, last - QUARTER)
-        self._drawn = Drawn(Wall(press.wall.day, first), Wall(press.wall.day, last))
-        self.hinted.emit(self.tr("Let go to plan it there. Esc leaves it."))
-        self.update()

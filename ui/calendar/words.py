@@ -186,6 +186,12 @@ def spoken_place(place: Wall) -> str:
     return f"{show_long_date(place.day)}, {show_time(place.instant)}"
 
 
+def spoken_span(starts: Wall, ends: Wall) -> str:
+    """Return ``Wednesday 14 January 2026, 9.00 to 11.00``."""
+    span = SPAN.filled(starts=show_time(starts.instant), ends=show_time(ends.instant))
+    return f"{show_long_date(starts.day)}, {say(span)}"
+
+
 def behind(day: date, blocks: tuple[Block, ...]) -> str:
     """Return the holiday of a day, and what lies behind its entries, in words."""
     said = (block_words(each, day) for each in blocks)

@@ -22,6 +22,8 @@ ICONS: Final = {
     "police_none_yet": "hourglass",
     "suspended": "player-pause",
     "owner": "user-check",
+    "stands_in": "users",
+    "stood_in": "user-check",
     "resumed": "arrow-back-up",
     "analysed": "list-check",
     "concern_typed": "pencil",

@@ -52,7 +52,7 @@ class HelpView(Page):
             ("Ctrl+K", self.tr("Search everywhere")),
             ("Ctrl+S", self.tr("Save or register")),
             ("F8", self.tr("Reminders at the foot of the window")),
-            ("Ctrl+1 … Ctrl+6", self.tr("The places on the left")),
+            ("Ctrl+1 … Ctrl+7", self.tr("The places on the left")),
             ("Alt+1 … Alt+3", self.tr("Agenda, week and month in the calendar")),
         )
         grid = QWidget()

@@ -23,7 +23,7 @@ class RoomKeeper(DraftKeeper):
     def __init__(self, save: Callable[[Half], Kept], context: Context, parent: QObject) -> None:
         super().__init__(save, context, lambda: None, parent)
         self._write, self._given = save, context
-        self._missed = False
+        self._unkept: set[str] = set()
         self.parts: dict[str, DraftKeeper] = {}
         self.now = ""
 
@@ -31,13 +31,14 @@ class RoomKeeper(DraftKeeper):
         """Return the keeper of a part; made the first time."""
         if key not in self.parts:
             made = DraftKeeper(self._write, self._given, snapshot, self)
-            made.kept.connect(self._on_part_kept)
-            made.failed.connect(self._on_part_failed)
+            made.kept.connect(partial(self._on_part_kept, key))
+            made.failed.connect(partial(self._on_part_failed, key))
             self.parts[key] = made
         return self.parts[key]
 
     def drop(self, key: str) -> None:
         """Save no more of a part: its point is no longer on the agenda."""
+        self._unkept.discard(key)
         part = self.parts.pop(key, None)
         if part is not None:
             part.settle(part.deleteLater)
@@ -72,9 +73,8 @@ class RoomKeeper(DraftKeeper):
 
         What closes a meeting reads the drafts: it must find the last word that was typed.
         """
-        self._missed = False
-        for part in self.parts.values():
-            if part.unsaved:
+        for key, part in self.parts.items():
+            if part.unsaved or key in self._unkept:
                 part.save_now()
         self._wait(then, otherwise)
 
@@ -82,7 +82,7 @@ class RoomKeeper(DraftKeeper):
         if self.waiting:
             QTimer.singleShot(_LOOK_MS, self, partial(self._wait, then, otherwise))
         else:
-            (otherwise if self._missed else then)()
+            (otherwise if self._unkept else then)()
 
     def forget(self) -> None:
         """What was written is saved for good: there is no draft any more."""
@@ -90,13 +90,12 @@ class RoomKeeper(DraftKeeper):
             self.drop(key)
         self.draft = None
 
-    @Slot(object)
-    def _on_part_kept(self, saved_at: object) -> None:
+    def _on_part_kept(self, key: str, saved_at: object) -> None:
+        self._unkept.discard(key)
         current = self.parts.get(self.now)
         self.draft = None if current is None else current.draft
         self.kept.emit(saved_at)
 
-    @Slot()
-    def _on_part_failed(self) -> None:
-        self._missed = True
+    def _on_part_failed(self, key: str) -> None:
+        self._unkept.add(key)
         self.failed.emit()

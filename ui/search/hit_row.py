@@ -21,6 +21,7 @@ ICONS: Final = {
     Kind.ATTACHMENT: "paperclip",
     Kind.ADVICE: "message-circle",
     Kind.MILIEU: "map-pin",
+    Kind.MEETING: "users",
 }
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import PersonId
+from models.kernel.ids import MeetingId, PersonId
 from models.usecases.search import SHORTEST, Found, Hit
 from ui.context import Context
 from ui.kit.announce import announce
@@ -204,6 +204,8 @@ class SearchBox(QFrame):
             self._context.go.show_advice()
         elif hit.kind is Kind.MILIEU:
             self._context.go.show_milieus()
+        elif hit.kind is Kind.MEETING:
+            self._context.go.open_meeting(MeetingId(hit.id))
 
     def _refused(self, refusal: Refused) -> None:
         self.hint.setText(say(refusal.why))

@@ -35,6 +35,7 @@ class SettingsActs:
         model: for a role that may choose for the office, else None.
         captures: whether this system can hide windows from screenshots.
         hours: when the office is open.
+        tray: whether this system has a place for notices outside the window.
     """
 
     folder: str
@@ -42,3 +43,4 @@ class SettingsActs:
     captures: bool = False
     model: ModelActs | None = None
     hours: HoursActs | None = None
+    tray: bool = False

@@ -14,6 +14,7 @@ from models.settings.device import (
     LANGUAGE,
     TEXT_SIZE,
     THEME,
+    TRAY,
     Setting,
 )
 from ui.context import Context
@@ -59,6 +60,8 @@ class SettingsView(Page):
         self.content.addWidget(self._look())
         self.content.addWidget(self._lock())
         self.content.addWidget(self._screen())
+        if may(context.user.role, Right.CASEWORK):
+            self.content.addWidget(self._reminders())
         if acts.model is not None:
             self.model = ModelCard(acts.model, context)
             self.content.addWidget(self.model)
@@ -143,6 +146,33 @@ class SettingsView(Page):
             ),
         )
 
+    def _reminders(self) -> Card:
+        card = Card(self.tr("Reminders"))
+        self.tray: QComboBox | None = None
+        if not self._acts.tray:
+            return card.add(
+                Muted(
+                    self.tr(
+                        "Reminders stand at the foot of the window (F8). On this system there is "
+                        "no place for them outside it."
+                    )
+                )
+            )
+        self.tray = self._choice(
+            TRAY,
+            (("no", self.tr("In the window alone")), ("yes", self.tr("Also beside the clock"))),
+        )
+        self.tray.currentIndexChanged.connect(self._keep_tray)
+        return card.add(
+            _row(self.tr("Tell that something is due"), self.tray),
+            Muted(
+                self.tr(
+                    "Beside the clock stands only that something is due: no number, no name. "
+                    "Whoever sees the screen can read it. Nothing is told while it is locked."
+                )
+            ),
+        )
+
     def _own(self) -> Card:
         """Return the ways to what the office writes for itself."""
         go = self._context.go.show_office
@@ -150,15 +180,18 @@ class SettingsView(Page):
         self.cards.clicked.connect(partial(_go, go, "office"))
         self.efforts = quiet(self.tr("Efforts of our own …"), "heart-handshake")
         self.efforts.clicked.connect(partial(_go, go, "own_efforts"))
+        self.away = quiet(self.tr("Holiday and leave …"), "user-off")
+        self.away.clicked.connect(partial(_go, go, "absences"))
         words = (
             self.tr(
                 "Steps from the kommune's preparedness plan. They stand ready in a call, on a "
                 "concern and on a case."
             ),
             self.tr("What your kommune offers under its own name, beside the catalogue."),
+            self.tr("Who is away, and who has their work meanwhile."),
         )
         card = Card(self.tr("The office's own"))
-        for button, said in zip((self.cards, self.efforts), words, strict=True):
+        for button, said in zip((self.cards, self.efforts, self.away), words, strict=True):
             card.add(Muted(said))
             card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
@@ -211,6 +244,11 @@ class SettingsView(Page):
         if self.capture is not None:
             self._device.put(CAPTURE, str(self.capture.currentData()))
             self.capture_changed.emit()
+
+    @Slot()
+    def _keep_tray(self) -> None:
+        if self.tray is not None:
+            self._device.put(TRAY, str(self.tray.currentData()))
 
     @Slot(int)
     def _keep_idle(self, minutes: int) -> None:

@@ -1,8 +1,9 @@
 """What can be done while a meeting is held: use cases put together."""
 
 from models.usecases.close_meeting import CloseMeeting
+from models.usecases.correct_minutes import CorrectMinutes
 from models.usecases.in_meeting import CheckMeeting, ShowRoom
-from models.usecases.meeting_minutes import CorrectMinutes, PreviewMinutes, PrintMinutes
+from models.usecases.meeting_minutes import PreviewMinutes, PrintMinutes
 from ui.language import say
 from ui.meetings.room_acts import RoomActs
 from ui.shell.compose import draft_acts

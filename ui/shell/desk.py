@@ -109,17 +109,18 @@ class Desk(QWidget):
     def furnish(self, screens: Screens) -> None:
         """Give the desk its pages and their places on the rail."""
         self._screens = screens
-        for key, words, icon in (
+        places = (
             ("today", self.tr("Today"), "inbox"),
             ("cases", self.tr("Cases"), "folder"),
             ("calendar", self.tr("Calendar"), "calendar-event"),
+            ("meetings", self.tr("Meetings"), "users"),
             ("handovers", self.tr("Handovers"), "send"),
             ("inbox", self.tr("Inbox"), "mail-opened"),
             ("contacts", self.tr("Contacts"), "address-book"),
-        ):
-            if screens.has(key):
-                number = sum(1 for each in self._places() if screens.has(each))
-                self.rail.add(key, words, icon, f"Ctrl+{number + 1}")
+        )
+        here = [each for each in places if screens.has(each[0])]
+        for number, (key, words, icon) in enumerate(here, 1):
+            self.rail.add(key, words, icon, f"Ctrl+{number}")
         if screens.has("search"):
             self.rail.add_bottom("search", self.tr("Search"), "search")
             self.rail.item("search").setToolTip(self.tr("Search (Ctrl+K)"))
@@ -134,17 +135,6 @@ class Desk(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(act)
-
-    def _places(self) -> tuple[str, ...]:
-        known = ("today", "cases", "calendar", "handovers", "inbox", "contacts")
-        return tuple(key for key in known if self._on_rail(key))
-
-    def _on_rail(self, key: str) -> bool:
-        try:
-            self.rail.item(key)
-        except KeyError:
-            return False
-        return True
 
     def begin(self, resume: str = "") -> None:
         """Show the first page; or the draft that was open when the screen was locked."""
@@ -239,7 +229,7 @@ class Desk(QWidget):
             return
 
         def step() -> None:
-            if self._on_rail(place):
+            if self._screens.has(place):
                 self.rail.select(place)
             self._show(self._screens.make(key, *about), passing=True)
 
@@ -335,6 +325,10 @@ class Desk(QWidget):
     def visit_papers(self, visit_id: VisitId) -> None:
         """Show the papers of a visit, ready to print."""
         self._open("visit_papers", "cases", visit_id)
+
+    def open_meeting(self, meeting_id: MeetingId) -> None:
+        """Show a meeting before it begins: its agenda and who takes part."""
+        self._open("meeting", "meetings", meeting_id)
 
     def open_room(self, meeting_id: MeetingId, at: str = "") -> None:
         """Show a meeting while it is held, at the point of a case or at the table."""

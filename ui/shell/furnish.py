@@ -27,6 +27,7 @@ from models.usecases.office_hours import ShowOfficeTimes
 from models.usecases.transitions import CatchUp
 from ui.backups.backup_card import BackupCard
 from ui.backups.keeper import BackupKeeper
+from ui.calendar.absence_view import AbsencesPage, AwayCard
 from ui.calendar.calendar_view import CalendarView
 from ui.calendar.closed_card import ClosedCard
 from ui.calendar.follow_up_sheet import follow_up_sheet
@@ -52,6 +53,8 @@ from ui.inbox.inbox_view import InboxView
 from ui.kit.memory import tell_short_of_memory
 from ui.kit.theme import Theme
 from ui.meeting.meeting import Meeting
+from ui.meetings.meeting_page import MeetingPage
+from ui.meetings.meetings_view import MeetingsView
 from ui.meetings.room_page import RoomPage
 from ui.people.person_view import PersonPage
 from ui.search.search_box import SearchBox
@@ -62,9 +65,11 @@ from ui.settings.settings_view import SettingsView
 from ui.shell import compose, compose_advice
 from ui.shell.calendar_parts import calendar_parts
 from ui.shell.case_pages import DRAFT_PAGES, case_pages
+from ui.shell.compose_absences import absence_acts
 from ui.shell.compose_cards import card_acts, own_effort_acts
 from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_closing import office_acts
+from ui.shell.compose_meetings import planning_acts
 from ui.shell.compose_people import people_acts
 from ui.shell.compose_reminders import begin_reminding
 from ui.shell.compose_room import room_acts
@@ -76,6 +81,7 @@ from ui.shell.office_settings import hours_acts, model_acts
 from ui.shell.outfit import Outfit
 from ui.shell.security_tabs import security_view
 from ui.shell.slip_line import SlipLine
+from ui.shell.tray import TrayNotice, tray_offered
 from ui.today.today_view import TodayView
 from ui.visits.plan_visit_view import PlanVisitView
 from ui.visits.preview_view import PreviewView
@@ -103,7 +109,7 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     desk.furnish(Screens(usable))
     if "intake" in usable:
         keys_for(desk, desk.context)
-        begin_reminding(desk, outfit)
+        TrayNotice(begin_reminding(desk, outfit), device)
     Refresh(desk, desk.context.feed, partial(_meet, desk, outfit), kinds=(Kind.USER,))
     learn = partial(_learn_times, desk, outfit)
     Refresh(desk, desk.context.feed, learn, kinds=(Kind.SETTING,))
@@ -138,7 +144,9 @@ def _common(
         captures = isinstance(guards, Guards) and guards.capture.offered
         office = OfficeCards(office_acts(outfit), desk.context)
         model = model_acts(outfit)
-        facts = SettingsActs(outfit.folder, outfit.version, captures, model, hours_acts(outfit))
+        facts = SettingsActs(
+            outfit.folder, outfit.version, captures, model, hours_acts(outfit), tray_offered()
+        )
         view = SettingsView(facts, desk.context, device, theme, office)
         if isinstance(guards, Guards):
             view.capture_changed.connect(guards.use_capture)
@@ -168,6 +176,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
             compose.today_acts(outfit), context, DraftsCard(acts, context),
             BackupCard(keeper, context), _go_live_card(outfit, context),
             ClosedCard(closed_acts(outfit), context),
+            AwayCard(absence_acts(outfit), context),
         )  # fmt: skip
 
     def draft(draft_id: DraftId) -> QWidget:
@@ -201,6 +210,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         "milieus": milieus,
         "new_advice": partial(_begun, advice),
         "new_milieu": partial(_begun, milieus),
+        "absences": partial(AbsencesPage, absence_acts(outfit), context),
         "own_efforts": partial(OwnEffortsPage, own_effort_acts(outfit), context),
         "office": partial(CardsPage, card_acts(outfit), context),
         "after_call": partial(AfterCallView, acts, context),
@@ -264,6 +274,7 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         view.go_to(page)
         return view
 
+    planning = planning_acts(outfit)
     box = SearchBox(compose.search_acts(outfit), context, desk)
     desk.stack.currentChanged.connect(box.give_way)
     desk.rail.chosen.connect(box.give_way)  # also the place where one is already
@@ -276,6 +287,8 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         "cases": partial(CasesView, cases, context),
         "case": case,
         "calendar": partial(CalendarView, calendar, context, calendar_parts(outfit, context)),
+        "meetings": partial(MeetingsView, planning, context),
+        "meeting": partial(MeetingPage, planning, context),
         "room": partial(RoomPage, room_acts(outfit), context),
         "plan_visit": partial(PlanVisitView, visits, context),
         "visit_papers": partial(PreviewView, visits, context),

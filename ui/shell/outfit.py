@@ -25,6 +25,7 @@ from models.kernel.clock import Clock
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say
+from models.meetings.rows import MeetingRow, Span
 from models.office.office import Municipality
 from models.office.vaults import Opened
 from models.ports.attachments import AttachmentFiles
@@ -48,6 +49,9 @@ class Reads(Protocol):
 
     def milieus(self, standing: Standing) -> tuple[MilieuRow, ...]:
         """Return concerns about places, forums and groups: followed up, or at an end."""
+
+    def meetings(self, span: Span) -> tuple[MeetingRow, ...]:
+        """Return the meetings to come, or those that were."""
 
     def advices(self, period: Period, offset: int) -> AdvicePage:
         """Return a page of advice without a person."""

@@ -43,7 +43,7 @@ def _columns(context: Context) -> Mapping[str, Column[QueueRow]]:
         ),
         Listed.OWNER: Column(
             QCoreApplication.translate("Queue", "Owner"),
-            lambda row: context.name_of(row.owner_id),
+            lambda row: context.who_has(row, narrow=True),
             priority=3,
             muted=True,
         ),

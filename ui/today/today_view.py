@@ -68,6 +68,7 @@ class TodayView(Page):
         backups: QWidget | None = None,
         go_live: QWidget | None = None,
         closed: ClosedCard | None = None,
+        away: QWidget | None = None,
     ) -> None:
         """Make the page.
 
@@ -78,6 +79,7 @@ class TodayView(Page):
             backups: a card that says how old the last backup is, likewise.
             closed: a card that asks who takes what expires while the office is closed.
             go_live: a card that leads to the go-live list, until the vault is in real use.
+            away: a card that says who is away today, likewise.
         """
         super().__init__("")
         self._acts, self._context = acts, context
@@ -99,7 +101,7 @@ class TodayView(Page):
         self.problem = Label("", Role.ERROR, wrap=True)
         self.problem.hide()
         self._make_cards()
-        self.drafts, self.backups, self.go_live = drafts, backups, go_live
+        self.drafts, self.backups, self.go_live, self.away = drafts, backups, go_live, away
         self.closed = closed
         self._lay_out()
         self._refresh = Refresh(self, context.feed, self._load, kinds=SHOWS)
@@ -132,7 +134,7 @@ class TodayView(Page):
         columns.left.addWidget(self.panel)
         columns.left.addWidget(self.after_call)
         for card in (
-            self.appointments, self.drafts, self.tiles, self.receipts, self.copies,
+            self.appointments, self.away, self.drafts, self.tiles, self.receipts, self.copies,
             self.seconds, self.backups, self.go_live,
         ):  # fmt: skip
             if card is not None:
@@ -253,6 +255,8 @@ class TodayView(Page):
             self._context.go.open_case(row.case_id, PAGE_OF.get(row.kind, ""))
         elif row.concern_id is not None:
             self._context.go.open_concern(row.concern_id)
+        elif row.meeting_id is not None:
+            self._context.go.open_meeting(row.meeting_id)
         elif row.kind is EntryKind.MILIEU_REVIEW:
             self._context.go.show_milieus()
         elif row.kind is EntryKind.PLAN_REVIEW:

@@ -22,7 +22,7 @@ from ui.tour.security_screens import colleagues_screens, let_in, security_screen
 from ui.tour.times import MORNING
 
 PLACES = (
-    "today", "cases", "calendar", "handovers", "inbox", "contacts", "settings", "help",
+    "today", "cases", "calendar", "meetings", "handovers", "inbox", "contacts", "settings", "help",
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ One module a subject; each registers its functions with ``follow`` by the type o
 """
 
 from models.usecases.followups import (
+    absences,
     busy,
     cases,
     closing,
@@ -22,6 +23,7 @@ from models.usecases.followups import (
 from models.usecases.followups.dispatch import follow
 
 __all__ = [
+    "absences",
     "busy",
     "cases",
     "closing",

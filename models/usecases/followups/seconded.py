@@ -5,13 +5,14 @@ from models.audit.leaf import Note
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.kernel.events import Kind
-from models.kernel.ids import GrantId
+from models.kernel.ids import AbsenceId, GrantId
 from models.office.countersignature import CountersignatureSettled, Settled
 from models.ports.records import NotFoundError
 from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.followups import recommendations
 from models.usecases.followups.dispatch import follow
+from models.usecases.standing_in import note_absence
 
 
 @follow.register
@@ -35,6 +36,22 @@ def _(event: CountersignatureSettled, work: Work) -> None:
     if asked.state is Settled.DECLINED and asked.act is Act.ACCESS_GRANTED:
         for grant_id in (GrantId(key) for kind, key in asked.about if kind is Kind.GRANT):
             _close(work, grant_id, asked.about)
+
+    if asked.state is Settled.DECLINED and asked.act is Act.ABSENCE_RECORDED:
+        for key in (key for kind, key in asked.about if kind is Kind.ABSENCE):
+            _return(work, AbsenceId(key))
+
+
+def _return(work: Work, absence_id: AbsenceId) -> None:
+    """End an absence that the second person says no to; practice may be gone."""
+    try:
+        absence = work.absences.get(absence_id)
+    except NotFoundError:  # recorded in practice, before the vault went live
+        return
+    if absence.coming(work.now):
+        absence.end(work.now)
+        work.absences.keep(absence)
+        note_absence(work, Act.ABSENCE_ENDED, absence)
 
 
 def _close(work: Work, grant_id: GrantId, about: tuple[tuple[Kind, str], ...]) -> None:

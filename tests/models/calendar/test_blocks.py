@@ -1,11 +1,12 @@
 """Blocks behind the entries: cut at the midnights of Denmark, by time."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as some
 
-from models.calendar.blocks import Block, blocks_on
+from models.calendar.blocks import Block, BlockKind, blocks_on, closed_between
+from models.calendar.hours import STANDARD, Closing, OpeningHours
 from models.kernel.clock import at_wall_clock
 
 SPRING, AUTUMN = date(2026, 3, 29), date(2026, 10, 25)
@@ -49,3 +50,23 @@ def test_the_parts_of_all_days_are_the_whole(start: datetime, minutes: int) -> N
     parts = [part for day in days for part in blocks_on([block], day)]
     spans = sum((part.ends_at - part.starts_at for part in parts), timedelta())
     assert spans == timedelta(minutes=minutes)
+
+
+def test_the_offices_own_closing_days_are_closed_and_no_others() -> None:
+    hours = OpeningHours(
+        closings=(
+            Closing(1, 16, begins=time(12)),
+            Closing(1, 19, year=2026),
+            Closing(1, 20, year=2027),
+            Closing(1, 21, begins=time(7)),  # before it opens: all day
+            Closing(1, 24),  # a Saturday
+            Closing(12, 25),  # a holiday
+        )
+    )
+    first, last = at_wall_clock(date(2026, 1, 1), 0), at_wall_clock(date(2027, 1, 1), 0)
+    found = closed_between(hours.own_closing, first, last)
+    assert [(each.starts_at, each.ends_at, each.kind) for each in found] == [
+        (at_wall_clock(date(2026, 1, day), hour), at_wall_clock(date(2026, 1, day + 1), 0), BlockKind.CLOSED)
+        for day, hour in ((16, 12), (19, 0), (21, 0))
+    ]  # fmt: skip
+    assert closed_between(STANDARD.own_closing, first, last) == ()

@@ -21,10 +21,13 @@ from models.kernel.ids import MeetingId
 from models.kernel.text import plain
 from models.meetings.kinds import Mandate, MeetingKind
 from models.meetings.meeting import MeetingState, PointState
+from models.meetings.sitting import NOT_SAID
 from models.ports.records import NotFoundError
+from models.usecases.agreed_words import agreed_words
 from models.usecases.close_meeting import CANCELLED, NOTHING_LEFT, CloseMeeting
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.in_meeting import CheckMeeting, ShowRoom
+from models.usecases.open_case_view import OpenCaseView
 from models.usecases.register_concern import Incomplete
 from models.usecases.save_draft import Half, SaveDraft
 from storage.database.connection import Transaction
@@ -381,3 +384,44 @@ def test_further_meetings_are_offered(held: Held) -> None:
     shown = ShowRoom(held.office.begin)(held.meeting)
     assert [key for key, _ in shown.coming] == [later]
     assert plain(shown.coming[0][1]).endswith("30.01.2026")
+
+
+def test_of_everybody_it_is_said_whether_they_came(held: Held) -> None:
+    rows = [{"who": str(held.us), "came": "came"}]
+    half = Half(ATTENDANCE, {"attendance": rows}, held.office.clock.now(), about=held.topic)
+    SaveDraft(held.office.begin)(half)
+    write(held, 0)
+    write(held, 1)
+    looked = CheckMeeting(held.office.begin)(held.meeting)
+    assert [each.what for each in looked.gaps] == [NOT_SAID]
+
+
+def test_what_was_agreed_stands_beside_the_task_in_its_own_words(held: Held) -> None:
+    came(held)
+    actions = [
+        *FULL["actions"],
+        {"what": "Skriv til mor", "who": f"u:{ANE.id}", "due": "2026-02-04"},
+    ]
+    write(held, 0, actions=actions)
+    write(held, 1)
+    close(held)
+    view = OpenCaseView(held.office.begin)(case_of(held, 0))
+    about = {each.kind: plain(each.about) for each in view.steps if each.about}
+    assert about[EntryKind.AGREED] == "Ring til skolen; Skriv til mor"
+    assert about[EntryKind.AGREED_WITH] == "Ser på hærværket"
+
+
+def test_a_task_that_was_moved_keeps_its_words_and_one_without_answers_has_none(
+    held: Held,
+) -> None:
+    came(held)
+    write(held, 0, **FULL)
+    write(held, 1)
+    close(held)
+    with held.office.begin() as work:
+        entries = work.entries.open_of_case(case_of(held, 0))
+        (mine,) = (each for each in entries if each.kind is EntryKind.AGREED)
+        mine.due_at = wall(30, 9)
+        assert plain(agreed_words(work, [mine])[mine.id]) == "Ring til skolen"
+        mine.about_id = "gone"
+        assert agreed_words(work, entries).keys().isdisjoint({mine.id})

@@ -107,7 +107,7 @@ def test_a_case_is_found_by_its_number_or_its_last_digits(office: TestOffice) ->
     [(between_sql(EVERYTHING), "entry_by_day"), (open_until_sql(EVERYTHING), "entry_open")],
 )
 def test_the_calendar_is_read_by_its_index(office: TestOffice, query: str, index: str) -> None:
-    values = {"first": "2026", "last": "2027", "most": 5}
+    values = {"first": "2026", "last": "2027", "most": 5, "sight_now": ""}
     plan_of = office.database.sql.execute("EXPLAIN QUERY PLAN " + query, values).fetchall()
     steps = [str(step[3]) for step in plan_of]
     assert any(f"USING INDEX {index}" in step for step in steps)

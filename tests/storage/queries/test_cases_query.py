@@ -127,7 +127,7 @@ def test_the_lists_read_along_their_indexes(
     office: TestOffice, selection: Selection, count: bool
 ) -> None:
     values = {"owner": "", "until": "", "waiting": "[]", "like": "", "named": 0, "stage": "",
-              "page": 1, "offset": 0}  # fmt: skip
+              "page": 1, "offset": 0, "sight_user": "", "sight_now": ""}  # fmt: skip
     statement = cases.list_sql(Asked.of(selection), EVERYTHING, count=count)
     plan = [
         row[3]

@@ -213,7 +213,14 @@ def test_drafts_stand_on_no_list_but_their_owners(office: TestOffice) -> None:
 
 @pytest.mark.parametrize("page", [True, False])
 def test_the_queue_reads_along_its_index(office: TestOffice, page: bool) -> None:
-    values = {"now": "", "midnight": "", "aside": "[]", "page": 50, "offset": 0}
+    values = {
+        "now": "",
+        "midnight": "",
+        "aside": "[]",
+        "page": 50,
+        "offset": 0,
+        "sight_now": "",
+    }
     plan = [
         row[3]
         for row in office.database.sql.execute(

@@ -1,6 +1,6 @@
 """Calendar files as a person meets them: what leaves is seen first, what is wrong is told."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from models.calendar.blocks import Block
+from models.calendar.blocks import Block, BlockKind
 from models.calendar.entry import EntryKind
+from models.calendar.hours import Closing
 from models.cases.case import PoliceAnswer
 from models.kernel.clock import at_wall_clock
 from models.kernel.ids import EntryId
@@ -195,6 +196,13 @@ def test_busy_times_are_read_in_and_stand_behind_the_entries(
     dialog.delete.click()
     assert dialog.standing.text() == "No busy times are kept now."
     assert desk.view.shown.blocks == ()
+
+
+def test_the_offices_own_closing_day_stands_behind_the_entries(desk: Desk) -> None:
+    times = desk.screens.context.times
+    times.opening = replace(times.opening, closings=(Closing(DAY.month, DAY.day),))
+    desk.view.reload()
+    assert [block.kind for block in desk.view.shown.blocks] == [BlockKind.CLOSED]
 
 
 def test_a_strange_file_is_refused_with_its_line(desk: Desk, tmp_path: Path) -> None:

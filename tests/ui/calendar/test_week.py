@@ -103,6 +103,24 @@ def test_arrows_go_by_day_and_hour_and_n_plans_there(desk: Desk) -> None:
     form.cancel()
 
 
+def test_shift_makes_the_hours_longer_and_n_plans_from_start_to_end(desk: Desk) -> None:
+    desk.page.week()
+    week, shift = desk.page.view.week, Qt.KeyboardModifier.ShiftModifier
+    desk.page.key(KEY.Key_Right, KEY.Key_Down)
+    for key in (KEY.Key_Down, KEY.Key_Down, KEY.Key_Up):
+        QTest.keyClick(week, key, shift)
+    assert desk.page.view.hint.text() == "Thursday 15 January 2026, 10.00 to 12.00"
+    assert not week.grab().isNull()
+    desk.page.key(KEY.Key_N)
+    form = desk.page.form()
+    assert when(form) == ("2026-01-15", "10:00")
+    assert form.answers()["until"] == "12:00"
+    form.cancel()
+    desk.page.key(KEY.Key_Down, KEY.Key_N)  # elsewhere it is an hour again
+    assert not desk.page.form().answers().get("until")
+    desk.page.form().cancel()
+
+
 def test_tab_reaches_the_entries_of_the_day_and_then_goes_on(desk: Desk) -> None:
     meet(desk, THURSDAY, 9)
     follow_up(desk, THURSDAY, 12)

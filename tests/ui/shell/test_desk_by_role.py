@@ -33,7 +33,7 @@ from ui.shell.idle import IdleWatch
 
 PEOPLE: Final = tuple(role for role in Role if role not in (Role.SYSTEM, Role.POLICE_TOVHOLDER))
 BELOW: Final = ["security", "help", "settings", "lock"]
-CASEWORK: Final = ["today", "cases", "calendar"]
+CASEWORK: Final = ["today", "cases", "calendar", "meetings"]
 RAILS: Final = {
     Role.TOVHOLDER: [*CASEWORK, "handovers", "contacts", "search", *BELOW],
     Role.LEADER: [*CASEWORK, "handovers", "contacts", "search", *BELOW],
@@ -50,6 +50,14 @@ FIRST_TABS: Final = {
     Role.DPO: "log",
     Role.ADMINISTRATOR: "users",
 }
+
+
+def on_rail(desk: Desk, key: str) -> bool:
+    try:
+        desk.rail.item(key)
+    except KeyError:
+        return False
+    return True
 
 
 @pytest.fixture
@@ -93,7 +101,7 @@ def test_the_desk_follows_the_role_and_nothing_on_it_is_refused(
     qtbot: QtBot, office: TestOffice, theme: Theme, role: Role, refused: list[str]
 ) -> None:
     desk = desk_of(qtbot, office, theme, role)
-    rail = [key for key in RAILS[Role.TOVHOLDER] if desk._on_rail(key)]
+    rail = [key for key in RAILS[Role.TOVHOLDER] if on_rail(desk, key)]
     assert rail == RAILS[role]
     first = "today" if role in (Role.TOVHOLDER, Role.LEADER, Role.CASEWORKER) else "security"
     assert desk.rail.selected() == first

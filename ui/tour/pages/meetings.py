@@ -1,0 +1,160 @@
+"""The hands on meetings before they begin: the list, the page of one, its agenda and people."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from models.forms.answers import Value
+from ui.forms.form_sheet import FormSheet
+from ui.jobs import Jobs
+from ui.meetings.meeting_page import MeetingPage
+from ui.meetings.meetings_view import MeetingsView
+from ui.paper.paper_dialog import PaperDialog
+from ui.tour.hands import Stuck, click, press, settle
+from ui.tour.pages.answering import Answering
+
+NO_SHEET = "no sheet is open"
+
+
+@dataclass(frozen=True)
+class MeetingsList:
+    """The place Meetings."""
+
+    view: MeetingsView
+    jobs: Jobs | None = None
+
+    def numbers(self) -> tuple[str, ...]:
+        """Return the numbers of the meetings shown, from above."""
+        settle(self.jobs)
+        return tuple(row.number for row in self.view.table.model.rows)
+
+    def plan(self, answers: Mapping[str, Value]) -> None:
+        """Plan a meeting with the form."""
+        click(self.view.new)
+        settle(self.jobs)
+        _fill(self.view.sheet, answers, self.jobs)
+
+    def open(self, number: str) -> None:
+        """Open a meeting by its number: arrows, then Enter.
+
+        Raises:
+            Stuck: it is not in the list.
+        """
+        settle(self.jobs)
+        for row in self.view.table.model.rows:
+            if row.number == number:
+                self.view.table.select(row.id)
+                QTest.keyClick(self.view.table.view, Qt.Key.Key_Return)
+                settle(self.jobs)
+                return
+        raise Stuck(number)
+
+
+@dataclass(frozen=True)
+class MeetingDesk:
+    """The page of one meeting, with the keyboard alone."""
+
+    page: MeetingPage
+    jobs: Jobs | None = None
+
+    def agenda(self) -> tuple[str, ...]:
+        """Return the numbers of the cases on the agenda, in order; "" where one is hidden."""
+        settle(self.jobs)
+        return tuple(row.case_number for row in self.page.agenda.agenda.model.rows)
+
+    def waiting(self) -> tuple[str, ...]:
+        """Return the numbers of the cases that wait."""
+        settle(self.jobs)
+        return tuple(row.number for row in self.page.agenda.waiting.model.rows)
+
+    def put_on(self, number: str = "") -> None:
+        """Put a case that waits on the agenda with Enter; the first, where none is named.
+
+        Raises:
+            Stuck: it is not among them.
+        """
+        settle(self.jobs)
+        table = self.page.agenda.waiting
+        for row in table.model.rows:
+            if number in ("", row.number):
+                table.select(row.case_id)
+                QTest.keyClick(table.view, Qt.Key.Key_Return)
+                settle(self.jobs)
+                return
+        raise Stuck(number)
+
+    def put_number(self, number: str) -> None:
+        """Put another case on the agenda by its number."""
+        click(self.page.agenda.number)
+        self.fill({"case": number})
+
+    def shift(self, number: str, keys: str) -> None:
+        """Move a point with ``Alt+Up`` or ``Alt+Down``, or take it off with ``Del``."""
+        self._choose(number)
+        press(self.page.agenda.agenda.view, keys)
+        settle(self.jobs)
+
+    def set_point(self, number: str, answers: Mapping[str, Value]) -> None:
+        """Say how long a point takes and who takes part."""
+        self._choose(number)
+        QTest.keyClick(self.page.agenda.agenda.view, Qt.Key.Key_Return)
+        settle(self.jobs)
+        self.fill(answers)
+
+    def add(self, answers: Mapping[str, Value]) -> None:
+        """Let somebody take part."""
+        self.turn("people")
+        click(self.page.people.add)
+        settle(self.jobs)
+        self.fill(answers)
+
+    def person(self, at: int, act: str) -> None:
+        """Do something with the participant at a place of the list: reply, letter, remove."""
+        self.turn("people")
+        table = self.page.people.table
+        table.view.setCurrentIndex(table.model.index(at, 0))
+        click(self.page.people.acts[act])
+        settle(self.jobs)
+
+    def turn(self, key: str) -> None:
+        """Turn to a tab."""
+        tabs = self.page.tabs
+        for at in range(tabs.count()):
+            if tabs.tabData(at) == key:
+                tabs.setCurrentIndex(at)
+        settle(self.jobs)
+
+    def fill(self, answers: Mapping[str, Value]) -> None:
+        """Answer the sheet that is open, and save it."""
+        _fill(self.page.sheet, answers, self.jobs)
+
+    def letter(self) -> PaperDialog:
+        """The paper that is shown.
+
+        Raises:
+            Stuck: there is none.
+        """
+        if not isinstance(self.page.sheet, PaperDialog):
+            raise Stuck(NO_SHEET)
+        return self.page.sheet
+
+    def _choose(self, number: str) -> None:
+        settle(self.jobs)
+        self.turn("agenda")
+        table = self.page.agenda.agenda
+        for at, row in enumerate(table.model.rows):
+            if row.case_number == number:
+                table.view.setFocus()
+                table.view.setCurrentIndex(table.model.index(at, 0))
+                return
+        raise Stuck(number)
+
+
+def _fill(sheet: object, answers: Mapping[str, Value], jobs: Jobs | None) -> None:
+    if not isinstance(sheet, FormSheet) or not sheet.isVisible():
+        raise Stuck(NO_SHEET)
+    Answering(sheet.binding, jobs).answer(answers)
+    click(sheet.save)
+    settle(jobs)
