@@ -12699,6 +12699,13 @@
     </message>
 </context>
 <context>
+    <name>KeptSheet</name>
+    <message>
+        <source>A draft lies here, from {when}</source>
+        <translation>Her ligger en kladde, gemt {when}</translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>This is not a key file made by Tovholder.</source>
@@ -16498,6 +16505,14 @@
     <message>
         <source>Help to leave a group</source>
         <translation>Hjælp til at komme væk fra en gruppe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasser</translation>
     </message>
 </context>
 <context>

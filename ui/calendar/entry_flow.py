@@ -78,7 +78,7 @@ class EntryFlow(QObject):
         self.opened.emit(sheet)
         if isinstance(sheet, FormSheet):
             BusyHint(sheet, self._context, self._acts.busy, row.owner_id)
-        if due_at != row.due_at and isinstance(sheet, FormSheet):
+        if due_at != row.due_at and row.series_id is None:
             sheet.binding.focus("reason")  # the time is chosen already
 
     def _open(self, row: CalendarRow) -> None:

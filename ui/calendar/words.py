@@ -177,7 +177,8 @@ def spoken_entry(row: CalendarRow, now: datetime) -> str:
     elif row.overdue(now):
         state = QCoreApplication.translate("Calendar", "Overdue")
     label = "" if row.label is None else say(row.label)
-    parts = (show_long_date(row.day), hours(row), words(row), label, row.place, state)
+    moved = row_shift(row)
+    parts = (show_long_date(row.day), hours(row), words(row), label, row.place, moved, state)
     return ", ".join(part for part in parts if part)
 
 
