@@ -26619,13 +26619,6 @@
     </message>
 </context>
 <context>
-    <name>WeekLayout</name>
-    <message>
-        <source>Let go to plan it there. Esc leaves it.</source>
-        <translation>Slip for at lægge den ind her. Esc fortryder.</translation>
-    </message>
-</context>
-<context>
     <name>Weekday</name>
     <message>
         <source>Monday</source>
