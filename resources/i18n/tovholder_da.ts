@@ -1223,6 +1223,10 @@
         <source>Plan on {day}</source>
         <translation>Planlæg {day}</translation>
     </message>
+    <message>
+        <source>Nothing more is planned today.</source>
+        <translation>Der er ikke planlagt mere i dag.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPane</name>
@@ -1329,12 +1333,16 @@
         <source>Open</source>
         <translation>Åbn</translation>
     </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
+    </message>
 </context>
 <context>
     <name>AgendaSheet</name>
     <message>
         <source>Calendar: agenda</source>
-        <translation>Kalender: agenda</translation>
+        <translation>Kalender: liste</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3136,6 +3144,10 @@
     <message>
         <source>Holiday and leave …</source>
         <translation>Ferie og fravær …</translation>
+    </message>
+    <message>
+        <source>repeats: {rhythm}</source>
+        <translation>gentages: {rhythm}</translation>
     </message>
 </context>
 <context>
@@ -14454,7 +14466,7 @@
     </message>
     <message>
         <source>the agenda, {first} to {last}</source>
-        <translation>agendaen, {first} til {last}</translation>
+        <translation>kalenderens liste, {first} til {last}</translation>
     </message>
     <message>
         <source>a month of the calendar, {first} to {last}</source>
@@ -16470,6 +16482,13 @@
     <message>
         <source>Each statement says who it comes from and when, so that a rumour never hardens into a fact. It cannot be changed later, but corrected.</source>
         <translation>Hvert udsagn siger, hvem det kommer fra og hvornår, så et rygte aldrig bliver til en kendsgerning. Det bliver stående og kan kun rettes med et nyt.</translation>
+    </message>
+</context>
+<context>
+    <name>NowLine</name>
+    <message>
+        <source>Now {time}</source>
+        <translation>Nu {time}</translation>
     </message>
 </context>
 <context>
@@ -18927,7 +18946,7 @@
     </message>
     <message>
         <source>Print the agenda</source>
-        <translation>Udskriv agendaen</translation>
+        <translation>Udskriv listen</translation>
     </message>
     <message>
         <source>Period</source>
@@ -18942,7 +18961,7 @@
     <name>PrintFlow</name>
     <message>
         <source>Print the agenda …</source>
-        <translation>Udskriv agendaen …</translation>
+        <translation>Udskriv listen …</translation>
     </message>
     <message>
         <source>Print the month …</source>
@@ -18954,7 +18973,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Agenda</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Month</source>
