@@ -14,6 +14,7 @@ from models.calendar.reminders import Later
 from models.calendar.set_hours import usual_answers
 from models.cases.case import PoliceAnswer
 from models.cases.papers import Fate
+from models.documents.document import Document, every_word
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -33,6 +34,7 @@ from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
 from models.usecases.office_hours import SetDutyNumbers, SetOfficeHours
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
+from models.usecases.print_calendar import PaperOrder, PrintAgenda, PrintMonth
 from models.usecases.remind import RemindLater
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.settle_copy import SettleCopy
@@ -91,6 +93,19 @@ def everywhere(
     yield "the meeting", repr(ShowMeeting(begin)(meeting))
     yield "closed days", repr(ShowClosed(begin)())
     yield "new follow-up", repr(reads.case_numbered("1"))
+    yield "I dag", repr(reads.today())
+    papers: list[str] = []
+
+    def paint(document: Document) -> bytes:
+        papers.append(" ".join(every_word(document)))
+        return b""
+
+    today = local(now).date()
+    order = PaperOrder(today, today + timedelta(days=90), lambda _row: True)
+    PrintAgenda(begin, reads.open_until, plain, paint)(order)
+    yield "paper of the agenda", papers[-1]
+    PrintMonth(begin, reads.between, plain, paint)(today, order)
+    yield "paper of the month", papers[-1]
 
 
 def stands(office: TestOffice, meeting: MeetingId, number: str, user: User = ANE) -> set[str]:
@@ -105,6 +120,7 @@ def test_the_attack_finds_a_case_that_does_not_rest(office: TestOffice) -> None:
     case, meeting = filled(office)
     assert stands(office, meeting, case.number) == {
         "week and month", "agenda", "reminders", "the meeting", "closed days", "new follow-up",
+        "I dag", "paper of the agenda", "paper of the month",
     }  # fmt: skip
 
 
@@ -113,7 +129,7 @@ def test_a_case_that_rests_stands_nowhere(office: TestOffice) -> None:
     SetDutyNumbers(office.begin)(DUTY)
     before = entries_of(office, case)
     answer(office, case.case_id, PoliceAnswer.TAKES_OVER)
-    assert stands(office, meeting, case.number) == set()
+    assert stands(office, meeting, case.number) == {"I dag"}  # what still moves at rest, alone
     for entry in before:
         for leave in (
             lambda entry=entry: ExportCalendar(office.begin, plain)([entry]),
