@@ -385,10 +385,11 @@ class Desk(QWidget):
         self.show_status()
 
     def _build(self) -> None:
-        middle = QHBoxLayout()
+        middle, self.beside = QHBoxLayout(), QVBoxLayout()  # beside the rail: pages, reminders
         middle.setSpacing(0)
         middle.addWidget(self.rail)
-        middle.addWidget(self.stack, 1)
+        middle.addLayout(self.beside, 1)
+        self.beside.addWidget(self.stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
