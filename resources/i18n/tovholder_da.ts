@@ -10853,6 +10853,22 @@
         <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
         <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
     </message>
+    <message>
+        <source>The calendar here, and your own in Outlook</source>
+        <translation>Kalenderen her og din egen i Outlook</translation>
+    </message>
+    <message>
+        <source>Under More in the calendar you save entries for Outlook. You see exactly what leaves: a neutral word, the number and the time, never a name or a place.</source>
+        <translation>Under Mere i kalenderen gemmer du aftaler til Outlook. Du ser præcis, hvad der kommer med: et neutralt ord, nummeret og tiden, aldrig et navn eller et sted.</translation>
+    </message>
+    <message>
+        <source>The other way, you read in a file of your own calendar. Only when you are busy is kept: it stands in grey, and whoever plans something for you is told.</source>
+        <translation>Den anden vej læser du en fil med din egen kalender ind. Kun hvornår du er optaget, gemmes: det står med gråt, og den, der planlægger noget for dig, får det at vide.</translation>
+    </message>
+    <message>
+        <source>A file that is not as it should be is refused with the number of the line, and what was read in before stays. Delete both files when you have used them.</source>
+        <translation>En fil, der ikke er, som den skal være, afvises med linjens nummer, og det, der blev læst ind før, bliver stående. Slet begge filer, når du har brugt dem.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
