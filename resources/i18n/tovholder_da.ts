@@ -8170,6 +8170,10 @@
         <source>It waits for a consent on record.</source>
         <translation>Den venter på et noteret samtykke.</translation>
     </message>
+    <message>
+        <source>What is planned for it ends with it: {entries}.</source>
+        <translation>Det, der er planlagt for den, ophører samtidig: {entries}.</translation>
+    </message>
 </context>
 <context>
     <name>EffortState</name>
@@ -17251,6 +17255,10 @@
         <source>Agreed at the meeting {moment}</source>
         <translation>Aftalt på mødet {moment}</translation>
     </message>
+    <message>
+        <source>Asked for consent, and had not answered {moment}</source>
+        <translation>Spurgt om samtykke og havde ikke svaret {moment}</translation>
+    </message>
 </context>
 <context>
     <name>OutsideSheet</name>
@@ -23737,6 +23745,10 @@
         <source>It stands in the entry&apos;s history. It may be left empty.</source>
         <translation>Det kommer til at stå i historikken. Feltet må gerne være tomt.</translation>
     </message>
+    <message>
+        <source>If the police take over, the case is suspended, and what is planned in it ends. The story says what.</source>
+        <translation>Overtager politiet, sættes sagen i bero, og det, der er planlagt i den, afsluttes. Forløbet siger hvad.</translation>
+    </message>
 </context>
 <context>
     <name>StepsCard</name>
@@ -23771,6 +23783,14 @@
     <message>
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>{days} more in the calendar</source>
+        <translation>{days} gange mere i kalenderen</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Aflys</translation>
     </message>
 </context>
 <context>
@@ -24572,6 +24592,10 @@
     <message>
         <source>Called off</source>
         <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Møde {number}</translation>
     </message>
     <message>
         <source>Talk or visit</source>
