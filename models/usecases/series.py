@@ -138,11 +138,17 @@ def hand_series(work: Work, case: CaseId, had: UserId, owner: UserId) -> None:
             work.series.save(series)
 
 
+def end_series(work: Work, series: Series) -> None:
+    """Let it have no further days; nothing happens where that is so already."""
+    if series.ended_at is None:
+        series.end(work.now)
+        work.series.save(series)
+
+
 def end_series_of(work: Work, case: Case) -> None:
     """Let what repeats in a case have no further days, and say so; the days end by themselves."""
     for series in work.series.of_case(case.id):
-        series.end(work.now)
-        work.series.save(series)
+        end_series(work, series)
         tell_series(work, series, "series_ended_with_case")
 
 

@@ -8170,6 +8170,10 @@
         <source>It waits for a consent on record.</source>
         <translation>Den venter på et noteret samtykke.</translation>
     </message>
+    <message>
+        <source>What is planned for it ends with it: {entries}.</source>
+        <translation>Det, der er planlagt for den, ophører samtidig: {entries}.</translation>
+    </message>
 </context>
 <context>
     <name>EffortState</name>
@@ -10844,6 +10848,22 @@
     <message>
         <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
         <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
+    </message>
+    <message>
+        <source>The calendar here, and your own in Outlook</source>
+        <translation>Kalenderen her og din egen i Outlook</translation>
+    </message>
+    <message>
+        <source>Under More in the calendar you save entries for Outlook. You see exactly what leaves: a neutral word, the number and the time, never a name or a place.</source>
+        <translation>Under Mere i kalenderen gemmer du aftaler til Outlook. Du ser præcis, hvad der kommer med: et neutralt ord, nummeret og tiden, aldrig et navn eller et sted.</translation>
+    </message>
+    <message>
+        <source>The other way, you read in a file of your own calendar. Only when you are busy is kept: it stands in grey, and whoever plans something for you is told.</source>
+        <translation>Den anden vej læser du en fil med din egen kalender ind. Kun hvornår du er optaget, gemmes: det står med gråt, og den, der planlægger noget for dig, får det at vide.</translation>
+    </message>
+    <message>
+        <source>A file that is not as it should be is refused with the number of the line, and what was read in before stays. Delete both files when you have used them.</source>
+        <translation>En fil, der ikke er, som den skal være, afvises med linjens nummer, og det, der blev læst ind før, bliver stående. Slet begge filer, når du har brugt dem.</translation>
     </message>
 </context>
 <context>
@@ -17250,6 +17270,10 @@
     <message>
         <source>Agreed at the meeting {moment}</source>
         <translation>Aftalt på mødet {moment}</translation>
+    </message>
+    <message>
+        <source>Asked for consent, and had not answered {moment}</source>
+        <translation>Spurgt om samtykke og havde ikke svaret {moment}</translation>
     </message>
 </context>
 <context>
@@ -23737,6 +23761,10 @@
         <source>It stands in the entry&apos;s history. It may be left empty.</source>
         <translation>Det kommer til at stå i historikken. Feltet må gerne være tomt.</translation>
     </message>
+    <message>
+        <source>If the police take over, the case is suspended, and what is planned in it ends. The story says what.</source>
+        <translation>Overtager politiet, sættes sagen i bero, og det, der er planlagt i den, afsluttes. Forløbet siger hvad.</translation>
+    </message>
 </context>
 <context>
     <name>StepsCard</name>
@@ -23771,6 +23799,14 @@
     <message>
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>{days} more in the calendar</source>
+        <translation>{days} gange mere i kalenderen</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Aflys</translation>
     </message>
 </context>
 <context>
@@ -24609,6 +24645,10 @@
     <message>
         <source>Moved to {when}</source>
         <translation>Flyttet til {when}</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Møde {number}</translation>
     </message>
 </context>
 <context>

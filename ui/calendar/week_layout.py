@@ -23,6 +23,7 @@ USUAL: Final = (OPENS.hour * HOUR, CLOSES.hour * HOUR)
 PAD: Final = 3
 _LETTERS_OF_A_LANE: Final = 6
 _MOST_OF_STRIP: Final = 0.3
+_FEW: Final = 2
 
 Boxes = list[tuple[CalendarRow, QRect]]
 
@@ -44,10 +45,10 @@ class Laid(NamedTuple):
 
 
 class Measures(NamedTuple):
-    """Of a page: the height of the deadlines, the most they may take, that of one; the hours."""
+    """Of a page: the height of the deadlines, their room in it, that of one; the hours."""
 
     strip: int
-    most: int
+    room: int
     entry: int
     hours: QRect
     hour: int
@@ -174,8 +175,8 @@ class WeekLayout(HandledGrid):
             edges = [side + (wide - side - 1) * at // DAYS for at in range(DAYS + 1)]
             entry = self.entry(edges[1] - edges[0])
             most = max(int(self.height() * _MOST_OF_STRIP), entry + line + 2 * GAP)
-            strip = max(self._high(len(self._untimed(day)), most, entry) for day in self._days)
-            strip = max(strip, line) + 2 * PAD
+            room = max(line, *(self._high(day, most, entry) for day in self._days))
+            strip = room + 2 * PAD
             top = self.heads() + strip
             hours = QRect(0, top, wide, max(self.height() - top, 0))
             first, last = self.seen_first()
@@ -184,7 +185,7 @@ class WeekLayout(HandledGrid):
                 QRect(left, 0, right - left, self.height()) for left, right in pairwise(edges)
             )
             hour = max(2 * line, fill)
-            self._measures = Measures(strip, most, entry, hours, hour, columns)
+            self._measures = Measures(strip, room, entry, hours, hour, columns)
         return self._measures
 
     def laid(self, day: date) -> Laid:
@@ -208,12 +209,17 @@ class WeekLayout(HandledGrid):
 
     def strip_shown(self, count: int) -> int:
         """Return how many of so many deadlines of a day are seen."""
-        return self.fitting(count, self._measure().most, self._measure().entry)
+        return self.fitting(count, self._measure().room, self._measure().entry)
 
-    def _high(self, count: int, most: int, entry: int) -> int:
-        shown = self.fitting(count, most, entry)
-        more = self.line() + GAP if shown < count else 0
-        return shown * (entry + GAP) + more
+    def _high(self, day: date, most: int, entry: int) -> int:
+        """Return the height that a day's deadlines want: all that is left to do, a few done."""
+        rows = self._untimed(day)
+        left = sum(1 for row in rows if row.open)
+        wanted = max(left, min(len(rows), _FEW))
+        more = self.line() + GAP if wanted < len(rows) else 0
+        if wanted * (entry + GAP) + more <= most:
+            return wanted * (entry + GAP) + more
+        return self.fitting(len(rows), most, entry) * (entry + GAP) + self.line() + GAP
 
     def _untimed(self, day: date) -> tuple[CalendarRow, ...]:
         return tuple(row for row in self.rows_on(day) if row.ends_at is None)

@@ -484,3 +484,25 @@ def test_the_hours_of_the_office_are_seen_first(desk: Desk) -> None:
     desk.page.view._context.times.opening = OpeningHours({})
     assert week.seen_first() == (8 * 60, 16 * 60)
     assert not week.grab().isNull()
+
+
+def test_what_is_left_to_do_makes_room_and_what_is_done_does_not(desk: Desk) -> None:
+    entries = [follow_up(desk, THURSDAY, 9 + at) for at in range(5)]
+    desk.page.view.resize(1262, 900)
+    desk.page.week()
+    week = desk.page.view.week
+    before = week.strip()
+    assert len(week.laid(THURSDAY).strip) == len(week.rows_on(THURSDAY))
+    rows = {row.entry_id: row for row in week.rows_on(THURSDAY)}
+    for entry in entries[:-1]:
+        desk.page.view.flow.act("done", rows[entry])
+        form = desk.page.form()
+        form.answer(outcome="Ringet", next_kind="other", next_date="30.01.2026")
+        form.save()
+    assert week.strip() < before
+    laid = week.laid(THURSDAY)
+    assert [row for row, _ in laid.strip if row.open] == [
+        row for row in week.rows_on(THURSDAY) if row.open
+    ]
+    assert laid.strip_more is not None
+    assert len(laid.strip) + laid.strip_more.many == len(week.rows_on(THURSDAY))
