@@ -1326,16 +1326,16 @@
         <translation>Udført</translation>
     </message>
     <message>
-        <source>Not possible</source>
-        <translation>Ikke muligt</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Flyt</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
     </message>
 </context>
 <context>
@@ -3046,10 +3046,6 @@
         <translation>Fraværende</translation>
     </message>
     <message>
-        <source>repeats: {rhythm}</source>
-        <translation>gentages: {rhythm}</translation>
-    </message>
-    <message>
         <source>{day} {month}</source>
         <translation>{day}. {month}</translation>
     </message>
@@ -3123,6 +3119,11 @@
         <translation>Andre opgaver</translation>
     </message>
     <message>
+        <source>Week {number}, {year}</source>
+        <comment>where there is little room</comment>
+        <translation>Uge {number}, {year}</translation>
+    </message>
+    <message>
         <source>moved from {day}</source>
         <translation>flyttet fra {day}</translation>
     </message>
@@ -3141,13 +3142,12 @@
         <translation>{holiday} {day}.{month}.</translation>
     </message>
     <message>
-        <source>Week {number}, {year}</source>
-        <comment>where there is little room</comment>
-        <translation>Uge {number}, {year}</translation>
-    </message>
-    <message>
         <source>Holiday and leave …</source>
         <translation>Ferie og fravær …</translation>
+    </message>
+    <message>
+        <source>repeats: {rhythm}</source>
+        <translation>gentages: {rhythm}</translation>
     </message>
 </context>
 <context>
@@ -3948,10 +3948,6 @@
         <translation>Overblik</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Tidslinje</translation>
-    </message>
-    <message>
         <source>Concerns</source>
         <translation>Henvendelser</translation>
     </message>
@@ -4014,6 +4010,10 @@
     <message>
         <source>Transfer</source>
         <translation>Overdragelse</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +6980,10 @@
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
         <source>Handovers</source>
         <translation>Videregivelser</translation>
     </message>
@@ -7026,10 +7030,6 @@
     <message>
         <source>No network is used</source>
         <translation>Bruger intet netværk</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Møder</translation>
     </message>
 </context>
 <context>
@@ -8528,6 +8528,14 @@
         <translation>Møde</translation>
     </message>
     <message>
+        <source>Invite to the meeting</source>
+        <translation>Indkald til mødet</translation>
+    </message>
+    <message>
+        <source>Read what was learnt at the meeting</source>
+        <translation>Læs, hvad vi lærte på mødet</translation>
+    </message>
+    <message>
         <source>Still suspended?</source>
         <translation>Fortsat i bero?</translation>
     </message>
@@ -8708,10 +8716,6 @@
         <translation>Revider beredskabsplanen</translation>
     </message>
     <message>
-        <source>Invite to the meeting</source>
-        <translation>Indkald til mødet</translation>
-    </message>
-    <message>
         <source>Agreed at a meeting</source>
         <translation>Aftalt på et møde</translation>
     </message>
@@ -8757,6 +8761,10 @@
     <message>
         <source>Open concern</source>
         <translation>Åbn henvendelsen</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åbn mødet</translation>
     </message>
     <message>
         <source>Open countersignatures</source>
@@ -8829,10 +8837,6 @@
     <message>
         <source>Change the rhythm</source>
         <translation>Skift rytme</translation>
-    </message>
-    <message>
-        <source>Open the meeting</source>
-        <translation>Åbn mødet</translation>
     </message>
 </context>
 <context>
@@ -10848,6 +10852,22 @@
     <message>
         <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
         <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
+    </message>
+    <message>
+        <source>The calendar here, and your own in Outlook</source>
+        <translation>Kalenderen her og din egen i Outlook</translation>
+    </message>
+    <message>
+        <source>Under More in the calendar you save entries for Outlook. You see exactly what leaves: a neutral word, the number and the time, never a name or a place.</source>
+        <translation>Under Mere i kalenderen gemmer du aftaler til Outlook. Du ser præcis, hvad der kommer med: et neutralt ord, nummeret og tiden, aldrig et navn eller et sted.</translation>
+    </message>
+    <message>
+        <source>The other way, you read in a file of your own calendar. Only when you are busy is kept: it stands in grey, and whoever plans something for you is told.</source>
+        <translation>Den anden vej læser du en fil med din egen kalender ind. Kun hvornår du er optaget, gemmes: det står med gråt, og den, der planlægger noget for dig, får det at vide.</translation>
+    </message>
+    <message>
+        <source>A file that is not as it should be is refused with the number of the line, and what was read in before stays. Delete both files when you have used them.</source>
+        <translation>En fil, der ikke er, som den skal være, afvises med linjens nummer, og det, der blev læst ind før, bliver stående. Slet begge filer, når du har brugt dem.</translation>
     </message>
 </context>
 <context>
@@ -12900,6 +12920,107 @@
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>No names, no numbers, no single case: words that name one are refused.</source>
+        <translation>Ingen navne, ingen numre, ingen enkeltsag: ord, der nævner en, bliver afvist.</translation>
+    </message>
+    <message>
+        <source>A subject for the meeting</source>
+        <translation>Et emne til mødet</translation>
+    </message>
+    <message>
+        <source>What is talked about?</source>
+        <translation>Hvad tales der om?</translation>
+    </message>
+    <message>
+        <source>Write what is talked about.</source>
+        <translation>Skriv, hvad der tales om.</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Hvad vi lærte</translation>
+    </message>
+    <message>
+        <source>What should those who work with cases know?</source>
+        <translation>Hvad skal de, der arbejder med sager, vide?</translation>
+    </message>
+    <message>
+        <source>Write what was learnt.</source>
+        <translation>Skriv, hvad I lærte.</translation>
+    </message>
+    <message>
+        <source>At this kind of meeting cases are talked about. Put them on the agenda instead.</source>
+        <translation>På denne slags møde tales der om sager. Sæt dem på dagsordenen i stedet.</translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled, so nothing was learnt at it.</source>
+        <translation>Mødet blev aflyst, så der er intet at lære af det.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Nobody has read it yet.</source>
+        <translation>Ingen har læst det endnu.</translation>
+    </message>
+    <message>
+        <source>Read by {names}</source>
+        <translation>Læst af {names}</translation>
+    </message>
+</context>
+<context>
+    <name>LearningList</name>
+    <message>
+        <source>What was learnt</source>
+        <translation>Hvad vi lærte</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Her står intet endnu</translation>
+    </message>
+    <message>
+        <source>What was learnt at Network and steering meetings stands here, for all who work with cases.</source>
+        <translation>Her står det, vi lærte på møder i Netværk og styregruppe, til alle, der arbejder med sager.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Læsere</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Læst</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ikke læst endnu</translation>
+    </message>
+</context>
+<context>
     <name>LeaveSheet</name>
     <message>
         <source>Close {name}&apos;s access</source>
@@ -13773,6 +13894,58 @@
         <translation>Fortrød en ændring af flere sager</translation>
     </message>
     <message>
+        <source>Planned a meeting</source>
+        <translation>Planlagde et møde</translation>
+    </message>
+    <message>
+        <source>Changed a meeting</source>
+        <translation>Ændrede et møde</translation>
+    </message>
+    <message>
+        <source>Cancelled a meeting</source>
+        <translation>Aflyste et møde</translation>
+    </message>
+    <message>
+        <source>Opened a meeting</source>
+        <translation>Åbnede et møde</translation>
+    </message>
+    <message>
+        <source>Invited to a meeting</source>
+        <translation>Indkaldte til et møde</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda of a meeting</source>
+        <translation>Satte en sag på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Changed a point on the agenda of a meeting</source>
+        <translation>Ændrede et punkt på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Took a case off the agenda of a meeting</source>
+        <translation>Tog en sag af et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Wrote down what was said of a case at a meeting</source>
+        <translation>Noterede, hvad der blev sagt om en sag på et møde</translation>
+    </message>
+    <message>
+        <source>Closed a meeting</source>
+        <translation>Afsluttede et møde</translation>
+    </message>
+    <message>
+        <source>Recorded that the minutes of a meeting are signed</source>
+        <translation>Noterede, at et mødereferat er underskrevet</translation>
+    </message>
+    <message>
+        <source>Wrote down what was learnt at a meeting</source>
+        <translation>Noterede, hvad man lærte på et møde</translation>
+    </message>
+    <message>
+        <source>Read what was learnt at a meeting</source>
+        <translation>Læste, hvad man lærte på et møde</translation>
+    </message>
+    <message>
         <source>The office&apos;s work</source>
         <translation>Kontorets arbejde</translation>
     </message>
@@ -13931,58 +14104,6 @@
     <message>
         <source>Took up a case that another kommune handed over</source>
         <translation>Tog en sag op, som en anden kommune overdrog</translation>
-    </message>
-    <message>
-        <source>Planned a meeting</source>
-        <translation>Planlagde et møde</translation>
-    </message>
-    <message>
-        <source>Changed a meeting</source>
-        <translation>Ændrede et møde</translation>
-    </message>
-    <message>
-        <source>Cancelled a meeting</source>
-        <translation>Aflyste et møde</translation>
-    </message>
-    <message>
-        <source>Opened a meeting</source>
-        <translation>Åbnede et møde</translation>
-    </message>
-    <message>
-        <source>Invited to a meeting</source>
-        <translation>Indkaldte til et møde</translation>
-    </message>
-    <message>
-        <source>Put a case on the agenda of a meeting</source>
-        <translation>Satte en sag på et mødes dagsorden</translation>
-    </message>
-    <message>
-        <source>Changed a point on the agenda of a meeting</source>
-        <translation>Ændrede et punkt på et mødes dagsorden</translation>
-    </message>
-    <message>
-        <source>Took a case off the agenda of a meeting</source>
-        <translation>Tog en sag af et mødes dagsorden</translation>
-    </message>
-    <message>
-        <source>Wrote down what was said of a case at a meeting</source>
-        <translation>Noterede, hvad der blev sagt om en sag på et møde</translation>
-    </message>
-    <message>
-        <source>Closed a meeting</source>
-        <translation>Afsluttede et møde</translation>
-    </message>
-    <message>
-        <source>Recorded that the minutes of a meeting are signed</source>
-        <translation>Noterede, at et mødereferat er underskrevet</translation>
-    </message>
-    <message>
-        <source>Wrote down what was learnt at a meeting</source>
-        <translation>Noterede, hvad man lærte på et møde</translation>
-    </message>
-    <message>
-        <source>Read what was learnt at a meeting</source>
-        <translation>Læste, hvad man lærte på et møde</translation>
     </message>
     <message>
         <source>Decided who takes a deadline while the office is closed</source>
@@ -14289,6 +14410,10 @@
         <translation>en sag ud fra dens nummer</translation>
     </message>
     <message>
+        <source>the meetings</source>
+        <translation>møderne</translation>
+    </message>
+    <message>
         <source>the visits of a case</source>
         <translation>besøgene i en sag</translation>
     </message>
@@ -14307,14 +14432,6 @@
     <message>
         <source>the log</source>
         <translation>loggen</translation>
-    </message>
-    <message>
-        <source>the agenda, {first} to {last}</source>
-        <translation>kalenderens liste, {first} til {last}</translation>
-    </message>
-    <message>
-        <source>a month of the calendar, {first} to {last}</source>
-        <translation>en måned af kalenderen, {first} til {last}</translation>
     </message>
     <message>
         <source>{act}: {rows} rows</source>
@@ -14461,16 +14578,20 @@
         <translation>hvem der har vagt, når kontoret har lukket</translation>
     </message>
     <message>
-        <source>the meetings</source>
-        <translation>møderne</translation>
-    </message>
-    <message>
         <source>{count} entries from {first} to {last}</source>
         <translation>{count} aftaler fra {first} til {last}</translation>
     </message>
     <message>
         <source>stretches of time: {count}</source>
         <translation>tidsrum: {count}</translation>
+    </message>
+    <message>
+        <source>the agenda, {first} to {last}</source>
+        <translation>kalenderens liste, {first} til {last}</translation>
+    </message>
+    <message>
+        <source>a month of the calendar, {first} to {last}</source>
+        <translation>en måned af kalenderen, {first} til {last}</translation>
     </message>
 </context>
 <context>
@@ -15052,6 +15173,10 @@
         <translation>Dagsorden</translation>
     </message>
     <message>
+        <source>Subjects</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Deltagere</translation>
     </message>
@@ -15320,6 +15445,10 @@
     <message>
         <source>Plan a meeting, invite those who can decide, and put on the agenda the cases that wait. Each gets papers for their own points alone.</source>
         <translation>Planlæg et møde, indkald dem, der kan beslutte, og sæt de sager på dagsordenen, der venter. Hver får kun papirer til egne punkter.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Læring</translation>
     </message>
     <message>
         <source>When</source>
@@ -17136,6 +17265,14 @@
         <translation>En måned fra anmodningen om indsigt, {moment}</translation>
     </message>
     <message>
+        <source>Written down {moment}</source>
+        <translation>Skrevet ned {moment}</translation>
+    </message>
+    <message>
+        <source>The meeting begins {moment}</source>
+        <translation>Mødet begynder {moment}</translation>
+    </message>
+    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
@@ -17220,6 +17357,10 @@
         <translation>Beredskabsplanen er fra {moment}</translation>
     </message>
     <message>
+        <source>Repeats, decided {moment}</source>
+        <translation>Gentages, besluttet {moment}</translation>
+    </message>
+    <message>
         <source>24 working hours from receipt {moment}</source>
         <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
     </message>
@@ -17242,14 +17383,6 @@
     <message>
         <source>72 working hours from the further call {moment}</source>
         <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>Repeats, decided {moment}</source>
-        <translation>Gentages, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>The meeting begins {moment}</source>
-        <translation>Mødet begynder {moment}</translation>
     </message>
     <message>
         <source>Agreed at the meeting {moment}</source>
@@ -17650,6 +17783,10 @@
         <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
+        <source>Paper for a meeting</source>
+        <translation>Papir til et møde</translation>
+    </message>
+    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -17764,10 +17901,6 @@
     <message>
         <source>Minutes of a meeting</source>
         <translation>Referat af et møde</translation>
-    </message>
-    <message>
-        <source>Paper for a meeting</source>
-        <translation>Papir til et møde</translation>
     </message>
 </context>
 <context>
@@ -22780,6 +22913,10 @@
         <translation>i teksten: {words}</translation>
     </message>
     <message>
+        <source>A meeting</source>
+        <translation>Et møde</translation>
+    </message>
+    <message>
         <source>found by {why}</source>
         <translation>fundet på {why}</translation>
     </message>
@@ -22798,10 +22935,6 @@
     <message>
         <source>A place, forum or group</source>
         <translation>Miljøbekymring</translation>
-    </message>
-    <message>
-        <source>A meeting</source>
-        <translation>Et møde</translation>
     </message>
 </context>
 <context>
@@ -23247,6 +23380,22 @@
         <translation>Opgaven slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
+        <source>This ends when the meeting is closed or cancelled: the place Meetings.</source>
+        <translation>Det afsluttes, når mødet er afsluttet eller aflyst: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>Give the meeting another time: the place Meetings.</source>
+        <translation>Giv mødet et andet tidspunkt: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>This ends when you have read it: the place Meetings, Learning.</source>
+        <translation>Det afsluttes, når du har læst det: stedet Møder, Læring.</translation>
+    </message>
+    <message>
+        <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
+        <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
+    </message>
+    <message>
         <source>This ends when the answer is made: Access (indsigt), where the person stands.</source>
         <translation>Opgaven slutter, når svaret er lavet med knappen Indsigt, hvor borgeren står.</translation>
     </message>
@@ -23273,18 +23422,6 @@
     <message>
         <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
         <translation>Opgaven slutter, når actioncards er skrevet efter den reviderede plan under Opsætning, Actioncards.</translation>
-    </message>
-    <message>
-        <source>This ends when the meeting is closed or cancelled: the place Meetings.</source>
-        <translation>Det afsluttes, når mødet er afsluttet eller aflyst: stedet Møder.</translation>
-    </message>
-    <message>
-        <source>Give the meeting another time: the place Meetings.</source>
-        <translation>Giv mødet et andet tidspunkt: stedet Møder.</translation>
-    </message>
-    <message>
-        <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
-        <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
     </message>
 </context>
 <context>
@@ -23852,6 +23989,14 @@
         <translation>Sagen er sat i bero</translation>
     </message>
     <message>
+        <source>Put on the agenda of meeting {number}, {moment}</source>
+        <translation>Sat på dagsordenen for møde {number}, {moment}</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda of meeting {number}</source>
+        <translation>Taget af dagsordenen for møde {number}</translation>
+    </message>
+    <message>
         <source>{who} is now responsible for the case</source>
         <translation>{who} er nu ansvarlig for sagen</translation>
     </message>
@@ -24320,14 +24465,6 @@
         <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
     </message>
     <message>
-        <source>Put on the agenda of meeting {number}, {moment}</source>
-        <translation>Sat på dagsordenen for møde {number}, {moment}</translation>
-    </message>
-    <message>
-        <source>Taken off the agenda of meeting {number}</source>
-        <translation>Taget af dagsordenen for møde {number}</translation>
-    </message>
-    <message>
         <source>{what}, due {due}: {who} takes it</source>
         <translation>{what}, frist {due}: {who} tager den</translation>
     </message>
@@ -24477,6 +24614,53 @@
     </message>
 </context>
 <context>
+    <name>ThemesPane</name>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
+        <source>No subject yet</source>
+        <translation>Intet emne endnu</translation>
+    </message>
+    <message>
+        <source>Write in words what is talked about: trends, knowledge, resources.</source>
+        <translation>Skriv med ord, hvad der tales om: tendenser, viden, ressourcer.</translation>
+    </message>
+    <message>
+        <source>Add a subject …</source>
+        <translation>Tilføj et emne …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Write what was learnt …</source>
+        <translation>Skriv, hvad vi lærte …</translation>
+    </message>
+    <message>
+        <source>No single case is talked about here: no field, no paper and no way leads to one. What was learnt goes to those who work with cases.</source>
+        <translation>Her tales ikke om enkeltsager: intet felt, intet papir og ingen vej fører til en. Det, vi lærte, går til dem, der arbejder med sager.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Send to colleagues</source>
+        <translation>Send til kollegerne</translation>
+    </message>
+    <message>
+        <source>Everybody who works with cases is asked to read it. It is never changed.</source>
+        <translation>Alle, der arbejder med sager, bliver bedt om at læse det. Det ændres aldrig.</translation>
+    </message>
+</context>
+<context>
     <name>ThinLog</name>
     <message>
         <source>No row may be thinned: rows stay 13 months, and longer while the clock cannot be trusted.</source>
@@ -24594,10 +24778,6 @@
         <translation>Aflyst</translation>
     </message>
     <message>
-        <source>Meeting {number}</source>
-        <translation>Møde {number}</translation>
-    </message>
-    <message>
         <source>Talk or visit</source>
         <translation>Samtale eller besøg</translation>
     </message>
@@ -24633,6 +24813,10 @@
     <message>
         <source>Moved to {when}</source>
         <translation>Flyttet til {when}</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Møde {number}</translation>
     </message>
 </context>
 <context>
