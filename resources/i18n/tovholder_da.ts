@@ -4953,6 +4953,10 @@
         <translation>Udløber {when} – hvem tager den?</translation>
     </message>
     <message>
+        <source>Expires while nobody is at work: who takes it?</source>
+        <translation>Udløber, mens ingen er på arbejde – hvem tager dem?</translation>
+    </message>
+    <message>
         <source>Expires before somebody is back {when}: who takes it?</source>
         <translation>Udløber, inden nogen er tilbage {when} – hvem tager dem?</translation>
     </message>
