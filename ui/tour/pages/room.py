@@ -86,12 +86,18 @@ class RoomScreen:
             self.choose("away", list(away))
         self.press("Ctrl+Return")
 
-    def add(self, field: str, words: str = "", **answers: str) -> None:
-        """Add an entry with a button that fills it in half, or the plain one; then the rest."""
+    def add(self, field: str, ready: str | int = "", **answers: str) -> None:
+        """Add an entry with the plain button, or one that fills it in half; then the rest.
+
+        Args:
+            field: the key of the list.
+            ready: the words of such a button, or its place among them.
+            answers: by the keys of the entry.
+        """
         editor = self.point.binding.editor(field)
         if not isinstance(editor, RowsEditor):
             raise TypeError(field)
-        found = [each for each in editor.ready if each.text() == words]
+        found = [each for at, each in enumerate(editor.ready) if ready in (each.text(), at)]
         self.reach(found[0] if found else editor.add)
         self.press("Space")
         parts = editor.entries[-1].parts
