@@ -1,17 +1,22 @@
 """A coordination meeting of eight cases, from the agenda to the minutes: the keyboard alone."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
+from ui.cases.cases_view import CasesView
 from ui.meetings.meeting_page import MeetingPage
 from ui.meetings.meetings_view import MeetingsView
 from ui.meetings.room_page import RoomPage
 from ui.tour.drive import Drive
-from ui.tour.hands import Stuck
+from ui.tour.hands import Stuck, press
 from ui.tour.pages.meetings import MeetingDesk, MeetingsList
 from ui.tour.pages.room import RoomScreen
 from ui.tour.times import at
 
 CASES: Final = 8
+MORE: Final = 3
+"""Cases beside those of the scenarios, of which some rest."""
 POLICE: Final = 0
 """The place of the police among the buttons that add what somebody told."""
 PLANNED: Final = {
@@ -31,11 +36,17 @@ TOLD: Final = {
 def hold_meeting(drive: Drive) -> None:
     """Plan a meeting, fill its agenda, hold it point by point, close it."""
     drive.set_clock(at(10, 46))
+    drive.on_database(partial(drive.backstage.crowd, MORE))
+    drive.desk.go("cases")
+    drive.desk.refresh_all()
+    drive.settle()
+    cases = drive.on_page(CasesView)
+    numbers = [row.number for row in cases.table.model.rows if not row.suspended]
     drive.desk.go("meetings")
     meetings = MeetingsList(drive.on_page(MeetingsView), drive.jobs)
     meetings.plan({**PLANNED, "chair": str(drive.desk.context.user.id)})
     meetings.open(meetings.numbers()[0])
-    _agenda(drive)
+    _agenda(drive, numbers)
     drive.set_clock(at(10, 50))
     page = drive.on_page(MeetingPage)
     room_begins(drive, page)
@@ -45,22 +56,26 @@ def hold_meeting(drive: Drive) -> None:
 def room_begins(drive: Drive, page: MeetingPage) -> None:
     """Press Begin the meeting with a key, and say who came."""
     page.hold.setFocus()
-    drive.press("Return")
+    press(page.hold, "Space")
+    drive.settle()
     screen = RoomScreen(drive.on_page(RoomPage), drive.jobs)
     drive.shot("room-table", "Under mødet: hvem er her, og hvem kan beslutte")
     screen.everybody_came()
 
 
-def _agenda(drive: Drive) -> None:
-    """Let two authorities take part, and put eight cases that wait on the agenda."""
+def _agenda(drive: Drive, numbers: Sequence[str]) -> None:
+    """Let two authorities take part; put on what waits, and others by their numbers: eight."""
     desk = MeetingDesk(drive.on_page(MeetingPage), drive.jobs)
     for each in PEOPLE:
         desk.add({"who": "authority", **each})
     desk.turn("agenda")
     while len(desk.agenda()) < CASES and desk.waiting():
         desk.put_on()
+    others = [number for number in numbers if number not in desk.agenda()]
+    for number in others[: CASES - len(desk.agenda())]:
+        desk.put_number(number)
     if len(desk.agenda()) < CASES:
-        raise Stuck(str(len(desk.agenda())))
+        raise Stuck(str(desk.agenda()))
     rows = desk.page.rows
     everybody = [str(each.id) for each in rows.participants if each.authority] if rows else []
     for number in desk.agenda():
@@ -79,7 +94,8 @@ def _points(drive: Drive) -> None:
             drive.shot("room-conflict", "Under mødet: den inhabile har forladt lokalet")
         else:
             screen.open_point()
-        screen.add("shared", POLICE, **TOLD)
+        if any(member.outside for member in screen.point.room.table):
+            screen.add("shared", POLICE, **TOLD)
         screen.answer({"outcome": "go_on", "words": "Planen fortsætter som nu"})
         screen.add("actions", what="Ring til skolen", who=f"u:{user.id}", due="28.01.2026")
         if not point:
@@ -97,5 +113,5 @@ def _points(drive: Drive) -> None:
 def _school(screen: RoomScreen) -> str:
     """Return the key of the school at the table."""
     return next(
-        member.key for member in screen.point.point.room.table if member.authority == "school"
+        member.key for member in screen.point.room.table if member.authority == "school"
     )

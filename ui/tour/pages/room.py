@@ -150,12 +150,12 @@ class RoomScreen:
             Stuck: it cannot be reached with the keyboard.
         """
         for _ in range(_MOST_TABS):
-            now = QApplication.focusWidget()
-            if now is not None and (now is widget or widget.isAncestorOf(now)):
+            now = self._focused()
+            if now is widget or widget.isAncestorOf(now):
                 return
             self.keys += 1
             key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
-            QTest.keyClick(self._focused(), key)
+            QTest.keyClick(now, key)
             QApplication.processEvents()
         msg = f"no key leads to: {widget.accessibleName() or widget.objectName()}"
         raise Stuck(msg)
@@ -210,4 +210,8 @@ class RoomScreen:
         QTest.keyClick(self._focused(), key)
 
     def _focused(self) -> QWidget:
+        window = self.page.window()
+        if not window.isActiveWindow():  # a sheet that closed leaves none active, offscreen
+            window.activateWindow()
+            QTest.qWaitForWindowActive(window)
         return QApplication.focusWidget() or self.page
