@@ -10,10 +10,13 @@ from models.calendar.hours import STANDARD, OpeningHours
 from models.calendar.set_hours import DutyNumber
 from models.cases.lists import Selection
 from models.kernel.clock import Clock
+from models.kernel.events import Topic
 from models.kernel.ids import CaseId, ConcernId, DraftId, MeetingId, PersonId, UserId, VisitId
 from models.kernel.text import Say
 from models.office.office import Municipality, Office, User
+from models.ports.records import Draft
 from models.usecases.office_hours import OfficeTimes
+from models.usecases.sheet_drafts import Typed
 from ui.changes import ChangeFeed
 from ui.jobs import Jobs
 from ui.language import filled
@@ -90,6 +93,30 @@ class Navigator(Protocol):
         """Show a short quiet message, and the way back where there is one."""
 
 
+class Sheets(Protocol):
+    """Holds what is typed into small forms until it is saved, given up, or kept by the lock."""
+
+    @property
+    def place(self) -> str:
+        """Name of the page that is shown."""
+
+    @property
+    def about(self) -> Topic | None:
+        """The record that the page is about, if it is about one."""
+
+    def hold(self, key: str, typed: Typed) -> None:
+        """Hold what stands in a form now."""
+
+    def forget(self, key: str) -> None:
+        """What stood in it is saved for good, or given up."""
+
+    def find(self, form: str, place: str, then: Callable[[Draft | None], None]) -> None:
+        """Look for what was typed there before a lock."""
+
+    def drop(self, draft: DraftId) -> None:
+        """Forget what was kept in the vault."""
+
+
 @dataclass(slots=True)
 class Times:
     """When the office is open, and who is on duty otherwise; the desk keeps it up to date."""
@@ -121,6 +148,8 @@ class Context:
     Attributes:
         users: the colleagues who have access now; the desk keeps it up to date.
         former: those who had access, and still stand in the log.
+        times: when the office is open.
+        sheets: keeps small forms through the lock; without it they are not kept.
     """
 
     jobs: Jobs
@@ -134,6 +163,7 @@ class Context:
     go: Navigator
     former: Mapping[UserId, User] = field(default_factory=dict)
     times: Times = field(default_factory=Times)
+    sheets: Sheets | None = None
 
     def who_has(self, row: "Held", *, narrow: bool = False) -> str:
         """Return who has an entry now, and for whom where that is somebody's deputy.

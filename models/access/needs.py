@@ -106,6 +106,9 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ShowModel": ANYBODY,
     "ChooseModel": _one(Right.GO_LIVE),
     "ShowOfficeTimes": ANYBODY,
+    "KeepSheet": ANYBODY,  # one's own typing, through the lock
+    "FindSheet": ANYBODY,
+    "DropSheet": ANYBODY,
     "ShowClosed": _CASEWORK,
     "CoverEntries": _CASEWORK,
     "PrintDutySlip": _CASEWORK,

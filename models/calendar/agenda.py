@@ -27,6 +27,7 @@ class CalendarRow:
         series_id: what repeats, of which this is one day; or None.
         rule_day: the day that the series' rule meant, wherever it stands now; or None.
         rule_asked: the day of the month that was meant where the month has none (31), else 0.
+        rhythm: how the series repeats, in words; or None.
     """
 
     entry_id: EntryId
@@ -48,6 +49,7 @@ class CalendarRow:
     rule_day: date | None = None
     rule_asked: int = 0
     holder_id: UserId | None = None
+    rhythm: Text | None = None
 
     @property
     def has_it(self) -> UserId:
@@ -166,6 +168,13 @@ def agenda(rows: Iterable[CalendarRow], now: datetime) -> Agenda:
     late = tuple(sorted((row for row in left if row.overdue(now)), key=_order))
     coming = by_day(row for row in left if not row.overdue(now))
     return Agenda(late, tuple(Day(day, coming[day]) for day in sorted(coming)))
+
+
+def days_from(found: Agenda, today: date) -> tuple[Day, ...]:
+    """Return the days of an agenda, today among them even where nothing stands on it."""
+    if any(day.date == today for day in found.days):
+        return found.days
+    return tuple(sorted((Day(today, ()), *found.days), key=lambda day: day.date))
 
 
 def _order(row: CalendarRow) -> tuple[datetime, str, str]:

@@ -350,6 +350,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "recommended": text("Origin", "Recommended {moment}"),
     "approved": text("Origin", "The recommendation was approved {moment}"),
     "consent_asked": text("Origin", "Consent was asked for {moment}"),
+    "consent_silent": text("Origin", "Asked for consent, and had not answered {moment}"),
     "informing": text("Origin", "Postponed or left out {moment}"),
     "came_of_age": text("Origin", "Turned 18 {moment}"),
     "joined": text("Origin", "Taken up {moment}"),

@@ -82,6 +82,11 @@ GIVEN: Final = (
 ANSWER: Final = ChoiceField(
     key="answer",
     label=text("StepForm", "May the kommune go on?"),
+    help=text(
+        "StepForm",
+        "If the police take over, the case is suspended, and what is planned in it ends. The "
+        "story says what.",
+    ),
     choices=tuple((str(key), words) for key, words in POLICE_ANSWERS.items()),
     required=True,
     missing=text("StepForm", "Choose the answer of the police."),

@@ -21,6 +21,7 @@ class DraftRow:
         who: initials and age as far as written, or "".
         case_id: of the case that the form belongs to, or None.
         number: of the concern or case that the form belongs to, or "" for a new call.
+        title: what a small form over a page is called; "" for a page.
         ask: whether it has lain so long that its owner is asked about it.
     """
 
@@ -33,6 +34,7 @@ class DraftRow:
     received_at: datetime
     saved_at: datetime
     ask: bool
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,7 @@ _RUNNING: Final = {Kind.EFFORT: EFFORT, Kind.ROUND: ROUND, Kind.TRANSFER: TRANSF
 
 NO_NEED: Final = STAYS | {
     EntryKind.TELL_BACK,
+    EntryKind.CONSENT,
     EntryKind.NEXT_STEP,
     EntryKind.OFFER_REPLY,
     EntryKind.RE_OFFER,

@@ -177,8 +177,8 @@ def clock(row: CalendarRow) -> str:
 
 
 def named(row: CalendarRow, sheet: Calendar) -> str:
-    """Return the initials of whoever is responsible, or "-"."""
-    return sheet.labels.get(row.owner_id, "-")
+    """Return the initials of whoever has it now, or "-"."""
+    return sheet.labels.get(row.has_it, "-")
 
 
 def day_name(day: date, say: Say) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 from dateutil.relativedelta import relativedelta
 from dateutil.rrule import WEEKLY, rrule
 
-from models.calendar.days import is_working_day, next_working_day
+from models.calendar.hours import STANDARD, OpeningHours
 from models.forms.definitions.efforts import HELD, NO_SHOW
 from models.kernel.clock import at_wall_clock, local
 from models.law.rhythms import RHYTHMS, Span
@@ -101,13 +101,13 @@ def after_checks(ended: datetime) -> tuple[datetime, ...]:
     return tuple(at_wall_clock(day, 9) for day in days)
 
 
-def evaluation(since: datetime) -> datetime:
+def evaluation(since: datetime, opening: OpeningHours = STANDARD) -> datetime:
     """Return when an effort is evaluated that has run, or was last evaluated, since then, UTC.
 
-    A day on which the office is closed moves to the next working day.
+    A day on which the office is closed, by its own choice as well, moves to the next working day.
     """
     day = local(since).date() + relativedelta(months=EVALUATED_EVERY)
-    return at_wall_clock(day if is_working_day(day) else next_working_day(day), 9)
+    return at_wall_clock(day if opening.works_on(day) else opening.next_day(day), 9)
 
 
 def release_check(release: date, today: date) -> date | None:

@@ -137,6 +137,9 @@ class Entries(Protocol):
     def open_of_series(self, series_id: SeriesId) -> tuple[Entry, ...]:
         """Return the open days of a series."""
 
+    def rested_of_series(self, series_id: SeriesId, after: datetime) -> tuple[Entry, ...]:
+        """Return the days of a series after an instant that its case's last rest ended."""
+
     def open_of_concern(self, concern_id: ConcernId) -> tuple[Entry, ...]:
         """Return the open entries of a concern."""
 

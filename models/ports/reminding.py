@@ -9,9 +9,6 @@ from models.kernel.ids import EntryId
 class Told(Protocol):
     """The reminders of whoever is unlocked."""
 
-    def at(self) -> datetime | None:
-        """Return until when one has been told; None where one never was."""
-
     def keep(self, at: datetime) -> None:
         """Keep until when one has been told; no record, so nothing is logged."""
 

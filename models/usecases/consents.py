@@ -96,6 +96,7 @@ class AnswerConsent:
             work.course.save(record)
             work.answers.add(ANSWER, record.topic, given)
             _settle(work, str(record.id))
+            _remind(work, case, record)
             _tell(work, case, record)
             return work.commit()
 
@@ -163,12 +164,19 @@ def _require_past(work: Work, on: str) -> None:
         raise Refused(NOT_LATER, "on")
 
 
+_AWAITED: Final = {
+    ConsentState.ASKED: "consent_asked",
+    ConsentState.NO_ANSWER: "consent_silent",
+}
+"""What is still asked after, and what the reminder counts from."""
+
+
 def _remind(work: Work, case: Case, record: Record) -> None:
-    """An answer that is awaited is asked after."""
-    if record.state == ConsentState.ASKED:
+    """An answer that is awaited is asked after; silence, too."""
+    origin = _AWAITED.get(ConsentState(record.state))
+    if origin is not None:
         due = deadlines.after(work.now, deadlines.CONSENT_REPLY, work.opening)
-        key = str(record.id)
-        for_case(work, case, EntryKind.CONSENT, due, "consent_asked", work.now, key)
+        for_case(work, case, EntryKind.CONSENT, due, origin, work.now, str(record.id))
 
 
 def _settle(work: Work, about: str) -> None:

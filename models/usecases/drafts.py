@@ -19,6 +19,7 @@ from models.ports.records import Draft
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework
 from models.usecases.save_draft import own_draft
+from models.usecases.sheet_drafts import TITLE, is_sheet
 
 ASK_AFTER: Final = timedelta(days=7)
 """A draft older than this is asked about. Source: decision 5."""
@@ -122,6 +123,7 @@ def _row(work: Work, draft: Draft) -> DraftRow:
         received_at=draft.received_at,
         saved_at=draft.saved_at,
         ask=work.now - draft.saved_at >= ASK_AFTER,
+        title=written(draft.answers, TITLE) if is_sheet(draft) else "",
     )
 
 

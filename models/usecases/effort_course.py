@@ -202,7 +202,7 @@ def narrowed(form: Form, kind: EffortKind) -> Form:
 
 def plan_evaluation(work: Work, case: Case, effort: Record, since: datetime) -> None:
     """Put the next evaluation of an effort in the calendar."""
-    task(work, EntryKind.EVALUATE, evaluation(since), origin="effort", origin_at=effort.at,
+    task(work, EntryKind.EVALUATE, evaluation(since, work.opening), origin="effort", origin_at=effort.at,
          owner=case.owner_id, case=case.id, about=effort.id)  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from models.usecases.series import (
     Repeating,
     begin_series,
     end_days,
+    end_series,
     following,
     rest_of,
     tell_series,
@@ -120,9 +121,7 @@ def put_off_all(work: Work, move: Move, rule: Rule | None = None) -> Entry:
     entry.move(successor, move.reason, work.now, work.actor.user)
     work.entries.save(entry)
     end_days(work, later, "series_moved")
-    if was.ended_at is None:
-        was.end(work.now)
-        work.series.save(was)
+    end_series(work, was)
     times = {"old": shown(entry.due_at), "new": shown(successor.due_at)}
     tell_series(work, series, "series_moved", entry.reason, **times)
     note_entry(work, Act.ENTRY_MOVED, entry, case)

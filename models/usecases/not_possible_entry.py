@@ -12,7 +12,7 @@ from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, shown
 from models.usecases.entries import Planned, case_of, note_entry, plan, require_next, tell
 from models.usecases.move_entry import NO_SERIES
-from models.usecases.series import end_days, following, tell_series
+from models.usecases.series import end_days, end_series, following, tell_series
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,5 @@ def _end_series(work: Work, entry: Entry) -> None:
         raise Refused(NO_SERIES)
     series = work.series.get(entry.series_id)
     end_days(work, following(work, entry), "series_ended")
-    series.end(work.now)
-    work.series.save(series)
+    end_series(work, series)
     tell_series(work, series, "series_ended", entry.reason, when=shown(entry.due_at))

@@ -64,13 +64,14 @@ class SaveDraft:
         """
         with self.begin() as work:
             casework(work)
-            draft = _fresh(work, half) if half.draft is None else _again(work, half, half.draft)
+            draft = begun(work, half) if half.draft is None else _again(work, half, half.draft)
             work.drafts.keep(draft)
             changed = work.commit()
             return Kept(draft.id, draft.saved_at, changed)
 
 
-def _fresh(work: Work, half: Half) -> Draft:
+def begun(work: Work, half: Half) -> Draft:
+    """Return a new draft of one's own; that it was begun is logged, its words are not."""
     kind, key = half.about or ("", "")
     draft_id = DraftId(work.new_id())
     about = ((Kind.DRAFT, str(draft_id)), *((half.about,) if half.about else ()))

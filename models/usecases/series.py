@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from models.calendar.entry import Entry, EntryKind
+from models.calendar.entry import Entry, EntryKind, EntryStatus
 from models.calendar.participants import Participant
 from models.calendar.recurrence import DAY, Occurrence, Rule, nth_of
 from models.calendar.repetition import as_code
@@ -112,9 +112,21 @@ def _day(work: Work, series: Series, each: Occurrence, due: datetime) -> Entry:
 
 
 def lay_again(work: Work, case: Case) -> None:
-    """Put the days to come of a case's series in the calendar anew: it rested, and goes on."""
+    """Put the days to come of a case's series in the calendar anew: it rested, and goes on.
+
+    They come back where they stood when it was suspended: what had been moved stays moved, and
+    what had been called off or done does not return.
+    """
     for series in work.series.of_case(case.id):
-        series.laid_until = local(work.now).date() - DAY
+        for day in work.entries.rested_of_series(series.id, work.now):
+            again = replace(
+                day, id=EntryId(work.new_id()), owner_id=series.owner_id, created_at=work.now,
+                status=EntryStatus.OPEN, done_at=None, done_by=None, reason="", events=[],
+            )  # fmt: skip
+            work.entries.add(again)
+            people = work.entries.participants(day.id)
+            if people:
+                work.entries.keep_participants(again.id, people)
         lay(work, series, work.now)
 
 
@@ -126,11 +138,17 @@ def hand_series(work: Work, case: CaseId, had: UserId, owner: UserId) -> None:
             work.series.save(series)
 
 
+def end_series(work: Work, series: Series) -> None:
+    """Let it have no further days; nothing happens where that is so already."""
+    if series.ended_at is None:
+        series.end(work.now)
+        work.series.save(series)
+
+
 def end_series_of(work: Work, case: Case) -> None:
     """Let what repeats in a case have no further days, and say so; the days end by themselves."""
     for series in work.series.of_case(case.id):
-        series.end(work.now)
-        work.series.save(series)
+        end_series(work, series)
         tell_series(work, series, "series_ended_with_case")
 
 

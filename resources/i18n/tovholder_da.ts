@@ -1223,6 +1223,10 @@
         <source>Plan on {day}</source>
         <translation>Planlæg {day}</translation>
     </message>
+    <message>
+        <source>Nothing more is planned today.</source>
+        <translation>Der er ikke planlagt mere i dag.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPane</name>
@@ -1329,12 +1333,16 @@
         <source>Open</source>
         <translation>Åbn</translation>
     </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
+    </message>
 </context>
 <context>
     <name>AgendaSheet</name>
     <message>
         <source>Calendar: agenda</source>
-        <translation>Kalender: agenda</translation>
+        <translation>Kalender: liste</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3018,6 +3026,24 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>moved from {day}</source>
+        <translation>flyttet fra {day}</translation>
+    </message>
+    <message>
+        <source>{month} has no day {day}</source>
+        <translation>der er ingen {day}. i {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}.{month}.</source>
+        <comment>a date in the same year</comment>
+        <translation>{weekday} {day}.{month}.</translation>
+    </message>
+    <message>
+        <source>{holiday} {day}.{month}.</source>
+        <comment>a holiday and its date</comment>
+        <translation>{holiday} {day}.{month}.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -3049,11 +3075,6 @@
         <source>Week {number}: {day} to {last}</source>
         <comment>all in one month</comment>
         <translation>Uge {number}: {day}. til {last}</translation>
-    </message>
-    <message>
-        <source>Week {number}, {year}</source>
-        <comment>where there is little room</comment>
-        <translation>Uge {number}, {year}</translation>
     </message>
     <message>
         <source>Week {number}: {first} to {last}</source>
@@ -3116,26 +3137,17 @@
         <translation>Andre opgaver</translation>
     </message>
     <message>
-        <source>moved from {day}</source>
-        <translation>flyttet fra {day}</translation>
-    </message>
-    <message>
-        <source>{month} has no day {day}</source>
-        <translation>der er ingen {day}. i {month}</translation>
-    </message>
-    <message>
-        <source>{weekday} {day}.{month}.</source>
-        <comment>a date in the same year</comment>
-        <translation>{weekday} {day}.{month}.</translation>
-    </message>
-    <message>
-        <source>{holiday} {day}.{month}.</source>
-        <comment>a holiday and its date</comment>
-        <translation>{holiday} {day}.{month}.</translation>
+        <source>Week {number}, {year}</source>
+        <comment>where there is little room</comment>
+        <translation>Uge {number}, {year}</translation>
     </message>
     <message>
         <source>Holiday and leave …</source>
         <translation>Ferie og fravær …</translation>
+    </message>
+    <message>
+        <source>repeats: {rhythm}</source>
+        <translation>gentages: {rhythm}</translation>
     </message>
 </context>
 <context>
@@ -8151,6 +8163,10 @@
         <translation>Fortæl kun, at et tilbud er afslået, og kun til dem, der har brug for at vide det. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
     </message>
     <message>
+        <source>What is planned for it ends with it: {entries}.</source>
+        <translation>Det, der er planlagt for den, ophører samtidig: {entries}.</translation>
+    </message>
+    <message>
         <source>Its law is for {purpose}: it is never aimed at the concern.</source>
         <translation>Loven er til {purpose}: Indsatsen rettes aldrig mod bekymringen.</translation>
     </message>
@@ -8711,6 +8727,10 @@
         <translation>Hvornår</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
         <source>Comes from</source>
         <translation>Kommer af</translation>
     </message>
@@ -8721,50 +8741,6 @@
     <message>
         <source>Place</source>
         <translation>Sted</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Udført</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Flyt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation>Åbn sagen</translation>
-    </message>
-    <message>
-        <source>Open concern</source>
-        <translation>Åbn henvendelsen</translation>
-    </message>
-    <message>
-        <source>Open countersignatures</source>
-        <translation>Åbn kontrasignaturer</translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation>Marker som udført</translation>
-    </message>
-    <message>
-        <source>Record as not possible</source>
-        <translation>Noter, at det ikke er muligt</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
-        <translation>{number} handler om samme person. Den sag, der fortsætter, får henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Om</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -8799,12 +8775,52 @@
         <translation>En anden rytme …</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mere</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Open concern</source>
+        <translation>Åbn henvendelsen</translation>
+    </message>
+    <message>
+        <source>Open countersignatures</source>
+        <translation>Åbn kontrasignaturer</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marker som udført</translation>
+    </message>
+    <message>
+        <source>Record as not possible</source>
+        <translation>Noter, at det ikke er muligt</translation>
+    </message>
+    <message>
         <source>Call off</source>
         <translation>Aflys</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
+        <translation>{number} handler om samme person. Den sag, der fortsætter, får henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -9344,6 +9360,34 @@
 <context>
     <name>FollowUp</name>
     <message>
+        <source>Colleagues who take part</source>
+        <translation>Kolleger, der deltager</translation>
+    </message>
+    <message>
+        <source>Others who take part</source>
+        <translation>Andre, der deltager</translation>
+    </message>
+    <message>
+        <source>An authority and a function, never a name.</source>
+        <translation>En myndighed og en funktion, aldrig et navn.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Tilføj en deltager</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Choose the authority.</source>
+        <translation>Vælg myndigheden.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
         <source>New follow-up</source>
         <translation>Ny opfølgning</translation>
     </message>
@@ -9422,34 +9466,6 @@
     <message>
         <source>Put in the calendar</source>
         <translation>Sæt i kalenderen</translation>
-    </message>
-    <message>
-        <source>Colleagues who take part</source>
-        <translation>Kolleger, der deltager</translation>
-    </message>
-    <message>
-        <source>Others who take part</source>
-        <translation>Andre, der deltager</translation>
-    </message>
-    <message>
-        <source>An authority and a function, never a name.</source>
-        <translation>En myndighed og en funktion, aldrig et navn.</translation>
-    </message>
-    <message>
-        <source>Add somebody</source>
-        <translation>Tilføj en deltager</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Myndighed</translation>
-    </message>
-    <message>
-        <source>Choose the authority.</source>
-        <translation>Vælg myndigheden.</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Funktion</translation>
     </message>
 </context>
 <context>
@@ -12695,6 +12711,13 @@
     </message>
 </context>
 <context>
+    <name>KeptSheet</name>
+    <message>
+        <source>A draft lies here, from {when}</source>
+        <translation>Her ligger en kladde, gemt {when}</translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>This is not a key file made by Tovholder.</source>
@@ -13266,16 +13289,12 @@
         <translation>Afsluttede noget i kalenderen</translation>
     </message>
     <message>
-        <source>Saved entries of the calendar in a file</source>
-        <translation>Gemte aftaler fra kalenderen i en fil</translation>
+        <source>Changed who, where or with whom of a calendar entry</source>
+        <translation>Ændrede hvem, hvor eller med hvem ved noget i kalenderen</translation>
     </message>
     <message>
-        <source>Read busy times in from another calendar</source>
-        <translation>Læste optaget tid ind fra en anden kalender</translation>
-    </message>
-    <message>
-        <source>Deleted the busy times from another calendar</source>
-        <translation>Slettede den optagne tid fra en anden kalender</translation>
+        <source>Looked at a calendar entry and its history</source>
+        <translation>Så på noget i kalenderen og dets historik</translation>
     </message>
     <message>
         <source>Planned a home visit</source>
@@ -13978,12 +13997,16 @@
         <translation>Besluttede, hvem der tager en frist, mens kontoret har lukket</translation>
     </message>
     <message>
-        <source>Changed who, where or with whom of a calendar entry</source>
-        <translation>Ændrede hvem, hvor eller med hvem ved noget i kalenderen</translation>
+        <source>Saved entries of the calendar in a file</source>
+        <translation>Gemte aftaler fra kalenderen i en fil</translation>
     </message>
     <message>
-        <source>Looked at a calendar entry and its history</source>
-        <translation>Så på noget i kalenderen og dets historik</translation>
+        <source>Read busy times in from another calendar</source>
+        <translation>Læste optaget tid ind fra en anden kalender</translation>
+    </message>
+    <message>
+        <source>Deleted the busy times from another calendar</source>
+        <translation>Slettede den optagne tid fra en anden kalender</translation>
     </message>
     <message>
         <source>Recorded that somebody is away, and who takes over</source>
@@ -14298,14 +14321,6 @@
         <translation>det andet sted til sikkerhedskopier</translation>
     </message>
     <message>
-        <source>when the office is open</source>
-        <translation>når kontoret har åbent</translation>
-    </message>
-    <message>
-        <source>who is on duty when the office is closed</source>
-        <translation>hvem der har vagt, når kontoret har lukket</translation>
-    </message>
-    <message>
         <source>which draft is opened again after the lock</source>
         <translation>hvilken kladde der åbnes igen efter låsen</translation>
     </message>
@@ -14382,14 +14397,6 @@
         <translation>mislykkede forsøg forinden: {count}</translation>
     </message>
     <message>
-        <source>{count} entries from {first} to {last}</source>
-        <translation>{count} aftaler fra {first} til {last}</translation>
-    </message>
-    <message>
-        <source>stretches of time: {count}</source>
-        <translation>tidsrum: {count}</translation>
-    </message>
-    <message>
         <source>taken in though it may do harm</source>
         <translation>tilføjet, selv om den kan gøre skade</translation>
     </message>
@@ -14438,12 +14445,28 @@
         <translation>miljøbekymringer</translation>
     </message>
     <message>
+        <source>when the office is open</source>
+        <translation>når kontoret har åbent</translation>
+    </message>
+    <message>
+        <source>who is on duty when the office is closed</source>
+        <translation>hvem der har vagt, når kontoret har lukket</translation>
+    </message>
+    <message>
         <source>the meetings</source>
         <translation>møderne</translation>
     </message>
     <message>
+        <source>{count} entries from {first} to {last}</source>
+        <translation>{count} aftaler fra {first} til {last}</translation>
+    </message>
+    <message>
+        <source>stretches of time: {count}</source>
+        <translation>tidsrum: {count}</translation>
+    </message>
+    <message>
         <source>the agenda, {first} to {last}</source>
-        <translation>agendaen, {first} til {last}</translation>
+        <translation>kalenderens liste, {first} til {last}</translation>
     </message>
     <message>
         <source>a month of the calendar, {first} to {last}</source>
@@ -15824,10 +15847,6 @@
         <translation>Der er ikke valgt hjemmel for {who}. Vælg den på dagsordenen, før de får en kopi.</translation>
     </message>
     <message>
-        <source>{who} took part in no point, and gets no copy.</source>
-        <translation>{who} var ikke med under noget punkt og får ingen kopi.</translation>
-    </message>
-    <message>
         <source>Minutes of meeting {number}, point {point}</source>
         <translation>Referat af møde {number}, punkt {point}</translation>
     </message>
@@ -15838,6 +15857,10 @@
     <message>
         <source>A few things must be mended before the correction is kept.</source>
         <translation>Et par ting skal rettes, før rettelsen kan gemmes.</translation>
+    </message>
+    <message>
+        <source>{who} took part in no point, and gets no copy.</source>
+        <translation>{who} var ikke med under noget punkt og får ingen kopi.</translation>
     </message>
 </context>
 <context>
@@ -16462,6 +16485,13 @@
     </message>
 </context>
 <context>
+    <name>NowLine</name>
+    <message>
+        <source>Now {time}</source>
+        <translation>Nu {time}</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>A mentor whom you help to choose</source>
@@ -16494,6 +16524,14 @@
     <message>
         <source>Help to leave a group</source>
         <translation>Hjælp til at komme væk fra en gruppe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasser</translation>
     </message>
 </context>
 <context>
@@ -16970,18 +17008,6 @@
         <translation>72 timer fra modtagelsen {moment}</translation>
     </message>
     <message>
-        <source>24 working hours from receipt {moment}</source>
-        <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
-    </message>
-    <message>
-        <source>48 working hours from receipt {moment}</source>
-        <translation>48 arbejdstimer fra modtagelsen {moment}</translation>
-    </message>
-    <message>
-        <source>72 working hours from receipt {moment}</source>
-        <translation>72 arbejdstimer fra modtagelsen {moment}</translation>
-    </message>
-    <message>
         <source>Immediately from receipt {moment}</source>
         <translation>Straks fra modtagelsen {moment}</translation>
     </message>
@@ -16996,18 +17022,6 @@
     <message>
         <source>When the case was opened {moment}</source>
         <translation>Da sagen blev oprettet {moment}</translation>
-    </message>
-    <message>
-        <source>24 working hours from the further call {moment}</source>
-        <translation>24 arbejdstimer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>48 working hours from the further call {moment}</source>
-        <translation>48 arbejdstimer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>72 working hours from the further call {moment}</source>
-        <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
     <message>
         <source>After the police&apos;s answer {moment}</source>
@@ -17074,6 +17088,10 @@
         <translation>Samtykke blev spurgt om {moment}</translation>
     </message>
     <message>
+        <source>Asked for consent, and had not answered {moment}</source>
+        <translation>Spurgt om samtykke og havde ikke svaret {moment}</translation>
+    </message>
+    <message>
         <source>Turns 18 on {moment}</source>
         <translation>Fylder 18 {moment}</translation>
     </message>
@@ -17124,6 +17142,10 @@
     <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
+    </message>
+    <message>
+        <source>Repeats, decided {moment}</source>
+        <translation>Gentages, besluttet {moment}</translation>
     </message>
     <message>
         <source>Done by one person alone {moment}</source>
@@ -17206,12 +17228,32 @@
         <translation>Beredskabsplanen er fra {moment}</translation>
     </message>
     <message>
-        <source>Repeats, decided {moment}</source>
-        <translation>Gentages, besluttet {moment}</translation>
-    </message>
-    <message>
         <source>The meeting begins {moment}</source>
         <translation>Mødet begynder {moment}</translation>
+    </message>
+    <message>
+        <source>24 working hours from receipt {moment}</source>
+        <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from receipt {moment}</source>
+        <translation>48 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from receipt {moment}</source>
+        <translation>72 arbejdstimer fra modtagelsen {moment}</translation>
+    </message>
+    <message>
+        <source>24 working hours from the further call {moment}</source>
+        <translation>24 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 working hours from the further call {moment}</source>
+        <translation>48 arbejdstimer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 working hours from the further call {moment}</source>
+        <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
     <message>
         <source>Agreed at the meeting {moment}</source>
@@ -18904,7 +18946,7 @@
     </message>
     <message>
         <source>Print the agenda</source>
-        <translation>Udskriv agendaen</translation>
+        <translation>Udskriv listen</translation>
     </message>
     <message>
         <source>Period</source>
@@ -18919,7 +18961,7 @@
     <name>PrintFlow</name>
     <message>
         <source>Print the agenda …</source>
-        <translation>Udskriv agendaen …</translation>
+        <translation>Udskriv listen …</translation>
     </message>
     <message>
         <source>Print the month …</source>
@@ -18931,7 +18973,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Agenda</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Month</source>
@@ -23560,6 +23602,10 @@
         <translation>Kan kommunen fortsætte?</translation>
     </message>
     <message>
+        <source>If the police take over, the case is suspended, and what is planned in it ends. The story says what.</source>
+        <translation>Overtager politiet, sættes sagen i bero, og det, der er planlagt i den, afsluttes. Forløbet siger hvad.</translation>
+    </message>
+    <message>
         <source>Choose the answer of the police.</source>
         <translation>Vælg politiets svar.</translation>
     </message>
@@ -23574,6 +23620,22 @@
     <message>
         <source>Due on</source>
         <translation>Senest den</translation>
+    </message>
+    <message>
+        <source>It repeats. What do you mean?</source>
+        <translation>Den gentages. Hvad gælder det?</translation>
+    </message>
+    <message>
+        <source>This one only</source>
+        <translation>Kun denne</translation>
+    </message>
+    <message>
+        <source>This and all that follow</source>
+        <translation>Denne og alle de følgende</translation>
+    </message>
+    <message>
+        <source>Choose whether you mean this one, or all that follow too.</source>
+        <translation>Vælg, om det kun gælder denne eller også alle de følgende.</translation>
     </message>
     <message>
         <source>The answer of the police</source>
@@ -23608,6 +23670,18 @@
         <translation>Skriv, hvorfor det ikke var muligt.</translation>
     </message>
     <message>
+        <source>Call off</source>
+        <translation>Aflys</translation>
+    </message>
+    <message>
+        <source>Why is it called off?</source>
+        <translation>Hvorfor aflyses den?</translation>
+    </message>
+    <message>
+        <source>Write why it is called off.</source>
+        <translation>Skriv, hvorfor den aflyses.</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Flyt</translation>
     </message>
@@ -23640,46 +23714,6 @@
         <translation>Skriv, hvorfor det flyttes.</translation>
     </message>
     <message>
-        <source>Who is responsible?</source>
-        <translation>Hvem er ansvarlig?</translation>
-    </message>
-    <message>
-        <source>Colleague</source>
-        <translation>Kollega</translation>
-    </message>
-    <message>
-        <source>Choose a colleague.</source>
-        <translation>Vælg en kollega.</translation>
-    </message>
-    <message>
-        <source>It repeats. What do you mean?</source>
-        <translation>Den gentages. Hvad gælder det?</translation>
-    </message>
-    <message>
-        <source>This one only</source>
-        <translation>Kun denne</translation>
-    </message>
-    <message>
-        <source>This and all that follow</source>
-        <translation>Denne og alle de følgende</translation>
-    </message>
-    <message>
-        <source>Choose whether you mean this one, or all that follow too.</source>
-        <translation>Vælg, om det kun gælder denne eller også alle de følgende.</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>Aflys</translation>
-    </message>
-    <message>
-        <source>Why is it called off?</source>
-        <translation>Hvorfor aflyses den?</translation>
-    </message>
-    <message>
-        <source>Write why it is called off.</source>
-        <translation>Skriv, hvorfor den aflyses.</translation>
-    </message>
-    <message>
         <source>Who, where and with whom</source>
         <translation>Hvem, hvor og med hvem</translation>
     </message>
@@ -23703,6 +23737,18 @@
         <source>It stands in the entry&apos;s history. It may be left empty.</source>
         <translation>Det kommer til at stå i historikken. Feltet må gerne være tomt.</translation>
     </message>
+    <message>
+        <source>Who is responsible?</source>
+        <translation>Hvem er ansvarlig?</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Vælg en kollega.</translation>
+    </message>
 </context>
 <context>
     <name>StepsCard</name>
@@ -23723,6 +23769,10 @@
         <translation>Videregiv til politiet</translation>
     </message>
     <message>
+        <source>{days} more in the calendar</source>
+        <translation>{days} gange mere i kalenderen</translation>
+    </message>
+    <message>
         <source>{act}: {what}</source>
         <translation>{act}: {what}</translation>
     </message>
@@ -23737,6 +23787,10 @@
     <message>
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Aflys</translation>
     </message>
 </context>
 <context>
@@ -23848,6 +23902,50 @@
     <message>
         <source>Done: {what}</source>
         <translation>Udført: {what}</translation>
+    </message>
+    <message>
+        <source>{what} planned for {when}, and repeats: {rhythm}</source>
+        <translation>{what} planlagt til {when} og gentages: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Moved with all that follow: {what}, from {old} to {new}. Repeats: {rhythm}</source>
+        <translation>Flyttet med alle de følgende: {what}, fra {old} til {new}. Gentages: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Another colleague or place from {when} on: {what}</source>
+        <translation>Ny kollega, nyt sted eller nye deltagere fra {when}: {what}</translation>
+    </message>
+    <message>
+        <source>Called off from {when} on: {what}, repeated: {rhythm}</source>
+        <translation>Aflyst fra {when}: {what}, der blev gentaget: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Ended with the case: {what}, repeated: {rhythm}</source>
+        <translation>Afsluttet med sagen: {what}, der blev gentaget: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Out of the calendar while the case rests: {what}, repeats: {rhythm}</source>
+        <translation>Ude af kalenderen, mens sagen er i bero: {what}, der gentages: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Another colleague or place: {what}, {when}</source>
+        <translation>Ny kollega, nyt sted eller nye deltagere: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Called off: {what}, {when}</source>
+        <translation>Aflyst: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Ended with the effort: {what}, {when}</source>
+        <translation>Afsluttet med indsatsen: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Ended with the concern: {what}, {when}</source>
+        <translation>Afsluttet med henvendelsen: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Ended as the case was suspended: {what}, {when}</source>
+        <translation>Afsluttet, da sagen blev sat i bero: {what}, {when}</translation>
     </message>
     <message>
         <source>Moved: {what}, from {old} to {new}</source>
@@ -24300,50 +24398,6 @@
     <message>
         <source>The minutes of meeting {number} were corrected</source>
         <translation>Referatet af møde {number} blev rettet</translation>
-    </message>
-    <message>
-        <source>{what} planned for {when}, and repeats: {rhythm}</source>
-        <translation>{what} planlagt til {when} og gentages: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Moved with all that follow: {what}, from {old} to {new}. Repeats: {rhythm}</source>
-        <translation>Flyttet med alle de følgende: {what}, fra {old} til {new}. Gentages: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Another colleague or place from {when} on: {what}</source>
-        <translation>Ny kollega, nyt sted eller nye deltagere fra {when}: {what}</translation>
-    </message>
-    <message>
-        <source>Called off from {when} on: {what}, repeated: {rhythm}</source>
-        <translation>Aflyst fra {when}: {what}, der blev gentaget: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Ended with the case: {what}, repeated: {rhythm}</source>
-        <translation>Afsluttet med sagen: {what}, der blev gentaget: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Out of the calendar while the case rests: {what}, repeats: {rhythm}</source>
-        <translation>Ude af kalenderen, mens sagen er i bero: {what}, der gentages: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Another colleague or place: {what}, {when}</source>
-        <translation>Ny kollega, nyt sted eller nye deltagere: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Called off: {what}, {when}</source>
-        <translation>Aflyst: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Ended with the effort: {what}, {when}</source>
-        <translation>Afsluttet med indsatsen: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Ended with the concern: {what}, {when}</source>
-        <translation>Afsluttet med henvendelsen: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Ended as the case was suspended: {what}, {when}</source>
-        <translation>Afsluttet, da sagen blev sat i bero: {what}, {when}</translation>
     </message>
     <message>
         <source>{who} has the case for {away} from {first} to {last}, as a deputy</source>

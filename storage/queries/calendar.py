@@ -1,13 +1,17 @@
 """The calendar's rows: kinds and numbers, no names; nothing of a suspended case."""
 
+import json
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
 from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block
 from models.calendar.entry import EntryKind, EntryStatus
+from models.calendar.repetition import code_words
 from models.kernel.clock import instant, stamp
 from models.kernel.ids import CaseId, ConcernId, EntryId, SeriesId, UserId
+from models.kernel.text import Text
 from storage.database.sql import Row, Sql
 from storage.queries.labels import COLUMNS, JOIN, Labelled, labels
 from storage.queries.signing import EVERYTHING_SIGNED, Signing
@@ -40,6 +44,7 @@ OF_THESE: Final = (
     "ORDER BY e.due_at, e.rowid"
 )
 LABEL_AT: Final = 14
+SERIES_AT: Final = 15
 MOST_AGENDA: Final = 500
 """Rows of the agenda; the overdue come first, so none of them is left out before."""
 
@@ -119,11 +124,24 @@ def _select(sight: Sight, signing: Signing, index: str) -> str:
 
 
 def _rows(sql: Sql, found: list[Row]) -> tuple[CalendarRow, ...]:
-    label = labels(sql, found, LABEL_AT)
-    return tuple(_row(row, label) for row in found)
+    label, rhythms = labels(sql, found, LABEL_AT), _rhythms(sql, found)
+    return tuple(_row(row, label, rhythms) for row in found)
 
 
-def _row(row: Row, label: Labelled) -> CalendarRow:
+def _rhythms(sql: Sql, found: list[Row]) -> dict[str, Text]:
+    """Return how the series of these rows repeat, by the series' id."""
+    ids = {row[SERIES_AT] for row in found} - {None}
+    if not ids:
+        return {}
+    rules = sql.execute(
+        "SELECT id, first_day || ' ' || rule FROM series "
+        "WHERE id IN (SELECT value FROM json_each(:ids))",
+        {"ids": json.dumps(sorted(ids))},
+    ).fetchall()
+    return {key: code_words(code) for key, code in rules}
+
+
+def _row(row: Row, label: Labelled, rhythms: Mapping[str, Text]) -> CalendarRow:
     return CalendarRow(
         entry_id=EntryId(row[0]),
         kind=EntryKind(row[1]),
@@ -144,4 +162,5 @@ def _row(row: Row, label: Labelled) -> CalendarRow:
         rule_day=maybe_day(row[16]),
         rule_asked=row[17],
         holder_id=UserId(row[18]),
+        rhythm=rhythms.get(row[SERIES_AT]),
     )

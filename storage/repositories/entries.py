@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
 from models.calendar.entry import Change, Changed, Entry, EntryKind, EntryStatus
@@ -126,6 +127,17 @@ class SqlEntries:
     def open_of_series(self, series_id: SeriesId) -> tuple[Entry, ...]:
         """Return the open days of a series, by deadline."""
         return self._all("series_id = :key", series_id)
+
+    def rested_of_series(self, series_id: SeriesId, after: datetime) -> tuple[Entry, ...]:
+        """Return the days of a series after an instant that its case's last rest ended."""
+        rested = "series_id = :key AND status = 'ended' AND reason = 'suspended'"
+        found = self.sql.execute(
+            SELECT + f"WHERE {rested} AND due_at > :now AND done_at = "
+            f"(SELECT max(done_at) FROM entry WHERE {rested}) AND {self._seen} "
+            "ORDER BY due_at, rowid",
+            {"key": series_id, "now": stamp(after), **self.sight.values},
+        ).fetchall()
+        return tuple(read_entry(row) for row in found)
 
     def open_of_concern(self, concern_id: ConcernId) -> tuple[Entry, ...]:
         """Return the open entries of a concern, by deadline."""

@@ -16,10 +16,6 @@ class SqlTold:
     sql: Sql
     unit: Unit
 
-    def at(self) -> datetime | None:
-        """Return until when one has been told; None where one never was."""
-        return told_at(self.sql, self.unit.actor.user)
-
     def keep(self, at: datetime) -> None:
         """Keep until when one has been told; no record, so nothing is logged."""
         self.sql.execute(

@@ -1,21 +1,24 @@
 """Attacks on the calendar: what rests, is hidden or deleted is in no view, paper or file of it."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
+from models.calendar.participants import Participant
+from models.calendar.recurrence import Closed, Every, Rule
 from models.calendar.reminders import Later
 from models.calendar.set_hours import usual_answers
 from models.cases.case import PoliceAnswer
 from models.cases.papers import Fate
-from models.kernel.clock import at_wall_clock
+from models.documents.document import Document, every_word
+from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import EntryId, MeetingId, PrintId, UserId
+from models.kernel.ids import EntryId, MeetingId, PrintId, SeriesId, UserId
 from models.kernel.text import plain
 from models.meetings.rows import Span
 from models.office.office import Actor, User
@@ -23,13 +26,17 @@ from models.ports.records import NotFoundError
 from models.usecases.calendar_files import ExportCalendar
 from models.usecases.close_meeting import carry_over
 from models.usecases.closed_days import CoverEntries, PrintDutySlip, ShowClosed
+from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.delete_case import DeleteCase
 from models.usecases.meeting_agenda import PutOnAgenda, ShowMeeting
+from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
 from models.usecases.office_hours import SetDutyNumbers, SetOfficeHours
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
+from models.usecases.print_calendar import PaperOrder, PrintAgenda, PrintMonth
 from models.usecases.remind import RemindLater
+from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.settle_copy import SettleCopy
 from storage.queries.reads import SqlReads
 from tests.casework import Opened, answer, open_entries
@@ -42,6 +49,7 @@ from tests.office import ANE, TestOffice
 FRIDAY = date(2026, 1, 16)
 DUTY = {"numbers": [{"function": "Socialvagten", "phone": "20304050"}]}
 PLACE = "Klokkeblomstvej 7"
+SSP = Participant(authority="ssp", function="SSP-konsulent")
 
 
 def planned(
@@ -85,6 +93,19 @@ def everywhere(
     yield "the meeting", repr(ShowMeeting(begin)(meeting))
     yield "closed days", repr(ShowClosed(begin)())
     yield "new follow-up", repr(reads.case_numbered("1"))
+    yield "I dag", repr(reads.today())
+    papers: list[str] = []
+
+    def paint(document: Document) -> bytes:
+        papers.append(" ".join(every_word(document)))
+        return b""
+
+    today = local(now).date()
+    order = PaperOrder(today, today + timedelta(days=90), lambda _row: True)
+    PrintAgenda(begin, reads.open_until, plain, paint)(order)
+    yield "paper of the agenda", papers[-1]
+    PrintMonth(begin, reads.between, plain, paint)(today, order)
+    yield "paper of the month", papers[-1]
 
 
 def stands(office: TestOffice, meeting: MeetingId, number: str, user: User = ANE) -> set[str]:
@@ -99,6 +120,7 @@ def test_the_attack_finds_a_case_that_does_not_rest(office: TestOffice) -> None:
     case, meeting = filled(office)
     assert stands(office, meeting, case.number) == {
         "week and month", "agenda", "reminders", "the meeting", "closed days", "new follow-up",
+        "I dag", "paper of the agenda", "paper of the month",
     }  # fmt: skip
 
 
@@ -107,7 +129,7 @@ def test_a_case_that_rests_stands_nowhere(office: TestOffice) -> None:
     SetDutyNumbers(office.begin)(DUTY)
     before = entries_of(office, case)
     answer(office, case.case_id, PoliceAnswer.TAKES_OVER)
-    assert stands(office, meeting, case.number) == set()
+    assert stands(office, meeting, case.number) == {"I dag"}  # what still moves at rest, alone
     for entry in before:
         for leave in (
             lambda entry=entry: ExportCalendar(office.begin, plain)([entry]),
@@ -191,6 +213,74 @@ def test_invitations_are_due_on_a_day_when_the_office_is_at_work(office: TestOff
         )
     assert invite.due_at == wall(20, 14)  # not on the 21st, which counts as no working day
     assert ShowMeeting(office.begin)(meeting).invite_by == invite.due_at
+
+
+# --- what repeats, in a case that rests and goes on
+
+
+def every_week(
+    office: TestOffice, case: Opened, first: date, closed: Closed = Closed.AFTER
+) -> SeriesId:
+    starts = at_wall_clock(first, 10)
+    made = PlanFollowUp(office.begin)(
+        FollowUp(
+            case.case_id, EntryKind.FOLLOW_UP, starts, starts + timedelta(hours=1),
+            repeats=Rule(first, Every.WEEK, closed=closed), participants=(SSP,),
+        )
+    )  # fmt: skip
+    with office.begin() as work:
+        found = work.entries.get(made.entry_id).series_id
+    assert found is not None
+    return found
+
+
+def coming(office: TestOffice, series: SeriesId, most: int = 3) -> list[date]:
+    with office.begin() as work:
+        found = work.entries.open_of_series(series)
+    return [local(each.due_at).date() for each in found[:most]]
+
+
+def rest(office: TestOffice, case: Opened, until: datetime) -> None:
+    """Let the case be suspended, and go on at that moment."""
+    answer(office, case.case_id, PoliceAnswer.TAKES_OVER)
+    office.clock.advance(until - office.clock.now())
+    request = Request(case.case_id, "Politiassistent", office.clock.now(), called_back=True)
+    ResumeCase(office.begin)(request)
+
+
+def test_what_was_called_off_or_done_does_not_come_back_after_a_rest(
+    office: TestOffice,
+) -> None:
+    case = ready_case(office)
+    series = every_week(office, case, date(2026, 1, 22))  # Thursdays
+    with office.begin() as work:
+        off, done, *_ = work.entries.open_of_series(series)
+    NotPossibleEntry(office.begin)(NotPossible(off.id, "Mor er på ferie"))
+    CompleteEntry(office.begin)(Completion(done.id, "Talt i telefon i stedet"))
+    assert coming(office, series, 1) == [date(2026, 2, 5)]
+    rest(office, case, at_wall_clock(date(2026, 1, 15), 9))
+    assert coming(office, series, 2) == [date(2026, 2, 5), date(2026, 2, 12)]
+
+
+def test_a_day_that_was_moved_comes_back_where_it_was_moved_to(office: TestOffice) -> None:
+    case = ready_case(office)
+    series = every_week(office, case, date(2026, 1, 22))
+    with office.begin() as work:
+        first, *_ = work.entries.open_of_series(series)
+    MoveEntry(office.begin)(Move(first.id, at_wall_clock(date(2026, 1, 23), 14), "Skolen"))
+    rest(office, case, at_wall_clock(date(2026, 1, 15), 9))
+    assert coming(office, series, 2) == [date(2026, 1, 23), date(2026, 1, 29)]
+    with office.begin() as work:
+        again, *_ = work.entries.open_of_series(series)
+        assert work.entries.participants(again.id) == (SSP,)
+
+
+def test_a_day_whose_own_date_is_past_comes_back_where_it_stands(office: TestOffice) -> None:
+    case = ready_case(office)
+    series = every_week(office, case, date(2026, 1, 25), closed=Closed.AFTER)  # Sundays
+    assert coming(office, series, 1) == [date(2026, 1, 26)]
+    rest(office, case, at_wall_clock(date(2026, 1, 26), 8))  # on the Monday
+    assert coming(office, series, 2) == [date(2026, 1, 26), date(2026, 2, 2)]
 
 
 def test_a_user_who_is_nobody_is_busy_never(office: TestOffice) -> None:

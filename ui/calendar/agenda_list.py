@@ -1,132 +1,35 @@
 """The agenda: what is overdue stays on top, then day by day, each row with its acts."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from models.calendar.agenda import Agenda, CalendarRow
+from models.calendar.agenda import Agenda, CalendarRow, days_from
 from models.calendar.blocks import Block, blocks_on
-from models.calendar.settling import own_way, stays
 from models.kernel.clock import local
 from models.kernel.ids import EntryId, UserId
-from ui.calendar.words import block_words, day_title, hours, words
-from ui.kit.buttons import Button, link, quiet
+from ui.calendar.agenda_row import AgendaRow, NowLine
+from ui.calendar.words import block_words, day_title, week_title
+from ui.kit.buttons import quiet
 from ui.kit.card import Card, Line
-from ui.kit.chip import Chip, due_chip
 from ui.kit.clearing import clear_out
 from ui.kit.empty import EmptyState
-from ui.kit.labels import Eliding, Label, Role
+from ui.kit.labels import Heading, Label, Role
 from ui.kit.page import Body
-from ui.language import filled, show_when
+from ui.language import filled
 
 AT_FIRST: Final = 120
 """Rows of days to come that are laid out at first."""
 LATE_SHARE: Final = 0.45
-_AIR: Final = 30
-_LETTERS_OF_WHEN: Final = 20
-_FEW_LETTERS_OF_WHEN: Final = 14
-_LETTERS_OF_WHO: Final = 22
-_ROOM_FOR_VERBS: Final = 118
-_ROOM_FOR_WHO: Final = 104
-_ROOM_FOR_WHEN: Final = 100
-_ROOM_FOR_ONE_LINE: Final = 84
-"""Letters that a row must have room for, below which a part of it is left out."""
-
-
-class AgendaRow(QWidget):
-    """One entry: when, how pressing, what, who; Done, Move and Open beside it.
-
-    Signals:
-        wanted: (act, row); act is done, move, open or show.
-    """
-
-    wanted = Signal(str, object)
-    _who: Eliding | None = None  # Qt resizes before the parts are there
-
-    def __init__(
-        self,
-        row: CalendarRow,
-        now: datetime,
-        who: str,
-        *,
-        late: bool,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.row, self._late = row, late
-        said = words(row)
-        self.when = Label(show_when(row.due_at, now) if late else hours(row), Role.MUTED)
-        self.what = link(said)
-        self.buttons: dict[str, Button] = {}
-        self._verbs: list[tuple[Button, str]] = []
-        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._lines.setContentsMargins(0, 2, 0, 2)
-        self._lines.setSpacing(10)
-        self._lines.addWidget(self.when)
-        across = QHBoxLayout()
-        across.setSpacing(10)
-        self._lines.addLayout(across, 1)
-        across.addWidget(self.what)
-        across.addWidget(Chip(due_chip(row.due_at, now)))
-        across.addStretch(1)
-        self._who = Eliding(who, Role.SMALL)
-        self._who.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS_OF_WHO)
-        across.addWidget(self._who)
-        for act, verb, icon, offered in (
-            ("done", self.tr("Done"), "check", own_way(row.kind, row.about_id) is None),
-            ("move", self.tr("Move"), "calendar-event", stays(row.kind, row.about_id) is None),
-            ("open", self.tr("Open"), "external-link", True),
-        ):
-            button = quiet(verb, icon)
-            button.setAccessibleName(f"{verb}: {said}")
-            button.setToolTip(verb)
-            self._verbs.append((button, verb))
-            button.clicked.connect(partial(self.wanted.emit, act, row))
-            across.addWidget(button)
-            if offered:
-                self.buttons[act] = button
-            else:
-                keep_room(button)
-        self.what.clicked.connect(partial(self.wanted.emit, "show", row))
-
-    def minimumSizeHint(self) -> QSize:
-        """Need room for what it is and the acts; the rest gives way."""
-        height = super().minimumSizeHint().height()
-        acts = sum(button.iconSize().width() + _AIR for button, _ in self._verbs)
-        chip = self.fontMetrics().height() * 3
-        return QSize(self.what.sizeHint().width() + chip + acts + _AIR, height)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out verbs, names and times where there is little room."""
-        super().resizeEvent(event)
-        if self._who is not None:
-            letters = event.size().width() // self.fontMetrics().averageCharWidth()
-            self._who.setVisible(letters >= _ROOM_FOR_WHO)
-            roomy = letters >= _ROOM_FOR_WHEN
-            self.when.setVisible(roomy or not self._late)
-            least = _LETTERS_OF_WHEN if roomy else _FEW_LETTERS_OF_WHEN
-            self._lines.setDirection(
-                QBoxLayout.Direction.LeftToRight
-                if letters >= _ROOM_FOR_ONE_LINE
-                else QBoxLayout.Direction.TopToBottom
-            )
-            self._lines.setSpacing(10 if letters >= _ROOM_FOR_ONE_LINE else 0)
-            self.when.setMinimumWidth(self.fontMetrics().averageCharWidth() * least)
-            for button, verb in self._verbs:
-                button.setText(verb if letters >= _ROOM_FOR_VERBS else "")
+_LINES_TO_PIN: Final = 15
+"""Lines of text below which everything scrolls together."""
+_ABOVE: Final = 60
+"""Pixels of what is around a row that are scrolled into sight with it."""
 
 
 class AgendaList(QWidget):
@@ -153,7 +56,7 @@ class AgendaList(QWidget):
             self.tr("Nothing is planned"),
             self.tr("Deadlines, visits and follow-ups stand here as they are made."),
         )
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.late)
@@ -180,57 +83,80 @@ class AgendaList(QWidget):
             blocks: busy times, closed days, absence: said on the days that have something.
         """
         self._blocks = tuple(blocks)
-        focused = self._focused()
+        place = self._place_in_focus()
         self._agenda, self._asked = agenda, (now, owners)
         self.rows = {}
         _clear(self._late_rows)
+        if self._column.indexOf(self.late) < 0:
+            self._column.insertWidget(0, self.late)  # what scrolls is made anew
         _clear(self.body.content)
         for row in agenda.overdue[:AT_FIRST]:
             self._late_rows.addWidget(self._row(row, late=True))
-        self._show_days(local(now).date())
+        self._show_days(now)
         self.late.setVisible(bool(agenda.overdue))
-        self.body.setVisible(bool(agenda.days))
+        self.body.setVisible(not agenda.empty)
         self.empty.setVisible(agenda.empty)
+        self._pin()
         self._fit()
-        if focused in self.rows:
-            self.rows[focused].what.setFocus(Qt.FocusReason.OtherFocusReason)
+        if place is not None:
+            self._focus_again(*place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the overdue their share of the height."""
         super().resizeEvent(event)
+        self._pin()
         self._fit()
 
-    def _show_days(self, today: date) -> None:
-        left = self._most
-        for day in self._agenda.days:
+    def _show_days(self, now: datetime) -> None:
+        """Show today, whatever stands on it, and the days to come, under their weeks."""
+        left, monday = self._most, None
+        today = local(now).date()
+        for day in days_from(self._agenda, today):
             if left <= 0:
                 more = quiet(self.tr("Show more"), "chevron-down")
                 more.clicked.connect(self._more)
                 self.body.content.addWidget(more)
                 break
-            self.body.content.addWidget(self._day(day.date, day.rows[:left], today))
+            week = day.date - timedelta(days=day.date.weekday())
+            if week != monday:
+                monday = week
+                days = [week + timedelta(days=at) for at in range(7)]
+                self.body.content.addWidget(Heading(week_title(days), 2))
+            self.body.content.addWidget(self._day(day.date, day.rows[:left], now))
             left -= len(day.rows)
         self.body.content.addStretch(1)
 
-    def _day(self, day: date, rows: Sequence[CalendarRow], today: date) -> Card:
+    def _day(self, day: date, rows: Sequence[CalendarRow], now: datetime) -> Card:
+        today = local(now).date()
         new = quiet(self.tr("Plan"), "calendar-plus")
-        title = day_title(day, today)
+        title = day_title(day, today, with_week=False)
         new.setAccessibleName(filled(self.tr("Plan on {day}"), day=title))
         new.clicked.connect(partial(self.day_wanted.emit, day))
         card = Card(title, new, level=3)
         card.body.setSpacing(2)
         for block in blocks_on(self._blocks, day):
             card.add(Label(block_words(block, day), Role.SMALL))
+        told = day != today
         for at, row in enumerate(rows):
-            if at:
+            if not told and row.due_at > now:
+                card.add(NowLine(now))
+                told = True
+            elif at:
                 card.add(Line())
             card.add(self._row(row, late=False))
+        if not told:
+            card.add(NowLine(now))
+        if not rows:
+            card.add(Label(self.tr("Nothing more is planned today."), Role.MUTED))
         return card
 
     def _row(self, row: CalendarRow, *, late: bool) -> AgendaRow:
         now, owners = self._asked or (row.due_at, {})
         made = AgendaRow(row, now, _who(row, owners), late=late)
         made.wanted.connect(self.wanted)
+        made.stepped.connect(partial(self._step, row.entry_id))
+        if late:  # once the row has its new height
+            made.arranged.connect(self._fit, Qt.ConnectionType.QueuedConnection)
         self.rows[row.entry_id] = made
         return made
 
@@ -240,21 +166,56 @@ class AgendaList(QWidget):
         if self._asked:
             self.show_agenda(self._agenda, *self._asked, self._blocks)
 
-    def _focused(self) -> EntryId | None:
-        now = QApplication.focusWidget()
-        if now is None:
-            return None
-        return next((key for key, row in self.rows.items() if row.isAncestorOf(now)), None)
+    def _step(self, key: EntryId, by: int, act: str) -> None:
+        """Go to another row, to the same act where it has it."""
+        order = list(self.rows)
+        at = order.index(key) + by
+        self._focus(order[min(max(at, 0), len(order) - 1)], act)
 
+    def _focus(self, key: EntryId, act: str) -> None:
+        row = self.rows[key]
+        part = row.parts.get(act, row.what)
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        late = self.late.isAncestorOf(row)
+        (self._late_scroll if late else self.body).ensureWidgetVisible(row, 0, _ABOVE)
+
+    def _place_in_focus(self) -> tuple[EntryId, int, str] | None:
+        """Return the entry in focus, its place among the rows, and the act; or None."""
+        now = QApplication.focusWidget()
+        for at, (key, row) in enumerate(self.rows.items()):
+            for act, part in row.parts.items():
+                if part is now:
+                    return key, at, act
+        return None
+
+    def _focus_again(self, key: EntryId, at: int, act: str) -> None:
+        """Go back to an entry; to the one now in its place where it is done."""
+        order = list(self.rows)
+        if key in self.rows:
+            self._focus(key, act)
+        elif order:
+            self._focus(order[min(at, len(order) - 1)], "show")
+
+    def _pin(self) -> None:
+        """Let the overdue stand over what scrolls; where there is hardly any room, first in it."""
+        low = self.height() < self.fontMetrics().height() * _LINES_TO_PIN
+        inside = self.body.isAncestorOf(self.late)
+        if low and not inside:
+            self.body.content.insertWidget(0, self.late)
+        elif not low and self._column.indexOf(self.late) < 0:
+            self._column.insertWidget(0, self.late)
+
+    @Slot()
     def _fit(self) -> None:
-        count = min(len(self._agenda.overdue), AT_FIRST)
-        if not count:
+        """Give the overdue the height that they need, or their share of it."""
+        late = [row for row in self.rows.values() if self.late.isAncestorOf(row)]
+        if not late:
             return
-        one = next(iter(self.rows.values())).sizeHint().height() + self._late_rows.spacing()
-        high = count * one + 4
-        self._late_scroll.setFixedHeight(
-            min(high, max(int(self.height() * LATE_SHARE) - 70, one))
-        )
+        high = sum(row.sizeHint().height() + self._late_rows.spacing() for row in late) + 4
+        one = late[0].sizeHint().height()
+        most = max(int(self.height() * LATE_SHARE) - 70, one)
+        pinned = self._column.indexOf(self.late) >= 0
+        self._late_scroll.setFixedHeight(min(high, most) if pinned else high)
 
 
 def _who(row: CalendarRow, owners: Mapping[UserId, str]) -> str:
@@ -264,14 +225,6 @@ def _who(row: CalendarRow, owners: Mapping[UserId, str]) -> str:
         return name
     words = QCoreApplication.translate("Context", "{name}, for {other}")
     return filled(words, name=name, other=owners.get(row.owner_id, ""))
-
-
-def keep_room(button: Button) -> None:
-    """Hide a button and leave its place empty, so that columns stay in line."""
-    policy = button.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    button.setSizePolicy(policy)
-    button.hide()
 
 
 def _scrolled() -> tuple[QScrollArea, QVBoxLayout]:

@@ -13,9 +13,9 @@ from models.cases.pages import PAGE_OF
 from models.kernel.ids import MeetingId
 from ui.calendar.acts import CalendarActs
 from ui.calendar.busy_hint import BusyHint
-from ui.calendar.change_sheets import further_sheet
+from ui.calendar.change_sheets import called_off, further_sheet
 from ui.calendar.entry_sheet import EntrySheet
-from ui.cases.entry_sheets import done_sheet, move_sheet
+from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
 from ui.language import say
@@ -45,12 +45,19 @@ class EntryFlow(QObject):
 
     @Slot(str, object)
     def act(self, act: str, row: CalendarRow) -> None:
-        """Do ``show``, ``done``, ``move`` or ``open`` with an entry."""
+        """Do ``show``, ``done``, ``missed``, ``move`` or ``open`` with an entry."""
         if act == "show":
             self.show_entry(row)
         elif act == "done":
             entries = self._acts.entries
             sheet = done_sheet(self._over, self._context, entries, row.entry_id, row.kind)
+            self.opened.emit(sheet)
+        elif act == "missed":
+            entries = self._acts.entries
+            sheet = not_possible_sheet(
+                self._over, self._context, entries, row.entry_id, row.kind,
+                repeats=row.series_id is not None, ahead=called_off(self._context, row),
+            )  # fmt: skip
             self.opened.emit(sheet)
         elif act == "move":
             self.move(row, row.due_at)
@@ -77,8 +84,8 @@ class EntryFlow(QObject):
         )  # fmt: skip
         self.opened.emit(sheet)
         if isinstance(sheet, FormSheet):
-            BusyHint(sheet, self._context, self._acts.busy, row.owner_id)
-        if due_at != row.due_at and isinstance(sheet, FormSheet):
+            BusyHint(sheet, self._context, self._acts.busy, row.has_it)
+        if due_at != row.due_at and row.series_id is None:
             sheet.binding.focus("reason")  # the time is chosen already
 
     def _open(self, row: CalendarRow) -> None:

@@ -143,7 +143,7 @@ class ExportDialog(Dialog):
         clear_out(self._list)
         self.boxes = []
         for row in sorted(self._rows, key=lambda each: each.due_at):
-            if not may_leave(row, now) or (mine and row.owner_id != self._context.user.id):
+            if not may_leave(row, now) or (mine and row.has_it != self._context.user.id):
                 continue
             box = QCheckBox(self._words(row).replace("&", "&&"))
             box.setChecked(row.kind in APPOINTMENTS)

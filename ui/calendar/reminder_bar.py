@@ -24,7 +24,7 @@ from ui.kit.labels import Label, Muted, Role
 from ui.kit.status import Glyph
 from ui.language import filled
 
-SHARE: Final = 0.4
+SHARE: Final = 0.35
 """Of the desk's height, at most, for the whole list."""
 NEW_BELOW: Final = 2
 """With fewer reminders than this there is no list to open."""

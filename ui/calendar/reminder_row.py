@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.calendar.entry import APPOINTMENTS
@@ -32,6 +34,11 @@ def when_words(reminder: Reminder, now: datetime) -> str:
     else:
         said = QCoreApplication.translate("Reminder", "Is due {when}")
     return filled(said, when=show_when(row.due_at, now))
+
+
+_ROOM_FOR_VERBS: Final = 125
+_ROOM_FOR_WHEN: Final = 110
+"""Letters that a row must have room for, below which a part of it is left out."""
 
 
 class ReminderRow(QWidget):
@@ -63,6 +70,7 @@ class ReminderRow(QWidget):
         self.what.clicked.connect(partial(self.wanted.emit, "open", reminder))
         self.when = Label(when_words(reminder, now), Role.MUTED)
         self.buttons: dict[str, Button] = {}
+        self._verbs: list[tuple[Button, str]] = []
         flow, high = FlowLayout(gap=10), self.what.sizeHint().height()
         parts: list[QWidget] = [self.what, Chip(due_chip(row.due_at, now)), self.when]
         if whose:
@@ -76,6 +84,14 @@ class ReminderRow(QWidget):
         across.addLayout(flow, 1)
         for button in self._acts(laters):
             across.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out verbs and times where there is little room; they are heard all the same."""
+        super().resizeEvent(event)
+        letters = event.size().width() // self.fontMetrics().averageCharWidth()
+        self.when.setVisible(letters >= _ROOM_FOR_WHEN)
+        for button, verb in self._verbs:
+            button.setText(verb if letters >= _ROOM_FOR_VERBS else "")
 
     @property
     def spoken(self) -> str:
@@ -99,7 +115,10 @@ class ReminderRow(QWidget):
             self.buttons["open"].setToolTip(say(OWN_WAY[kind]))
             self.buttons["open"].setAccessibleDescription(say(OWN_WAY[kind]))
         for button in self.buttons.values():
-            button.setAccessibleName(f"{button.text()}: {self.spoken}")
+            verb = button.text()
+            button.setAccessibleName(f"{verb}: {self.spoken}")
+            button.setToolTip(button.toolTip() or verb)
+            self._verbs.append((button, verb))
         return list(self.buttons.values())
 
     def _act(self, act: str, verb: str, icon: str) -> None:

@@ -1,5 +1,6 @@
 """A week on one page, painted: holidays, deadlines on top, hours, busy times, entries, now."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -8,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block
-from models.calendar.days import is_working_day
+from models.calendar.hours import STANDARD, OpeningHours
 from models.calendar.wall import DAY, HOUR, QUARTER, wall_of
 from models.kernel.clock import Clock
 from ui.calendar.painting import MIDDLE, bold, paint_entry, paint_faint, paint_ghost, paint_ring
@@ -26,8 +27,10 @@ _ELIDE: Final = Qt.TextElideMode.ElideRight
 class WeekGrid(WeekHands):
     """The week as it is seen."""
 
-    def __init__(self, watch: Clock) -> None:
-        super().__init__(watch)
+    def __init__(
+        self, watch: Clock, opening: Callable[[], OpeningHours] = lambda: STANDARD
+    ) -> None:
+        super().__init__(watch, opening)
         self.setObjectName("week")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -58,8 +61,13 @@ class WeekGrid(WeekHands):
         for day in self.days:
             cell = self.cell(day)
             column = QRect(cell.left(), hours.top(), cell.width(), hours.height())
-            if self._closed(day):
-                painter.fillRect(column, QColor(colours.weekend))
+            span = self.opening().span(day)
+            painter.fillRect(column, QColor(colours.weekend))
+            if span is not None and not self._closed(day):
+                opens, closes = (each.hour * HOUR + each.minute for each in span)
+                column.setTop(self.y_of(opens))
+                column.setBottom(self.y_of(closes))
+                painter.fillRect(column, QColor(colours.surface))
         for hour in range(DAY // HOUR):
             y = self.y_of(hour * HOUR)
             painter.setPen(QPen(QColor(colours.border), 1))
@@ -193,4 +201,5 @@ class WeekGrid(WeekHands):
         painter.drawRect(QRectF(self.cell(self._day)).adjusted(1, 1, 0, -1))
 
     def _closed(self, day: date) -> bool:
-        return not is_working_day(day) or any(each.all_of(day) for each in self.blocks_on(day))
+        shut = not self.opening().works_on(day)
+        return shut or any(each.all_of(day) for each in self.blocks_on(day))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from models.calendar.agenda import CalendarRow
 from models.calendar.wall import DAY, HOUR, QUARTER, Wall, snapped, wall_of, within
 from ui.calendar.handled_grid import Drawn, Press
-from ui.calendar.week_layout import SEEN_FIRST, WeekLayout
+from ui.calendar.week_layout import USUAL, WeekLayout
 from ui.calendar.words import spoken_span
 from ui.kit.announce import announce
 
@@ -23,7 +23,7 @@ _KEEPING: Final = frozenset(
 class WeekHands(WeekLayout):
     """What keys and mouse do in a week."""
 
-    _minute = SEEN_FIRST[0] + HOUR
+    _minute = USUAL[0] + HOUR
     _long = HOUR
 
     @property

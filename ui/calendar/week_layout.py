@@ -1,6 +1,6 @@
 """Where things stand in a week: deadlines on top, the hours of each day below, which scroll."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block
+from models.calendar.hours import CLOSES, OPENS, STANDARD, OpeningHours
 from models.calendar.lanes import Span, side_by_side
 from models.calendar.wall import DAY, HOUR, Wall, wall_of
 from models.kernel.clock import Clock
 from ui.calendar.day_grid import DAYS, GAP
 from ui.calendar.handled_grid import HandledGrid
 
-SEEN_FIRST: Final = (8 * HOUR, 17 * HOUR)
-"""The minutes that are seen at first; a matter of the screen, no rule hangs on it."""
+USUAL: Final = (OPENS.hour * HOUR, CLOSES.hour * HOUR)
+"""The minutes that are seen at first where an office is never open."""
 PAD: Final = 3
 _LETTERS_OF_A_LANE: Final = 6
 _MOST_OF_STRIP: Final = 0.3
+_FEW: Final = 2
 
 Boxes = list[tuple[CalendarRow, QRect]]
 
@@ -43,10 +45,10 @@ class Laid(NamedTuple):
 
 
 class Measures(NamedTuple):
-    """Of a page: the height of the deadlines, the most they may take, that of one; the hours."""
+    """Of a page: the height of the deadlines, their room in it, that of one; the hours."""
 
     strip: int
-    most: int
+    room: int
     entry: int
     hours: QRect
     hour: int
@@ -57,13 +59,19 @@ class WeekLayout(HandledGrid):
     """Seven days; arrows move by day and hour, Page Up and Page Down by week."""
 
     _days: tuple[date, ...] = ()
-    _top: float = SEEN_FIRST[0]
+    _top: float = USUAL[0]
     """The minute at the top of the hours, which stays there whatever grows or shrinks."""
     _arranging = _looked = False
     _measures: Measures | None = None
 
-    def __init__(self, watch: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        watch: Clock,
+        opening: Callable[[], OpeningHours] = lambda: STANDARD,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(watch, parent)
+        self.opening = opening
         self._laid: dict[date, Laid] = {}
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -152,6 +160,13 @@ class WeekLayout(HandledGrid):
         """Return the minute that is painted there."""
         return (y - self.hours().top() + self.bar.value()) * HOUR / self.hour_high()
 
+    def seen_first(self) -> tuple[int, int]:
+        """Return from when until when the office is open on any day, in minutes."""
+        spans = self.opening().week.values()
+        opens = [each.hour * HOUR + each.minute for each, _ in spans]
+        closes = [each.hour * HOUR + each.minute for _, each in spans]
+        return (min(opens) // HOUR * HOUR, max(closes)) if opens else USUAL
+
     def _measure(self) -> Measures:
         """Return the measures of the page, taken once for all that is drawn on it."""
         if self._measures is None:
@@ -160,16 +175,17 @@ class WeekLayout(HandledGrid):
             edges = [side + (wide - side - 1) * at // DAYS for at in range(DAYS + 1)]
             entry = self.entry(edges[1] - edges[0])
             most = max(int(self.height() * _MOST_OF_STRIP), entry + line + 2 * GAP)
-            strip = max(self._high(len(self._untimed(day)), most, entry) for day in self._days)
-            strip = max(strip, line) + 2 * PAD
+            room = max(line, *(self._high(day, most, entry) for day in self._days))
+            strip = room + 2 * PAD
             top = self.heads() + strip
             hours = QRect(0, top, wide, max(self.height() - top, 0))
-            fill = hours.height() * HOUR // (SEEN_FIRST[1] - SEEN_FIRST[0])
+            first, last = self.seen_first()
+            fill = hours.height() * HOUR // (last + HOUR - first)
             columns = tuple(
                 QRect(left, 0, right - left, self.height()) for left, right in pairwise(edges)
             )
             hour = max(2 * line, fill)
-            self._measures = Measures(strip, most, entry, hours, hour, columns)
+            self._measures = Measures(strip, room, entry, hours, hour, columns)
         return self._measures
 
     def laid(self, day: date) -> Laid:
@@ -193,12 +209,17 @@ class WeekLayout(HandledGrid):
 
     def strip_shown(self, count: int) -> int:
         """Return how many of so many deadlines of a day are seen."""
-        return self.fitting(count, self._measure().most, self._measure().entry)
+        return self.fitting(count, self._measure().room, self._measure().entry)
 
-    def _high(self, count: int, most: int, entry: int) -> int:
-        shown = self.fitting(count, most, entry)
-        more = self.line() + GAP if shown < count else 0
-        return shown * (entry + GAP) + more
+    def _high(self, day: date, most: int, entry: int) -> int:
+        """Return the height that a day's deadlines want: all that is left to do, a few done."""
+        rows = self._untimed(day)
+        left = sum(1 for row in rows if row.open)
+        wanted = max(left, min(len(rows), _FEW))
+        more = self.line() + GAP if wanted < len(rows) else 0
+        if wanted * (entry + GAP) + more <= most:
+            return wanted * (entry + GAP) + more
+        return self.fitting(len(rows), most, entry) * (entry + GAP) + self.line() + GAP
 
     def _untimed(self, day: date) -> tuple[CalendarRow, ...]:
         return tuple(row for row in self.rows_on(day) if row.ends_at is None)
@@ -264,7 +285,7 @@ class WeekLayout(HandledGrid):
 
     def look_at_now(self) -> None:
         """Scroll to the working hours; on this week's page further, until now is seen."""
-        self._top = SEEN_FIRST[0]
+        self._top = self.seen_first()[0]
         self._arrange()
         now = wall_of(self._clock.now())
         if now.day in self._days:

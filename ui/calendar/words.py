@@ -21,6 +21,7 @@ from ui.language import say, show_long_date, show_time, show_when
 WEEK: Final = text("Calendar", "week {number}")
 SPAN: Final = text("Calendar", "{starts} to {ends}")
 MONTH: Final = text("Calendar", "{month} {year}")
+REPEATS: Final = text("Calendar", "repeats: {rhythm}")
 
 SHIFTED: Final = text("Calendar", "moved from {day}")
 LACKS: Final = text("Calendar", "{month} has no day {day}")
@@ -44,6 +45,13 @@ TONES: Final = {
 def words(row: CalendarRow) -> str:
     """Return what stands in the calendar: kind and number."""
     return say(row.words)
+
+
+def beside(row: CalendarRow) -> str:
+    """Return what tells it from others of its kind, and how it repeats; often ""."""
+    label = "" if row.label is None else say(row.label)
+    repeats = "" if row.rhythm is None else say(REPEATS.filled(rhythm=row.rhythm))
+    return " · ".join(part for part in (label, repeats, row_shift(row)) if part)
 
 
 def kind(row: CalendarRow) -> str:
@@ -150,14 +158,14 @@ def short_week_title(days: Sequence[date]) -> str:
     return say(WEEK_SHORT.filled(number=number, year=year))
 
 
-def day_title(day: date, today: date) -> str:
+def day_title(day: date, today: date, *, with_week: bool = True) -> str:
     """Return the day in full, ``Today`` before it where it is, its week and its holiday."""
     near = {0: "Today", 1: "Tomorrow"}.get((day - today).days, "")
     told = {
         "Today": QCoreApplication.translate("Calendar", "Today"),
         "Tomorrow": QCoreApplication.translate("Calendar", "Tomorrow"),
     }.get(near, "")
-    parts = (told, show_long_date(day), week(day), holiday_name(day))
+    parts = (told, show_long_date(day), week(day) if with_week else "", holiday_name(day))
     return " · ".join(part for part in parts if part)
 
 
@@ -177,7 +185,8 @@ def spoken_entry(row: CalendarRow, now: datetime) -> str:
     elif row.overdue(now):
         state = QCoreApplication.translate("Calendar", "Overdue")
     label = "" if row.label is None else say(row.label)
-    parts = (show_long_date(row.day), hours(row), words(row), label, row.place, state)
+    moved = row_shift(row)
+    parts = (show_long_date(row.day), hours(row), words(row), label, row.place, moved, state)
     return ", ".join(part for part in parts if part)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.access.roles import Right, may
-from models.calendar.entry import KINDS, EntryKind
+from models.calendar.entry import APPOINTMENTS, KINDS, EntryKind
 from models.calendar.settling import OWN_WAY, STILL_MOVES
 from models.cases.case import PoliceAnswer
 from models.cases.next_step import VERBS, way_of
@@ -100,7 +100,10 @@ class StepsCard(Card):
         column.addWidget(Label(_what(step), Role.STRONG, wrap=True))
         said = [show_when(step.due_at, now), self._context.name_of(step.owner_id)]
         column.addWidget(Wrapped(" · ".join([*said, step.place] if step.place else said)))
-        column.addWidget(Label(say(step.origin), Role.SMALL, wrap=True))
+        comes = [say(step.origin)]
+        if step.later:
+            comes.append(filled(self.tr("{days} more in the calendar"), days=step.later))
+        column.addWidget(Label(" · ".join(comes), Role.SMALL, wrap=True))
         acts = QWidget()
         flow = FlowLayout(acts, gap=10)
         for key, words, signal in self._acts(step, suspended=suspended):
@@ -128,7 +131,9 @@ class StepsCard(Card):
         if step.kind not in _NOT_MOVED:
             found.append(("move", self.tr("Move"), self.moved))
         if not own:
-            found.append(("missed", self.tr("Not possible"), self.missed))
+            off = step.kind in APPOINTMENTS and step.due_at > self._context.clock.now()
+            words = self.tr("Call off") if off else self.tr("Not possible")
+            found.append(("missed", words, self.missed))
         return found
 
 

@@ -105,11 +105,13 @@ class DraftsCard(Card):
             MILIEU.key: self.tr("Concern about a place, forum or group"),
             FOLLOW_UP.key: self.tr("Follow-up on a place, forum or group"),
         }
+        if row.title:
+            return ", ".join(part for part in (row.title, row.number) if part)
         title = titles.get(row.form, self.tr("Call not yet registered"))
         return filled(title, number=row.number)
 
     def _take_up(self, row: DraftRow) -> None:
-        if row.concern_id is not None:
+        if row.concern_id is not None and not row.title:
             self._context.go.after_call(row.concern_id)
         else:
             self._context.go.open_draft(row.id)

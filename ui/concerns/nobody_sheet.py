@@ -24,6 +24,8 @@ class NobodySheet(FormSheet):
     What is half-typed is kept as a draft, as a call is, until it is saved or given up.
     """
 
+    keeps_itself = True
+
     def __init__(
         self,
         parent: QWidget,

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
-from models.calendar.entry import EntryKind
+from models.calendar.entry import KINDS, EntryKind
 from models.efforts.own import with_own
 from models.efforts.rows import EffortLine, EffortsView, EffortTask, OfferLine
 from models.efforts.states import OfferState
@@ -44,7 +44,7 @@ from models.usecases.effort_course import narrowed
 from ui.context import Context
 from ui.efforts.acts import EffortActs, OfRecord
 from ui.forms.form_sheet import FormSheet, Submit
-from ui.language import filled, say
+from ui.language import filled, say, show_date
 
 
 def about_kind(kind: EffortKind) -> str:
@@ -272,7 +272,18 @@ def end_sheet(
 ) -> FormSheet:
     """Open the form that ends an effort."""
     form = narrowed(EFFORT_END, line.kind)
-    return _of(parent, context, form, acts.end, line, {"after_checks": "yes"})
+    sheet = _of(parent, context, form, acts.end, line, {"after_checks": "yes"})
+    ends = ", ".join(
+        f"{say(KINDS[each.kind])} {show_date(each.due_at)}"
+        for each in line.tasks
+        if each.kind is not EntryKind.AFTER_CHECK
+    )
+    if ends:
+        told = QCoreApplication.translate(
+            "EffortSheet", "What is planned for it ends with it: {entries}."
+        )
+        sheet.explain(f"{say(line.kind.title)}\n{filled(told, entries=ends)}")
+    return sheet
 
 
 def release_sheet(

@@ -11,6 +11,7 @@ from models.forms.fields import Form
 from models.kernel.errors import Refused
 from ui.changes import Changed
 from ui.context import Context
+from ui.forms.kept_sheet import KeptSheet, Offer
 from ui.kit.buttons import plain_button, primary
 from ui.kit.dialogs import Dialog
 from ui.kit.error_summary import ErrorSummary
@@ -31,6 +32,9 @@ class FormSheet(Dialog):
 
     saved = Signal()
 
+    keeps_itself = False
+    """True for a sheet whose page has a keeper of its own."""
+
     def __init__(
         self, parent: QWidget, form: Form, verb: str, context: Context, submit: Submit
     ) -> None:
@@ -46,6 +50,8 @@ class FormSheet(Dialog):
         super().__init__(parent, say(form.title))
         self._form, self._context, self._submit = form, context, submit
         self.setObjectName(form.key)
+        self.kept: KeptSheet | None = None
+        self._put_away = False
         self.binding = FormBinding(form, parent=self)
         self.explanation = Muted()
         self.explanation.hide()
@@ -69,6 +75,25 @@ class FormSheet(Dialog):
         self.open()
         self._fit()
         self.binding.focus()
+        sheets = self._context.sheets
+        if sheets is not None and not self.keeps_itself:
+            title = self.title.text()
+            self.kept = KeptSheet(
+                sheets, self._context, self._form, self._submit, self.binding, title, self
+            )
+            self.kept.offers.connect(self._show_offer)
+            self.saved.connect(partial(self.kept.end, done=True))
+
+    def put_away(self) -> None:
+        """Close for the lock; what was typed is kept."""
+        self._put_away = True
+        super().put_away()
+
+    def reject(self) -> None:
+        """Close, and forget what was typed."""
+        if self.kept is not None and not self._put_away:
+            self.kept.end(done=False)
+        super().reject()
 
     def explain(self, words: str) -> None:
         """Say above the fields what will happen."""
@@ -102,6 +127,8 @@ class FormSheet(Dialog):
         if problems:
             return
         self.save.setEnabled(False)
+        if self.kept is not None:
+            self.kept.rest()
         self._send(answers)
 
     def _send(self, answers: Answers) -> None:
@@ -115,9 +142,17 @@ class FormSheet(Dialog):
         self.saved.emit()
 
     def _refused(self, refusal: Refused) -> None:
+        if self.kept is not None:
+            self.kept.hold()
         self.save.setEnabled(True)
         problem = Problem(refusal.field, refusal.why)
         self.problems.show_problems(self.binding.show_problems((problem,)))
+        self._fit()
+
+    @Slot(object)
+    def _show_offer(self, offer: Offer) -> None:
+        self.content.insertWidget(0, offer)
+        offer.show()
         self._fit()
 
     @Slot()

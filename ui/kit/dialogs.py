@@ -170,6 +170,10 @@ class Dialog(QDialog):
         """Close without what was written: somebody has said so."""
         self.reject()
 
+    def put_away(self) -> None:
+        """Close because the vault is locked: nothing is decided by that."""
+        self.reject()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask before Escape throws away what was written."""
         if event.key() != Qt.Key.Key_Escape or not self._written:
@@ -324,5 +328,7 @@ def show_fault(
 def close_all() -> None:
     """Close every dialog without an answer: the lock does so before anything else."""
     for window in QApplication.topLevelWidgets():
-        if isinstance(window, QDialog):
+        if isinstance(window, Dialog):
+            window.put_away()
+        elif isinstance(window, QDialog):
             window.reject()

@@ -39,6 +39,7 @@ QFrame[role="hit"] {{ background: transparent; border: 2px solid transparent; bo
 QFrame[role="hit"]:hover {{ background: {hover}; }}
 QFrame[role="hit"]:focus {{ border-color: {focus}; background: {hover}; }}
 QFrame[role="line"] {{ background: {border}; border: none; }}
+QFrame[role="now"] {{ background: {accent}; border: none; }}
 
 QLabel {{ color: {text}; background: transparent; }}
 QLabel[role="muted"], QLabel[role="small"] {{ color: {muted}; }}

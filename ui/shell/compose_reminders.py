@@ -1,7 +1,5 @@
 """Reminders at the foot of the desk."""
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from models.usecases.remind import KeepTold, RemindLater
 from ui.calendar.reminding import ReminderActs, Reminding
 from ui.shell.compose import calendar_acts
@@ -21,13 +19,11 @@ def reminder_acts(outfit: Outfit) -> ReminderActs:
 
 
 def begin_reminding(desk: Desk, outfit: Outfit) -> Reminding:
-    """Put reminders between the desk's pages and its status line."""
+    """Put reminders below the desk's pages, beside the rail."""
 
     def roomy() -> bool:
         return isinstance(desk.page, TodayView)
 
     made = Reminding(desk, desk.context, reminder_acts(outfit), roomy)
-    column = desk.layout()
-    if isinstance(column, QVBoxLayout):
-        column.insertWidget(column.count() - 1, made.bar)
+    desk.beside.addWidget(made.bar)
     return made

@@ -22,6 +22,7 @@ from ui.cases.list_keeper import ListKeeper
 from ui.changes import ChangeFeed, Refresh
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
+from ui.forms.sheet_drafts import SheetDrafts
 from ui.jobs import Jobs
 from ui.kit.dialogs import inform
 from ui.kit.nav import Rail
@@ -82,10 +83,11 @@ class Desk(QWidget):
         self.setProperty("role", "page")
         self._opened, self._jobs, self._clock = opened, jobs, clock
         self.colleagues = Colleagues({user.id: user for user in opened.users})
+        self.sheets = SheetDrafts(jobs, feed, self)
         self.context = Context(
             jobs=jobs, feed=feed, clock=clock, say=say, office=opened.office, user=opened.user,
             users=self.colleagues.here, former=self.colleagues.former,
-            municipalities=municipalities, go=self,
+            municipalities=municipalities, go=self, sheets=self.sheets,
         )  # fmt: skip
         self._screens = Screens({})
         self.backups: Short | None = None
@@ -96,8 +98,7 @@ class Desk(QWidget):
         self._back: list[Callable[[], None]] = []
         self._here: Callable[[], None] = lambda: None
         self.rail, self.stack, self.status = Rail(), QStackedWidget(), StatusLine()
-        self._toast = Toast(self)
-        self._tick = QTimer(self)
+        self._toast, self._tick = Toast(self), QTimer(self)
         self._tick.timeout.connect(self.show_status)
         self._build()
 
@@ -196,6 +197,7 @@ class Desk(QWidget):
             self._kept[key] = self._screens.make(key)
             self.stack.addWidget(self._kept[key])
         self.rail.select(key)
+        self.sheets.stand(key)
         self._show(self._kept[key], passing=False)
 
     def _show(self, page: QWidget, *, passing: bool) -> None:
@@ -231,6 +233,7 @@ class Desk(QWidget):
         def step() -> None:
             if self._screens.has(place):
                 self.rail.select(place)
+            self.sheets.stand(key, *about)
             self._show(self._screens.make(key, *about), passing=True)
 
         self._walk(step)
@@ -296,6 +299,7 @@ class Desk(QWidget):
         """Show a page into which a draft was put."""
         self._walk(partial(self._show_place, "today"))
         self.rail.select("today")
+        self.sheets.stand("draft")
         self._show(page, passing=True)
 
     def draft_refused(self, _refusal: Refused) -> None:
@@ -349,7 +353,7 @@ class Desk(QWidget):
         self._toast.show_message(words, undo)
 
     def keep(self) -> bool:
-        """Start saving what is half-filled on a page; return whether all of it is on disk."""
+        """Start saving what is half-filled, page and sheet; return whether it is on disk."""
         keeper = keeper_of(self._passing)
         if keeper is not None and keeper.half and not self._leaving:
             keeper.save_now()  # so that it is the newest, to which one comes back
@@ -357,12 +361,12 @@ class Desk(QWidget):
         for lists in self.findChildren(ListKeeper):
             lists.keep_now()
         pages = [*self._gone, *((self._passing,) if self._passing else ())]
-        return not [page for page in pages if not save(page)]  # each of them is begun
+        return not [page for page in pages if not save(page)] and self.sheets.keep()
 
     def half(self) -> bool:
         """Return whether a half-filled form is open."""
         keeper = keeper_of(self._passing)
-        return keeper is not None and keeper.half
+        return self.sheets.half or (keeper is not None and keeper.half)
 
     @Slot()
     def show_status(self) -> None:
@@ -381,10 +385,11 @@ class Desk(QWidget):
         self.show_status()
 
     def _build(self) -> None:
-        middle = QHBoxLayout()
+        middle, self.beside = QHBoxLayout(), QVBoxLayout()  # beside the rail: pages, reminders
         middle.setSpacing(0)
         middle.addWidget(self.rail)
-        middle.addWidget(self.stack, 1)
+        middle.addLayout(self.beside, 1)
+        self.beside.addWidget(self.stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -16,7 +16,7 @@ from models.forms.definitions.milieu import FOLLOW_UP, MILIEU
 from models.forms.definitions.note import NOTE
 from models.forms.definitions.visit_report import VISIT_REPORT
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId, ConcernId, DraftId, MeetingId, VisitId
+from models.kernel.ids import CaseId, ConcernId, DraftId, MeetingId, PersonId, VisitId
 from models.office.office import OfficeKind
 from models.ports.records import Draft
 from models.settings.device import IDLE_MINUTES
@@ -24,6 +24,7 @@ from models.usecases.checkpoint_slip import SlipDue
 from models.usecases.colleagues import ListColleagues
 from models.usecases.drafts import TakenUp
 from models.usecases.office_hours import ShowOfficeTimes
+from models.usecases.sheet_drafts import DropSheet, FindSheet, KeepSheet, is_sheet
 from models.usecases.transitions import CatchUp
 from ui.backups.backup_card import BackupCard
 from ui.backups.keeper import BackupKeeper
@@ -46,6 +47,7 @@ from ui.context import Context
 from ui.device import Device
 from ui.efforts.own_page import OwnEffortsPage
 from ui.forms.new_menu import keys_for
+from ui.forms.sheet_drafts import SheetActs
 from ui.handover.hand_over_view import HandOverView
 from ui.handover.handovers_view import HandoversView
 from ui.help.help_view import HelpView
@@ -111,6 +113,8 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
         keys_for(desk, desk.context)
         TrayNotice(begin_reminding(desk, outfit), device)
     Refresh(desk, desk.context.feed, partial(_meet, desk, outfit), kinds=(Kind.USER,))
+    begin = outfit.begin
+    desk.sheets.acts = SheetActs(KeepSheet(begin), FindSheet(begin), DropSheet(begin))
     learn = partial(_learn_times, desk, outfit)
     Refresh(desk, desk.context.feed, learn, kinds=(Kind.SETTING,))
     broken = outfit.opened.log_broken
@@ -186,7 +190,9 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
 
     def show_draft(found: TakenUp) -> None:
         draft = found.draft
-        if draft.form in ROOM_FORMS:
+        if is_sheet(draft):
+            _show_place_of(desk, draft, found.case_id)
+        elif draft.form in ROOM_FORMS:
             _show_room(desk, draft)
         elif found.case_id is not None:
             _show_draft_of_case(desk, draft, found.case_id)
@@ -232,6 +238,16 @@ def _go_live_card(outfit: Outfit, context: Context) -> GoLiveCard | None:
     if not wanted or not may(context.user.role, Right.GO_LIVE):
         return None
     return GoLiveCard(compose.go_live_acts(outfit), context)
+
+
+def _show_place_of(desk: Desk, draft: Draft, case_id: CaseId | None) -> None:
+    """Show the record that a small form stood over; opened there, it offers the draft."""
+    if case_id is not None:
+        desk.open_case(case_id)
+    elif draft.subject_kind == Kind.CONCERN:
+        desk.open_concern(ConcernId(draft.subject_id))
+    elif draft.subject_kind == Kind.PERSON:
+        desk.open_person(PersonId(draft.subject_id))
 
 
 def _show_draft_of_case(desk: Desk, draft: Draft, case_id: CaseId) -> None:

@@ -103,6 +103,7 @@ def _concerns(drive: Drive, shot: Callable[[str], None]) -> None:
         ("milieus", drive.desk.show_milieus),
         ("office", drive.desk.show_office),
         ("own-efforts", partial(drive.desk.show_office, "own_efforts")),
+        ("absences", partial(drive.desk.show_office, "absences")),
     ):
         show()
         shot(name)

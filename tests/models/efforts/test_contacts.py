@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.calendar.hours import Closing, OpeningHours
 from models.efforts.contacts import (
     after_checks,
     evaluation,
@@ -131,3 +132,10 @@ def test_an_effort_is_evaluated_every_half_year_on_a_day_with_an_open_office() -
     for since, then in (("2026-01-16", date(2026, 7, 16)), ("2026-07-16", date(2027, 1, 18))):
         began = at_wall_clock(date.fromisoformat(since), 23, 30)
         assert local(evaluation(began)).date() == then
+
+
+def test_an_evaluation_is_not_due_on_the_offices_own_closing_day() -> None:
+    began = at_wall_clock(date(2026, 1, 14), 9)
+    usual = local(evaluation(began)).date()
+    closed = OpeningHours(closings=(Closing(usual.month, usual.day),))
+    assert local(evaluation(began, closed)).date() == closed.next_day(usual) > usual

@@ -94,6 +94,22 @@ def test_an_answer_that_is_awaited_is_asked_after(office: TestOffice, family: Fa
     assert acts_of(office)[-1] == "consent.ended"
 
 
+def test_silence_is_asked_after_until_there_is_an_answer(
+    office: TestOffice, family: Family
+) -> None:
+    record = ask(office, family, family.father)
+    office.wait(days=7)
+    AnswerConsent(office.begin)(record, {**YES, "state": "no_answer"})
+    waits = entry_of(office, family.case, EntryKind.CONSENT)
+    assert (waits.about_id, waits.origin) == (record, "consent_silent")
+    assert waits.origin_at == office.clock.now()
+    assert (waits.due_at - office.clock.now()).days >= 7
+    AnswerConsent(office.begin)(record, YES)
+    assert EntryKind.CONSENT not in kinds_of(office, family.case)
+    again = ask(office, family, family.mother, state="no_answer")
+    assert entry_of(office, family.case, EntryKind.CONSENT).about_id == again
+
+
 def test_a_first_answer_asks_for_no_reminder(office: TestOffice, family: Family) -> None:
     record = ask(office, family, family.mother, state="given")
     assert EntryKind.CONSENT not in kinds_of(office, family.case)

@@ -91,7 +91,7 @@ SAID: tuple[tuple[str, str], ...] = (
     (read(Act.PRINTED, "group=log", LOG), "loggen, Selve loggen"),
     (
         read(Act.PRINTED, "agenda 2026-01-14 2026-01-18", CALENDAR, CASE),
-        "agendaen, 14.01.2026 til 18.01.2026",
+        "kalenderens liste, 14.01.2026 til 18.01.2026",
     ),
     (
         read(Act.PRINTED, "month 2026-03-30 2026-05-03", CALENDAR),

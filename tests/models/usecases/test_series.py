@@ -6,10 +6,11 @@ import pytest
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
-from models.calendar.entry import Entry, EntryKind, EntryStatus
+from models.calendar.entry import APPOINTMENTS, Entry, EntryKind, EntryStatus
 from models.calendar.history import EntryView
 from models.calendar.participants import Participant
 from models.calendar.recurrence import Closed, Every, Rule
+from models.calendar.settling import VISIT_MOVES
 from models.cases.case import PoliceAnswer
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
@@ -35,9 +36,12 @@ from models.usecases.series import NO_DAY
 from models.usecases.show_entry import ShowEntry
 from models.usecases.take_case import TakeCase
 from models.usecases.transitions import CatchUp
-from tests.casework import acts_of, answer, open_case
+from tests.casework import acts_of, answer, open_case, register
+from tests.closing import close, ready_case
 from tests.colleagues import LEA, join
+from tests.models.usecases.test_two_cases import decide, joined
 from tests.office import ANE, BO, TestOffice
+from tests.visiting import plan as plan_visit
 
 FIRST = date(2026, 1, 22)  # a Thursday
 PEOPLE = (Participant(LEA.id), Participant(authority="ssp", function="SSP-konsulent"))
@@ -84,7 +88,7 @@ def dates(entries: list[Entry], many: int = 4) -> list[tuple[int, int, int, int]
 
 
 def told(office: TestOffice, case: CaseId, kind: str) -> list[str]:
-    lines = OpenCaseView(office.begin)(case).story
+    lines = OpenCaseView(office.begin)(case, "Prøve").story
     return [plain(line.sentence) for line in lines if line.kind == kind]
 
 
@@ -327,9 +331,8 @@ def test_all_that_follow_are_called_off(office: TestOffice, case: CaseId) -> Non
     office.wait(days=60)
     CatchUp(office.begin)()
     assert len(days(office, entry.series_id)) == 1
-    first = NotPossible(entry.id, "Kom ikke", following=True)
-    with pytest.raises(Refused):  # it has ended
-        NotPossibleEntry(office.begin)(first)
+    NotPossibleEntry(office.begin)(NotPossible(entry.id, "Kom ikke", following=True))
+    assert days(office, entry.series_id) == []
 
 
 def test_the_last_series_of_a_case_is_not_called_off_without_a_next_step(
@@ -413,6 +416,12 @@ def test_a_change_is_refused_at_its_field(office: TestOffice, case: CaseId) -> N
             ChangeEntry(office.begin)(wanted)
         assert why in (None, refusal.value.why)
         assert refusal.value.field == field
+    visit = plan_visit(office, case)
+    with office.begin() as work:
+        booked = next(e for e in work.entries.open_about(visit) if e.kind in APPOINTMENTS)
+    with pytest.raises(Refused) as refusal:
+        ChangeEntry(office.begin)(NewParticulars(booked.id, LEA.id))
+    assert refusal.value.why == VISIT_MOVES
     CompleteEntry(office.begin)(Completion(entry.id, "Holdt"))
     with pytest.raises(Refused, match="no longer open"):
         ChangeEntry(office.begin)(NewParticulars(entry.id, LEA.id))
@@ -458,3 +467,53 @@ def test_a_series_of_a_colleague_stays_theirs(office: TestOffice, case: CaseId) 
     TakeCase(office.begin)(case, ANE.id)
     with office.begin() as work:
         assert [each.owner_id for each in work.series.of_case(case)] == [LEA.id]
+
+
+def test_it_ends_with_its_case_and_the_story_says_so_once(office: TestOffice) -> None:
+    join(office, BO, LEA)
+    case = ready_case(office).case_id
+    entry = plan(office, case)
+    close(office, case)
+    assert days(office, entry.series_id) == []
+    assert told(office, case, "series_ended_with_case") == [
+        "Ended with the case: Follow-up, repeated: Every 14 days on Thursdays, without an end"
+    ]
+    assert "Ended with the case: Follow-up" not in told(office, case, "entry_ended")
+    assert history(show(office, entry.id))[-1] == ("Ended: The case was closed", "")
+    office.wait(days=60)
+    CatchUp(office.begin)()
+    assert days(office, entry.series_id) == []
+
+
+def test_an_entry_of_a_concern_is_shown_too(office: TestOffice) -> None:
+    concern = register(office)
+    with office.begin() as work:
+        entry = work.entries.open_of_concern(concern)[0]
+    view = show(office, entry.id)
+    assert (view.rhythm, view.answers, view.later, view.last) == (None, (), 0, False)
+    assert len(view.history) == 1
+    assert acts_of(office)[-1] == "entry.viewed"
+
+
+def test_the_last_entry_of_a_case_is_known_as_such(office: TestOffice, case: CaseId) -> None:
+    entry = plan(office, case, Rule(FIRST, Every.WEEK, count=1))
+    assert not show(office, entry.id).last
+    with office.begin() as work:
+        for each in work.entries.open_of_case(case):
+            if each.id != entry.id:
+                each.end("test", work.now, ANE.id)
+                each.events.clear()
+                work.entries.save(each)
+        work.note(Note(Act.ENTRY_ENDED))
+        work.commit()
+    assert show(office, entry.id).last
+
+
+def test_it_goes_along_when_one_case_takes_up_another(office: TestOffice) -> None:
+    here, other, asks = joined(office)
+    entry = plan(office, other.case_id)
+    decide(office, asks, "this")
+    with office.begin() as work:
+        assert [each.id for each in work.series.of_case(here.case_id)] == [entry.series_id]
+        assert work.series.of_case(other.case_id) == ()
+    assert {each.case_id for each in days(office, entry.series_id)} == {here.case_id}

@@ -1,11 +1,14 @@
 """The calendar's rows from a real database."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from models.calendar.entry import EntryKind, EntryStatus
+from models.calendar.recurrence import Every, Rule
+from models.calendar.repetition import rhythm_words
 from models.cases.case import PoliceAnswer
+from models.kernel.clock import at_wall_clock
 from models.kernel.text import plain
 from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.move_entry import Move, MoveEntry
@@ -112,3 +115,15 @@ def test_the_calendar_is_read_by_its_index(office: TestOffice, query: str, index
     steps = [str(step[3]) for step in plan_of]
     assert any(f"USING INDEX {index}" in step for step in steps)
     assert not any(step.startswith("SCAN") for step in steps)
+
+
+def test_a_day_of_a_series_says_how_it_repeats(office: TestOffice) -> None:
+    case = open_case(office).case_id
+    starts = at_wall_clock(date(2026, 1, 22), 10)
+    rule = Rule(date(2026, 1, 22), Every.WEEK, 2)
+    PlanFollowUp(office.begin)(FollowUp(case, EntryKind.OTHER, starts, repeats=rule))
+    rows = open_until(office.database.sql, EVERYTHING, starts + timedelta(days=20))
+    repeating = [row for row in rows if row.series_id is not None]
+    assert [row.day for row in repeating] == [date(2026, 1, 22), date(2026, 2, 5)]
+    assert {plain(row.rhythm) for row in repeating if row.rhythm} == {plain(rhythm_words(rule))}
+    assert {row.rhythm for row in rows if row.series_id is None} == {None}

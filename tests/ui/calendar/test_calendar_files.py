@@ -14,13 +14,17 @@ from models.calendar.blocks import Block, BlockKind
 from models.calendar.entry import EntryKind
 from models.calendar.hours import Closing
 from models.cases.case import PoliceAnswer
+from models.documents.agenda_sheet import Calendar, named
 from models.kernel.clock import at_wall_clock
 from models.kernel.ids import EntryId
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
+from models.usecases.take_case import TakeCase
 from storage.queries.reads import SqlReads
+from tests.absent import away
 from tests.casework import Opened, answer, open_case, register
+from tests.colleagues import join
 from tests.ics_files import GOOGLE, event, file_of
-from tests.office import ANE, BO, TestOffice
+from tests.office import ANE, BO, PRACTICE, TestOffice
 from tests.ui.front import Screens, outfit_of
 from ui.calendar.busy_dialog import BusyDialog
 from ui.calendar.busy_hint import BusyHint
@@ -174,6 +178,21 @@ def test_what_rests_meanwhile_stays_here_and_it_is_said(desk: Desk, tmp_path: Pa
     assert "has changed meanwhile" in dialog.problem.text()
     assert dialog.isVisible()
     assert not (tmp_path / "mine.ics").exists()
+
+
+def test_who_stands_in_for_a_colleague_takes_their_entries_along(desk: Desk) -> None:
+    join(desk.office, BO)
+    meeting(desk, DAY, 15)
+    TakeCase(desk.office.begin)(desk.case.case_id, BO.id)
+    desk.view.reload()
+    assert not any("15.00" in each for each in words(desk.export()))
+    away(desk.office, BO, ANE, by=ANE, days=(0, 20))
+    desk.view.reload()
+    assert any("15.00" in each for each in words(desk.export()))
+    (row,) = (row for row in desk.view.shown.rows if row.ends_at is not None)
+    labels = {ANE.id: "AØ", BO.id: "BD"}
+    sheet = Calendar(DAY, DAY, (row,), (), labels, "AØ", PRACTICE, desk.office.clock.now())
+    assert named(row, sheet) == "AØ"
 
 
 # --- in

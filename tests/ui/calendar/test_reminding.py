@@ -17,11 +17,14 @@ from models.kernel.ids import EntryId
 from models.kernel.text import Text
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.remind import KeepTold
+from tests.absent import away
 from tests.casework import Opened, open_case
-from tests.office import TestOffice
+from tests.colleagues import LEA, join
+from tests.office import ANE, BO, TestOffice
 from tests.ui.front import Screens, Went, outfit_of, show
 from ui.calendar import reminder_bar
 from ui.calendar.reminding import ReminderActs, Reminding
+from ui.kit.labels import Label
 from ui.shell.compose_reminders import reminder_acts
 from ui.tour.pages.reminders import RemindersPage
 
@@ -169,6 +172,19 @@ def test_f8_leads_to_the_list_and_escape_back_to_the_field(desk: Desk) -> None:
     assert len(desk.page.rows()) == 1
 
 
+def test_in_a_narrow_window_verbs_and_times_give_way(desk: Desk) -> None:
+    desk.plan(hours=1)
+    desk.pass_time(hours=1)
+    row = desk.page.row()
+    row.resize(row.fontMetrics().averageCharWidth() * 130, row.height())
+    assert row.buttons["move"].text() == "Move"
+    row.resize(row.fontMetrics().averageCharWidth() * 80, row.height())
+    assert row.buttons["move"].text() == ""
+    assert row.buttons["move"].accessibleName().startswith("Move: Task S-2026-0001, Was due")
+    assert row.buttons["move"].toolTip() == "Move"
+    assert row.when.isHidden()
+
+
 def test_f8_says_so_where_there_is_nothing(desk: Desk) -> None:
     desk.page.lead_there()
     assert desk.went.to == [("tell", "No reminders. What is overdue stands in Today.")]
@@ -273,6 +289,24 @@ def test_nothing_is_asked_while_the_window_is_hidden_as_at_a_meeting(desk: Desk)
     assert desk.said == []
     desk.widget.show()
     assert len(desk.said) == 1
+
+
+def test_a_deputy_is_told_for_whom(
+    qtbot: QtBot, office: TestOffice, case: Opened, said: list[str]
+) -> None:
+    join(office, BO, LEA)
+    away(office, ANE, LEA)
+    KeepTold(office.begin_as(LEA))(office.clock.now())
+    moment = office.clock.now() + timedelta(hours=1)
+    PlanFollowUp(office.begin)(FollowUp(case.case_id, EntryKind.OTHER, moment))
+    office.wait(hours=1)
+    screens, widget = Screens(office, LEA), QWidget()
+    made = Reminding(widget, screens.context, reminder_acts(outfit_of(office, user=LEA)))
+    QVBoxLayout(widget).addWidget(made.bar)
+    show(qtbot, widget)
+    (row,) = made.bar.rows
+    assert "for Ane Øvelund" in [label.text() for label in row.findChildren(Label)]
+    assert len(said) == 1
 
 
 def test_a_desk_without_reminders_has_none(qtbot: QtBot) -> None:

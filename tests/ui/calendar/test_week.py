@@ -1,6 +1,6 @@
 """The week driven as a person would, by mouse and by keyboard alone, over a real office."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QApplication
 from models.calendar.agenda import CalendarRow
 from models.calendar.blocks import Block, BlockKind
 from models.calendar.entry import EntryKind
+from models.calendar.hours import OpeningHours
+from models.calendar.recurrence import Closed, Missing, read_rule
 from models.calendar.wall import Wall
+from models.cases.step_forms import ALL, ONE
 from models.forms.answers import Value
 from models.kernel.clock import at_wall_clock
 from models.kernel.ids import EntryId
@@ -440,3 +443,66 @@ def test_the_day_goes_along_from_week_to_month_and_back(desk: Desk) -> None:
     desk.page.view.tabs.go("week")
     assert desk.page.grid.day == date(2026, 3, 20)
     assert desk.page.view.week.days[0] == date(2026, 3, 16)
+
+
+def test_a_day_of_a_series_asks_whether_all_that_follow_are_meant(desk: Desk) -> None:
+    starts = at_wall_clock(THURSDAY, 9)
+    PlanFollowUp(desk.office.begin)(
+        FollowUp(
+            desk.case.case_id, EntryKind.FOLLOW_UP, starts, starts + timedelta(hours=1),
+            repeats=read_rule("FREQ=WEEKLY;INTERVAL=1", THURSDAY, Missing.LAST, Closed.STAY),
+        )
+    )  # fmt: skip
+    desk.page.view.reload()
+    desk.page.week()
+    week = desk.page.view.week
+    (row,) = [r for r in week.rows_on(THURSDAY) if r.kind is EntryKind.FOLLOW_UP]
+    start = desk.page.place_of(row)
+    beside = week.cell(date(2026, 1, 16)).center().x() - start.x()
+    desk.page.drag(start, start + QPoint(beside, 0))
+    form = desk.page.form()
+    assert when(form) == ("2026-01-16", "09:00")
+    assert form.answers()["scope"] == ONE
+    form.answer(scope=ALL, reason="Torsdag passer ikke mere")
+    form.save()
+    desk.page.view.after.click()
+    days = [
+        day for day in week.days for r in week.rows_on(day) if r.kind is EntryKind.FOLLOW_UP
+    ]
+    assert days == [date(2026, 1, 23)]
+
+
+def test_the_hours_of_the_office_are_seen_first(desk: Desk) -> None:
+    early = {day: (time(6, 30), time(12)) for day in range(5)}
+    desk.page.view._context.times.opening = OpeningHours(early)
+    desk.page.week()
+    week = desk.page.view.week
+    assert week.seen_first() == (6 * 60, 12 * 60)
+    desk.page.view.today.click()
+    assert abs(week.y_of(6 * 60) - week.hours().top()) <= 1
+    assert not week.grab().isNull()
+    desk.page.view._context.times.opening = OpeningHours({})
+    assert week.seen_first() == (8 * 60, 16 * 60)
+    assert not week.grab().isNull()
+
+
+def test_what_is_left_to_do_makes_room_and_what_is_done_does_not(desk: Desk) -> None:
+    entries = [follow_up(desk, THURSDAY, 9 + at) for at in range(5)]
+    desk.page.view.resize(1262, 900)
+    desk.page.week()
+    week = desk.page.view.week
+    before = week.strip()
+    assert len(week.laid(THURSDAY).strip) == len(week.rows_on(THURSDAY))
+    rows = {row.entry_id: row for row in week.rows_on(THURSDAY)}
+    for entry in entries[:-1]:
+        desk.page.view.flow.act("done", rows[entry])
+        form = desk.page.form()
+        form.answer(outcome="Ringet", next_kind="other", next_date="30.01.2026")
+        form.save()
+    assert week.strip() < before
+    laid = week.laid(THURSDAY)
+    assert [row for row, _ in laid.strip if row.open] == [
+        row for row in week.rows_on(THURSDAY) if row.open
+    ]
+    assert laid.strip_more is not None
+    assert len(laid.strip) + laid.strip_more.many == len(week.rows_on(THURSDAY))

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
+from models.calendar.recurrence import Every, Rule
 from models.cases.case import PoliceAnswer
+from models.kernel.clock import at_wall_clock, local
 from models.kernel.ids import CaseId
 from models.people.relation import Described
 from models.people.revise import as_answers
@@ -26,6 +28,7 @@ from tests.casework import Opened, acts_of, answer, entry_of, kinds_of, open_cas
 from tests.office import BO, TestOffice
 from tests.ui.front import Screens
 from ui.cases.case_page import CasePage
+from ui.cases.steps_card import StepsCard
 from ui.forms.form_sheet import FormSheet
 from ui.forms.words_dialog import WordsDialog
 from ui.kit.buttons import primary
@@ -107,6 +110,32 @@ def test_a_colleagues_page_is_made_when_it_is_first_opened(show: Show, opened: O
     assert asked == [opened.case_id]
     screen.page.go_to("nowhere")
     assert screen.page.tabs.selected() == "overview"
+
+
+def test_of_what_repeats_the_first_day_stands_with_how_many_follow(
+    show: Show, office: TestOffice, opened: Opened
+) -> None:
+    """It is called off, one or all, from here too."""
+    first = local(office.clock.now()).date() + timedelta(days=2)
+    PlanFollowUp(office.begin)(
+        FollowUp(
+            opened.case_id,
+            EntryKind.FOLLOW_UP,
+            at_wall_clock(first, 10),
+            repeats=Rule(first, Every.WEEK, 2, count=3),
+        )
+    )
+    screen = show()
+    assert "Repeats, decided 14.01.2026 kl. 8.30 · 2 more in the calendar" in words_of(
+        screen.page
+    )
+    (card,) = screen.page.findChildren(StepsCard)
+    missed = card.buttons[EntryKind.FOLLOW_UP, "missed"]
+    assert missed.text() == "Call off"
+    missed.click()
+    sheet = screen.page.sheet
+    assert isinstance(sheet, FormSheet)
+    assert sheet.binding.answers() == {"scope": "one"}
 
 
 def test_one_act_leads_the_next_step_or_what_the_page_is_for(show: Show) -> None:

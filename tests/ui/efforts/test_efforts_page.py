@@ -23,6 +23,7 @@ from tests.efforts import begin, case_of, consent, efforts
 from tests.office import BO, TestOffice
 from tests.ui.front import context_of, outfit_of, show
 from ui.efforts.efforts_page import EffortsPage
+from ui.efforts.sheets import end_sheet
 from ui.kit.card import Note
 from ui.kit.choice_editors import ListEditor
 from ui.shell.compose_efforts import effort_acts
@@ -65,6 +66,17 @@ def new(desk: Desk, **more: Value) -> dict[str, Value]:
         "begin": "now", "first_date": day(desk, 7), "first_time": "10.00",
         "rhythm": "week", **more,
     }  # fmt: skip
+
+
+def test_before_it_ends_it_says_what_ends_with_it(desk: Desk) -> None:
+    screen = desk.open()
+    screen.plan(new(desk))
+    card = next(iter(screen.page.cards.values()))
+    line = card.line
+    sheet = end_sheet(screen.page, screen.page._context, screen.page._acts, line)
+    first = local(desk.office.clock.now() + timedelta(days=7))
+    told = f"What is planned for it ends with it: Planned contact of an effort {first:%d.%m.%Y}"
+    assert told in sheet.explanation.text()
 
 
 def test_an_empty_page_teaches(desk: Desk) -> None:
