@@ -5,8 +5,8 @@ from typing import Final
 from models.access.roles import Right, Role, may
 from models.kernel.text import text
 from models.office.office import OfficeKind
+from ui.help.calendar_chapter import FURTHER
 from ui.help.chapter import Chapter
-from ui.help.moving import MOVING
 from ui.help.people_chapters import PEOPLE
 
 KOMMUNE: Final = (
@@ -185,10 +185,10 @@ KOMMUNE: Final = (
         Right.CASEWORK,
     ),
     *PEOPLE,
+    *FURTHER,
 )
 
 POLICE: Final = (
-    MOVING,
     Chapter(
         text("HelpView", "Receiving a case bundle"),
         (
