@@ -1326,16 +1326,16 @@
         <translation>Udført</translation>
     </message>
     <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Flyt</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation>Ikke muligt</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3046,10 @@
         <translation>Fraværende</translation>
     </message>
     <message>
+        <source>repeats: {rhythm}</source>
+        <translation>gentages: {rhythm}</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <translation>{day}. {month}</translation>
     </message>
@@ -3119,11 +3123,6 @@
         <translation>Andre opgaver</translation>
     </message>
     <message>
-        <source>Week {number}, {year}</source>
-        <comment>where there is little room</comment>
-        <translation>Uge {number}, {year}</translation>
-    </message>
-    <message>
         <source>moved from {day}</source>
         <translation>flyttet fra {day}</translation>
     </message>
@@ -3142,12 +3141,13 @@
         <translation>{holiday} {day}.{month}.</translation>
     </message>
     <message>
-        <source>Holiday and leave …</source>
-        <translation>Ferie og fravær …</translation>
+        <source>Week {number}, {year}</source>
+        <comment>where there is little room</comment>
+        <translation>Uge {number}, {year}</translation>
     </message>
     <message>
-        <source>repeats: {rhythm}</source>
-        <translation>gentages: {rhythm}</translation>
+        <source>Holiday and leave …</source>
+        <translation>Ferie og fravær …</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +3948,10 @@
         <translation>Overblik</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
         <source>Concerns</source>
         <translation>Henvendelser</translation>
     </message>
@@ -4010,10 +4014,6 @@
     <message>
         <source>Transfer</source>
         <translation>Overdragelse</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +4951,10 @@
     <message>
         <source>Expires {when}: who takes it?</source>
         <translation>Udløber {when} – hvem tager den?</translation>
+    </message>
+    <message>
+        <source>Expires while nobody is at work: who takes it?</source>
+        <translation>Udløber, mens ingen er på arbejde – hvem tager dem?</translation>
     </message>
     <message>
         <source>Expires before somebody is back {when}: who takes it?</source>
@@ -6980,10 +6984,6 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>Møder</translation>
-    </message>
-    <message>
         <source>Handovers</source>
         <translation>Videregivelser</translation>
     </message>
@@ -7030,6 +7030,10 @@
     <message>
         <source>No network is used</source>
         <translation>Bruger intet netværk</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
     </message>
 </context>
 <context>
@@ -8528,14 +8532,6 @@
         <translation>Møde</translation>
     </message>
     <message>
-        <source>Invite to the meeting</source>
-        <translation>Indkald til mødet</translation>
-    </message>
-    <message>
-        <source>Read what was learnt at the meeting</source>
-        <translation>Læs, hvad vi lærte på mødet</translation>
-    </message>
-    <message>
         <source>Still suspended?</source>
         <translation>Fortsat i bero?</translation>
     </message>
@@ -8716,12 +8712,20 @@
         <translation>Revider beredskabsplanen</translation>
     </message>
     <message>
+        <source>Invite to the meeting</source>
+        <translation>Indkald til mødet</translation>
+    </message>
+    <message>
         <source>Agreed at a meeting</source>
         <translation>Aftalt på et møde</translation>
     </message>
     <message>
         <source>Agreed at a meeting: ask the authority</source>
         <translation>Aftalt på et møde: spørg myndigheden</translation>
+    </message>
+    <message>
+        <source>Read what was learnt at the meeting</source>
+        <translation>Læs, hvad vi lærte på mødet</translation>
     </message>
 </context>
 <context>
@@ -8761,10 +8765,6 @@
     <message>
         <source>Open concern</source>
         <translation>Åbn henvendelsen</translation>
-    </message>
-    <message>
-        <source>Open the meeting</source>
-        <translation>Åbn mødet</translation>
     </message>
     <message>
         <source>Open countersignatures</source>
@@ -8837,6 +8837,10 @@
     <message>
         <source>Change the rhythm</source>
         <translation>Skift rytme</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åbn mødet</translation>
     </message>
 </context>
 <context>
@@ -10868,6 +10872,22 @@
     <message>
         <source>A file that is not as it should be is refused with the number of the line, and what was read in before stays. Delete both files when you have used them.</source>
         <translation>En fil, der ikke er, som den skal være, afvises med linjens nummer, og det, der blev læst ind før, bliver stående. Slet begge filer, når du har brugt dem.</translation>
+    </message>
+    <message>
+        <source>While a meeting is held</source>
+        <translation>Under et møde</translation>
+    </message>
+    <message>
+        <source>Open the meeting in Meetings and begin it. Say who came and who can decide; then ask at each point whether anybody has a conflict of interest. Whoever has one leaves the room, and gets nothing of that point in their minutes.</source>
+        <translation>Åbn mødet under Møder, og begynd det. Angiv, hvem der kom, og hvem der kan beslutte. Spørg så ved hvert punkt, om nogen er inhabile. Den, der er, forlader lokalet og får intet fra punktet i sit referat.</translation>
+    </message>
+    <message>
+        <source>Write who shared what, with the reason and the legal basis: each becomes a line of the register. All that is typed is kept at once. Ctrl+Enter goes on to the next point.</source>
+        <translation>Skriv, hvem der delte hvad, med grund og hjemmel: hver bliver en linje i registret. Alt, du skriver, bliver gemt med det samme. Ctrl+Enter går til næste punkt.</translation>
+    </message>
+    <message>
+        <source>Closing first shows what will be written and what is missing. Then story, tasks, register and minutes are written together. What was wrong in the minutes is corrected by an addition with a reason.</source>
+        <translation>Når mødet lukkes, ser du først, hvad der bliver skrevet, og hvad der mangler. Så bliver forløb, opgaver, register og referat skrevet på én gang. Fejl i referatet rettes med en tilføjelse og en grund.</translation>
     </message>
 </context>
 <context>
@@ -13894,58 +13914,6 @@
         <translation>Fortrød en ændring af flere sager</translation>
     </message>
     <message>
-        <source>Planned a meeting</source>
-        <translation>Planlagde et møde</translation>
-    </message>
-    <message>
-        <source>Changed a meeting</source>
-        <translation>Ændrede et møde</translation>
-    </message>
-    <message>
-        <source>Cancelled a meeting</source>
-        <translation>Aflyste et møde</translation>
-    </message>
-    <message>
-        <source>Opened a meeting</source>
-        <translation>Åbnede et møde</translation>
-    </message>
-    <message>
-        <source>Invited to a meeting</source>
-        <translation>Indkaldte til et møde</translation>
-    </message>
-    <message>
-        <source>Put a case on the agenda of a meeting</source>
-        <translation>Satte en sag på et mødes dagsorden</translation>
-    </message>
-    <message>
-        <source>Changed a point on the agenda of a meeting</source>
-        <translation>Ændrede et punkt på et mødes dagsorden</translation>
-    </message>
-    <message>
-        <source>Took a case off the agenda of a meeting</source>
-        <translation>Tog en sag af et mødes dagsorden</translation>
-    </message>
-    <message>
-        <source>Wrote down what was said of a case at a meeting</source>
-        <translation>Noterede, hvad der blev sagt om en sag på et møde</translation>
-    </message>
-    <message>
-        <source>Closed a meeting</source>
-        <translation>Afsluttede et møde</translation>
-    </message>
-    <message>
-        <source>Recorded that the minutes of a meeting are signed</source>
-        <translation>Noterede, at et mødereferat er underskrevet</translation>
-    </message>
-    <message>
-        <source>Wrote down what was learnt at a meeting</source>
-        <translation>Noterede, hvad man lærte på et møde</translation>
-    </message>
-    <message>
-        <source>Read what was learnt at a meeting</source>
-        <translation>Læste, hvad man lærte på et møde</translation>
-    </message>
-    <message>
         <source>The office&apos;s work</source>
         <translation>Kontorets arbejde</translation>
     </message>
@@ -14104,6 +14072,58 @@
     <message>
         <source>Took up a case that another kommune handed over</source>
         <translation>Tog en sag op, som en anden kommune overdrog</translation>
+    </message>
+    <message>
+        <source>Planned a meeting</source>
+        <translation>Planlagde et møde</translation>
+    </message>
+    <message>
+        <source>Changed a meeting</source>
+        <translation>Ændrede et møde</translation>
+    </message>
+    <message>
+        <source>Cancelled a meeting</source>
+        <translation>Aflyste et møde</translation>
+    </message>
+    <message>
+        <source>Opened a meeting</source>
+        <translation>Åbnede et møde</translation>
+    </message>
+    <message>
+        <source>Invited to a meeting</source>
+        <translation>Indkaldte til et møde</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda of a meeting</source>
+        <translation>Satte en sag på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Changed a point on the agenda of a meeting</source>
+        <translation>Ændrede et punkt på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Took a case off the agenda of a meeting</source>
+        <translation>Tog en sag af et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Wrote down what was said of a case at a meeting</source>
+        <translation>Noterede, hvad der blev sagt om en sag på et møde</translation>
+    </message>
+    <message>
+        <source>Closed a meeting</source>
+        <translation>Afsluttede et møde</translation>
+    </message>
+    <message>
+        <source>Recorded that the minutes of a meeting are signed</source>
+        <translation>Noterede, at et mødereferat er underskrevet</translation>
+    </message>
+    <message>
+        <source>Wrote down what was learnt at a meeting</source>
+        <translation>Noterede, hvad man lærte på et møde</translation>
+    </message>
+    <message>
+        <source>Read what was learnt at a meeting</source>
+        <translation>Læste, hvad man lærte på et møde</translation>
     </message>
     <message>
         <source>Decided who takes a deadline while the office is closed</source>
@@ -14410,10 +14430,6 @@
         <translation>en sag ud fra dens nummer</translation>
     </message>
     <message>
-        <source>the meetings</source>
-        <translation>møderne</translation>
-    </message>
-    <message>
         <source>the visits of a case</source>
         <translation>besøgene i en sag</translation>
     </message>
@@ -14432,6 +14448,14 @@
     <message>
         <source>the log</source>
         <translation>loggen</translation>
+    </message>
+    <message>
+        <source>the agenda, {first} to {last}</source>
+        <translation>kalenderens liste, {first} til {last}</translation>
+    </message>
+    <message>
+        <source>a month of the calendar, {first} to {last}</source>
+        <translation>en måned af kalenderen, {first} til {last}</translation>
     </message>
     <message>
         <source>{act}: {rows} rows</source>
@@ -14578,20 +14602,16 @@
         <translation>hvem der har vagt, når kontoret har lukket</translation>
     </message>
     <message>
+        <source>the meetings</source>
+        <translation>møderne</translation>
+    </message>
+    <message>
         <source>{count} entries from {first} to {last}</source>
         <translation>{count} aftaler fra {first} til {last}</translation>
     </message>
     <message>
         <source>stretches of time: {count}</source>
         <translation>tidsrum: {count}</translation>
-    </message>
-    <message>
-        <source>the agenda, {first} to {last}</source>
-        <translation>kalenderens liste, {first} til {last}</translation>
-    </message>
-    <message>
-        <source>a month of the calendar, {first} to {last}</source>
-        <translation>en måned af kalenderen, {first} til {last}</translation>
     </message>
 </context>
 <context>
@@ -15173,10 +15193,6 @@
         <translation>Dagsorden</translation>
     </message>
     <message>
-        <source>Subjects</source>
-        <translation>Emner</translation>
-    </message>
-    <message>
         <source>Participants</source>
         <translation>Deltagere</translation>
     </message>
@@ -15195,6 +15211,14 @@
     <message>
         <source>Paper for {who}</source>
         <translation>Papir til {who}</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
+        <source>Points and minutes</source>
+        <translation>Punkter og referat</translation>
     </message>
 </context>
 <context>
@@ -15447,10 +15471,6 @@
         <translation>Planlæg et møde, indkald dem, der kan beslutte, og sæt de sager på dagsordenen, der venter. Hver får kun papirer til egne punkter.</translation>
     </message>
     <message>
-        <source>Learning</source>
-        <translation>Læring</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Hvornår</translation>
     </message>
@@ -15485,6 +15505,10 @@
     <message>
         <source>{answered} of {all}</source>
         <translation>{answered} af {all}</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Læring</translation>
     </message>
 </context>
 <context>
@@ -17265,14 +17289,6 @@
         <translation>En måned fra anmodningen om indsigt, {moment}</translation>
     </message>
     <message>
-        <source>Written down {moment}</source>
-        <translation>Skrevet ned {moment}</translation>
-    </message>
-    <message>
-        <source>The meeting begins {moment}</source>
-        <translation>Mødet begynder {moment}</translation>
-    </message>
-    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
@@ -17357,10 +17373,6 @@
         <translation>Beredskabsplanen er fra {moment}</translation>
     </message>
     <message>
-        <source>Repeats, decided {moment}</source>
-        <translation>Gentages, besluttet {moment}</translation>
-    </message>
-    <message>
         <source>24 working hours from receipt {moment}</source>
         <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
     </message>
@@ -17385,12 +17397,24 @@
         <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
     <message>
+        <source>Repeats, decided {moment}</source>
+        <translation>Gentages, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>The meeting begins {moment}</source>
+        <translation>Mødet begynder {moment}</translation>
+    </message>
+    <message>
         <source>Agreed at the meeting {moment}</source>
         <translation>Aftalt på mødet {moment}</translation>
     </message>
     <message>
         <source>Asked for consent, and had not answered {moment}</source>
         <translation>Spurgt om samtykke og havde ikke svaret {moment}</translation>
+    </message>
+    <message>
+        <source>Written down {moment}</source>
+        <translation>Skrevet ned {moment}</translation>
     </message>
 </context>
 <context>
@@ -17783,10 +17807,6 @@
         <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
-        <source>Paper for a meeting</source>
-        <translation>Papir til et møde</translation>
-    </message>
-    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -17901,6 +17921,10 @@
     <message>
         <source>Minutes of a meeting</source>
         <translation>Referat af et møde</translation>
+    </message>
+    <message>
+        <source>Paper for a meeting</source>
+        <translation>Papir til et møde</translation>
     </message>
 </context>
 <context>
@@ -22913,10 +22937,6 @@
         <translation>i teksten: {words}</translation>
     </message>
     <message>
-        <source>A meeting</source>
-        <translation>Et møde</translation>
-    </message>
-    <message>
         <source>found by {why}</source>
         <translation>fundet på {why}</translation>
     </message>
@@ -22935,6 +22955,10 @@
     <message>
         <source>A place, forum or group</source>
         <translation>Miljøbekymring</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Et møde</translation>
     </message>
 </context>
 <context>
@@ -23380,22 +23404,6 @@
         <translation>Opgaven slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
-        <source>This ends when the meeting is closed or cancelled: the place Meetings.</source>
-        <translation>Det afsluttes, når mødet er afsluttet eller aflyst: stedet Møder.</translation>
-    </message>
-    <message>
-        <source>Give the meeting another time: the place Meetings.</source>
-        <translation>Giv mødet et andet tidspunkt: stedet Møder.</translation>
-    </message>
-    <message>
-        <source>This ends when you have read it: the place Meetings, Learning.</source>
-        <translation>Det afsluttes, når du har læst det: stedet Møder, Læring.</translation>
-    </message>
-    <message>
-        <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
-        <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
-    </message>
-    <message>
         <source>This ends when the answer is made: Access (indsigt), where the person stands.</source>
         <translation>Opgaven slutter, når svaret er lavet med knappen Indsigt, hvor borgeren står.</translation>
     </message>
@@ -23422,6 +23430,22 @@
     <message>
         <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
         <translation>Opgaven slutter, når actioncards er skrevet efter den reviderede plan under Opsætning, Actioncards.</translation>
+    </message>
+    <message>
+        <source>This ends when the meeting is closed or cancelled: the place Meetings.</source>
+        <translation>Det afsluttes, når mødet er afsluttet eller aflyst: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>Give the meeting another time: the place Meetings.</source>
+        <translation>Giv mødet et andet tidspunkt: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
+        <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
+    </message>
+    <message>
+        <source>This ends when you have read it: the place Meetings, Learning.</source>
+        <translation>Det afsluttes, når du har læst det: stedet Møder, Læring.</translation>
     </message>
 </context>
 <context>
@@ -23989,14 +24013,6 @@
         <translation>Sagen er sat i bero</translation>
     </message>
     <message>
-        <source>Put on the agenda of meeting {number}, {moment}</source>
-        <translation>Sat på dagsordenen for møde {number}, {moment}</translation>
-    </message>
-    <message>
-        <source>Taken off the agenda of meeting {number}</source>
-        <translation>Taget af dagsordenen for møde {number}</translation>
-    </message>
-    <message>
         <source>{who} is now responsible for the case</source>
         <translation>{who} er nu ansvarlig for sagen</translation>
     </message>
@@ -24463,6 +24479,14 @@
     <message>
         <source>The effort goes on after the 18th birthday: {effort}</source>
         <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
+    </message>
+    <message>
+        <source>Put on the agenda of meeting {number}, {moment}</source>
+        <translation>Sat på dagsordenen for møde {number}, {moment}</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda of meeting {number}</source>
+        <translation>Taget af dagsordenen for møde {number}</translation>
     </message>
     <message>
         <source>{what}, due {due}: {who} takes it</source>
