@@ -14884,6 +14884,22 @@
         <translation>Vælg, hvem der leder mødet.</translation>
     </message>
     <message>
+        <source>Does it come back?</source>
+        <translation>Kommer det igen?</translation>
+    </message>
+    <message>
+        <source>Only this once</source>
+        <translation>Kun denne ene gang</translation>
+    </message>
+    <message>
+        <source>Every 14 days</source>
+        <translation>Hver 14. dag</translation>
+    </message>
+    <message>
+        <source>Choose whether it comes back.</source>
+        <translation>Vælg, om det kommer igen.</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>Nyt møde</translation>
     </message>
@@ -15187,6 +15203,10 @@
     <message>
         <source>invite everybody by {when}</source>
         <translation>indkald alle senest {when}</translation>
+    </message>
+    <message>
+        <source>They take part in the meetings that follow as well.</source>
+        <translation>De er også med i de følgende møder.</translation>
     </message>
     <message>
         <source>Invitation</source>
