@@ -109,8 +109,11 @@ class MeetingPage(Page):
             f"{kind_of(meeting)} {meeting.number}", joined((when(meeting), meeting.place))
         )
         self._say_state(rows)
-        for act in (self.cancel, self.change, self.invite, self.hold):
+        for act in (self.cancel, self.change, self.invite):
             act.setVisible(meeting.open)
+        self.hold.setVisible(meeting.state is not MeetingState.CANCELLED)
+        if meeting.state is MeetingState.CLOSED:
+            self.hold.setText(self.tr("Points and minutes"))
         self.invite.setVisible(meeting.open and _somebody_waits(rows))
         if first:
             if meeting.holds_cases:
