@@ -1326,16 +1326,16 @@
         <translation>Udført</translation>
     </message>
     <message>
-        <source>Not possible</source>
-        <translation>Ikke muligt</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Flyt</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
     </message>
 </context>
 <context>
@@ -3046,10 +3046,6 @@
         <translation>Fraværende</translation>
     </message>
     <message>
-        <source>repeats: {rhythm}</source>
-        <translation>gentages: {rhythm}</translation>
-    </message>
-    <message>
         <source>{day} {month}</source>
         <translation>{day}. {month}</translation>
     </message>
@@ -3123,6 +3119,11 @@
         <translation>Andre opgaver</translation>
     </message>
     <message>
+        <source>Week {number}, {year}</source>
+        <comment>where there is little room</comment>
+        <translation>Uge {number}, {year}</translation>
+    </message>
+    <message>
         <source>moved from {day}</source>
         <translation>flyttet fra {day}</translation>
     </message>
@@ -3141,13 +3142,12 @@
         <translation>{holiday} {day}.{month}.</translation>
     </message>
     <message>
-        <source>Week {number}, {year}</source>
-        <comment>where there is little room</comment>
-        <translation>Uge {number}, {year}</translation>
-    </message>
-    <message>
         <source>Holiday and leave …</source>
         <translation>Ferie og fravær …</translation>
+    </message>
+    <message>
+        <source>repeats: {rhythm}</source>
+        <translation>gentages: {rhythm}</translation>
     </message>
 </context>
 <context>
@@ -3948,10 +3948,6 @@
         <translation>Overblik</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Tidslinje</translation>
-    </message>
-    <message>
         <source>Concerns</source>
         <translation>Henvendelser</translation>
     </message>
@@ -4014,6 +4010,10 @@
     <message>
         <source>Transfer</source>
         <translation>Overdragelse</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -4953,10 +4953,6 @@
         <translation>Udløber {when} – hvem tager den?</translation>
     </message>
     <message>
-        <source>Expires while nobody is at work: who takes it?</source>
-        <translation>Udløber, mens ingen er på arbejde – hvem tager dem?</translation>
-    </message>
-    <message>
         <source>Expires before somebody is back {when}: who takes it?</source>
         <translation>Udløber, inden nogen er tilbage {when} – hvem tager dem?</translation>
     </message>
@@ -4971,6 +4967,10 @@
     <message>
         <source>Duty slip {number}</source>
         <translation>Vagtseddel {number}</translation>
+    </message>
+    <message>
+        <source>Expires while nobody is at work: who takes it?</source>
+        <translation>Udløber, mens ingen er på arbejde – hvem tager dem?</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +6984,10 @@
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
         <source>Handovers</source>
         <translation>Videregivelser</translation>
     </message>
@@ -7030,10 +7034,6 @@
     <message>
         <source>No network is used</source>
         <translation>Bruger intet netværk</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Møder</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8532,14 @@
         <translation>Møde</translation>
     </message>
     <message>
+        <source>Invite to the meeting</source>
+        <translation>Indkald til mødet</translation>
+    </message>
+    <message>
+        <source>Read what was learnt at the meeting</source>
+        <translation>Læs, hvad vi lærte på mødet</translation>
+    </message>
+    <message>
         <source>Still suspended?</source>
         <translation>Fortsat i bero?</translation>
     </message>
@@ -8712,20 +8720,12 @@
         <translation>Revider beredskabsplanen</translation>
     </message>
     <message>
-        <source>Invite to the meeting</source>
-        <translation>Indkald til mødet</translation>
-    </message>
-    <message>
         <source>Agreed at a meeting</source>
         <translation>Aftalt på et møde</translation>
     </message>
     <message>
         <source>Agreed at a meeting: ask the authority</source>
         <translation>Aftalt på et møde: spørg myndigheden</translation>
-    </message>
-    <message>
-        <source>Read what was learnt at the meeting</source>
-        <translation>Læs, hvad vi lærte på mødet</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +8765,10 @@
     <message>
         <source>Open concern</source>
         <translation>Åbn henvendelsen</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åbn mødet</translation>
     </message>
     <message>
         <source>Open countersignatures</source>
@@ -8837,10 +8841,6 @@
     <message>
         <source>Change the rhythm</source>
         <translation>Skift rytme</translation>
-    </message>
-    <message>
-        <source>Open the meeting</source>
-        <translation>Åbn mødet</translation>
     </message>
 </context>
 <context>
@@ -13914,6 +13914,58 @@
         <translation>Fortrød en ændring af flere sager</translation>
     </message>
     <message>
+        <source>Planned a meeting</source>
+        <translation>Planlagde et møde</translation>
+    </message>
+    <message>
+        <source>Changed a meeting</source>
+        <translation>Ændrede et møde</translation>
+    </message>
+    <message>
+        <source>Cancelled a meeting</source>
+        <translation>Aflyste et møde</translation>
+    </message>
+    <message>
+        <source>Opened a meeting</source>
+        <translation>Åbnede et møde</translation>
+    </message>
+    <message>
+        <source>Invited to a meeting</source>
+        <translation>Indkaldte til et møde</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda of a meeting</source>
+        <translation>Satte en sag på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Changed a point on the agenda of a meeting</source>
+        <translation>Ændrede et punkt på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Took a case off the agenda of a meeting</source>
+        <translation>Tog en sag af et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Wrote down what was said of a case at a meeting</source>
+        <translation>Noterede, hvad der blev sagt om en sag på et møde</translation>
+    </message>
+    <message>
+        <source>Closed a meeting</source>
+        <translation>Afsluttede et møde</translation>
+    </message>
+    <message>
+        <source>Recorded that the minutes of a meeting are signed</source>
+        <translation>Noterede, at et mødereferat er underskrevet</translation>
+    </message>
+    <message>
+        <source>Wrote down what was learnt at a meeting</source>
+        <translation>Noterede, hvad man lærte på et møde</translation>
+    </message>
+    <message>
+        <source>Read what was learnt at a meeting</source>
+        <translation>Læste, hvad man lærte på et møde</translation>
+    </message>
+    <message>
         <source>The office&apos;s work</source>
         <translation>Kontorets arbejde</translation>
     </message>
@@ -14072,58 +14124,6 @@
     <message>
         <source>Took up a case that another kommune handed over</source>
         <translation>Tog en sag op, som en anden kommune overdrog</translation>
-    </message>
-    <message>
-        <source>Planned a meeting</source>
-        <translation>Planlagde et møde</translation>
-    </message>
-    <message>
-        <source>Changed a meeting</source>
-        <translation>Ændrede et møde</translation>
-    </message>
-    <message>
-        <source>Cancelled a meeting</source>
-        <translation>Aflyste et møde</translation>
-    </message>
-    <message>
-        <source>Opened a meeting</source>
-        <translation>Åbnede et møde</translation>
-    </message>
-    <message>
-        <source>Invited to a meeting</source>
-        <translation>Indkaldte til et møde</translation>
-    </message>
-    <message>
-        <source>Put a case on the agenda of a meeting</source>
-        <translation>Satte en sag på et mødes dagsorden</translation>
-    </message>
-    <message>
-        <source>Changed a point on the agenda of a meeting</source>
-        <translation>Ændrede et punkt på et mødes dagsorden</translation>
-    </message>
-    <message>
-        <source>Took a case off the agenda of a meeting</source>
-        <translation>Tog en sag af et mødes dagsorden</translation>
-    </message>
-    <message>
-        <source>Wrote down what was said of a case at a meeting</source>
-        <translation>Noterede, hvad der blev sagt om en sag på et møde</translation>
-    </message>
-    <message>
-        <source>Closed a meeting</source>
-        <translation>Afsluttede et møde</translation>
-    </message>
-    <message>
-        <source>Recorded that the minutes of a meeting are signed</source>
-        <translation>Noterede, at et mødereferat er underskrevet</translation>
-    </message>
-    <message>
-        <source>Wrote down what was learnt at a meeting</source>
-        <translation>Noterede, hvad man lærte på et møde</translation>
-    </message>
-    <message>
-        <source>Read what was learnt at a meeting</source>
-        <translation>Læste, hvad man lærte på et møde</translation>
     </message>
     <message>
         <source>Decided who takes a deadline while the office is closed</source>
@@ -14430,6 +14430,10 @@
         <translation>en sag ud fra dens nummer</translation>
     </message>
     <message>
+        <source>the meetings</source>
+        <translation>møderne</translation>
+    </message>
+    <message>
         <source>the visits of a case</source>
         <translation>besøgene i en sag</translation>
     </message>
@@ -14448,14 +14452,6 @@
     <message>
         <source>the log</source>
         <translation>loggen</translation>
-    </message>
-    <message>
-        <source>the agenda, {first} to {last}</source>
-        <translation>kalenderens liste, {first} til {last}</translation>
-    </message>
-    <message>
-        <source>a month of the calendar, {first} to {last}</source>
-        <translation>en måned af kalenderen, {first} til {last}</translation>
     </message>
     <message>
         <source>{act}: {rows} rows</source>
@@ -14602,16 +14598,20 @@
         <translation>hvem der har vagt, når kontoret har lukket</translation>
     </message>
     <message>
-        <source>the meetings</source>
-        <translation>møderne</translation>
-    </message>
-    <message>
         <source>{count} entries from {first} to {last}</source>
         <translation>{count} aftaler fra {first} til {last}</translation>
     </message>
     <message>
         <source>stretches of time: {count}</source>
         <translation>tidsrum: {count}</translation>
+    </message>
+    <message>
+        <source>the agenda, {first} to {last}</source>
+        <translation>kalenderens liste, {first} til {last}</translation>
+    </message>
+    <message>
+        <source>a month of the calendar, {first} to {last}</source>
+        <translation>en måned af kalenderen, {first} til {last}</translation>
     </message>
 </context>
 <context>
@@ -14904,6 +14904,22 @@
         <translation>Vælg, hvem der leder mødet.</translation>
     </message>
     <message>
+        <source>Does it come back?</source>
+        <translation>Kommer det igen?</translation>
+    </message>
+    <message>
+        <source>Only this once</source>
+        <translation>Kun denne ene gang</translation>
+    </message>
+    <message>
+        <source>Every 14 days</source>
+        <translation>Hver 14. dag</translation>
+    </message>
+    <message>
+        <source>Choose whether it comes back.</source>
+        <translation>Vælg, om det kommer igen.</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>Nyt møde</translation>
     </message>
@@ -15193,6 +15209,10 @@
         <translation>Dagsorden</translation>
     </message>
     <message>
+        <source>Subjects</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Deltagere</translation>
     </message>
@@ -15205,16 +15225,16 @@
         <translation>indkald alle senest {when}</translation>
     </message>
     <message>
+        <source>They take part in the meetings that follow as well.</source>
+        <translation>De er også med i de følgende møder.</translation>
+    </message>
+    <message>
         <source>Invitation</source>
         <translation>Indkaldelse</translation>
     </message>
     <message>
         <source>Paper for {who}</source>
         <translation>Papir til {who}</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>Emner</translation>
     </message>
     <message>
         <source>Points and minutes</source>
@@ -15471,6 +15491,10 @@
         <translation>Planlæg et møde, indkald dem, der kan beslutte, og sæt de sager på dagsordenen, der venter. Hver får kun papirer til egne punkter.</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation>Læring</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Hvornår</translation>
     </message>
@@ -15505,10 +15529,6 @@
     <message>
         <source>{answered} of {all}</source>
         <translation>{answered} af {all}</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Læring</translation>
     </message>
 </context>
 <context>
@@ -17289,6 +17309,14 @@
         <translation>En måned fra anmodningen om indsigt, {moment}</translation>
     </message>
     <message>
+        <source>Written down {moment}</source>
+        <translation>Skrevet ned {moment}</translation>
+    </message>
+    <message>
+        <source>The meeting begins {moment}</source>
+        <translation>Mødet begynder {moment}</translation>
+    </message>
+    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
@@ -17373,6 +17401,10 @@
         <translation>Beredskabsplanen er fra {moment}</translation>
     </message>
     <message>
+        <source>Repeats, decided {moment}</source>
+        <translation>Gentages, besluttet {moment}</translation>
+    </message>
+    <message>
         <source>24 working hours from receipt {moment}</source>
         <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
     </message>
@@ -17397,24 +17429,12 @@
         <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
     <message>
-        <source>Repeats, decided {moment}</source>
-        <translation>Gentages, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>The meeting begins {moment}</source>
-        <translation>Mødet begynder {moment}</translation>
-    </message>
-    <message>
         <source>Agreed at the meeting {moment}</source>
         <translation>Aftalt på mødet {moment}</translation>
     </message>
     <message>
         <source>Asked for consent, and had not answered {moment}</source>
         <translation>Spurgt om samtykke og havde ikke svaret {moment}</translation>
-    </message>
-    <message>
-        <source>Written down {moment}</source>
-        <translation>Skrevet ned {moment}</translation>
     </message>
 </context>
 <context>
@@ -17807,6 +17827,10 @@
         <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
+        <source>Paper for a meeting</source>
+        <translation>Papir til et møde</translation>
+    </message>
+    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -17921,10 +17945,6 @@
     <message>
         <source>Minutes of a meeting</source>
         <translation>Referat af et møde</translation>
-    </message>
-    <message>
-        <source>Paper for a meeting</source>
-        <translation>Papir til et møde</translation>
     </message>
 </context>
 <context>
@@ -22937,6 +22957,10 @@
         <translation>i teksten: {words}</translation>
     </message>
     <message>
+        <source>A meeting</source>
+        <translation>Et møde</translation>
+    </message>
+    <message>
         <source>found by {why}</source>
         <translation>fundet på {why}</translation>
     </message>
@@ -22955,10 +22979,6 @@
     <message>
         <source>A place, forum or group</source>
         <translation>Miljøbekymring</translation>
-    </message>
-    <message>
-        <source>A meeting</source>
-        <translation>Et møde</translation>
     </message>
 </context>
 <context>
@@ -23404,6 +23424,22 @@
         <translation>Opgaven slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
+        <source>This ends when the meeting is closed or cancelled: the place Meetings.</source>
+        <translation>Det afsluttes, når mødet er afsluttet eller aflyst: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>Give the meeting another time: the place Meetings.</source>
+        <translation>Giv mødet et andet tidspunkt: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>This ends when you have read it: the place Meetings, Learning.</source>
+        <translation>Det afsluttes, når du har læst det: stedet Møder, Læring.</translation>
+    </message>
+    <message>
+        <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
+        <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
+    </message>
+    <message>
         <source>This ends when the answer is made: Access (indsigt), where the person stands.</source>
         <translation>Opgaven slutter, når svaret er lavet med knappen Indsigt, hvor borgeren står.</translation>
     </message>
@@ -23430,22 +23466,6 @@
     <message>
         <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
         <translation>Opgaven slutter, når actioncards er skrevet efter den reviderede plan under Opsætning, Actioncards.</translation>
-    </message>
-    <message>
-        <source>This ends when the meeting is closed or cancelled: the place Meetings.</source>
-        <translation>Det afsluttes, når mødet er afsluttet eller aflyst: stedet Møder.</translation>
-    </message>
-    <message>
-        <source>Give the meeting another time: the place Meetings.</source>
-        <translation>Giv mødet et andet tidspunkt: stedet Møder.</translation>
-    </message>
-    <message>
-        <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
-        <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
-    </message>
-    <message>
-        <source>This ends when you have read it: the place Meetings, Learning.</source>
-        <translation>Det afsluttes, når du har læst det: stedet Møder, Læring.</translation>
     </message>
 </context>
 <context>
@@ -24013,6 +24033,14 @@
         <translation>Sagen er sat i bero</translation>
     </message>
     <message>
+        <source>Put on the agenda of meeting {number}, {moment}</source>
+        <translation>Sat på dagsordenen for møde {number}, {moment}</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda of meeting {number}</source>
+        <translation>Taget af dagsordenen for møde {number}</translation>
+    </message>
+    <message>
         <source>{who} is now responsible for the case</source>
         <translation>{who} er nu ansvarlig for sagen</translation>
     </message>
@@ -24479,14 +24507,6 @@
     <message>
         <source>The effort goes on after the 18th birthday: {effort}</source>
         <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
-    </message>
-    <message>
-        <source>Put on the agenda of meeting {number}, {moment}</source>
-        <translation>Sat på dagsordenen for møde {number}, {moment}</translation>
-    </message>
-    <message>
-        <source>Taken off the agenda of meeting {number}</source>
-        <translation>Taget af dagsordenen for møde {number}</translation>
     </message>
     <message>
         <source>{what}, due {due}: {who} takes it</source>
