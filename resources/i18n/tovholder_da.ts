@@ -10849,6 +10849,22 @@
         <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
         <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
     </message>
+    <message>
+        <source>What repeats</source>
+        <translation>Det, der gentages</translation>
+    </message>
+    <message>
+        <source>Under New follow-up choose how it repeats. The next five days stand below before you save: also why one of them stands on another day, which you can choose.</source>
+        <translation>Vælg under Ny opfølgning, hvordan den gentages. De næste fem dage står nedenunder, før du gemmer, også hvorfor en af dem står på en anden dag; det kan du selv vælge.</translation>
+    </message>
+    <message>
+        <source>Move, call off or hand over: you are asked whether you mean this one or all that follow. What was before stays as it was.</source>
+        <translation>Flyt, aflys eller giv videre: Du bliver spurgt, om det kun gælder denne eller alle de følgende. Det, der ligger før, bliver stående.</translation>
+    </message>
+    <message>
+        <source>Press an entry to see who takes part and what became of it: made, moved, handed on, done or ended, by whom and why. More has the rarer acts.</source>
+        <translation>Tryk på noget i kalenderen for at se, hvem der deltager, og hvad der er sket med det: oprettet, flyttet, givet videre, udført eller afsluttet, af hvem og hvorfor. Under Mere ligger det, man sjældnere har brug for.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>

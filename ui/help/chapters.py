@@ -8,6 +8,7 @@ from models.office.office import OfficeKind
 from ui.help.chapter import Chapter
 from ui.help.moving import MOVING
 from ui.help.people_chapters import PEOPLE
+from ui.help.repeating import REPEATING
 
 KOMMUNE: Final = (
     Chapter(
@@ -393,7 +394,7 @@ SECURITY: Final = (
 
 def chapters(kind: OfficeKind, role: Role) -> tuple[Chapter, ...]:
     """Return what somebody with that role at that end of a handover needs to know."""
-    first = POLICE if kind is OfficeKind.POLICE else KOMMUNE
+    first = POLICE if kind is OfficeKind.POLICE else (*KOMMUNE, REPEATING)
     return tuple(
         each for each in (*first, *SECURITY) if each.right is None or may(role, each.right)
     )
