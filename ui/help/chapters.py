@@ -6,9 +6,8 @@ from models.access.roles import Right, Role, may
 from models.kernel.text import text
 from models.office.office import OfficeKind
 from ui.help.chapter import Chapter
-from ui.help.moving import MOVING
 from ui.help.people_chapters import PEOPLE
-from ui.help.repeating import REPEATING
+from ui.help.repeating import FURTHER
 
 KOMMUNE: Final = (
     Chapter(
@@ -189,7 +188,7 @@ KOMMUNE: Final = (
 )
 
 POLICE: Final = (
-    MOVING,
+    *FURTHER,
     Chapter(
         text("HelpView", "Receiving a case bundle"),
         (
@@ -394,7 +393,7 @@ SECURITY: Final = (
 
 def chapters(kind: OfficeKind, role: Role) -> tuple[Chapter, ...]:
     """Return what somebody with that role at that end of a handover needs to know."""
-    first = POLICE if kind is OfficeKind.POLICE else (*KOMMUNE, REPEATING)
+    first = POLICE if kind is OfficeKind.POLICE else KOMMUNE
     return tuple(
         each for each in (*first, *SECURITY) if each.right is None or may(role, each.right)
     )
