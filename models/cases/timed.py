@@ -52,6 +52,22 @@ class Talk:
 
 
 @dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting on whose agenda the case stood or stands.
+
+    Attributes:
+        state: a code of ``timeline_rules.POINTS``: what became of the point.
+        called_off: the whole meeting was.
+    """
+
+    point_id: str
+    number: str
+    starts_at: datetime
+    state: str
+    called_off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """A contact of an effort; ``state`` is a code of ``timeline_rules.CONTACTS``."""
 
@@ -100,3 +116,4 @@ class Course:
     talks: tuple[Talk, ...]
     efforts: tuple[Effort, ...]
     rounds: tuple[Round, ...]
+    meetings: tuple[Meeting, ...] = ()

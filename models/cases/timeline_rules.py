@@ -8,7 +8,7 @@ from typing import Final
 from models.calendar.entry import APPOINTMENTS, KINDS, EntryKind, EntryStatus
 from models.cases.pages import PAGE_OF
 from models.cases.story import sentence
-from models.cases.timed import Course, Effort, Event, Planned, Round, Talk
+from models.cases.timed import Course, Effort, Event, Meeting, Planned, Round, Talk
 from models.cases.timeline import AT_REST, LANES, How, Lane, Mark, Rest, Timeline, Track
 from models.kernel.text import text
 
@@ -27,6 +27,12 @@ VISITS: Final = {
     "not_held": How.NOT_HELD,
     "cancelled": How.CANCELLED,
 }
+POINTS: Final = {
+    "chosen": How.PLANNED,
+    "treated": How.HELD,
+    "postponed": How.MOVED,
+    "withdrawn": How.CANCELLED,
+}
 CONTACTS: Final = {
     "held": How.HELD,
     "no_show": How.NO_SHOW,
@@ -38,7 +44,7 @@ EFFORTS: Final = {
     "paused": How.RESTS,
     "ended": How.ENDED,
 }
-"""States of visits, contacts and efforts, as their own subjects keep them."""
+"""States of visits, points of meetings, contacts and efforts, as their subjects keep them."""
 SETTLED: Final = {
     EntryStatus.MOVED: How.MOVED,
     EntryStatus.NOT_POSSIBLE: How.NOT_POSSIBLE,
@@ -48,6 +54,7 @@ SETTLED: Final = {
 GIVEN_UP: Final = frozenset({EntryStatus.NOT_POSSIBLE, EntryStatus.ENDED})
 OPEN: Final = frozenset({How.DUE, How.OVERDUE})
 
+AT_MEETING: Final = text("Timeline", "Meeting {number}")
 TALK: Final = text("Timeline", "Talk or visit")
 ROUND: Final = text("Timeline", "Round of qualification")
 CONTACT: Final = text("Timeline", "Contact")
@@ -100,6 +107,8 @@ TOLD: Final[dict[str, Lane]] = {
     "closed_mistake": Lane.CASE,
     "reopened": Lane.CASE,
     "kept": Lane.CASE,
+    "at_meeting": Lane.MEETINGS,
+    "agreed_at_meeting": Lane.MEETINGS,
     "invited": Lane.ROUNDS,
     "authority_answered": Lane.ROUNDS,
     "authority_partly": Lane.ROUNDS,
@@ -125,6 +134,7 @@ def timeline(course: Course, now: datetime) -> Timeline:
     """
     entries = [_entry(each, now) for each in course.entries if each.kind is not _OF_A_VISIT]
     talks = [_talk(each) for each in course.talks]
+    talks += [_meeting(each) for each in course.meetings]
     if course.suspended:
         entries = [mark for mark in entries if mark.how not in OPEN and mark.at <= now]
         talks = [mark for mark in talks if mark.how is not How.PLANNED and mark.at <= now]
@@ -213,6 +223,17 @@ def _talk(talk: Talk) -> Mark:
         TALK,
         VISITS[talk.status],
         page=PAGES[Lane.TALKS],
+    )
+
+
+def _meeting(meeting: Meeting) -> Mark:
+    return Mark(
+        meeting.point_id,
+        Lane.MEETINGS,
+        meeting.starts_at,
+        AT_MEETING.filled(number=meeting.number),
+        How.CANCELLED if meeting.called_off else POINTS[meeting.state],
+        page=PAGES[Lane.MEETINGS],
     )
 
 

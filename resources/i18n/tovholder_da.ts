@@ -8719,6 +8719,10 @@
         <source>Agreed at a meeting: ask the authority</source>
         <translation>Aftalt på et møde: spørg myndigheden</translation>
     </message>
+    <message>
+        <source>Read what was learnt at the meeting</source>
+        <translation>Læs, hvad vi lærte på mødet</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -10865,6 +10869,38 @@
         <source>Press an entry to see who takes part and what became of it: made, moved, handed on, done or ended, by whom and why. More has the rarer acts.</source>
         <translation>Tryk på noget i kalenderen for at se, hvem der deltager, og hvad der er sket med det: oprettet, flyttet, givet videre, udført eller afsluttet, af hvem og hvorfor. Under Mere ligger det, man sjældnere har brug for.</translation>
     </message>
+    <message>
+        <source>While a meeting is held</source>
+        <translation>Under et møde</translation>
+    </message>
+    <message>
+        <source>Open the meeting in Meetings and begin it. Say who came and who can decide; then ask at each point whether anybody has a conflict of interest. Whoever has one leaves the room, and gets nothing of that point in their minutes.</source>
+        <translation>Åbn mødet under Møder, og begynd det. Angiv, hvem der kom, og hvem der kan beslutte. Spørg så ved hvert punkt, om nogen er inhabile. Den, der er, forlader lokalet og får intet fra punktet i sit referat.</translation>
+    </message>
+    <message>
+        <source>Write who shared what, with the reason and the legal basis: each becomes a line of the register. All that is typed is kept at once. Ctrl+Enter goes on to the next point.</source>
+        <translation>Skriv, hvem der delte hvad, med grund og hjemmel: hver bliver en linje i registret. Alt, du skriver, bliver gemt med det samme. Ctrl+Enter går til næste punkt.</translation>
+    </message>
+    <message>
+        <source>Closing first shows what will be written and what is missing. Then story, tasks, register and minutes are written together. What was wrong in the minutes is corrected by an addition with a reason.</source>
+        <translation>Når mødet lukkes, ser du først, hvad der bliver skrevet, og hvad der mangler. Så bliver forløb, opgaver, register og referat skrevet på én gang. Fejl i referatet rettes med en tilføjelse og en grund.</translation>
+    </message>
+    <message>
+        <source>The calendar here, and your own in Outlook</source>
+        <translation>Kalenderen her og din egen i Outlook</translation>
+    </message>
+    <message>
+        <source>Under More in the calendar you save entries for Outlook. You see exactly what leaves: a neutral word, the number and the time, never a name or a place.</source>
+        <translation>Under Mere i kalenderen gemmer du aftaler til Outlook. Du ser præcis, hvad der kommer med: et neutralt ord, nummeret og tiden, aldrig et navn eller et sted.</translation>
+    </message>
+    <message>
+        <source>The other way, you read in a file of your own calendar. Only when you are busy is kept: it stands in grey, and whoever plans something for you is told.</source>
+        <translation>Den anden vej læser du en fil med din egen kalender ind. Kun hvornår du er optaget, gemmes: det står med gråt, og den, der planlægger noget for dig, får det at vide.</translation>
+    </message>
+    <message>
+        <source>A file that is not as it should be is refused with the number of the line, and what was read in before stays. Delete both files when you have used them.</source>
+        <translation>En fil, der ikke er, som den skal være, afvises med linjens nummer, og det, der blev læst ind før, bliver stående. Slet begge filer, når du har brugt dem.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -12913,6 +12949,107 @@
     <message>
         <source>With negative social control and honour-related conflicts nobody contacts the family before it is decided to be safe.</source>
         <translation>Ved negativ social kontrol og æresrelaterede konflikter kontakter ingen familien, før det er besluttet, at det er sikkert.</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>No names, no numbers, no single case: words that name one are refused.</source>
+        <translation>Ingen navne, ingen numre, ingen enkeltsag: ord, der nævner en, bliver afvist.</translation>
+    </message>
+    <message>
+        <source>A subject for the meeting</source>
+        <translation>Et emne til mødet</translation>
+    </message>
+    <message>
+        <source>What is talked about?</source>
+        <translation>Hvad tales der om?</translation>
+    </message>
+    <message>
+        <source>Write what is talked about.</source>
+        <translation>Skriv, hvad der tales om.</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Hvad vi lærte</translation>
+    </message>
+    <message>
+        <source>What should those who work with cases know?</source>
+        <translation>Hvad skal de, der arbejder med sager, vide?</translation>
+    </message>
+    <message>
+        <source>Write what was learnt.</source>
+        <translation>Skriv, hvad I lærte.</translation>
+    </message>
+    <message>
+        <source>At this kind of meeting cases are talked about. Put them on the agenda instead.</source>
+        <translation>På denne slags møde tales der om sager. Sæt dem på dagsordenen i stedet.</translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled, so nothing was learnt at it.</source>
+        <translation>Mødet blev aflyst, så der er intet at lære af det.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Nobody has read it yet.</source>
+        <translation>Ingen har læst det endnu.</translation>
+    </message>
+    <message>
+        <source>Read by {names}</source>
+        <translation>Læst af {names}</translation>
+    </message>
+</context>
+<context>
+    <name>LearningList</name>
+    <message>
+        <source>What was learnt</source>
+        <translation>Hvad vi lærte</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Her står intet endnu</translation>
+    </message>
+    <message>
+        <source>What was learnt at Network and steering meetings stands here, for all who work with cases.</source>
+        <translation>Her står det, vi lærte på møder i Netværk og styregruppe, til alle, der arbejder med sager.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Læsere</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Læst</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ikke læst endnu</translation>
     </message>
 </context>
 <context>
@@ -15087,6 +15224,14 @@
         <source>Paper for {who}</source>
         <translation>Papir til {who}</translation>
     </message>
+    <message>
+        <source>Points and minutes</source>
+        <translation>Punkter og referat</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Emner</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPaper</name>
@@ -15372,6 +15517,10 @@
     <message>
         <source>{answered} of {all}</source>
         <translation>{answered} af {all}</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Læring</translation>
     </message>
 </context>
 <context>
@@ -17274,6 +17423,10 @@
     <message>
         <source>Agreed at the meeting {moment}</source>
         <translation>Aftalt på mødet {moment}</translation>
+    </message>
+    <message>
+        <source>Written down {moment}</source>
+        <translation>Skrevet ned {moment}</translation>
     </message>
 </context>
 <context>
@@ -23302,6 +23455,10 @@
         <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
         <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
     </message>
+    <message>
+        <source>This ends when you have read it: the place Meetings, Learning.</source>
+        <translation>Det afsluttes, når du har læst det: stedet Møder, Læring.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -24493,6 +24650,53 @@
     </message>
 </context>
 <context>
+    <name>ThemesPane</name>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
+        <source>No subject yet</source>
+        <translation>Intet emne endnu</translation>
+    </message>
+    <message>
+        <source>Write in words what is talked about: trends, knowledge, resources.</source>
+        <translation>Skriv med ord, hvad der tales om: tendenser, viden, ressourcer.</translation>
+    </message>
+    <message>
+        <source>Add a subject …</source>
+        <translation>Tilføj et emne …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Write what was learnt …</source>
+        <translation>Skriv, hvad vi lærte …</translation>
+    </message>
+    <message>
+        <source>No single case is talked about here: no field, no paper and no way leads to one. What was learnt goes to those who work with cases.</source>
+        <translation>Her tales ikke om enkeltsager: intet felt, intet papir og ingen vej fører til en. Det, vi lærte, går til dem, der arbejder med sager.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Send to colleagues</source>
+        <translation>Send til kollegerne</translation>
+    </message>
+    <message>
+        <source>Everybody who works with cases is asked to read it. It is never changed.</source>
+        <translation>Alle, der arbejder med sager, bliver bedt om at læse det. Det ændres aldrig.</translation>
+    </message>
+</context>
+<context>
     <name>ThinLog</name>
     <message>
         <source>No row may be thinned: rows stay 13 months, and longer while the clock cannot be trusted.</source>
@@ -24645,6 +24849,10 @@
     <message>
         <source>Moved to {when}</source>
         <translation>Flyttet til {when}</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Møde {number}</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 
 from models.calendar.entry import EntryKind, EntryStatus
-from models.cases.timed import Contact, Course, Effort, Event, Planned, Round, Talk
+from models.cases.timed import Contact, Course, Effort, Event, Meeting, Planned, Round, Talk
 from models.cases.timeline import Timeline
 from models.cases.timeline_rules import timeline
 from models.course.record import RecordRow
@@ -46,6 +46,7 @@ def of_case(sql: Sql, sight: Sight, case_id: CaseId, now: datetime) -> Timeline 
             for each in records
             if each.kind is Kind.ROUND
         ),
+        meetings=_meetings(sql, values),
     )
     return timeline(told, now)
 
@@ -94,6 +95,19 @@ def _talks(sql: Sql, values: dict[str, str]) -> tuple[Talk, ...]:
         values,
     ).fetchall()
     return tuple(Talk(row[0], instant(row[1]), instant(row[2]), row[3]) for row in found)
+
+
+def _meetings(sql: Sql, values: dict[str, str]) -> tuple[Meeting, ...]:
+    found = sql.execute(
+        "SELECT p.id, m.number, m.starts_at, p.state, m.state = 'cancelled' "
+        "FROM meeting_point AS p JOIN meeting AS m ON m.id = p.meeting_id "
+        "WHERE p.case_id = :case ORDER BY m.starts_at, p.rowid",
+        values,
+    ).fetchall()
+    return tuple(
+        Meeting(row[0], row[1], instant(row[2]), row[3], called_off=bool(row[4]))
+        for row in found
+    )
 
 
 def _efforts(sql: Sql, records: tuple[RecordRow, ...]) -> tuple[Effort, ...]:

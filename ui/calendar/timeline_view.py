@@ -26,7 +26,7 @@ ReadTimeline = Callable[[CaseId], Timeline | None]
 KINDS = frozenset(
     {
         Kind.CASE, Kind.CONCERN, Kind.ENTRY, Kind.VISIT, Kind.ROUND, Kind.INVITATION,
-        Kind.EFFORT, Kind.EFFORT_LOG,
+        Kind.EFFORT, Kind.EFFORT_LOG, Kind.MEETING, Kind.MEETING_POINT,
     }
 )  # fmt: skip
 """What changes a timeline."""

@@ -5,9 +5,9 @@ from typing import Final
 from models.access.roles import Right, Role, may
 from models.kernel.text import text
 from models.office.office import OfficeKind
+from ui.help.calendar_chapter import FURTHER
 from ui.help.chapter import Chapter
 from ui.help.people_chapters import PEOPLE
-from ui.help.repeating import FURTHER
 
 KOMMUNE: Final = (
     Chapter(
@@ -185,10 +185,10 @@ KOMMUNE: Final = (
         Right.CASEWORK,
     ),
     *PEOPLE,
+    *FURTHER,
 )
 
 POLICE: Final = (
-    *FURTHER,
     Chapter(
         text("HelpView", "Receiving a case bundle"),
         (

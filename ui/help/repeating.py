@@ -5,7 +5,6 @@ from typing import Final
 from models.access.roles import Right
 from models.kernel.text import text
 from ui.help.chapter import Chapter
-from ui.help.moving import MOVING
 
 REPEATING: Final = Chapter(
     text("HelpView", "What repeats"),
@@ -28,5 +27,3 @@ REPEATING: Final = Chapter(
     ),
     Right.CASEWORK,
 )
-FURTHER: Final = (REPEATING, MOVING)
-"""Chapters of a kommune that stand in files of their own."""

@@ -68,7 +68,7 @@ class MeetingSheet(FormSheet):
         ends = _later(begins, rule.minutes)
         if ends and str(self.binding.value("until")) in ("", self._proposed):
             self._proposed = ends
-            self.binding.load({**self.binding.answers(), "until": ends})
+            self.binding.row("until").set_value(ends)  # not under the hands of who types
 
 
 def _later(begins: str, minutes: int) -> str:

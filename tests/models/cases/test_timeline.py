@@ -8,12 +8,13 @@ import pytest
 from models.calendar.entry import EntryKind, EntryStatus
 from models.cases.pages import PAGES as CASE_PAGES
 from models.cases.story import STORY
-from models.cases.timed import Contact, Course, Effort, Event, Planned, Round, Talk
+from models.cases.timed import Contact, Course, Effort, Event, Meeting, Planned, Round, Talk
 from models.cases.timeline import HOWS, LANES, How, Lane, Mark, Timeline
 from models.cases.timeline_rules import (
     CONTACTS,
     EFFORTS,
     PAGES,
+    POINTS,
     TOLD,
     VISITS,
     how_of,
@@ -23,6 +24,7 @@ from models.efforts.states import EffortState
 from models.forms.definitions.efforts import HAPPENED
 from models.kernel.ids import CaseId
 from models.kernel.text import Text, plain
+from models.meetings.meeting import PointState
 from models.visits.visit import VisitStatus
 
 NOW = datetime(2026, 1, 14, 8, 0, tzinfo=UTC)
@@ -57,6 +59,7 @@ def test_every_table_says_all_there_is() -> None:
     assert set(LANES) == set(PAGES) == set(Lane)
     assert set(HOWS) == set(How)
     assert set(VISITS) == {str(each) for each in VisitStatus}
+    assert set(POINTS) == {str(each) for each in PointState}
     assert set(CONTACTS) == {key for key, _ in HAPPENED}
     assert set(EFFORTS) == {str(each) for each in EffortState}
     assert set(PAGES.values()) <= set(CASE_PAGES)
@@ -167,6 +170,22 @@ def test_a_visit_stands_once_as_itself() -> None:
         entries=(entry(NOW, kind=EntryKind.HOME_VISIT),),
     )
     assert [mark.key for mark in timeline(course, NOW).marks] == ["v"]
+
+
+def test_meetings_stand_with_what_became_of_the_point() -> None:
+    meetings = (
+        Meeting("p1", "M-2026-0001", NOW - DAY, "treated"),
+        Meeting("p2", "M-2026-0002", NOW + DAY, "chosen"),
+        Meeting("p3", "M-2026-0003", NOW + 2 * DAY, "chosen", called_off=True),
+    )
+    course = replace(EMPTY, meetings=meetings)
+    found = marks_of(timeline(course, NOW), Lane.MEETINGS)
+    assert [(mark.key, mark.how) for mark in found] == [
+        ("p1", How.HELD), ("p2", How.PLANNED), ("p3", How.CANCELLED),
+    ]  # fmt: skip
+    assert plain(found[0].words) == "Meeting M-2026-0001"
+    resting = marks_of(timeline(replace(course, suspended=True), NOW), Lane.MEETINGS)
+    assert [mark.key for mark in resting] == ["p1"]
 
 
 def test_what_was_given_up_before_its_time_stands_where_it_was_given_up() -> None:

@@ -19,6 +19,7 @@ from storage.queries.reads import SqlReads
 from tests.casework import answer, entry_of, open_case
 from tests.colleagues import LEA, join
 from tests.efforts import begin, case_of, consent, given
+from tests.meetings import plan_meeting, put_on
 from tests.office import ANE, BO, TestOffice
 from tests.qualifying import ASKED
 from tests.visiting import cleared_case, plan
@@ -105,3 +106,18 @@ def test_whoever_may_not_see_a_case_reads_no_timeline(office: TestOffice) -> Non
     why = "Hun er min nabo"
     DeclareConflict(office.begin)(Declared((Kind.CASE, case), why, successor=LEA.id))
     assert read(office, case) is None
+
+
+def test_a_meeting_on_whose_agenda_the_case_is_stands_at_its_time(office: TestOffice) -> None:
+    case = cleared_case(office).case_id
+    meeting = plan_meeting(office)
+    put_on(office, meeting, case)
+    with office.begin() as work:
+        starts = work.meetings.get(meeting).starts_at
+        number = work.meetings.get(meeting).number
+    marks = [mark for mark in seen(office, case).marks if mark.lane is Lane.MEETINGS]
+    assert [(plain(mark.words), mark.at, mark.how) for mark in marks] == [
+        (f"Meeting {number}", starts, How.PLANNED)
+    ]
+    answer(office, case, PoliceAnswer.TAKES_OVER)
+    assert Lane.MEETINGS not in {mark.lane for mark in seen(office, case).marks}
