@@ -4968,6 +4968,10 @@
         <source>Duty slip {number}</source>
         <translation>Vagtseddel {number}</translation>
     </message>
+    <message>
+        <source>Expires while nobody is at work: who takes it?</source>
+        <translation>Udløber, mens ingen er på arbejde – hvem tager dem?</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
