@@ -15083,6 +15083,22 @@
         <source>Choose another leader first: this is who leads the meeting.</source>
         <translation>Vælg først en anden mødeleder: det er den, der leder mødet.</translation>
     </message>
+    <message>
+        <source>Does it come back?</source>
+        <translation>Kommer det igen?</translation>
+    </message>
+    <message>
+        <source>Only this once</source>
+        <translation>Kun denne ene gang</translation>
+    </message>
+    <message>
+        <source>Every 14 days</source>
+        <translation>Hver 14. dag</translation>
+    </message>
+    <message>
+        <source>Choose whether it comes back.</source>
+        <translation>Vælg, om det kommer igen.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingKind</name>
@@ -15235,6 +15251,10 @@
     <message>
         <source>Subjects</source>
         <translation>Emner</translation>
+    </message>
+    <message>
+        <source>They take part in the meetings that follow as well.</source>
+        <translation>De er også med i de følgende møder.</translation>
     </message>
 </context>
 <context>
