@@ -8927,6 +8927,10 @@
         <translation>Her er intet, der stadig mangler at blive gjort.</translation>
     </message>
     <message>
+        <source>Only the first {most} stand here. Choose fewer days for the others.</source>
+        <translation>Kun de første {most} står her. Vælg færre dage for at se de andre.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
     </message>
