@@ -11,12 +11,11 @@ from models.audit.leaf import Note
 from models.calendar.hours import STANDARD, OpeningHours
 from models.calendar.set_hours import HOURS, hours_from
 from models.forms.definitions.office_hours import OFFICE_HOURS
-from models.kernel.clock import Clock
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.kernel.words import require_fit
 from models.office.office import Actor
-from models.ports.work import FollowUps, Work, WorkEnds
+from models.ports.work import Work, WorkEnds
 from storage.audit.checkpoints import SqlCheckpoints
 from storage.audit.keeping import SqlLogKeeping
 from storage.audit.keyed import keyed_anew
@@ -43,7 +42,8 @@ from storage.repositories.disclosures import SqlDisclosures
 from storage.repositories.drafts import SqlDrafts
 from storage.repositories.entries import SqlEntries
 from storage.repositories.finder import SqlFinder
-from storage.repositories.identities import Keyring, NoKeys, SqlIdentities
+from storage.repositories.identities import SqlIdentities
+from storage.repositories.learnings import SqlLearnings
 from storage.repositories.log_book import SqlLogBook
 from storage.repositories.meetings import SqlMeetings
 from storage.repositories.merges import SqlMerges
@@ -63,6 +63,9 @@ from storage.repositories.users import SqlUsers
 from storage.repositories.views import SqlViews
 from storage.repositories.visits import SqlVisits
 from storage.search_index import SearchIndex
+from storage.surroundings import Surroundings
+
+__all__ = ("DELETIONS", "Surroundings", "Unit", "UnloggedError", "begin_work")
 
 QUIET_AFTER: Final = 100
 """Rounds of follow-ups after which something is wrong with the rules."""
@@ -74,27 +77,6 @@ class UnloggedError(AssertionError):
 
 DELETIONS: Final = frozenset({Act.RECORD_DELETED, Act.ATTACHMENT_DELETED})
 """Acts after which nothing of the text is left in the index, and the ledger is written outside."""
-
-
-def nothing_more() -> None:
-    """Do nothing after a deletion."""
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What a unit of work is given from outside, the same for all of a session.
-
-    Attributes:
-        deleted: writes deletions and counters outside the database; called once one is committed.
-    """
-
-    clock: Clock
-    monotonic: Callable[[], int]
-    random: Callable[[int], bytes]
-    new_id: NewId
-    follow: FollowUps
-    deleted: Callable[[], None] = nothing_more
-    keys: Keyring = field(default_factory=NoKeys)
 
 
 @dataclass(slots=True)
@@ -156,6 +138,11 @@ class Unit:
     def meetings(self) -> SqlMeetings:
         """The meetings, who takes part and the points on their agendas."""
         return SqlMeetings(self.sql, self._took, self.sight)
+
+    @property
+    def learnings(self) -> SqlLearnings:
+        """Meetings without cases: subjects, and what was learnt."""
+        return SqlLearnings(self.sql, self)
 
     @property
     def merges(self) -> SqlMerges:

@@ -38,8 +38,9 @@ from storage.host import Host
 from storage.queries import calendar, cases, today
 from storage.repositories.sight import Sight
 from storage.session import Outside, Session
+from storage.surroundings import Surroundings
 from storage.system.clocks import PRACTICE_START, PracticeClock
-from storage.unit_of_work import Surroundings, begin_work
+from storage.unit_of_work import begin_work
 from storage.vault.kdf import DEFAULT_COST, PRACTICE_COST, derive
 from storage.verify import verify_vault
 from tests.bench_attachments import measure

@@ -19,9 +19,10 @@ from storage.database.migrate import migrate
 from storage.database.sql import Sql
 from storage.exchange.age_hybrid import HybridIdentity
 from storage.founding import Founding, KeyPair, UserKeys, found
+from storage.surroundings import Surroundings
 from storage.system.clocks import PracticeClock
 from storage.system.randomness import Random, SeededRandom, id_source
-from storage.unit_of_work import Surroundings, begin_work
+from storage.unit_of_work import begin_work
 
 ANE = User(UserId("00000000-0000-4000-8000-000000000001"), "AØ", "Ane Øvelund", Role.TOVHOLDER)
 BO = User(UserId("00000000-0000-4000-8000-000000000002"), "BD", "Bo Demosen", Role.CASEWORKER)

@@ -74,6 +74,9 @@ class Navigator(Protocol):
     def visit_papers(self, visit_id: VisitId) -> None:
         """Show the papers of a visit, ready to print."""
 
+    def show_learning(self) -> None:
+        """Show what was learnt at meetings without cases."""
+
     def open_meeting(self, meeting_id: MeetingId) -> None:
         """Show a meeting before it begins: its agenda and who takes part."""
 

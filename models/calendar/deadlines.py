@@ -54,6 +54,8 @@ REST_ADVICE: Final = After(days=1)
 TRANSITION_LEAD: Final = After(days=14)
 """So long before a change begins the work that must be ready by then."""
 PUT_RIGHT: Final = After(days=1)
+READ_LEARNING: Final = After(days=14)
+"""Source: the office's own practice: before the next coordination meeting."""
 PROTECTION: Final = After(days=-14)
 """Before name and address protection ends: time to ask the citizen whether it goes on."""
 

@@ -35,6 +35,7 @@ class EntryKind(StrEnum):
     TELL_BACK = "tell_back"
     MEETING = "meeting"
     INVITE = "invite"  # send the invitations to a meeting
+    READ_LEARNING = "read_learning"  # what was learnt at a meeting without cases
     AGREED = "agreed"  # what a colleague took upon themselves at a meeting
     AGREED_WITH = "agreed_with"  # what another authority did, to be asked after
     STILL_SUSPENDED = "still_suspended"
@@ -100,6 +101,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.TELL_BACK: text("EntryKind", "Call the reporter back"),
     EntryKind.MEETING: text("EntryKind", "Meeting"),
     EntryKind.INVITE: text("EntryKind", "Invite to the meeting"),
+    EntryKind.READ_LEARNING: text("EntryKind", "Read what was learnt at the meeting"),
     EntryKind.AGREED: text("EntryKind", "Agreed at a meeting"),
     EntryKind.AGREED_WITH: text("EntryKind", "Agreed at a meeting: ask the authority"),
     EntryKind.STILL_SUSPENDED: text("EntryKind", "Still suspended?"),
@@ -371,6 +373,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "rejected": text("Origin", "Rejected {moment}"),
     "handed_on": text("Origin", "Handed on {moment}"),
     "insight": text("Origin", "One month from when access was asked for, {moment}"),
+    "learnt": text("Origin", "Written down {moment}"),
     "meeting": text("Origin", "The meeting begins {moment}"),
     "agreed": text("Origin", "Agreed at the meeting {moment}"),
     "person": text("Origin", "Put in by a colleague {moment}"),

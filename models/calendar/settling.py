@@ -61,6 +61,9 @@ HELD: Final = text(
     "Settling", "This ends when the meeting is closed or cancelled: the place Meetings."
 )
 HELD_MOVES: Final = text("Settling", "Give the meeting another time: the place Meetings.")
+LEARNT: Final = text(
+    "Settling", "This ends when you have read it: the place Meetings, Learning."
+)
 INVITATIONS: Final = text(
     "Settling", "This ends when everybody is invited: the meeting's page, Participants."
 )
@@ -135,6 +138,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.CHECK_CONDITIONS: CONDITIONS,
     EntryKind.INSIGHT: INSIGHT,
     EntryKind.INVITE: INVITATIONS,
+    EntryKind.READ_LEARNING: LEARNT,
 }
 """Kinds that are not ended by saying so, with what ends them."""
 
@@ -192,7 +196,7 @@ PLANNABLE: Final = (
 """Kinds a person may choose as the next step."""
 
 
-OF_A_MEETING: Final = frozenset({EntryKind.MEETING, EntryKind.INVITE})
+OF_A_MEETING: Final = frozenset({EntryKind.MEETING, EntryKind.INVITE, EntryKind.READ_LEARNING})
 """Kinds that, without a case, stand for a meeting of several authorities."""
 
 

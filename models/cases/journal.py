@@ -70,7 +70,7 @@ INTERNAL: Final = frozenset(
         "relation_changed", "relation_ended", "recommendation_prepared",
         "recommendation_returned", "effort_held", "effort_no_show", "printed", "copy_settled",
         "attachment_exported", "attachment_deleted", "point_on", "point_off",
-        "covered_colleague", "covered_now", "covered_duty",
+        "covered_colleague", "covered_now", "covered_duty", "stands_in", "stood_in",
     }
 )  # fmt: skip
 """The office's own work: planning, drafts, copies. A contact of an effort is in its log, and

@@ -22,6 +22,7 @@ from models.ports.deleting import Deletions
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
 from models.ports.keys import Users
+from models.ports.learnings import Learnings
 from models.ports.log_keeping import LogKeeping
 from models.ports.meetings import Meetings
 from models.ports.milieus import Milieus
@@ -98,6 +99,10 @@ class Work(Protocol):
     @property
     def meetings(self) -> Meetings:
         """The meetings, who takes part and the points on their agendas."""
+
+    @property
+    def learnings(self) -> Learnings:
+        """Meetings without cases: subjects, and what was learnt."""
 
     @property
     def merges(self) -> Merges:

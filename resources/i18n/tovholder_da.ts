@@ -8719,6 +8719,10 @@
         <source>Agreed at a meeting: ask the authority</source>
         <translation>Aftalt på et møde: spørg myndigheden</translation>
     </message>
+    <message>
+        <source>Read what was learnt at the meeting</source>
+        <translation>Læs, hvad vi lærte på mødet</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -12920,6 +12924,107 @@
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>No names, no numbers, no single case: words that name one are refused.</source>
+        <translation>Ingen navne, ingen numre, ingen enkeltsag: ord, der nævner en, bliver afvist.</translation>
+    </message>
+    <message>
+        <source>A subject for the meeting</source>
+        <translation>Et emne til mødet</translation>
+    </message>
+    <message>
+        <source>What is talked about?</source>
+        <translation>Hvad tales der om?</translation>
+    </message>
+    <message>
+        <source>Write what is talked about.</source>
+        <translation>Skriv, hvad der tales om.</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Hvad vi lærte</translation>
+    </message>
+    <message>
+        <source>What should those who work with cases know?</source>
+        <translation>Hvad skal de, der arbejder med sager, vide?</translation>
+    </message>
+    <message>
+        <source>Write what was learnt.</source>
+        <translation>Skriv, hvad I lærte.</translation>
+    </message>
+    <message>
+        <source>At this kind of meeting cases are talked about. Put them on the agenda instead.</source>
+        <translation>På denne slags møde tales der om sager. Sæt dem på dagsordenen i stedet.</translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled, so nothing was learnt at it.</source>
+        <translation>Mødet blev aflyst, så der er intet at lære af det.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Nobody has read it yet.</source>
+        <translation>Ingen har læst det endnu.</translation>
+    </message>
+    <message>
+        <source>Read by {names}</source>
+        <translation>Læst af {names}</translation>
+    </message>
+</context>
+<context>
+    <name>LearningList</name>
+    <message>
+        <source>What was learnt</source>
+        <translation>Hvad vi lærte</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Her står intet endnu</translation>
+    </message>
+    <message>
+        <source>What was learnt at Network and steering meetings stands here, for all who work with cases.</source>
+        <translation>Her står det, vi lærte på møder i Netværk og styregruppe, til alle, der arbejder med sager.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Læsere</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Læst</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ikke læst endnu</translation>
+    </message>
+</context>
+<context>
     <name>LeaveSheet</name>
     <message>
         <source>Close {name}&apos;s access</source>
@@ -15091,6 +15196,10 @@
         <source>Paper for {who}</source>
         <translation>Papir til {who}</translation>
     </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Emner</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPaper</name>
@@ -15376,6 +15485,10 @@
     <message>
         <source>{answered} of {all}</source>
         <translation>{answered} af {all}</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Læring</translation>
     </message>
 </context>
 <context>
@@ -17278,6 +17391,10 @@
     <message>
         <source>Asked for consent, and had not answered {moment}</source>
         <translation>Spurgt om samtykke og havde ikke svaret {moment}</translation>
+    </message>
+    <message>
+        <source>Written down {moment}</source>
+        <translation>Skrevet ned {moment}</translation>
     </message>
 </context>
 <context>
@@ -23306,6 +23423,10 @@
         <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
         <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
     </message>
+    <message>
+        <source>This ends when you have read it: the place Meetings, Learning.</source>
+        <translation>Det afsluttes, når du har læst det: stedet Møder, Læring.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -24494,6 +24615,53 @@
     <message>
         <source>Write what was said to the caller.</source>
         <translation>Skriv, hvad der blev sagt til henvenderen.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPane</name>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
+        <source>No subject yet</source>
+        <translation>Intet emne endnu</translation>
+    </message>
+    <message>
+        <source>Write in words what is talked about: trends, knowledge, resources.</source>
+        <translation>Skriv med ord, hvad der tales om: tendenser, viden, ressourcer.</translation>
+    </message>
+    <message>
+        <source>Add a subject …</source>
+        <translation>Tilføj et emne …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Write what was learnt …</source>
+        <translation>Skriv, hvad vi lærte …</translation>
+    </message>
+    <message>
+        <source>No single case is talked about here: no field, no paper and no way leads to one. What was learnt goes to those who work with cases.</source>
+        <translation>Her tales ikke om enkeltsager: intet felt, intet papir og ingen vej fører til en. Det, vi lærte, går til dem, der arbejder med sager.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Send to colleagues</source>
+        <translation>Send til kollegerne</translation>
+    </message>
+    <message>
+        <source>Everybody who works with cases is asked to read it. It is never changed.</source>
+        <translation>Alle, der arbejder med sager, bliver bedt om at læse det. Det ændres aldrig.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from models.exchange.rows import InboxRow
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say, plain
+from models.meetings.learning import LearningRow
 from models.meetings.rows import MeetingRow, Span
 from models.visits.rows import CopyRow, VisitRow
 from storage.queries.reads import SqlReads
@@ -69,6 +70,12 @@ class LoggedReads:
     def meetings(self, span: Span) -> tuple[MeetingRow, ...]:
         """Return the meetings to come, or those that were."""
         found = self.reads.meetings(span)
+        self.look("meetings")
+        return found
+
+    def learnings(self) -> tuple[LearningRow, ...]:
+        """Return what was learnt at meetings without cases, newest first."""
+        found = self.reads.learnings()
         self.look("meetings")
         return found
 

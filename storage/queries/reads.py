@@ -22,6 +22,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say, plain
+from models.meetings.learning import LearningRow
 from models.meetings.rows import MeetingRow, Span
 from models.office.office import NOT_YOUR_ROLE, Actor
 from models.visits.rows import CopyRow, VisitRow
@@ -33,6 +34,7 @@ from storage.queries import (
     course,
     efforts,
     exchange,
+    learnings,
     meetings,
     milieus,
     reminders,
@@ -93,6 +95,11 @@ class SqlReads:
         """Return the meetings to come, the next first; or those that were, newest first."""
         self._sight("meetings")
         return meetings.listed(self.sql, span)
+
+    def learnings(self) -> tuple[LearningRow, ...]:
+        """Return what was learnt at meetings without cases, newest first."""
+        self._sight("learnings")
+        return learnings.listed(self.sql, self.actor.user)
 
     def advices(self, period: Period, offset: int) -> AdvicePage:
         """Return a page of advice without a person, with counts by topic."""

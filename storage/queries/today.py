@@ -47,6 +47,7 @@ NO_PERSON: Final[dict[EntryKind, Text]] = {
     EntryKind.MILIEU_REVIEW: text("Queue", "A place, forum or group"),
     EntryKind.MEETING: text("Queue", "A meeting"),
     EntryKind.INVITE: text("Queue", "A meeting"),
+    EntryKind.READ_LEARNING: text("Queue", "A meeting"),
 }
 """The same, where an entry is about something else."""
 
@@ -73,6 +74,7 @@ IN_QUEUE: Final = (
     "AND (e.series_id IS NULL OR NOT EXISTS (SELECT 1 FROM entry AS s "
     "INDEXED BY entry_open_of_series WHERE s.series_id = e.series_id AND s.status = 'open' "
     "AND (s.due_at, s.rowid) < (e.due_at, e.rowid))) "
+    "AND (e.kind <> 'read_learning' OR e.owner_id = :me) "
 )
 """Not a visit's note before the visit, not today's appointments, of a series its first open day.
 
@@ -140,6 +142,7 @@ def queue(
         "now": stamp(now),
         "midnight": stamp(day),
         "aside": ASIDE,
+        "me": user,
         "owner": user if owner == ME else owner,
         "until": stamp(until(asked.value(Filter.DUE), now)),
         "page": size,

@@ -5,6 +5,7 @@ from typing import Final
 
 from models.forms.answers import Answers
 from models.kernel.text import plain
+from models.usecases.learning import AddTheme, WriteLearning
 from models.usecases.meeting_agenda import SetPoint
 from models.usecases.meeting_papers import PrintMeetingPaper
 from models.usecases.meeting_people import AddParticipant, RecordReply
@@ -28,6 +29,8 @@ MEETING_FORMS: Final[Mapping[str, tuple[Answers, Callable[[World, Answers], obje
         {"minutes": "15", "basis": "fvl28", "clarified": "Spurgt en jurist"},
         lambda w, a: SetPoint(w.office.begin)(
             w.ground.held.point, {**a, "who": [w.ground.held.centre]})),
+    "meeting_theme": ({}, lambda w, a: AddTheme(w.office.begin)(w.ground.held.network, a)),
+    "learning": ({}, lambda w, a: WriteLearning(w.office.begin)(w.ground.held.network, a)),
     "meeting_paper": (
         {"fields": ["age", "name"], "named": "De kender ham", "purpose_words": "Forebygge",
          "necessity": "Tage stilling", "less": "Uden alder ses intet", "consent": "left_out",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.kernel.ids import CaseId, MeetingId, ParticipantId, PointId
+from models.meetings.kinds import MeetingKind
 from models.meetings.meeting import MeetingState
 from models.usecases.meeting_agenda import PutOnAgenda
 from tests.meetings import add_authority, plan_meeting, seat_at
@@ -22,6 +23,7 @@ class MeetingGround:
     meeting: MeetingId
     centre: ParticipantId
     point: PointId
+    network: MeetingId
 
 
 def meeting_ground(office: TestOffice, case: CaseId) -> MeetingGround:
@@ -32,4 +34,5 @@ def meeting_ground(office: TestOffice, case: CaseId) -> MeetingGround:
         assert work.meetings.get(meeting).state is MeetingState.PLANNED
         point = work.meetings.points(meeting)[0].id
     seat_at(office, point, centre, "fvl28")
-    return MeetingGround(meeting, centre, point)
+    network = plan_meeting(office, MeetingKind.NETWORK)
+    return MeetingGround(meeting, centre, point, network)

@@ -20,8 +20,7 @@ class PartInterface(QAccessibleInterface):
         self._grid, self._at = grid, at
 
     def _part(self) -> Part:
-        parts = self._grid.grid.parts()
-        return parts[min(self._at, len(parts) - 1)]
+        return self._grid.grid.part(min(self._at, self._grid.childCount() - 1))
 
     def isValid(self) -> bool:  # noqa: N802 - Qt's name
         """Tell whether the calendar is still there and has so many parts."""

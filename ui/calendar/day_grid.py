@@ -143,27 +143,21 @@ class DayGrid(QWidget):
         self.update()
         self._tell()
 
-    def parts(self) -> tuple[Part, ...]:
-        """Return the days of the page, then the entries of the selected one, as they are heard."""
-        now = self._clock.now()
-        days = [
-            Part(
-                spoken_day(day, self.rows_on(day), self.blocks_on(day)),
-                self.cell(day),
-                day == self._day and self.current is None,
-            )
-            for day in self.days
-        ]
-        seen = {row.entry_id: box for row, box in self.boxes(self._day)}
-        rows = [
-            Part(
-                spoken_entry(row, now),
-                seen.get(row.entry_id, self.cell(self._day)),
-                row.entry_id == self._at,
-            )
-            for row in self.rows_on(self._day)
-        ]
-        return (*days, *rows)
+    def part(self, at: int) -> Part:
+        """Return a day of the page, or after those an entry of the selected day, as it is heard.
+
+        Raises:
+            IndexError: there are not so many.
+        """
+        days, current = self.days, self.current
+        if at < len(days):
+            day = days[at]
+            name = spoken_day(day, self.rows_on(day), self.blocks_on(day))
+            return Part(name, self.cell(day), day == self._day and current is None)
+        row = self.rows_on(self._day)[at - len(days)]
+        seen = (box for each, box in self.boxes(self._day) if each is row)
+        name = spoken_entry(row, self._clock.now())
+        return Part(name, next(seen, self.cell(self._day)), row is current)
 
     @property
     def current_part(self) -> int:

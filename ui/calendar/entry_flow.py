@@ -95,6 +95,8 @@ class EntryFlow(QObject):
         elif row.concern_id is not None:
             after = row.kind is EntryKind.AFTER_CALL
             (go.after_call if after else go.open_concern)(row.concern_id)
+        elif row.kind is EntryKind.READ_LEARNING:
+            go.show_learning()
         elif row.kind in OF_A_MEETING and row.about_id:
             go.open_meeting(MeetingId(row.about_id))
         elif row.kind is EntryKind.MILIEU_REVIEW:

@@ -11,6 +11,7 @@ from models.usecases.meeting_papers import MeetingPaperCopy, MeetingPaperView
 from models.usecases.plan_meeting import PlannedMeeting
 from models.usecases.print_meeting_letter import MeetingLetterCopy
 from ui.changes import Changed
+from ui.meetings.learning_acts import LearningActs
 from ui.paper.pictures import Draw
 
 
@@ -35,5 +36,6 @@ class PlanningActs:
     shift: Callable[[PointId, int], Changed]
     set_point: Callable[[PointId, Answers], Changed]
     take_off: Callable[[PointId], Changed]
+    learning: LearningActs
     draw: Draw
     paint: Paint

@@ -25,6 +25,7 @@ from ui.kit.tabs import Tabs
 from ui.language import filled, say, show_when
 from ui.meetings.acts import PlanningActs
 from ui.meetings.agenda_pane import AgendaPane
+from ui.meetings.learning_pane import ThemesPane
 from ui.meetings.paper_preview import FIRST, PaperPreview, PaperSheet
 from ui.meetings.people_pane import PeoplePane
 from ui.meetings.sheets import (
@@ -72,10 +73,12 @@ class MeetingPage(Page):
         self.tabs = Tabs(self.tr("Parts of the meeting"))
         self.stack = QStackedWidget()
         self.agenda, self.people = AgendaPane(context), PeoplePane(context)
+        self.themes = ThemesPane(acts.learning, context, meeting)
         self.content.addWidget(self.tabs)
         self.content.addWidget(self.stack, 1)
         self.stack.addWidget(self.agenda)
         self.stack.addWidget(self.people)
+        self.stack.addWidget(self.themes)
         self.tabs.chosen.connect(self._turn)
         self._connect()
         self._refresh = Refresh(self, context.feed, self._load, kinds=_KINDS)
@@ -112,12 +115,16 @@ class MeetingPage(Page):
         if first:
             if meeting.holds_cases:
                 self.tabs.add("agenda", self.tr("Agenda"))
+            else:
+                self.tabs.add("themes", self.tr("Subjects"))
             self.tabs.add("people", self.tr("Participants"))
             self._turn(self.tabs.selected())
         self.agenda.show_page(rows)
         self.people.show_page(rows)
+        cancelled = meeting.state is MeetingState.CANCELLED
+        self.themes.let(is_open=meeting.open, held=not cancelled)
         if first:  # not on a button: Enter there would do something
-            table = self.agenda.agenda if meeting.holds_cases else self.people.table
+            table = self.agenda.agenda if meeting.holds_cases else self.themes.table
             table.setFocus()
         self.loaded.emit()
 
@@ -139,7 +146,8 @@ class MeetingPage(Page):
 
     @Slot(str)
     def _turn(self, key: str) -> None:
-        self.stack.setCurrentWidget(self.agenda if key == "agenda" else self.people)
+        panes = {"agenda": self.agenda, "themes": self.themes}
+        self.stack.setCurrentWidget(panes.get(key, self.people))
 
     def _over(self, sheet: Callable[..., QDialog]) -> None:
         if self.rows is not None:

@@ -4,6 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget
 
 from models.forms.answers import Answers
 from models.kernel.errors import Refused
@@ -21,10 +22,12 @@ from ui.kit.tables import Table
 from ui.kit.tabs import Tabs
 from ui.language import filled, say
 from ui.meetings.acts import PlanningActs
+from ui.meetings.learning_pane import LearningList
 from ui.meetings.sheets import MeetingSheet, new_meeting_sheet
 from ui.meetings.words import STATE_LOOKS, kind_of, look, when
 
 _KINDS: Final = (Kind.MEETING,)
+LEARNING: Final = "learning"
 
 
 class MeetingsView(Page):
@@ -67,9 +70,14 @@ class MeetingsView(Page):
             empty=self.empty,
             key=lambda row: row.id,
         )
+        self.tabs.add(LEARNING, self.tr("Learning"))
+        self.learning = LearningList(acts.learning, context)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.learning)
         self.content.addWidget(self.tabs)
-        self.content.addWidget(self.table, 1)
-        self.tabs.chosen.connect(self._load)
+        self.content.addWidget(self.stack, 1)
+        self.tabs.chosen.connect(self._turn)
         self.table.opened.connect(self._open)
         self._refresh = Refresh(self, context.feed, self._load, kinds=_KINDS)
 
@@ -77,6 +85,18 @@ class MeetingsView(Page):
     def begin(self) -> None:
         """Open the form for a new meeting."""
         self.sheet = new_meeting_sheet(self, self._context, self._plan)
+
+    def show_learning(self) -> None:
+        """Show what was learnt."""
+        self.tabs.select(LEARNING)
+        self._turn()
+
+    @Slot()
+    def _turn(self) -> None:
+        learning = self.tabs.selected() == LEARNING
+        self.stack.setCurrentWidget(self.learning if learning else self.table)
+        if not learning:
+            self._load()
 
     def _plan(self, answers: Answers) -> Changed:
         return self._acts.plan(answers).changed
@@ -110,7 +130,9 @@ class MeetingsView(Page):
 
     @Slot()
     def _load(self) -> None:
-        work = partial(self._acts.listed, Span(self.tabs.selected()))
+        shown = self.tabs.selected()
+        span = Span.COMING if shown == LEARNING else Span(shown)
+        work = partial(self._acts.listed, span)
         self._context.jobs.run(self, work, self._show, self._refused)
 
     def _show(self, rows: tuple[MeetingRow, ...]) -> None:

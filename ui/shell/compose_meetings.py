@@ -1,5 +1,12 @@
 """What can be done with a meeting before it begins: use cases put together."""
 
+from models.usecases.learning import (
+    AddTheme,
+    ReadLearning,
+    RemoveTheme,
+    ShowThemes,
+    WriteLearning,
+)
 from models.usecases.meeting_agenda import (
     PutOnAgenda,
     SetPoint,
@@ -18,7 +25,21 @@ from models.usecases.plan_meeting import CancelMeeting, ChangeMeeting, PlanMeeti
 from models.usecases.print_meeting_letter import PrintMeetingLetter
 from ui.language import say
 from ui.meetings.acts import PlanningActs
+from ui.meetings.learning_acts import LearningActs
 from ui.shell.outfit import Outfit
+
+
+def learning_acts(outfit: Outfit) -> LearningActs:
+    """Return what can be done at meetings without cases."""
+    begin = outfit.begin
+    return LearningActs(
+        themes=ShowThemes(begin),
+        add_theme=AddTheme(begin),
+        remove_theme=RemoveTheme(begin),
+        write=WriteLearning(begin),
+        listed=outfit.reads.learnings,
+        read=ReadLearning(begin),
+    )
 
 
 def planning_acts(outfit: Outfit) -> PlanningActs:
@@ -42,6 +63,7 @@ def planning_acts(outfit: Outfit) -> PlanningActs:
         shift=ShiftPoint(begin),
         set_point=SetPoint(begin),
         take_off=TakeOffAgenda(begin),
+        learning=learning_acts(outfit),
         draw=outfit.draw,
         paint=outfit.paint,
     )

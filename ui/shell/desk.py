@@ -1,11 +1,10 @@
 """The desk of an open vault: rail, pages, status line; the way from page to page."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,35 +29,16 @@ from ui.kit.practice import PracticeBand
 from ui.kit.status import StatusLine
 from ui.kit.toast import Toast
 from ui.language import say, show_long_date, show_time
+from ui.meetings.meetings_view import MeetingsView
 from ui.security.security_view import SecurityView
 from ui.shell.colleagues import Colleagues
 from ui.shell.half_filled import keeper_of, save
+from ui.shell.places import Screens
 
 MINUTE_MS: Final = 60_000
 TIDY_MS: Final = 50
 NEWEST: Final = 30
 """Steps back that are remembered."""
-
-Maker = Callable[..., QWidget]
-
-
-@dataclass(frozen=True, slots=True)
-class Screens:
-    """Makes each page, given the context and what it is about.
-
-    The keys are places on the rail and pages that are opened from others; a kommune's desk
-    and a police desk have different ones, and what is not there is not offered.
-    """
-
-    makers: dict[str, Maker]
-
-    def has(self, key: str) -> bool:
-        """Whether this desk has such a page."""
-        return key in self.makers
-
-    def make(self, key: str, *about: object) -> QWidget:
-        """Return a new page."""
-        return self.makers[key](*about)
 
 
 class Desk(QWidget):
@@ -89,11 +69,10 @@ class Desk(QWidget):
             users=self.colleagues.here, former=self.colleagues.former,
             municipalities=municipalities, go=self, sheets=self.sheets,
         )  # fmt: skip
-        self._screens = Screens({})
+        self._screens, self._leaving = Screens({}), False
         self.backups: Short | None = None
         self._kept: dict[str, QWidget] = {}
         self._passing: QWidget | None = None
-        self._leaving = False
         self._gone: list[QWidget] = []
         self._back: list[Callable[[], None]] = []
         self._here: Callable[[], None] = lambda: None
@@ -123,19 +102,17 @@ class Desk(QWidget):
         for number, (key, words, icon) in enumerate(here, 1):
             self.rail.add(key, words, icon, f"Ctrl+{number}")
         if screens.has("search"):
-            self.rail.add_bottom("search", self.tr("Search"), "search")
-            self.rail.item("search").setToolTip(self.tr("Search (Ctrl+K)"))
+            at = self.rail.add_bottom("search", self.tr("Search"), "search")
+            at.setToolTip(self.tr("Search (Ctrl+K)"))
         self.rail.add_bottom("security", self.tr("Security"), "shield-lock", place=True)
         self.rail.add_bottom("help", self.tr("Help"), "help-circle", "F1", place=True)
         self.rail.add_bottom("settings", self.tr("Settings"), "settings", place=True)
+        self.rail.chosen.connect(self.go)
         lock = self.rail.add_bottom("lock", self.tr("Lock"), "lock")
         lock.setToolTip(self.tr("Lock (Ctrl+L)"))
-        self.rail.chosen.connect(self.go)
         ways = (("Ctrl+N", self.new_concern), ("Ctrl+K", self.search), ("Alt+Left", self.back))
         for keys, act in ways:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(act)
+            QShortcut(QKeySequence(keys), self, act)
 
     def begin(self, resume: str = "") -> None:
         """Show the first page; or the draft that was open when the screen was locked."""
@@ -155,8 +132,7 @@ class Desk(QWidget):
             )
 
     def _first(self) -> None:
-        firsts = ("today", "inbox", "security")
-        self.go(next(key for key in firsts if self._screens.has(key)))
+        self.go(next(key for key in ("today", "inbox", "security") if self._screens.has(key)))
 
     @Slot(str)
     def go(self, key: str) -> None:
@@ -170,8 +146,7 @@ class Desk(QWidget):
 
     def _walk(self, step: Callable[[], None]) -> None:
         """Go somewhere, and remember whence."""
-        keeper = keeper_of(self._passing)
-        here = self._here
+        keeper, here = keeper_of(self._passing), self._here
         if keeper is not None and keeper.half:
             here = partial(self._come_back, keeper, self._here)
         self._back = [*self._back[-NEWEST:], here]
@@ -329,6 +304,12 @@ class Desk(QWidget):
     def visit_papers(self, visit_id: VisitId) -> None:
         """Show the papers of a visit, ready to print."""
         self._open("visit_papers", "cases", visit_id)
+
+    def show_learning(self) -> None:
+        """Show what was learnt at meetings without cases."""
+        self.go("meetings")
+        if isinstance(self.page, MeetingsView):
+            self.page.show_learning()
 
     def open_meeting(self, meeting_id: MeetingId) -> None:
         """Show a meeting before it begins: its agenda and who takes part."""

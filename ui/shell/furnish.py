@@ -75,12 +75,13 @@ from ui.shell.compose_meetings import planning_acts
 from ui.shell.compose_people import people_acts
 from ui.shell.compose_reminders import begin_reminding
 from ui.shell.compose_room import room_acts
-from ui.shell.desk import Desk, Maker, Screens
+from ui.shell.desk import Desk
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
 from ui.shell.log_guard import LogGuard
 from ui.shell.office_settings import hours_acts, model_acts
 from ui.shell.outfit import Outfit
+from ui.shell.places import Maker, Screens
 from ui.shell.security_tabs import security_view
 from ui.shell.slip_line import SlipLine
 from ui.shell.tray import TrayNotice, tray_offered

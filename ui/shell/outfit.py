@@ -25,6 +25,7 @@ from models.kernel.clock import Clock
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say
+from models.meetings.learning import LearningRow
 from models.meetings.rows import MeetingRow, Span
 from models.office.office import Municipality
 from models.office.vaults import Opened
@@ -52,6 +53,9 @@ class Reads(Protocol):
 
     def meetings(self, span: Span) -> tuple[MeetingRow, ...]:
         """Return the meetings to come, or those that were."""
+
+    def learnings(self) -> tuple[LearningRow, ...]:
+        """Return what was learnt at meetings without cases, newest first."""
 
     def advices(self, period: Period, offset: int) -> AdvicePage:
         """Return a page of advice without a person."""

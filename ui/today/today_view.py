@@ -255,6 +255,8 @@ class TodayView(Page):
             self._context.go.open_case(row.case_id, PAGE_OF.get(row.kind, ""))
         elif row.concern_id is not None:
             self._context.go.open_concern(row.concern_id)
+        elif row.kind is EntryKind.READ_LEARNING:
+            self._context.go.show_learning()
         elif row.meeting_id is not None:
             self._context.go.open_meeting(row.meeting_id)
         elif row.kind is EntryKind.MILIEU_REVIEW:

@@ -217,3 +217,32 @@ POINT_SEATS: Final = small_form(
         longest=300,
     ),
 )
+
+NO_CASE: Final = text(
+    "Learning", "No names, no numbers, no single case: words that name one are refused."
+)
+THEME: Final = small_form(
+    "meeting_theme",
+    text("Learning", "A subject for the meeting"),
+    TextField(
+        key="words",
+        label=text("Learning", "What is talked about?"),
+        help=NO_CASE,
+        longest=300,
+        required=True,
+        missing=text("Learning", "Write what is talked about."),
+    ),
+)
+LEARNING: Final = small_form(
+    "learning",
+    text("Learning", "What was learnt"),
+    TextField(
+        key="words",
+        label=text("Learning", "What should those who work with cases know?"),
+        help=NO_CASE,
+        longest=4000,
+        lines=8,
+        required=True,
+        missing=text("Learning", "Write what was learnt."),
+    ),
+)

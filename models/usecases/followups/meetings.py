@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from models.calendar.entry import EntryKind, EntryStatus
+from models.calendar.entry import Entry, EntryKind, EntryStatus
 from models.cases.case import Case, CaseClosed, CaseSuspended
 from models.kernel.events import Kind
 from models.meetings.calling import invite_by
@@ -35,7 +35,7 @@ def _(event: MeetingPlanned, work: Work) -> None:
 @follow.register
 def _(event: MeetingMoved, work: Work) -> None:
     meeting = event.meeting
-    for entry in work.entries.open_about(meeting.id):
+    for entry in _standing(work, meeting):
         entry.end("moved", work.now, work.actor.user)
         work.entries.save(entry)
     _stand(work, meeting)
@@ -54,7 +54,7 @@ def _(event: MeetingInvited, work: Work) -> None:
 @follow.register
 def _(event: MeetingClosed, work: Work) -> None:
     meeting = event.meeting
-    for entry in work.entries.open_about(meeting.id):
+    for entry in _standing(work, meeting):
         entry.done("", work.now, work.actor.user)
         work.entries.save(entry)
     if meeting.kind is not MeetingKind.SSP:
@@ -66,7 +66,7 @@ def _(event: MeetingClosed, work: Work) -> None:
 
 @follow.register
 def _(event: MeetingCancelled, work: Work) -> None:
-    for entry in work.entries.open_about(event.meeting.id):
+    for entry in _standing(work, event.meeting):
         entry.end("cancelled", work.now, work.actor.user)
         work.entries.save(entry)
 
@@ -79,6 +79,12 @@ def _(event: CaseSuspended, work: Work) -> None:
 @follow.register
 def _(event: CaseClosed, work: Work) -> None:
     _take_off(work, event.case)
+
+
+def _standing(work: Work, meeting: Meeting) -> tuple[Entry, ...]:
+    """Return the entries that stand for the meeting itself."""
+    found = work.entries.open_about(meeting.id)
+    return tuple(each for each in found if each.kind in (EntryKind.MEETING, EntryKind.INVITE))
 
 
 def _stand(work: Work, meeting: Meeting) -> None:

@@ -47,6 +47,7 @@ QUERIES: dict[str, tuple[Any, ...]] = {
     "advices": (Period.ALL, 0),
     "milieus": (Standing.OPEN,),
     "meetings": (Span.COMING,),
+    "learnings": (),
     "cases": (Asked.of(Selection.OPEN),),
     "tiles": (),
     "between": ("NOW", "NOW"),

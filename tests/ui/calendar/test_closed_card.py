@@ -19,6 +19,7 @@ from ui.calendar.closed_card import ClosedCard
 from ui.concerns.intake_view import IntakeView
 from ui.shell.compose_closed import closed_acts
 from ui.today.today_view import TodayView
+from ui.tour.pages.closed import ClosedPage
 from ui.tour.pages.concerns import CallPage
 
 
@@ -62,7 +63,7 @@ def test_after_the_call_it_says_when_it_expires_and_waits_for_no_answer(
     assert view.end.go_on.hasFocus()
     assert [each.text() for each in closed.colleague.list.actions()] == [BO.name]
     assert entries(closed) == ["Socialvagten, 20304050", "Vagtcentralen, 114"]
-    closed.now.click()
+    ClosedPage(closed).do_now()
     assert "Ane Øvelund does it before the office closes" in words_on(closed)
 
 
@@ -74,7 +75,7 @@ def test_a_deadline_while_somebody_is_at_work_asks_nothing(
     page = CallPage(view)
     page.answer(ENOUGH)
     page.register()
-    assert not view.end.closed.isVisible()
+    assert ClosedPage(view.end.closed).asked() == ""
 
 
 def test_today_shows_what_expires_with_several_lines_on_one_slip(
@@ -94,12 +95,12 @@ def test_today_shows_what_expires_with_several_lines_on_one_slip(
     assert first.isChecked()
     assert "H-2026-0001" in first.text()
     assert "expires tomorrow at 9.04" in first.text()
-    third.setChecked(False)
-    view.closed.duty.list.actions()[0].trigger()
-    assert view.closed.paper is not None
-    assert view.closed.paper.title.text() == "Duty slip U-2026-0001"
-    view.closed.paper.accept()
+    assert third.isChecked()
+    page = ClosedPage(view.closed)
+    page.choose(*page.untaken()[:2])
+    assert page.print_slip("Socialvagten, 20304050") == "Duty slip U-2026-0001"
     view.closed.reload()
+    assert len(page.untaken()) == 1
     covers = [row.cover and row.cover.function for row in view.closed.rows]
     assert covers == ["Socialvagten", "Socialvagten", None]
     assert "Socialvagten has a duty slip" in words_on(view.closed)
@@ -128,9 +129,9 @@ def test_a_colleague_is_chosen_from_the_list(qtbot: QtBot, friday: TestOffice) -
     register(friday, about_age="30")
     view = today_of(qtbot, friday, desk)
     assert view.closed is not None
-    (action,) = view.closed.colleague.list.actions()
-    assert action.text() == BOSS.name
-    action.trigger()
+    page = ClosedPage(view.closed)
+    assert page.asked() == "Expires tomorrow at 9.04: who takes it?"
+    page.give_to(BOSS.name)
     view.closed.reload()
     assert f"{BOSS.name} takes it" in words_on(view.closed)
 

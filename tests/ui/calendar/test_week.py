@@ -506,3 +506,31 @@ def test_what_is_left_to_do_makes_room_and_what_is_done_does_not(desk: Desk) -> 
     ]
     assert laid.strip_more is not None
     assert len(laid.strip) + laid.strip_more.many == len(week.rows_on(THURSDAY))
+
+
+def test_each_entry_is_heard_with_its_date_and_where_it_stands(desk: Desk) -> None:
+    meet(desk, THURSDAY, 9)
+    desk.page.week()
+    week = desk.page.view.week
+    week.select(THURSDAY)
+    found = interface_of("", week)
+    assert found is not None
+    assert found.childCount() == 7 + len(week.rows_on(THURSDAY))
+    assert found.focusChild() is found.child(3)
+    desk.page.key(KEY.Key_Tab)
+    entry = found.child(7)
+    assert found.focusChild() is entry
+    assert entry.text(QAccessible.Text.Name) == week.accessibleName()
+    assert entry.state().focused
+    assert entry.text(QAccessible.Text.Value) == ""
+    (box,) = [box for row, box in week.boxes(THURSDAY) if row == week.current]
+    assert entry.rect().size() == box.size()
+    assert not found.child(3).state().selected
+    assert entry.isValid()
+    assert entry.parent() is found
+    assert not any((entry.object(), entry.window(), entry.child(0), entry.childAt(1, 1)))
+    assert entry.childCount() == 0
+    assert entry.indexOfChild(found) == -1
+    entry.setText(QAccessible.Text.Name, "x")
+    week.select(date(2026, 1, 18))
+    assert not entry.isValid()  # that day has no entries

@@ -6,8 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from models.calendar.entry import EntryKind
 from models.forms.answers import Value
+from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import MeetingId
+from models.kernel.ids import MeetingId, ThemeId
 from models.meetings.meeting import MeetingState
 from models.meetings.rows import Span
 from models.usecases.search import Hit
@@ -20,6 +21,7 @@ from tests.office import ANE, BO, TestOffice
 from tests.ui.front import Screens, outfit_of, show
 from ui.calendar.entry_sheet import EntrySheet
 from ui.forms.form_sheet import FormSheet
+from ui.meetings.learning_pane import LearningDialog
 from ui.meetings.meeting_page import MeetingPage
 from ui.meetings.meetings_view import MeetingsView
 from ui.meetings.paper_preview import PaperPreview
@@ -328,3 +330,79 @@ def test_a_paper_is_previewed_made_and_proposed_alike_for_the_next(
     desk.fill({"fields": []})
     assert isinstance(desk.page.sheet, FormSheet)  # something must be chosen
     desk.page.sheet.reject()
+
+
+def test_a_network_meeting_has_subjects_and_what_was_learnt_is_read(
+    qtbot: QtBot, office: TestOffice
+) -> None:
+    join(office, BO, PIA)
+    made = planning_acts(outfit_of(office)).plan({**NEW, "kind": "network"})
+    desk, front = page_of(qtbot, office, made.id)
+    pane = desk.page.themes
+    click(pane.add)
+    desk.fill_over(pane.sheet, {"words": "Tendenser"})
+    assert [row.words for row in pane.table.model.rows] == ["Tendenser"]
+    pane.table.view.setCurrentIndex(pane.table.model.index(0, 0))
+    click(pane.remove)
+    settle()
+    assert pane.table.model.rows == ()
+    pane._remove()  # nothing is chosen: nothing happens
+    click(pane.learnt)
+    desk.fill_over(pane.sheet, {"words": "Unge mødes på spilservere"})
+    desk.turn("people")
+    assert desk.page.stack.currentWidget() is desk.page.people
+    pia = Screens(office, PIA)
+    view = MeetingsView(planning_acts(outfit_of(office, user=PIA)), pia.context)
+    show(qtbot, view)
+    view.show_learning()
+    settle()
+    (row,) = view.learning.table.model.rows
+    columns = {each.heading: each for each in view.learning.table.model.columns}
+    assert columns["State"].show(row) == "Not read yet"
+    assert columns["Meeting"].show(row) == "Infohus Network M-2026-0001"
+    view.learning.table.opened.emit(row)
+    settle()
+    assert isinstance(view.learning.dialog, LearningDialog)
+    assert "Pia Prøvesen" in view.learning.dialog.readers.text()
+    view.learning.dialog.close_it.click()
+    (row,) = view.learning.table.model.rows
+    assert columns["State"].show(row) == "Read"
+    view.tabs.setCurrentIndex(0)
+    assert view.stack.currentWidget() is view.table
+    acts = planning_acts(outfit_of(office))
+    acts.cancel(made.id, {"reason": "Sygdom"})
+    pane._do(ThemeId("x"))
+    assert front.went.to[-1][0] == "tell"
+
+
+def test_a_note_that_nobody_has_read_says_so_and_a_refusal_is_told(
+    qtbot: QtBot, office: TestOffice
+) -> None:
+    acts = planning_acts(outfit_of(office))
+    made = acts.plan({**NEW, "kind": "steering"})
+    acts.learning.write(made.id, {"words": "Flere timer til mentorer"})
+    meetings, front = list_of(qtbot, office)
+    meetings.view.show_learning()
+    settle()
+    (row,) = meetings.view.learning.table.model.rows
+    meetings.view.learning.table.opened.emit(row)
+    settle()
+    dialog = meetings.view.learning.dialog
+    assert isinstance(dialog, LearningDialog)
+    assert "Nobody" in dialog.readers.text()
+    dialog.close_it.click()
+    meetings.view.learning._refused(Refused(NO_SUCH_CASE))
+    assert front.went.to[-1][0] == "tell"
+
+
+def test_today_leads_to_what_was_learnt(qtbot: QtBot, office: TestOffice) -> None:
+    join(office, BO, PIA)
+    acts = planning_acts(outfit_of(office))
+    acts.learning.write(acts.plan({**NEW, "kind": "network"}).id, {"words": "Nyt om spil"})
+    front = Screens(office, PIA)
+    today = TodayView(front.today, front.context)
+    show(qtbot, today)
+    settle()
+    row = next(each for each in today.queue.model.rows if each.kind is EntryKind.READ_LEARNING)
+    today.queue.opened.emit(row)
+    assert front.went.to == [("show_learning",)]

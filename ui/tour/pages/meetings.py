@@ -130,6 +130,10 @@ class MeetingDesk:
         """Answer the sheet that is open, and save it."""
         _fill(self.page.sheet, answers, self.jobs)
 
+    def fill_over(self, sheet: object, answers: Mapping[str, Value]) -> None:
+        """Answer a sheet that a part of the page has opened, and save it."""
+        _fill(sheet, answers, self.jobs)
+
     def letter(self) -> PaperDialog:
         """The paper that is shown.
 
