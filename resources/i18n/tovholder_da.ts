@@ -4968,6 +4968,10 @@
         <source>Duty slip {number}</source>
         <translation>Vagtseddel {number}</translation>
     </message>
+    <message>
+        <source>Expires while nobody is at work: who takes it?</source>
+        <translation>Udløber, mens ingen er på arbejde – hvem tager dem?</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -10873,6 +10877,22 @@
         <source>A file that is not as it should be is refused with the number of the line, and what was read in before stays. Delete both files when you have used them.</source>
         <translation>En fil, der ikke er, som den skal være, afvises med linjens nummer, og det, der blev læst ind før, bliver stående. Slet begge filer, når du har brugt dem.</translation>
     </message>
+    <message>
+        <source>While a meeting is held</source>
+        <translation>Under et møde</translation>
+    </message>
+    <message>
+        <source>Open the meeting in Meetings and begin it. Say who came and who can decide; then ask at each point whether anybody has a conflict of interest. Whoever has one leaves the room, and gets nothing of that point in their minutes.</source>
+        <translation>Åbn mødet under Møder, og begynd det. Angiv, hvem der kom, og hvem der kan beslutte. Spørg så ved hvert punkt, om nogen er inhabile. Den, der er, forlader lokalet og får intet fra punktet i sit referat.</translation>
+    </message>
+    <message>
+        <source>Write who shared what, with the reason and the legal basis: each becomes a line of the register. All that is typed is kept at once. Ctrl+Enter goes on to the next point.</source>
+        <translation>Skriv, hvem der delte hvad, med grund og hjemmel: hver bliver en linje i registret. Alt, du skriver, bliver gemt med det samme. Ctrl+Enter går til næste punkt.</translation>
+    </message>
+    <message>
+        <source>Closing first shows what will be written and what is missing. Then story, tasks, register and minutes are written together. What was wrong in the minutes is corrected by an addition with a reason.</source>
+        <translation>Når mødet lukkes, ser du først, hvad der bliver skrevet, og hvad der mangler. Så bliver forløb, opgaver, register og referat skrevet på én gang. Fejl i referatet rettes med en tilføjelse og en grund.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -15051,6 +15071,22 @@
         <source>Choose another leader first: this is who leads the meeting.</source>
         <translation>Vælg først en anden mødeleder: det er den, der leder mødet.</translation>
     </message>
+    <message>
+        <source>Does it come back?</source>
+        <translation>Kommer det igen?</translation>
+    </message>
+    <message>
+        <source>Only this once</source>
+        <translation>Kun denne ene gang</translation>
+    </message>
+    <message>
+        <source>Every 14 days</source>
+        <translation>Hver 14. dag</translation>
+    </message>
+    <message>
+        <source>Choose whether it comes back.</source>
+        <translation>Vælg, om det kommer igen.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingKind</name>
@@ -15199,6 +15235,14 @@
     <message>
         <source>Subjects</source>
         <translation>Emner</translation>
+    </message>
+    <message>
+        <source>They take part in the meetings that follow as well.</source>
+        <translation>De er også med i de følgende møder.</translation>
+    </message>
+    <message>
+        <source>Points and minutes</source>
+        <translation>Punkter og referat</translation>
     </message>
 </context>
 <context>

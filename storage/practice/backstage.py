@@ -6,6 +6,7 @@ from pathlib import Path
 
 from storage.exchange.age_hybrid import HybridIdentity
 from storage.host import Host
+from storage.practice.crowd import open_more
 from storage.practice.fill import fill
 from storage.practice.vaults import (
     FOUNDED,
@@ -45,6 +46,10 @@ class Backstage:
         """Let the scenarios happen in the open, fresh vault."""
         fill(self.host.held, self.clock, silent)
         self.clock.freeze()
+
+    def crowd(self, count: int) -> None:
+        """Open so many further invented cases in the open vault."""
+        open_more(self.host.held.begin, count)
 
     def make(self, kind: str, folder: str) -> None:
         """Make a practice vault: "kommune", filled, or "police"."""

@@ -66,4 +66,28 @@ PEOPLE: Final = (
         ),
         Right.ALL_CASES,
     ),
+    Chapter(
+        text("HelpView", "While a meeting is held"),
+        (
+            text(
+                "HelpView",
+                "Open the meeting in Meetings and begin it. Say who came and who can decide; then "
+                "ask at each point whether anybody has a conflict of interest. Whoever has one "
+                "leaves the room, and gets nothing of that point in their minutes.",
+            ),
+            text(
+                "HelpView",
+                "Write who shared what, with the reason and the legal basis: each becomes a line "
+                "of the register. All that is typed is kept at once. Ctrl+Enter goes on to the "
+                "next point.",
+            ),
+            text(
+                "HelpView",
+                "Closing first shows what will be written and what is missing. Then story, "
+                "tasks, register and minutes are written together. What was wrong in the minutes "
+                "is corrected by an addition with a reason.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
 )

@@ -109,8 +109,11 @@ class MeetingPage(Page):
             f"{kind_of(meeting)} {meeting.number}", joined((when(meeting), meeting.place))
         )
         self._say_state(rows)
-        for act in (self.cancel, self.change, self.invite, self.hold):
+        for act in (self.cancel, self.change, self.invite):
             act.setVisible(meeting.open)
+        self.hold.setVisible(meeting.state is not MeetingState.CANCELLED)
+        if meeting.state is MeetingState.CLOSED:
+            self.hold.setText(self.tr("Points and minutes"))
         self.invite.setVisible(meeting.open and _somebody_waits(rows))
         if first:
             if meeting.holds_cases:
@@ -186,7 +189,10 @@ class MeetingPage(Page):
     def _with(self, act: str, participant: Participant | None) -> None:
         """Do one thing with those who take part."""
         if participant is None:
-            self.sheet = participant_sheet(self, self._context, self._acts, self.meeting_id)
+            over = participant_sheet(self, self._context, self._acts, self.meeting_id)
+            if self.rows is not None and self.rows.meeting.series_id:
+                over.explain(self.tr("They take part in the meetings that follow as well."))
+            self.sheet = over
         elif act == "reply":
             self.sheet = reply_sheet(self, self._context, self._acts, participant)
         elif act == "remove":

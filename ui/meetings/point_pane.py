@@ -61,7 +61,7 @@ class PointPane(QWidget):
         """
         super().__init__(parent)
         self.setObjectName("point")
-        self.point, self._room, self._clock = point, room, clock
+        self.point, self.room, self._clock = point, room, clock
         self._clocked = {key: answers[key] for key in CLOCKED if key in answers}
         self._gone = away_of(answers)
         self.form: Form = point_form(room, self._gone)
@@ -197,7 +197,7 @@ class PointPane(QWidget):
 
     def _who_left(self) -> str:
         away = away_of(self.binding.answers())
-        names = [say(each.words) for each in self._room.table if each.key in away]
+        names = [say(each.words) for each in self.room.table if each.key in away]
         if not names:
             return self.tr("Nobody has a conflict of interest.")
         words = self.tr("Left the room: {who}. Nothing of this point stands in their minutes.")
@@ -228,7 +228,7 @@ class PointPane(QWidget):
         spent = int(str(self._clocked.get("spent", "0"))) // _MINUTE
         if spent:
             planned = " · ".join((planned, filled(self.tr("{count} used"), count=spent)))
-        inside = ", ".join(say(each.words) for each in self._room.here) or self.tr("nobody yet")
+        inside = ", ".join(say(each.words) for each in self.room.here) or self.tr("nobody yet")
         room = Muted(filled(self.tr("Takes part: {who}."), who=inside))
         gate = QVBoxLayout(self._gate)
         gate.setContentsMargins(0, 0, 0, 0)
@@ -274,7 +274,7 @@ class PointPane(QWidget):
 
     def _known(self) -> str:
         names = [
-            say(each.words) for each in self._room.table if each.key in self.point.conflicted
+            say(each.words) for each in self.room.table if each.key in self.point.conflicted
         ]
         words = self.tr("A conflict of interest is recorded for {who}: they leave the room.")
         return filled(words, who=", ".join(names))

@@ -68,7 +68,7 @@ class MeetingSheet(FormSheet):
         ends = _later(begins, rule.minutes)
         if ends and str(self.binding.value("until")) in ("", self._proposed):
             self._proposed = ends
-            self.binding.load({**self.binding.answers(), "until": ends})
+            self.binding.row("until").set_value(ends)  # not under the hands of who types
 
 
 def _later(begins: str, minutes: int) -> str:
@@ -90,6 +90,7 @@ def new_meeting_sheet(
         "date": day.isoformat(),
         "time": MORNING,
         "chair": context.user.id,
+        "repeat": "no",
     }
     sheet.begin({**given, "kind": kind} if kind else given)
     sheet.binding.changed.emit()

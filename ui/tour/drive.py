@@ -31,6 +31,9 @@ class Backstage(Protocol):
     def fill(self) -> None:
         """Let the scenarios happen in the open vault; runs on the database thread."""
 
+    def crowd(self, count: int) -> None:
+        """Open so many further invented cases; runs on the database thread."""
+
     def make(self, kind: str, folder: str) -> None:
         """Make a practice vault: "kommune", filled, or "police"."""
 

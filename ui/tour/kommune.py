@@ -21,6 +21,7 @@ from ui.search.search_box import SearchBox
 from ui.tour import people
 from ui.tour.drive import Drive
 from ui.tour.hands import Stuck, click, wait_until
+from ui.tour.meeting import hold_meeting
 from ui.tour.pages.calendar import CalendarPage
 from ui.tour.pages.cases import CaseScreen, CasesPage
 from ui.tour.pages.child import ChildScreen
@@ -116,6 +117,7 @@ def after_the_lock(drive: Drive) -> None:
     _plan_visit(drive)
     _print_papers(drive)
     _calendar(drive)
+    hold_meeting(drive)
     _save_card(drive)
 
 

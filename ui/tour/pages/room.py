@@ -86,12 +86,18 @@ class RoomScreen:
             self.choose("away", list(away))
         self.press("Ctrl+Return")
 
-    def add(self, field: str, words: str = "", **answers: str) -> None:
-        """Add an entry with a button that fills it in half, or the plain one; then the rest."""
+    def add(self, field: str, ready: str | int = "", **answers: str) -> None:
+        """Add an entry with the plain button, or one that fills it in half; then the rest.
+
+        Args:
+            field: the key of the list.
+            ready: the words of such a button, or its place among them.
+            answers: by the keys of the entry.
+        """
         editor = self.point.binding.editor(field)
         if not isinstance(editor, RowsEditor):
             raise TypeError(field)
-        found = [each for each in editor.ready if each.text() == words]
+        found = [each for at, each in enumerate(editor.ready) if ready in (each.text(), at)]
         self.reach(found[0] if found else editor.add)
         self.press("Space")
         parts = editor.entries[-1].parts
@@ -144,12 +150,12 @@ class RoomScreen:
             Stuck: it cannot be reached with the keyboard.
         """
         for _ in range(_MOST_TABS):
-            now = QApplication.focusWidget()
-            if now is not None and (now is widget or widget.isAncestorOf(now)):
+            now = self._focused()
+            if now is widget or widget.isAncestorOf(now):
                 return
             self.keys += 1
             key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
-            QTest.keyClick(self._focused(), key)
+            QTest.keyClick(now, key)
             QApplication.processEvents()
         msg = f"no key leads to: {widget.accessibleName() or widget.objectName()}"
         raise Stuck(msg)
@@ -204,4 +210,8 @@ class RoomScreen:
         QTest.keyClick(self._focused(), key)
 
     def _focused(self) -> QWidget:
+        window = self.page.window()
+        if not window.isActiveWindow():  # a sheet that closed leaves none active, offscreen
+            window.activateWindow()
+            QTest.qWaitForWindowActive(window)
         return QApplication.focusWidget() or self.page
