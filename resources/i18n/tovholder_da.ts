@@ -10893,6 +10893,22 @@
         <source>Closing first shows what will be written and what is missing. Then story, tasks, register and minutes are written together. What was wrong in the minutes is corrected by an addition with a reason.</source>
         <translation>Når mødet lukkes, ser du først, hvad der bliver skrevet, og hvad der mangler. Så bliver forløb, opgaver, register og referat skrevet på én gang. Fejl i referatet rettes med en tilføjelse og en grund.</translation>
     </message>
+    <message>
+        <source>What repeats</source>
+        <translation>Det, der gentages</translation>
+    </message>
+    <message>
+        <source>Under New follow-up choose how it repeats. The next five days stand below before you save: also why one of them stands on another day, which you can choose.</source>
+        <translation>Vælg under Ny opfølgning, hvordan den gentages. De næste fem dage står nedenunder, før du gemmer, også hvorfor en af dem står på en anden dag; det kan du selv vælge.</translation>
+    </message>
+    <message>
+        <source>Move, call off or hand over: you are asked whether you mean this one or all that follow. What was before stays as it was.</source>
+        <translation>Flyt, aflys eller giv videre: Du bliver spurgt, om det kun gælder denne eller alle de følgende. Det, der ligger før, bliver stående.</translation>
+    </message>
+    <message>
+        <source>Press an entry to see who takes part and what became of it: made, moved, handed on, done or ended, by whom and why. More has the rarer acts.</source>
+        <translation>Tryk på noget i kalenderen for at se, hvem der deltager, og hvad der er sket med det: oprettet, flyttet, givet videre, udført eller afsluttet, af hvem og hvorfor. Under Mere ligger det, man sjældnere har brug for.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
