@@ -1,6 +1,6 @@
 """Who takes part in a meeting: colleagues and authorities by function, and what they answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from models.audit.acts import Act
@@ -19,6 +19,7 @@ from models.meetings.words import require_no_case
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework
 from models.usecases.forms_check import fit_answers
+from models.usecases.meeting_series import following
 
 NOT_OFFERED: Final = text("Round", "This authority is no longer on the list. Choose another.")
 TAKES_PART: Final = text("Meeting", "This colleague takes part already.")
@@ -33,7 +34,7 @@ class AddParticipant:
     begin: BeginWork
 
     def __call__(self, meeting_id: MeetingId, answers: Answers) -> frozenset[Topic]:
-        """Add them; return what changed.
+        """Add them, at the meetings of its series that follow as well; return what changed.
 
         Raises:
             Refused: the meeting is over, something is missing, the authority is not on the
@@ -43,7 +44,10 @@ class AddParticipant:
             casework(work)
             meeting = _open(work, meeting_id)
             given = fit_answers(PARTICIPANT, answers)
-            work.meetings.add_participant(_made(work, meeting, given))
+            made = _made(work, meeting, given)
+            work.meetings.add_participant(made)
+            for each in following(work, meeting):
+                _also(work, each, made)
             work.note(Note(Act.MEETING_CHANGED, (meeting.topic,)))
             return work.commit()
 
@@ -123,6 +127,14 @@ def _open(work: Work, meeting_id: MeetingId) -> Meeting:
     meeting = work.meetings.get(meeting_id)
     meeting.require_open()
     return meeting
+
+
+def _also(work: Work, meeting: Meeting, made: Participant) -> None:
+    """Let them take part in a further meeting, unless the colleague does already."""
+    standing = work.meetings.participants(meeting.id)
+    if made.user_id is None or all(each.user_id != made.user_id for each in standing):
+        also = replace(made, id=ParticipantId(work.new_id()), meeting_id=meeting.id)
+        work.meetings.add_participant(also)
 
 
 def _made(work: Work, meeting: Meeting, given: Answers) -> Participant:

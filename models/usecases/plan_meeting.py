@@ -19,7 +19,9 @@ from models.ports.work import BeginWork, Work
 from models.usecases.common import casework
 from models.usecases.entries import NOT_IN_THE_PAST
 from models.usecases.forms_check import fit_answers, moment
+from models.usecases.meeting_series import begin_series
 
+EVERY_14_DAYS: Final = "14"
 NO_SUCH_COLLEAGUE: Final = text("Meeting", "Choose who leads the meeting.")
 
 
@@ -49,6 +51,8 @@ class PlanMeeting:
             casework(work)
             given = fit_answers(MEETING, answers)
             meeting = make_meeting(work, MeetingKind(written(given, "kind")), given)
+            if written(given, "repeat") == EVERY_14_DAYS:
+                begin_series(work, meeting)
             return PlannedMeeting(meeting.id, meeting.number, work.commit())
 
 

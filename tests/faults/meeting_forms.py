@@ -15,7 +15,7 @@ from tests.faults.hostile_world import World
 from tests.faults.meeting_ground import WHEN
 
 MEETING_FORMS: Final[Mapping[str, tuple[Answers, Callable[[World, Answers], object]]]] = {
-    "meeting": ({**WHEN, "kind": "ssp"}, lambda w, a: PlanMeeting(w.office.begin)(a)),
+    "meeting": ({**WHEN, "kind": "coordination", "repeat": "no"}, lambda w, a: PlanMeeting(w.office.begin)(a)),
     "meeting_change": (WHEN, lambda w, a: ChangeMeeting(w.office.begin)(
         w.ground.held.meeting, a)),
     "meeting_cancel": ({}, lambda w, a: CancelMeeting(w.office.begin)(

@@ -125,6 +125,7 @@ KEPT_AS: Final = {
     ("milieu", "review"): "the day on which it is looked at again",
     ("two_cases", "goes_on"): "which of the two cases is closed",
     ("milieu_follow_up", "next"): "the day on which it is looked at again, or its end",
+    ("meeting", "repeat"): "the meetings that follow",
     ("meeting_point_seats", "minutes"): "a number, not a word",
     ("follow_up", "repeats"): "a rule",
     ("follow_up", "ends"): "the end of a rule",

@@ -127,6 +127,8 @@ class ClosedCard(Card):
         if len(found.rows) == 1:
             words = self.tr("Expires {when}: who takes it?")
             title = filled(words, when=show_when(found.rows[0].due_at, now))
+        elif any(row.due_at > found.back_at for row in found.rows):
+            title = self.tr("Expires while nobody is at work: who takes it?")
         else:
             words = self.tr("Expires before somebody is back {when}: who takes it?")
             title = filled(words, when=show_when(found.back_at, now))

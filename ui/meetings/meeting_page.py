@@ -189,7 +189,10 @@ class MeetingPage(Page):
     def _with(self, act: str, participant: Participant | None) -> None:
         """Do one thing with those who take part."""
         if participant is None:
-            self.sheet = participant_sheet(self, self._context, self._acts, self.meeting_id)
+            over = participant_sheet(self, self._context, self._acts, self.meeting_id)
+            if self.rows is not None and self.rows.meeting.series_id:
+                over.explain(self.tr("They take part in the meetings that follow as well."))
+            self.sheet = over
         elif act == "reply":
             self.sheet = reply_sheet(self, self._context, self._acts, participant)
         elif act == "remove":

@@ -90,6 +90,7 @@ def new_meeting_sheet(
         "date": day.isoformat(),
         "time": MORNING,
         "chair": context.user.id,
+        "repeat": "no",
     }
     sheet.begin({**given, "kind": kind} if kind else given)
     sheet.binding.changed.emit()

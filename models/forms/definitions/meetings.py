@@ -75,7 +75,18 @@ _WHEN: Final = (
     ),
 )
 
-MEETING: Final = small_form("meeting", text("Meeting", "New meeting"), _KIND, *_WHEN)
+REPEAT: Final = ChoiceField(
+    key="repeat",
+    label=text("Meeting", "Does it come back?"),
+    choices=(
+        ("no", text("Meeting", "Only this once")),
+        ("14", text("Meeting", "Every 14 days")),
+    ),
+    required=True,
+    missing=text("Meeting", "Choose whether it comes back."),
+    when=When("kind", ("coordination",)),
+)
+MEETING: Final = small_form("meeting", text("Meeting", "New meeting"), _KIND, *_WHEN, REPEAT)
 MEETING_CHANGE: Final = small_form(
     "meeting_change", text("Meeting", "Another time, place or leader"), *_WHEN
 )

@@ -21,6 +21,7 @@ from models.meetings.meeting import (
 from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
+from models.usecases.meeting_series import go_on
 
 TO_SSP: Final = "model_ssp"
 """Origin of the task to take a new concern to the SSP meeting."""
@@ -57,6 +58,7 @@ def _(event: MeetingClosed, work: Work) -> None:
     for entry in _standing(work, meeting):
         entry.done("", work.now, work.actor.user)
         work.entries.save(entry)
+    go_on(work, meeting)
     if meeting.kind is not MeetingKind.SSP:
         return
     for point in work.meetings.points(meeting.id):

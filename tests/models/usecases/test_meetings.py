@@ -7,10 +7,11 @@ from models.audit.leaf import Note
 from models.calendar.entry import Entry, EntryKind
 from models.cases.case import PoliceAnswer
 from models.forms.answers import Answers, Value
+from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.ids import EntryId, MeetingId, ParticipantId, PointId
 from models.meetings.kinds import Mandate, Reply
-from models.meetings.meeting import NO_CASES, NOT_OPEN, MeetingState, PointState, Seat
+from models.meetings.meeting import NO_CASES, NOT_OPEN, Meeting, MeetingState, PointState, Seat
 from models.meetings.rows import MeetingPageRows, Span
 from models.meetings.words import CASE_NUMBER
 from models.office.office import Actor
@@ -36,6 +37,7 @@ from models.usecases.meeting_people import (
     RecordReply,
     RemoveParticipant,
 )
+from models.usecases.meeting_series import go_on
 from models.usecases.plan_meeting import (
     NO_SUCH_COLLEAGUE,
     CancelMeeting,
@@ -58,6 +60,7 @@ NEW: dict[str, Value] = {
     "until": "10:30",
     "place": "Rådhuset, lokale 2",
     "chair": ANE.id,
+    "repeat": "no",
 }
 POLICE: dict[str, Value] = {
     "who": "authority",
@@ -450,3 +453,78 @@ def test_a_leader_who_is_nobody_is_refused(office: TestOffice) -> None:
     assert refused(PlanMeeting(office.begin), {**NEW, "chair": "x"}).why is NO_SUCH_COLLEAGUE
     late = refused(PlanMeeting(office.begin), {**NEW, "date": "2026-01-01"})
     assert late.why is NOT_IN_THE_PAST
+
+
+def coming(office: TestOffice) -> list[Meeting]:
+    with office.begin() as work:
+        return list(work.meetings.coming(office.clock.now()))
+
+
+def hold(office: TestOffice, meeting: MeetingId) -> None:
+    with office.begin() as work:
+        held = work.meetings.get(meeting)
+        held.close(work.now)
+        work.meetings.save(held)
+        work.note(Note(Act.MEETING_CLOSED))
+        work.commit()
+
+
+def test_coordination_comes_back_every_14_days_on_working_days(office: TestOffice) -> None:
+    first = new(office, repeat="14", date="2026-01-22")
+    days = [f"{local(each.starts_at):%d.%m. %H:%M}" for each in coming(office)]
+    # 2.4. is skærtorsdag, and the first working day after Easter is 7.4.
+    assert days == [
+        "22.01. 09:00", "05.02. 09:00", "19.02. 09:00", "05.03. 09:00", "19.03. 09:00",
+        "07.04. 09:00",
+    ]  # fmt: skip
+    assert {each.series_id for each in coming(office)} == {first}
+    assert {len(page(office, each.id).participants) for each in coming(office)} == {1}
+    AddParticipant(office.begin)(first, POLICE)
+    assert {len(page(office, each.id).participants) for each in coming(office)} == {2}
+
+
+def test_a_colleague_is_added_once_and_to_no_meeting_before(office: TestOffice) -> None:
+    join(office, PIA)
+    first = new(office, repeat="14")
+    ahead = coming(office)
+    pia: dict[str, Value] = {
+        "who": "colleague", "colleague": PIA.id, "function": "Sagsbehandler",
+        "mandate": "listens",
+    }  # fmt: skip
+    AddParticipant(office.begin)(ahead[2].id, pia)
+    AddParticipant(office.begin)(first, pia)
+    found = [len(page(office, each.id).participants) for each in ahead]
+    assert found == [2] * 6
+
+
+def test_once_one_is_held_a_further_one_is_planned_with_its_people(office: TestOffice) -> None:
+    first = new(office, repeat="14")
+    AddParticipant(office.begin)(first, POLICE)
+    hold(office, first)
+    ahead = coming(office)
+    assert len(ahead) == 6
+    last = ahead[-1]
+    assert f"{local(last.starts_at):%d.%m. %H:%M}" == "22.04. 09:00"  # summer time by then
+    assert [each.authority for each in page(office, last.id).participants] == [
+        "",
+        "local_police",
+    ]
+    for each in ahead:
+        CancelMeeting(office.begin)(each.id, {"reason": "Rejseforbud"}) if each != ahead[
+            0
+        ] else None
+    hold(office, ahead[0].id)
+    assert coming(office) == []  # nobody wants it any more
+
+
+def test_a_meeting_alone_is_followed_by_none(office: TestOffice) -> None:
+    only = new(office)
+    hold(office, only)
+    assert coming(office) == []
+
+
+def test_a_further_one_is_planned_only_where_fewer_are_ahead(office: TestOffice) -> None:
+    first = new(office, repeat="14")
+    with office.begin() as work:
+        go_on(work, work.meetings.get(first))
+        assert len(work.meetings.coming(work.now)) == 6

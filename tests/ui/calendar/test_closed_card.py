@@ -107,6 +107,17 @@ def test_today_shows_what_expires_with_several_lines_on_one_slip(
     assert [box.isChecked() for box in view.closed.boxes.values()] == [False, False, True]
 
 
+def test_a_weekend_days_ahead_is_not_said_to_be_tonight(
+    qtbot: QtBot, office: TestOffice
+) -> None:
+    office.wait(days=1, hours=1)  # Thursday: 48 hours end on Saturday
+    for age in ("30", "31"):
+        register(office, about_age=age, severity="h48")
+    view = today_of(qtbot, office, Screens(office))
+    assert view.closed is not None
+    assert ClosedPage(view.closed).asked() == "Expires while nobody is at work: who takes it?"
+
+
 def test_nothing_chosen_is_said_on_the_card(qtbot: QtBot, friday: TestOffice) -> None:
     view = today_of(qtbot, friday, Screens(friday))
     for age in ("30", "31"):

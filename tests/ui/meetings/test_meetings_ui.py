@@ -406,3 +406,14 @@ def test_today_leads_to_what_was_learnt(qtbot: QtBot, office: TestOffice) -> Non
     row = next(each for each in today.queue.model.rows if each.kind is EntryKind.READ_LEARNING)
     today.queue.opened.emit(row)
     assert front.went.to == [("show_learning",)]
+
+
+def test_who_is_added_to_a_series_is_told_to_take_part_further_on(
+    qtbot: QtBot, office: TestOffice
+) -> None:
+    made = planning_acts(outfit_of(office)).plan({**NEW, "repeat": "14"})
+    desk, _ = page_of(qtbot, office, made.id)
+    desk.turn("people")
+    click(desk.page.people.add)
+    assert "follow" in sheet_of(desk).explanation.text()
+    sheet_of(desk).reject()
