@@ -1,16 +1,16 @@
 """When an effort's next contact is, and when staying away becomes an alarm."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
-from itertools import count, takewhile
+from itertools import takewhile
 from operator import gt
 from typing import Final
 
 from dateutil.relativedelta import relativedelta
-from dateutil.rrule import WEEKLY, rrule
 
 from models.calendar.hours import STANDARD, OpeningHours
+from models.calendar.recurrence import Closed, Every, Rule
 from models.forms.definitions.efforts import HELD, NO_SHOW
 from models.kernel.clock import at_wall_clock, local
 from models.law.rhythms import RHYTHMS, Span
@@ -50,11 +50,9 @@ def _days(first: date, spans: tuple[Span, ...]) -> Iterator[date]:
 
 
 def _of_span(start: date, span: Span) -> Iterator[date]:
-    if span.weeks:
-        begin = datetime.combine(start, time())
-        return (each.date() for each in rrule(WEEKLY, dtstart=begin, interval=span.weeks))
-    step = span.every_months
-    return (start + relativedelta(months=each * step) for each in count())
+    every = Every.WEEK if span.weeks else Every.MONTH
+    rule = Rule(start, every, span.weeks or span.every_months, closed=Closed.STAY)
+    return (each.own for each in rule.days())
 
 
 def monthly_after(anchor: date, past: date) -> date:
@@ -63,9 +61,8 @@ def monthly_after(anchor: date, past: date) -> date:
     It keeps the anchor's day of the month; a month without it has its last day. Source: the
     memorandum of 2016 (monthly re-offer), and its three dates in scenario 2.
     """
-    month = max(0, (past.year - anchor.year) * 12 + past.month - anchor.month)
-    day = anchor + relativedelta(months=month)
-    return day if day > past else anchor + relativedelta(months=month + 1)
+    months = Rule(anchor, Every.MONTH, closed=Closed.STAY)
+    return next(each.own for each in months.days() if each.own > past)
 
 
 def stays_away(happened: Iterable[str]) -> bool:

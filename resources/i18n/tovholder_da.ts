@@ -3026,6 +3026,24 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>moved from {day}</source>
+        <translation>flyttet fra {day}</translation>
+    </message>
+    <message>
+        <source>{month} has no day {day}</source>
+        <translation>der er ingen {day}. i {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}.{month}.</source>
+        <comment>a date in the same year</comment>
+        <translation>{weekday} {day}.{month}.</translation>
+    </message>
+    <message>
+        <source>{holiday} {day}.{month}.</source>
+        <comment>a holiday and its date</comment>
+        <translation>{holiday} {day}.{month}.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -3122,24 +3140,6 @@
         <source>Week {number}, {year}</source>
         <comment>where there is little room</comment>
         <translation>Uge {number}, {year}</translation>
-    </message>
-    <message>
-        <source>moved from {day}</source>
-        <translation>flyttet fra {day}</translation>
-    </message>
-    <message>
-        <source>{month} has no day {day}</source>
-        <translation>der er ingen {day}. i {month}</translation>
-    </message>
-    <message>
-        <source>{weekday} {day}.{month}.</source>
-        <comment>a date in the same year</comment>
-        <translation>{weekday} {day}.{month}.</translation>
-    </message>
-    <message>
-        <source>{holiday} {day}.{month}.</source>
-        <comment>a holiday and its date</comment>
-        <translation>{holiday} {day}.{month}.</translation>
     </message>
     <message>
         <source>Holiday and leave …</source>
@@ -6984,10 +6984,6 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>Møder</translation>
-    </message>
-    <message>
         <source>Handovers</source>
         <translation>Videregivelser</translation>
     </message>
@@ -7034,6 +7030,10 @@
     <message>
         <source>No network is used</source>
         <translation>Bruger intet netværk</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
     </message>
 </context>
 <context>
@@ -8167,16 +8167,16 @@
         <translation>Fortæl kun, at et tilbud er afslået, og kun til dem, der har brug for at vide det. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
     </message>
     <message>
+        <source>What is planned for it ends with it: {entries}.</source>
+        <translation>Det, der er planlagt for den, ophører samtidig: {entries}.</translation>
+    </message>
+    <message>
         <source>Its law is for {purpose}: it is never aimed at the concern.</source>
         <translation>Loven er til {purpose}: Indsatsen rettes aldrig mod bekymringen.</translation>
     </message>
     <message>
         <source>It waits for a consent on record.</source>
         <translation>Den venter på et noteret samtykke.</translation>
-    </message>
-    <message>
-        <source>What is planned for it ends with it: {entries}.</source>
-        <translation>Det, der er planlagt for den, ophører samtidig: {entries}.</translation>
     </message>
 </context>
 <context>
@@ -8532,14 +8532,6 @@
         <translation>Møde</translation>
     </message>
     <message>
-        <source>Invite to the meeting</source>
-        <translation>Indkald til mødet</translation>
-    </message>
-    <message>
-        <source>Read what was learnt at the meeting</source>
-        <translation>Læs, hvad vi lærte på mødet</translation>
-    </message>
-    <message>
         <source>Still suspended?</source>
         <translation>Fortsat i bero?</translation>
     </message>
@@ -8720,6 +8712,10 @@
         <translation>Revider beredskabsplanen</translation>
     </message>
     <message>
+        <source>Invite to the meeting</source>
+        <translation>Indkald til mødet</translation>
+    </message>
+    <message>
         <source>Agreed at a meeting</source>
         <translation>Aftalt på et møde</translation>
     </message>
@@ -8727,12 +8723,20 @@
         <source>Agreed at a meeting: ask the authority</source>
         <translation>Aftalt på et møde: spørg myndigheden</translation>
     </message>
+    <message>
+        <source>Read what was learnt at the meeting</source>
+        <translation>Læs, hvad vi lærte på mødet</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
     <message>
         <source>When</source>
         <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -8745,54 +8749,6 @@
     <message>
         <source>Place</source>
         <translation>Sted</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Udført</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Flyt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation>Åbn sagen</translation>
-    </message>
-    <message>
-        <source>Open concern</source>
-        <translation>Åbn henvendelsen</translation>
-    </message>
-    <message>
-        <source>Open the meeting</source>
-        <translation>Åbn mødet</translation>
-    </message>
-    <message>
-        <source>Open countersignatures</source>
-        <translation>Åbn kontrasignaturer</translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation>Marker som udført</translation>
-    </message>
-    <message>
-        <source>Record as not possible</source>
-        <translation>Noter, at det ikke er muligt</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
-        <translation>{number} handler om samme person. Den sag, der fortsætter, får henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Om</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -8827,12 +8783,52 @@
         <translation>En anden rytme …</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mere</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Open concern</source>
+        <translation>Åbn henvendelsen</translation>
+    </message>
+    <message>
+        <source>Open countersignatures</source>
+        <translation>Åbn kontrasignaturer</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marker som udført</translation>
+    </message>
+    <message>
+        <source>Record as not possible</source>
+        <translation>Noter, at det ikke er muligt</translation>
+    </message>
+    <message>
         <source>Call off</source>
         <translation>Aflys</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
+        <translation>{number} handler om samme person. Den sag, der fortsætter, får henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -8841,6 +8837,10 @@
     <message>
         <source>Change the rhythm</source>
         <translation>Skift rytme</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åbn mødet</translation>
     </message>
 </context>
 <context>
@@ -9368,6 +9368,34 @@
 <context>
     <name>FollowUp</name>
     <message>
+        <source>Colleagues who take part</source>
+        <translation>Kolleger, der deltager</translation>
+    </message>
+    <message>
+        <source>Others who take part</source>
+        <translation>Andre, der deltager</translation>
+    </message>
+    <message>
+        <source>An authority and a function, never a name.</source>
+        <translation>En myndighed og en funktion, aldrig et navn.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Tilføj en deltager</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Choose the authority.</source>
+        <translation>Vælg myndigheden.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
         <source>New follow-up</source>
         <translation>Ny opfølgning</translation>
     </message>
@@ -9446,34 +9474,6 @@
     <message>
         <source>Put in the calendar</source>
         <translation>Sæt i kalenderen</translation>
-    </message>
-    <message>
-        <source>Colleagues who take part</source>
-        <translation>Kolleger, der deltager</translation>
-    </message>
-    <message>
-        <source>Others who take part</source>
-        <translation>Andre, der deltager</translation>
-    </message>
-    <message>
-        <source>An authority and a function, never a name.</source>
-        <translation>En myndighed og en funktion, aldrig et navn.</translation>
-    </message>
-    <message>
-        <source>Add somebody</source>
-        <translation>Tilføj en deltager</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Myndighed</translation>
-    </message>
-    <message>
-        <source>Choose the authority.</source>
-        <translation>Vælg myndigheden.</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Funktion</translation>
     </message>
 </context>
 <context>
@@ -10858,20 +10858,20 @@
         <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
     </message>
     <message>
-        <source>The calendar here, and your own in Outlook</source>
-        <translation>Kalenderen her og din egen i Outlook</translation>
+        <source>What repeats</source>
+        <translation>Det, der gentages</translation>
     </message>
     <message>
-        <source>Under More in the calendar you save entries for Outlook. You see exactly what leaves: a neutral word, the number and the time, never a name or a place.</source>
-        <translation>Under Mere i kalenderen gemmer du aftaler til Outlook. Du ser præcis, hvad der kommer med: et neutralt ord, nummeret og tiden, aldrig et navn eller et sted.</translation>
+        <source>Under New follow-up choose how it repeats. The next five days stand below before you save: also why one of them stands on another day, which you can choose.</source>
+        <translation>Vælg under Ny opfølgning, hvordan den gentages. De næste fem dage står nedenunder, før du gemmer, også hvorfor en af dem står på en anden dag; det kan du selv vælge.</translation>
     </message>
     <message>
-        <source>The other way, you read in a file of your own calendar. Only when you are busy is kept: it stands in grey, and whoever plans something for you is told.</source>
-        <translation>Den anden vej læser du en fil med din egen kalender ind. Kun hvornår du er optaget, gemmes: det står med gråt, og den, der planlægger noget for dig, får det at vide.</translation>
+        <source>Move, call off or hand over: you are asked whether you mean this one or all that follow. What was before stays as it was.</source>
+        <translation>Flyt, aflys eller giv videre: Du bliver spurgt, om det kun gælder denne eller alle de følgende. Det, der ligger før, bliver stående.</translation>
     </message>
     <message>
-        <source>A file that is not as it should be is refused with the number of the line, and what was read in before stays. Delete both files when you have used them.</source>
-        <translation>En fil, der ikke er, som den skal være, afvises med linjens nummer, og det, der blev læst ind før, bliver stående. Slet begge filer, når du har brugt dem.</translation>
+        <source>Press an entry to see who takes part and what became of it: made, moved, handed on, done or ended, by whom and why. More has the rarer acts.</source>
+        <translation>Tryk på noget i kalenderen for at se, hvem der deltager, og hvad der er sket med det: oprettet, flyttet, givet videre, udført eller afsluttet, af hvem og hvorfor. Under Mere ligger det, man sjældnere har brug for.</translation>
     </message>
     <message>
         <source>While a meeting is held</source>
@@ -10888,6 +10888,22 @@
     <message>
         <source>Closing first shows what will be written and what is missing. Then story, tasks, register and minutes are written together. What was wrong in the minutes is corrected by an addition with a reason.</source>
         <translation>Når mødet lukkes, ser du først, hvad der bliver skrevet, og hvad der mangler. Så bliver forløb, opgaver, register og referat skrevet på én gang. Fejl i referatet rettes med en tilføjelse og en grund.</translation>
+    </message>
+    <message>
+        <source>The calendar here, and your own in Outlook</source>
+        <translation>Kalenderen her og din egen i Outlook</translation>
+    </message>
+    <message>
+        <source>Under More in the calendar you save entries for Outlook. You see exactly what leaves: a neutral word, the number and the time, never a name or a place.</source>
+        <translation>Under Mere i kalenderen gemmer du aftaler til Outlook. Du ser præcis, hvad der kommer med: et neutralt ord, nummeret og tiden, aldrig et navn eller et sted.</translation>
+    </message>
+    <message>
+        <source>The other way, you read in a file of your own calendar. Only when you are busy is kept: it stands in grey, and whoever plans something for you is told.</source>
+        <translation>Den anden vej læser du en fil med din egen kalender ind. Kun hvornår du er optaget, gemmes: det står med gråt, og den, der planlægger noget for dig, får det at vide.</translation>
+    </message>
+    <message>
+        <source>A file that is not as it should be is refused with the number of the line, and what was read in before stays. Delete both files when you have used them.</source>
+        <translation>En fil, der ikke er, som den skal være, afvises med linjens nummer, og det, der blev læst ind før, bliver stående. Slet begge filer, når du har brugt dem.</translation>
     </message>
 </context>
 <context>
@@ -13430,6 +13446,14 @@
         <translation>Afsluttede noget i kalenderen</translation>
     </message>
     <message>
+        <source>Changed who, where or with whom of a calendar entry</source>
+        <translation>Ændrede hvem, hvor eller med hvem ved noget i kalenderen</translation>
+    </message>
+    <message>
+        <source>Looked at a calendar entry and its history</source>
+        <translation>Så på noget i kalenderen og dets historik</translation>
+    </message>
+    <message>
         <source>Planned a home visit</source>
         <translation>Planlagde et hjemmebesøg</translation>
     </message>
@@ -13914,58 +13938,6 @@
         <translation>Fortrød en ændring af flere sager</translation>
     </message>
     <message>
-        <source>Planned a meeting</source>
-        <translation>Planlagde et møde</translation>
-    </message>
-    <message>
-        <source>Changed a meeting</source>
-        <translation>Ændrede et møde</translation>
-    </message>
-    <message>
-        <source>Cancelled a meeting</source>
-        <translation>Aflyste et møde</translation>
-    </message>
-    <message>
-        <source>Opened a meeting</source>
-        <translation>Åbnede et møde</translation>
-    </message>
-    <message>
-        <source>Invited to a meeting</source>
-        <translation>Indkaldte til et møde</translation>
-    </message>
-    <message>
-        <source>Put a case on the agenda of a meeting</source>
-        <translation>Satte en sag på et mødes dagsorden</translation>
-    </message>
-    <message>
-        <source>Changed a point on the agenda of a meeting</source>
-        <translation>Ændrede et punkt på et mødes dagsorden</translation>
-    </message>
-    <message>
-        <source>Took a case off the agenda of a meeting</source>
-        <translation>Tog en sag af et mødes dagsorden</translation>
-    </message>
-    <message>
-        <source>Wrote down what was said of a case at a meeting</source>
-        <translation>Noterede, hvad der blev sagt om en sag på et møde</translation>
-    </message>
-    <message>
-        <source>Closed a meeting</source>
-        <translation>Afsluttede et møde</translation>
-    </message>
-    <message>
-        <source>Recorded that the minutes of a meeting are signed</source>
-        <translation>Noterede, at et mødereferat er underskrevet</translation>
-    </message>
-    <message>
-        <source>Wrote down what was learnt at a meeting</source>
-        <translation>Noterede, hvad man lærte på et møde</translation>
-    </message>
-    <message>
-        <source>Read what was learnt at a meeting</source>
-        <translation>Læste, hvad man lærte på et møde</translation>
-    </message>
-    <message>
         <source>The office&apos;s work</source>
         <translation>Kontorets arbejde</translation>
     </message>
@@ -14126,6 +14098,58 @@
         <translation>Tog en sag op, som en anden kommune overdrog</translation>
     </message>
     <message>
+        <source>Planned a meeting</source>
+        <translation>Planlagde et møde</translation>
+    </message>
+    <message>
+        <source>Changed a meeting</source>
+        <translation>Ændrede et møde</translation>
+    </message>
+    <message>
+        <source>Cancelled a meeting</source>
+        <translation>Aflyste et møde</translation>
+    </message>
+    <message>
+        <source>Opened a meeting</source>
+        <translation>Åbnede et møde</translation>
+    </message>
+    <message>
+        <source>Invited to a meeting</source>
+        <translation>Indkaldte til et møde</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda of a meeting</source>
+        <translation>Satte en sag på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Changed a point on the agenda of a meeting</source>
+        <translation>Ændrede et punkt på et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Took a case off the agenda of a meeting</source>
+        <translation>Tog en sag af et mødes dagsorden</translation>
+    </message>
+    <message>
+        <source>Wrote down what was said of a case at a meeting</source>
+        <translation>Noterede, hvad der blev sagt om en sag på et møde</translation>
+    </message>
+    <message>
+        <source>Closed a meeting</source>
+        <translation>Afsluttede et møde</translation>
+    </message>
+    <message>
+        <source>Recorded that the minutes of a meeting are signed</source>
+        <translation>Noterede, at et mødereferat er underskrevet</translation>
+    </message>
+    <message>
+        <source>Wrote down what was learnt at a meeting</source>
+        <translation>Noterede, hvad man lærte på et møde</translation>
+    </message>
+    <message>
+        <source>Read what was learnt at a meeting</source>
+        <translation>Læste, hvad man lærte på et møde</translation>
+    </message>
+    <message>
         <source>Decided who takes a deadline while the office is closed</source>
         <translation>Besluttede, hvem der tager en frist, mens kontoret har lukket</translation>
     </message>
@@ -14140,14 +14164,6 @@
     <message>
         <source>Deleted the busy times from another calendar</source>
         <translation>Slettede den optagne tid fra en anden kalender</translation>
-    </message>
-    <message>
-        <source>Changed who, where or with whom of a calendar entry</source>
-        <translation>Ændrede hvem, hvor eller med hvem ved noget i kalenderen</translation>
-    </message>
-    <message>
-        <source>Looked at a calendar entry and its history</source>
-        <translation>Så på noget i kalenderen og dets historik</translation>
     </message>
     <message>
         <source>Recorded that somebody is away, and who takes over</source>
@@ -14430,10 +14446,6 @@
         <translation>en sag ud fra dens nummer</translation>
     </message>
     <message>
-        <source>the meetings</source>
-        <translation>møderne</translation>
-    </message>
-    <message>
         <source>the visits of a case</source>
         <translation>besøgene i en sag</translation>
     </message>
@@ -14596,6 +14608,10 @@
     <message>
         <source>who is on duty when the office is closed</source>
         <translation>hvem der har vagt, når kontoret har lukket</translation>
+    </message>
+    <message>
+        <source>the meetings</source>
+        <translation>møderne</translation>
     </message>
     <message>
         <source>{count} entries from {first} to {last}</source>
@@ -14904,22 +14920,6 @@
         <translation>Vælg, hvem der leder mødet.</translation>
     </message>
     <message>
-        <source>Does it come back?</source>
-        <translation>Kommer det igen?</translation>
-    </message>
-    <message>
-        <source>Only this once</source>
-        <translation>Kun denne ene gang</translation>
-    </message>
-    <message>
-        <source>Every 14 days</source>
-        <translation>Hver 14. dag</translation>
-    </message>
-    <message>
-        <source>Choose whether it comes back.</source>
-        <translation>Vælg, om det kommer igen.</translation>
-    </message>
-    <message>
         <source>New meeting</source>
         <translation>Nyt møde</translation>
     </message>
@@ -15083,6 +15083,22 @@
         <source>Choose another leader first: this is who leads the meeting.</source>
         <translation>Vælg først en anden mødeleder: det er den, der leder mødet.</translation>
     </message>
+    <message>
+        <source>Does it come back?</source>
+        <translation>Kommer det igen?</translation>
+    </message>
+    <message>
+        <source>Only this once</source>
+        <translation>Kun denne ene gang</translation>
+    </message>
+    <message>
+        <source>Every 14 days</source>
+        <translation>Hver 14. dag</translation>
+    </message>
+    <message>
+        <source>Choose whether it comes back.</source>
+        <translation>Vælg, om det kommer igen.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingKind</name>
@@ -15209,10 +15225,6 @@
         <translation>Dagsorden</translation>
     </message>
     <message>
-        <source>Subjects</source>
-        <translation>Emner</translation>
-    </message>
-    <message>
         <source>Participants</source>
         <translation>Deltagere</translation>
     </message>
@@ -15225,10 +15237,6 @@
         <translation>indkald alle senest {when}</translation>
     </message>
     <message>
-        <source>They take part in the meetings that follow as well.</source>
-        <translation>De er også med i de følgende møder.</translation>
-    </message>
-    <message>
         <source>Invitation</source>
         <translation>Indkaldelse</translation>
     </message>
@@ -15239,6 +15247,14 @@
     <message>
         <source>Points and minutes</source>
         <translation>Punkter og referat</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
+        <source>They take part in the meetings that follow as well.</source>
+        <translation>De er også med i de følgende møder.</translation>
     </message>
 </context>
 <context>
@@ -15491,10 +15507,6 @@
         <translation>Planlæg et møde, indkald dem, der kan beslutte, og sæt de sager på dagsordenen, der venter. Hver får kun papirer til egne punkter.</translation>
     </message>
     <message>
-        <source>Learning</source>
-        <translation>Læring</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Hvornår</translation>
     </message>
@@ -15529,6 +15541,10 @@
     <message>
         <source>{answered} of {all}</source>
         <translation>{answered} af {all}</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Læring</translation>
     </message>
 </context>
 <context>
@@ -17261,6 +17277,10 @@
         <translation>Samtykke blev spurgt om {moment}</translation>
     </message>
     <message>
+        <source>Asked for consent, and had not answered {moment}</source>
+        <translation>Spurgt om samtykke og havde ikke svaret {moment}</translation>
+    </message>
+    <message>
         <source>Turns 18 on {moment}</source>
         <translation>Fylder 18 {moment}</translation>
     </message>
@@ -17309,16 +17329,12 @@
         <translation>En måned fra anmodningen om indsigt, {moment}</translation>
     </message>
     <message>
-        <source>Written down {moment}</source>
-        <translation>Skrevet ned {moment}</translation>
-    </message>
-    <message>
-        <source>The meeting begins {moment}</source>
-        <translation>Mødet begynder {moment}</translation>
-    </message>
-    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
+    </message>
+    <message>
+        <source>Repeats, decided {moment}</source>
+        <translation>Gentages, besluttet {moment}</translation>
     </message>
     <message>
         <source>Done by one person alone {moment}</source>
@@ -17401,8 +17417,8 @@
         <translation>Beredskabsplanen er fra {moment}</translation>
     </message>
     <message>
-        <source>Repeats, decided {moment}</source>
-        <translation>Gentages, besluttet {moment}</translation>
+        <source>The meeting begins {moment}</source>
+        <translation>Mødet begynder {moment}</translation>
     </message>
     <message>
         <source>24 working hours from receipt {moment}</source>
@@ -17433,8 +17449,8 @@
         <translation>Aftalt på mødet {moment}</translation>
     </message>
     <message>
-        <source>Asked for consent, and had not answered {moment}</source>
-        <translation>Spurgt om samtykke og havde ikke svaret {moment}</translation>
+        <source>Written down {moment}</source>
+        <translation>Skrevet ned {moment}</translation>
     </message>
 </context>
 <context>
@@ -17827,10 +17843,6 @@
         <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
-        <source>Paper for a meeting</source>
-        <translation>Papir til et møde</translation>
-    </message>
-    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -17945,6 +17957,10 @@
     <message>
         <source>Minutes of a meeting</source>
         <translation>Referat af et møde</translation>
+    </message>
+    <message>
+        <source>Paper for a meeting</source>
+        <translation>Papir til et møde</translation>
     </message>
 </context>
 <context>
@@ -22957,10 +22973,6 @@
         <translation>i teksten: {words}</translation>
     </message>
     <message>
-        <source>A meeting</source>
-        <translation>Et møde</translation>
-    </message>
-    <message>
         <source>found by {why}</source>
         <translation>fundet på {why}</translation>
     </message>
@@ -22979,6 +22991,10 @@
     <message>
         <source>A place, forum or group</source>
         <translation>Miljøbekymring</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Et møde</translation>
     </message>
 </context>
 <context>
@@ -23424,22 +23440,6 @@
         <translation>Opgaven slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
-        <source>This ends when the meeting is closed or cancelled: the place Meetings.</source>
-        <translation>Det afsluttes, når mødet er afsluttet eller aflyst: stedet Møder.</translation>
-    </message>
-    <message>
-        <source>Give the meeting another time: the place Meetings.</source>
-        <translation>Giv mødet et andet tidspunkt: stedet Møder.</translation>
-    </message>
-    <message>
-        <source>This ends when you have read it: the place Meetings, Learning.</source>
-        <translation>Det afsluttes, når du har læst det: stedet Møder, Læring.</translation>
-    </message>
-    <message>
-        <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
-        <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
-    </message>
-    <message>
         <source>This ends when the answer is made: Access (indsigt), where the person stands.</source>
         <translation>Opgaven slutter, når svaret er lavet med knappen Indsigt, hvor borgeren står.</translation>
     </message>
@@ -23466,6 +23466,22 @@
     <message>
         <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
         <translation>Opgaven slutter, når actioncards er skrevet efter den reviderede plan under Opsætning, Actioncards.</translation>
+    </message>
+    <message>
+        <source>This ends when the meeting is closed or cancelled: the place Meetings.</source>
+        <translation>Det afsluttes, når mødet er afsluttet eller aflyst: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>Give the meeting another time: the place Meetings.</source>
+        <translation>Giv mødet et andet tidspunkt: stedet Møder.</translation>
+    </message>
+    <message>
+        <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
+        <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
+    </message>
+    <message>
+        <source>This ends when you have read it: the place Meetings, Learning.</source>
+        <translation>Det afsluttes, når du har læst det: stedet Møder, Læring.</translation>
     </message>
 </context>
 <context>
@@ -23783,6 +23799,10 @@
         <translation>Kan kommunen fortsætte?</translation>
     </message>
     <message>
+        <source>If the police take over, the case is suspended, and what is planned in it ends. The story says what.</source>
+        <translation>Overtager politiet, sættes sagen i bero, og det, der er planlagt i den, afsluttes. Forløbet siger hvad.</translation>
+    </message>
+    <message>
         <source>Choose the answer of the police.</source>
         <translation>Vælg politiets svar.</translation>
     </message>
@@ -23797,6 +23817,22 @@
     <message>
         <source>Due on</source>
         <translation>Senest den</translation>
+    </message>
+    <message>
+        <source>It repeats. What do you mean?</source>
+        <translation>Den gentages. Hvad gælder det?</translation>
+    </message>
+    <message>
+        <source>This one only</source>
+        <translation>Kun denne</translation>
+    </message>
+    <message>
+        <source>This and all that follow</source>
+        <translation>Denne og alle de følgende</translation>
+    </message>
+    <message>
+        <source>Choose whether you mean this one, or all that follow too.</source>
+        <translation>Vælg, om det kun gælder denne eller også alle de følgende.</translation>
     </message>
     <message>
         <source>The answer of the police</source>
@@ -23831,6 +23867,18 @@
         <translation>Skriv, hvorfor det ikke var muligt.</translation>
     </message>
     <message>
+        <source>Call off</source>
+        <translation>Aflys</translation>
+    </message>
+    <message>
+        <source>Why is it called off?</source>
+        <translation>Hvorfor aflyses den?</translation>
+    </message>
+    <message>
+        <source>Write why it is called off.</source>
+        <translation>Skriv, hvorfor den aflyses.</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Flyt</translation>
     </message>
@@ -23863,46 +23911,6 @@
         <translation>Skriv, hvorfor det flyttes.</translation>
     </message>
     <message>
-        <source>Who is responsible?</source>
-        <translation>Hvem er ansvarlig?</translation>
-    </message>
-    <message>
-        <source>Colleague</source>
-        <translation>Kollega</translation>
-    </message>
-    <message>
-        <source>Choose a colleague.</source>
-        <translation>Vælg en kollega.</translation>
-    </message>
-    <message>
-        <source>It repeats. What do you mean?</source>
-        <translation>Den gentages. Hvad gælder det?</translation>
-    </message>
-    <message>
-        <source>This one only</source>
-        <translation>Kun denne</translation>
-    </message>
-    <message>
-        <source>This and all that follow</source>
-        <translation>Denne og alle de følgende</translation>
-    </message>
-    <message>
-        <source>Choose whether you mean this one, or all that follow too.</source>
-        <translation>Vælg, om det kun gælder denne eller også alle de følgende.</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>Aflys</translation>
-    </message>
-    <message>
-        <source>Why is it called off?</source>
-        <translation>Hvorfor aflyses den?</translation>
-    </message>
-    <message>
-        <source>Write why it is called off.</source>
-        <translation>Skriv, hvorfor den aflyses.</translation>
-    </message>
-    <message>
         <source>Who, where and with whom</source>
         <translation>Hvem, hvor og med hvem</translation>
     </message>
@@ -23927,8 +23935,16 @@
         <translation>Det kommer til at stå i historikken. Feltet må gerne være tomt.</translation>
     </message>
     <message>
-        <source>If the police take over, the case is suspended, and what is planned in it ends. The story says what.</source>
-        <translation>Overtager politiet, sættes sagen i bero, og det, der er planlagt i den, afsluttes. Forløbet siger hvad.</translation>
+        <source>Who is responsible?</source>
+        <translation>Hvem er ansvarlig?</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Vælg en kollega.</translation>
     </message>
 </context>
 <context>
@@ -23950,6 +23966,10 @@
         <translation>Videregiv til politiet</translation>
     </message>
     <message>
+        <source>{days} more in the calendar</source>
+        <translation>{days} gange mere i kalenderen</translation>
+    </message>
+    <message>
         <source>{act}: {what}</source>
         <translation>{act}: {what}</translation>
     </message>
@@ -23964,10 +23984,6 @@
     <message>
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
-    </message>
-    <message>
-        <source>{days} more in the calendar</source>
-        <translation>{days} gange mere i kalenderen</translation>
     </message>
     <message>
         <source>Call off</source>
@@ -24033,14 +24049,6 @@
         <translation>Sagen er sat i bero</translation>
     </message>
     <message>
-        <source>Put on the agenda of meeting {number}, {moment}</source>
-        <translation>Sat på dagsordenen for møde {number}, {moment}</translation>
-    </message>
-    <message>
-        <source>Taken off the agenda of meeting {number}</source>
-        <translation>Taget af dagsordenen for møde {number}</translation>
-    </message>
-    <message>
         <source>{who} is now responsible for the case</source>
         <translation>{who} er nu ansvarlig for sagen</translation>
     </message>
@@ -24091,6 +24099,50 @@
     <message>
         <source>Done: {what}</source>
         <translation>Udført: {what}</translation>
+    </message>
+    <message>
+        <source>{what} planned for {when}, and repeats: {rhythm}</source>
+        <translation>{what} planlagt til {when} og gentages: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Moved with all that follow: {what}, from {old} to {new}. Repeats: {rhythm}</source>
+        <translation>Flyttet med alle de følgende: {what}, fra {old} til {new}. Gentages: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Another colleague or place from {when} on: {what}</source>
+        <translation>Ny kollega, nyt sted eller nye deltagere fra {when}: {what}</translation>
+    </message>
+    <message>
+        <source>Called off from {when} on: {what}, repeated: {rhythm}</source>
+        <translation>Aflyst fra {when}: {what}, der blev gentaget: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Ended with the case: {what}, repeated: {rhythm}</source>
+        <translation>Afsluttet med sagen: {what}, der blev gentaget: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Out of the calendar while the case rests: {what}, repeats: {rhythm}</source>
+        <translation>Ude af kalenderen, mens sagen er i bero: {what}, der gentages: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Another colleague or place: {what}, {when}</source>
+        <translation>Ny kollega, nyt sted eller nye deltagere: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Called off: {what}, {when}</source>
+        <translation>Aflyst: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Ended with the effort: {what}, {when}</source>
+        <translation>Afsluttet med indsatsen: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Ended with the concern: {what}, {when}</source>
+        <translation>Afsluttet med henvendelsen: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Ended as the case was suspended: {what}, {when}</source>
+        <translation>Afsluttet, da sagen blev sat i bero: {what}, {when}</translation>
     </message>
     <message>
         <source>Moved: {what}, from {old} to {new}</source>
@@ -24509,6 +24561,14 @@
         <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
     </message>
     <message>
+        <source>Put on the agenda of meeting {number}, {moment}</source>
+        <translation>Sat på dagsordenen for møde {number}, {moment}</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda of meeting {number}</source>
+        <translation>Taget af dagsordenen for møde {number}</translation>
+    </message>
+    <message>
         <source>{what}, due {due}: {who} takes it</source>
         <translation>{what}, frist {due}: {who} tager den</translation>
     </message>
@@ -24535,50 +24595,6 @@
     <message>
         <source>The minutes of meeting {number} were corrected</source>
         <translation>Referatet af møde {number} blev rettet</translation>
-    </message>
-    <message>
-        <source>{what} planned for {when}, and repeats: {rhythm}</source>
-        <translation>{what} planlagt til {when} og gentages: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Moved with all that follow: {what}, from {old} to {new}. Repeats: {rhythm}</source>
-        <translation>Flyttet med alle de følgende: {what}, fra {old} til {new}. Gentages: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Another colleague or place from {when} on: {what}</source>
-        <translation>Ny kollega, nyt sted eller nye deltagere fra {when}: {what}</translation>
-    </message>
-    <message>
-        <source>Called off from {when} on: {what}, repeated: {rhythm}</source>
-        <translation>Aflyst fra {when}: {what}, der blev gentaget: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Ended with the case: {what}, repeated: {rhythm}</source>
-        <translation>Afsluttet med sagen: {what}, der blev gentaget: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Out of the calendar while the case rests: {what}, repeats: {rhythm}</source>
-        <translation>Ude af kalenderen, mens sagen er i bero: {what}, der gentages: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Another colleague or place: {what}, {when}</source>
-        <translation>Ny kollega, nyt sted eller nye deltagere: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Called off: {what}, {when}</source>
-        <translation>Aflyst: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Ended with the effort: {what}, {when}</source>
-        <translation>Afsluttet med indsatsen: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Ended with the concern: {what}, {when}</source>
-        <translation>Afsluttet med henvendelsen: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Ended as the case was suspended: {what}, {when}</source>
-        <translation>Afsluttet, da sagen blev sat i bero: {what}, {when}</translation>
     </message>
     <message>
         <source>{who} has the case for {away} from {first} to {last}, as a deputy</source>

@@ -6,6 +6,7 @@ from models.access.roles import Right
 from models.kernel.text import text
 from ui.help.chapter import Chapter
 from ui.help.moving import MOVING
+from ui.help.repeating import REPEATING
 
 CALENDAR: Final = Chapter(
     text("HelpView", "The calendar here, and your own in Outlook"),
@@ -29,5 +30,5 @@ CALENDAR: Final = Chapter(
     Right.CASEWORK,
 )
 
-FURTHER: Final = (MOVING, CALENDAR)
+FURTHER: Final = (MOVING, CALENDAR, REPEATING)
 """The last chapters of a kommune's help."""
