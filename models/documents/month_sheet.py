@@ -77,7 +77,8 @@ def _cell(
     day: date, rows: tuple[CalendarRow, ...], sheet: Calendar, shown: date, room: int, say: Say
 ) -> DayCell:
     away = (day.year, day.month) != (shown.year, shown.month)
-    kept = rows if len(rows) <= room else rows[:room]
+    first = sorted(rows, key=lambda row: not row.open)[:room]  # what is left to do
+    kept = tuple(row for row in rows if row in first)
     rest = len(rows) - len(kept)
     number = f"{day.day}.{day.month}." if away else str(day.day)
     if day == local(sheet.made).date():

@@ -12,12 +12,17 @@ from models.kernel.errors import EnvironmentFault
 from ui.jobs import Jobs
 from ui.kit.buttons import plain_button, primary
 from ui.kit.dialogs import Dialog, show_fault
-from ui.paper.pages_view import PagesView
+from ui.paper.pages_view import A4_POINTS, PagesView
 from ui.paper.pictures import Draw
 from ui.paper.printing import Press, ask_printer
 
 _LEAST: Final = QSize(480, 240)
 _SIZE: Final = QSize(780, 700)
+_LYING: Final = QSize(1120, 760)
+ACROSS: Final[dict[Sheet, float]] = {
+    "A4": A4_POINTS, "A4 landscape": 842.0, "A3 landscape": 1191.0,
+}  # fmt: skip
+"""The width of a page, in points."""
 _AROUND: Final = 60
 _TURNING: Final = frozenset({Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
 
@@ -41,7 +46,8 @@ class PaperDialog(Dialog):
         self.pages = PagesView(draw, jobs, title)
         self.pages.setMinimumSize(_LEAST)
         self.setMinimumWidth(_LEAST.width() + _AROUND)
-        self.resize(_SIZE if parent is None else _SIZE.boundedTo(parent.window().size()))
+        size = _LYING if sheet.endswith("landscape") else _SIZE
+        self.resize(size if parent is None else size.boundedTo(parent.window().size()))
         self.content.addWidget(self.pages, 1)
         self.done_button = plain_button(self.tr("Close"))
         self.done_button.clicked.connect(self.accept)
@@ -49,7 +55,7 @@ class PaperDialog(Dialog):
         self.print.setObjectName("print_paper")
         self.print.clicked.connect(self._ask)
         self.add_buttons((self.done_button, self.print), self.print)
-        self.pages.show_pdf(pdf)
+        self.pages.show_pdf(pdf, ACROSS[sheet])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn the pages wherever the focus is: it begins at the button that prints."""

@@ -183,6 +183,15 @@ def test_a_day_holds_as_many_as_a_month_of_so_many_weeks_has_room_for(
     assert len(tables(many)) == room + 2
 
 
+def test_what_is_left_to_do_has_its_place_before_what_is_done() -> None:
+    done = [row(at, on(8, 9 + at), status=EntryStatus.DONE) for at in range(3)]
+    paper = month_of(*done, row(9, on(8, 15)))
+    shown = next(day.lines for day in cells(paper) if day.lines)
+    assert [when.split()[-1] for when, _ in shown] == [
+        "S-2026-0000", "S-2026-0001", "S-2026-0009",
+    ]  # fmt: skip
+
+
 def test_a_full_day_with_two_long_kinds_is_listed_as_well() -> None:
     long = max(EntryKind, key=lambda kind: len(plain(KINDS[kind])))
     assert len(plain(KINDS[long])) > LETTERS
