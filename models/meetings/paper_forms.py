@@ -10,12 +10,12 @@ from models.law.requests import CONSENTS
 ON_PAPER: Final = (
     Shown.AGE,
     Shown.STAGE,
-    Shown.STEPS,
     Shown.OPENED,
     Shown.ANALYSIS,
     Shown.NAME,
 )
-"""What of a case may stand on the paper of a participant; never what the police answered."""
+"""What of a case may stand on the paper of a participant; never what the police answered,
+nor the next steps, which tell what they are asked."""
 MEETING_PAPER: Final = small_form(
     "meeting_paper",
     text("MeetingPaper", "Paper for the meeting"),

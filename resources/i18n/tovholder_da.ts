@@ -1326,16 +1326,16 @@
         <translation>Udført</translation>
     </message>
     <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Flyt</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation>Ikke muligt</translation>
     </message>
 </context>
 <context>
@@ -3026,24 +3026,6 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
-        <source>moved from {day}</source>
-        <translation>flyttet fra {day}</translation>
-    </message>
-    <message>
-        <source>{month} has no day {day}</source>
-        <translation>der er ingen {day}. i {month}</translation>
-    </message>
-    <message>
-        <source>{weekday} {day}.{month}.</source>
-        <comment>a date in the same year</comment>
-        <translation>{weekday} {day}.{month}.</translation>
-    </message>
-    <message>
-        <source>{holiday} {day}.{month}.</source>
-        <comment>a holiday and its date</comment>
-        <translation>{holiday} {day}.{month}.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -3062,6 +3044,10 @@
     <message>
         <source>Away</source>
         <translation>Fraværende</translation>
+    </message>
+    <message>
+        <source>repeats: {rhythm}</source>
+        <translation>gentages: {rhythm}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -3137,6 +3123,24 @@
         <translation>Andre opgaver</translation>
     </message>
     <message>
+        <source>moved from {day}</source>
+        <translation>flyttet fra {day}</translation>
+    </message>
+    <message>
+        <source>{month} has no day {day}</source>
+        <translation>der er ingen {day}. i {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}.{month}.</source>
+        <comment>a date in the same year</comment>
+        <translation>{weekday} {day}.{month}.</translation>
+    </message>
+    <message>
+        <source>{holiday} {day}.{month}.</source>
+        <comment>a holiday and its date</comment>
+        <translation>{holiday} {day}.{month}.</translation>
+    </message>
+    <message>
         <source>Week {number}, {year}</source>
         <comment>where there is little room</comment>
         <translation>Uge {number}, {year}</translation>
@@ -3144,10 +3148,6 @@
     <message>
         <source>Holiday and leave …</source>
         <translation>Ferie og fravær …</translation>
-    </message>
-    <message>
-        <source>repeats: {rhythm}</source>
-        <translation>gentages: {rhythm}</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +3948,10 @@
         <translation>Overblik</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
         <source>Concerns</source>
         <translation>Henvendelser</translation>
     </message>
@@ -4010,10 +4014,6 @@
     <message>
         <source>Transfer</source>
         <translation>Overdragelse</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -8167,16 +8167,16 @@
         <translation>Fortæl kun, at et tilbud er afslået, og kun til dem, der har brug for at vide det. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
     </message>
     <message>
-        <source>What is planned for it ends with it: {entries}.</source>
-        <translation>Det, der er planlagt for den, ophører samtidig: {entries}.</translation>
-    </message>
-    <message>
         <source>Its law is for {purpose}: it is never aimed at the concern.</source>
         <translation>Loven er til {purpose}: Indsatsen rettes aldrig mod bekymringen.</translation>
     </message>
     <message>
         <source>It waits for a consent on record.</source>
         <translation>Den venter på et noteret samtykke.</translation>
+    </message>
+    <message>
+        <source>What is planned for it ends with it: {entries}.</source>
+        <translation>Det, der er planlagt for den, ophører samtidig: {entries}.</translation>
     </message>
 </context>
 <context>
@@ -8735,10 +8735,6 @@
         <translation>Hvornår</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Om</translation>
-    </message>
-    <message>
         <source>Comes from</source>
         <translation>Kommer af</translation>
     </message>
@@ -8749,6 +8745,50 @@
     <message>
         <source>Place</source>
         <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Open concern</source>
+        <translation>Åbn henvendelsen</translation>
+    </message>
+    <message>
+        <source>Open countersignatures</source>
+        <translation>Åbn kontrasignaturer</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marker som udført</translation>
+    </message>
+    <message>
+        <source>Record as not possible</source>
+        <translation>Noter, at det ikke er muligt</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
+        <translation>{number} handler om samme person. Den sag, der fortsætter, får henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -8783,52 +8823,12 @@
         <translation>En anden rytme …</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Udført</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Flyt</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mere</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation>Åbn sagen</translation>
-    </message>
-    <message>
-        <source>Open concern</source>
-        <translation>Åbn henvendelsen</translation>
-    </message>
-    <message>
-        <source>Open countersignatures</source>
-        <translation>Åbn kontrasignaturer</translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation>Marker som udført</translation>
-    </message>
-    <message>
-        <source>Record as not possible</source>
-        <translation>Noter, at det ikke er muligt</translation>
-    </message>
-    <message>
         <source>Call off</source>
         <translation>Aflys</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
-        <translation>{number} handler om samme person. Den sag, der fortsætter, får henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -8933,6 +8933,10 @@
     <message>
         <source>Nothing that is left to do stands there.</source>
         <translation>Her er intet, der stadig mangler at blive gjort.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} stand here. Choose fewer days for the others.</source>
+        <translation>Kun de første {most} står her. Vælg færre dage for at se de andre.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9368,34 +9372,6 @@
 <context>
     <name>FollowUp</name>
     <message>
-        <source>Colleagues who take part</source>
-        <translation>Kolleger, der deltager</translation>
-    </message>
-    <message>
-        <source>Others who take part</source>
-        <translation>Andre, der deltager</translation>
-    </message>
-    <message>
-        <source>An authority and a function, never a name.</source>
-        <translation>En myndighed og en funktion, aldrig et navn.</translation>
-    </message>
-    <message>
-        <source>Add somebody</source>
-        <translation>Tilføj en deltager</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Myndighed</translation>
-    </message>
-    <message>
-        <source>Choose the authority.</source>
-        <translation>Vælg myndigheden.</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
         <source>New follow-up</source>
         <translation>Ny opfølgning</translation>
     </message>
@@ -9474,6 +9450,34 @@
     <message>
         <source>Put in the calendar</source>
         <translation>Sæt i kalenderen</translation>
+    </message>
+    <message>
+        <source>Colleagues who take part</source>
+        <translation>Kolleger, der deltager</translation>
+    </message>
+    <message>
+        <source>Others who take part</source>
+        <translation>Andre, der deltager</translation>
+    </message>
+    <message>
+        <source>An authority and a function, never a name.</source>
+        <translation>En myndighed og en funktion, aldrig et navn.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Tilføj en deltager</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Choose the authority.</source>
+        <translation>Vælg myndigheden.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
     </message>
 </context>
 <context>
@@ -10858,20 +10862,20 @@
         <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
     </message>
     <message>
-        <source>What repeats</source>
-        <translation>Det, der gentages</translation>
+        <source>The calendar here, and your own in Outlook</source>
+        <translation>Kalenderen her og din egen i Outlook</translation>
     </message>
     <message>
-        <source>Under New follow-up choose how it repeats. The next five days stand below before you save: also why one of them stands on another day, which you can choose.</source>
-        <translation>Vælg under Ny opfølgning, hvordan den gentages. De næste fem dage står nedenunder, før du gemmer, også hvorfor en af dem står på en anden dag; det kan du selv vælge.</translation>
+        <source>Under More in the calendar you save entries for Outlook. You see exactly what leaves: a neutral word, the number and the time, never a name or a place.</source>
+        <translation>Under Mere i kalenderen gemmer du aftaler til Outlook. Du ser præcis, hvad der kommer med: et neutralt ord, nummeret og tiden, aldrig et navn eller et sted.</translation>
     </message>
     <message>
-        <source>Move, call off or hand over: you are asked whether you mean this one or all that follow. What was before stays as it was.</source>
-        <translation>Flyt, aflys eller giv videre: Du bliver spurgt, om det kun gælder denne eller alle de følgende. Det, der ligger før, bliver stående.</translation>
+        <source>The other way, you read in a file of your own calendar. Only when you are busy is kept: it stands in grey, and whoever plans something for you is told.</source>
+        <translation>Den anden vej læser du en fil med din egen kalender ind. Kun hvornår du er optaget, gemmes: det står med gråt, og den, der planlægger noget for dig, får det at vide.</translation>
     </message>
     <message>
-        <source>Press an entry to see who takes part and what became of it: made, moved, handed on, done or ended, by whom and why. More has the rarer acts.</source>
-        <translation>Tryk på noget i kalenderen for at se, hvem der deltager, og hvad der er sket med det: oprettet, flyttet, givet videre, udført eller afsluttet, af hvem og hvorfor. Under Mere ligger det, man sjældnere har brug for.</translation>
+        <source>A file that is not as it should be is refused with the number of the line, and what was read in before stays. Delete both files when you have used them.</source>
+        <translation>En fil, der ikke er, som den skal være, afvises med linjens nummer, og det, der blev læst ind før, bliver stående. Slet begge filer, når du har brugt dem.</translation>
     </message>
     <message>
         <source>While a meeting is held</source>
@@ -10890,20 +10894,20 @@
         <translation>Når mødet lukkes, ser du først, hvad der bliver skrevet, og hvad der mangler. Så bliver forløb, opgaver, register og referat skrevet på én gang. Fejl i referatet rettes med en tilføjelse og en grund.</translation>
     </message>
     <message>
-        <source>The calendar here, and your own in Outlook</source>
-        <translation>Kalenderen her og din egen i Outlook</translation>
+        <source>What repeats</source>
+        <translation>Det, der gentages</translation>
     </message>
     <message>
-        <source>Under More in the calendar you save entries for Outlook. You see exactly what leaves: a neutral word, the number and the time, never a name or a place.</source>
-        <translation>Under Mere i kalenderen gemmer du aftaler til Outlook. Du ser præcis, hvad der kommer med: et neutralt ord, nummeret og tiden, aldrig et navn eller et sted.</translation>
+        <source>Under New follow-up choose how it repeats. The next five days stand below before you save: also why one of them stands on another day, which you can choose.</source>
+        <translation>Vælg under Ny opfølgning, hvordan den gentages. De næste fem dage står nedenunder, før du gemmer, også hvorfor en af dem står på en anden dag; det kan du selv vælge.</translation>
     </message>
     <message>
-        <source>The other way, you read in a file of your own calendar. Only when you are busy is kept: it stands in grey, and whoever plans something for you is told.</source>
-        <translation>Den anden vej læser du en fil med din egen kalender ind. Kun hvornår du er optaget, gemmes: det står med gråt, og den, der planlægger noget for dig, får det at vide.</translation>
+        <source>Move, call off or hand over: you are asked whether you mean this one or all that follow. What was before stays as it was.</source>
+        <translation>Flyt, aflys eller giv videre: Du bliver spurgt, om det kun gælder denne eller alle de følgende. Det, der ligger før, bliver stående.</translation>
     </message>
     <message>
-        <source>A file that is not as it should be is refused with the number of the line, and what was read in before stays. Delete both files when you have used them.</source>
-        <translation>En fil, der ikke er, som den skal være, afvises med linjens nummer, og det, der blev læst ind før, bliver stående. Slet begge filer, når du har brugt dem.</translation>
+        <source>Press an entry to see who takes part and what became of it: made, moved, handed on, done or ended, by whom and why. More has the rarer acts.</source>
+        <translation>Tryk på noget i kalenderen for at se, hvem der deltager, og hvad der er sket med det: oprettet, flyttet, givet videre, udført eller afsluttet, af hvem og hvorfor. Under Mere ligger det, man sjældnere har brug for.</translation>
     </message>
 </context>
 <context>
@@ -13446,14 +13450,6 @@
         <translation>Afsluttede noget i kalenderen</translation>
     </message>
     <message>
-        <source>Changed who, where or with whom of a calendar entry</source>
-        <translation>Ændrede hvem, hvor eller med hvem ved noget i kalenderen</translation>
-    </message>
-    <message>
-        <source>Looked at a calendar entry and its history</source>
-        <translation>Så på noget i kalenderen og dets historik</translation>
-    </message>
-    <message>
         <source>Planned a home visit</source>
         <translation>Planlagde et hjemmebesøg</translation>
     </message>
@@ -14166,6 +14162,14 @@
         <translation>Slettede den optagne tid fra en anden kalender</translation>
     </message>
     <message>
+        <source>Changed who, where or with whom of a calendar entry</source>
+        <translation>Ændrede hvem, hvor eller med hvem ved noget i kalenderen</translation>
+    </message>
+    <message>
+        <source>Looked at a calendar entry and its history</source>
+        <translation>Så på noget i kalenderen og dets historik</translation>
+    </message>
+    <message>
         <source>Recorded that somebody is away, and who takes over</source>
         <translation>Registrerede, at nogen er væk, og hvem der tager over</translation>
     </message>
@@ -14466,6 +14470,14 @@
         <translation>loggen</translation>
     </message>
     <message>
+        <source>the agenda, {first} to {last}</source>
+        <translation>kalenderens liste, {first} til {last}</translation>
+    </message>
+    <message>
+        <source>a month of the calendar, {first} to {last}</source>
+        <translation>en måned af kalenderen, {first} til {last}</translation>
+    </message>
+    <message>
         <source>{act}: {rows} rows</source>
         <translation>{act}: {rows} rækker</translation>
     </message>
@@ -14620,14 +14632,6 @@
     <message>
         <source>stretches of time: {count}</source>
         <translation>tidsrum: {count}</translation>
-    </message>
-    <message>
-        <source>the agenda, {first} to {last}</source>
-        <translation>kalenderens liste, {first} til {last}</translation>
-    </message>
-    <message>
-        <source>a month of the calendar, {first} to {last}</source>
-        <translation>en måned af kalenderen, {first} til {last}</translation>
     </message>
 </context>
 <context>
@@ -15245,16 +15249,16 @@
         <translation>Papir til {who}</translation>
     </message>
     <message>
-        <source>Points and minutes</source>
-        <translation>Punkter og referat</translation>
-    </message>
-    <message>
         <source>Subjects</source>
         <translation>Emner</translation>
     </message>
     <message>
         <source>They take part in the meetings that follow as well.</source>
         <translation>De er også med i de følgende møder.</translation>
+    </message>
+    <message>
+        <source>Points and minutes</source>
+        <translation>Punkter og referat</translation>
     </message>
 </context>
 <context>
@@ -17277,10 +17281,6 @@
         <translation>Samtykke blev spurgt om {moment}</translation>
     </message>
     <message>
-        <source>Asked for consent, and had not answered {moment}</source>
-        <translation>Spurgt om samtykke og havde ikke svaret {moment}</translation>
-    </message>
-    <message>
         <source>Turns 18 on {moment}</source>
         <translation>Fylder 18 {moment}</translation>
     </message>
@@ -17331,10 +17331,6 @@
     <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
-    </message>
-    <message>
-        <source>Repeats, decided {moment}</source>
-        <translation>Gentages, besluttet {moment}</translation>
     </message>
     <message>
         <source>Done by one person alone {moment}</source>
@@ -17417,10 +17413,6 @@
         <translation>Beredskabsplanen er fra {moment}</translation>
     </message>
     <message>
-        <source>The meeting begins {moment}</source>
-        <translation>Mødet begynder {moment}</translation>
-    </message>
-    <message>
         <source>24 working hours from receipt {moment}</source>
         <translation>24 arbejdstimer fra modtagelsen {moment}</translation>
     </message>
@@ -17445,8 +17437,20 @@
         <translation>72 arbejdstimer fra det nye opkald {moment}</translation>
     </message>
     <message>
+        <source>Repeats, decided {moment}</source>
+        <translation>Gentages, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>The meeting begins {moment}</source>
+        <translation>Mødet begynder {moment}</translation>
+    </message>
+    <message>
         <source>Agreed at the meeting {moment}</source>
         <translation>Aftalt på mødet {moment}</translation>
+    </message>
+    <message>
+        <source>Asked for consent, and had not answered {moment}</source>
+        <translation>Spurgt om samtykke og havde ikke svaret {moment}</translation>
     </message>
     <message>
         <source>Written down {moment}</source>
@@ -23799,10 +23803,6 @@
         <translation>Kan kommunen fortsætte?</translation>
     </message>
     <message>
-        <source>If the police take over, the case is suspended, and what is planned in it ends. The story says what.</source>
-        <translation>Overtager politiet, sættes sagen i bero, og det, der er planlagt i den, afsluttes. Forløbet siger hvad.</translation>
-    </message>
-    <message>
         <source>Choose the answer of the police.</source>
         <translation>Vælg politiets svar.</translation>
     </message>
@@ -23817,22 +23817,6 @@
     <message>
         <source>Due on</source>
         <translation>Senest den</translation>
-    </message>
-    <message>
-        <source>It repeats. What do you mean?</source>
-        <translation>Den gentages. Hvad gælder det?</translation>
-    </message>
-    <message>
-        <source>This one only</source>
-        <translation>Kun denne</translation>
-    </message>
-    <message>
-        <source>This and all that follow</source>
-        <translation>Denne og alle de følgende</translation>
-    </message>
-    <message>
-        <source>Choose whether you mean this one, or all that follow too.</source>
-        <translation>Vælg, om det kun gælder denne eller også alle de følgende.</translation>
     </message>
     <message>
         <source>The answer of the police</source>
@@ -23867,18 +23851,6 @@
         <translation>Skriv, hvorfor det ikke var muligt.</translation>
     </message>
     <message>
-        <source>Call off</source>
-        <translation>Aflys</translation>
-    </message>
-    <message>
-        <source>Why is it called off?</source>
-        <translation>Hvorfor aflyses den?</translation>
-    </message>
-    <message>
-        <source>Write why it is called off.</source>
-        <translation>Skriv, hvorfor den aflyses.</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Flyt</translation>
     </message>
@@ -23911,6 +23883,46 @@
         <translation>Skriv, hvorfor det flyttes.</translation>
     </message>
     <message>
+        <source>Who is responsible?</source>
+        <translation>Hvem er ansvarlig?</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Vælg en kollega.</translation>
+    </message>
+    <message>
+        <source>It repeats. What do you mean?</source>
+        <translation>Den gentages. Hvad gælder det?</translation>
+    </message>
+    <message>
+        <source>This one only</source>
+        <translation>Kun denne</translation>
+    </message>
+    <message>
+        <source>This and all that follow</source>
+        <translation>Denne og alle de følgende</translation>
+    </message>
+    <message>
+        <source>Choose whether you mean this one, or all that follow too.</source>
+        <translation>Vælg, om det kun gælder denne eller også alle de følgende.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Aflys</translation>
+    </message>
+    <message>
+        <source>Why is it called off?</source>
+        <translation>Hvorfor aflyses den?</translation>
+    </message>
+    <message>
+        <source>Write why it is called off.</source>
+        <translation>Skriv, hvorfor den aflyses.</translation>
+    </message>
+    <message>
         <source>Who, where and with whom</source>
         <translation>Hvem, hvor og med hvem</translation>
     </message>
@@ -23935,16 +23947,8 @@
         <translation>Det kommer til at stå i historikken. Feltet må gerne være tomt.</translation>
     </message>
     <message>
-        <source>Who is responsible?</source>
-        <translation>Hvem er ansvarlig?</translation>
-    </message>
-    <message>
-        <source>Colleague</source>
-        <translation>Kollega</translation>
-    </message>
-    <message>
-        <source>Choose a colleague.</source>
-        <translation>Vælg en kollega.</translation>
+        <source>If the police take over, the case is suspended, and what is planned in it ends. The story says what.</source>
+        <translation>Overtager politiet, sættes sagen i bero, og det, der er planlagt i den, afsluttes. Forløbet siger hvad.</translation>
     </message>
 </context>
 <context>
@@ -23966,10 +23970,6 @@
         <translation>Videregiv til politiet</translation>
     </message>
     <message>
-        <source>{days} more in the calendar</source>
-        <translation>{days} gange mere i kalenderen</translation>
-    </message>
-    <message>
         <source>{act}: {what}</source>
         <translation>{act}: {what}</translation>
     </message>
@@ -23984,6 +23984,10 @@
     <message>
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>{days} more in the calendar</source>
+        <translation>{days} gange mere i kalenderen</translation>
     </message>
     <message>
         <source>Call off</source>
@@ -24099,50 +24103,6 @@
     <message>
         <source>Done: {what}</source>
         <translation>Udført: {what}</translation>
-    </message>
-    <message>
-        <source>{what} planned for {when}, and repeats: {rhythm}</source>
-        <translation>{what} planlagt til {when} og gentages: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Moved with all that follow: {what}, from {old} to {new}. Repeats: {rhythm}</source>
-        <translation>Flyttet med alle de følgende: {what}, fra {old} til {new}. Gentages: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Another colleague or place from {when} on: {what}</source>
-        <translation>Ny kollega, nyt sted eller nye deltagere fra {when}: {what}</translation>
-    </message>
-    <message>
-        <source>Called off from {when} on: {what}, repeated: {rhythm}</source>
-        <translation>Aflyst fra {when}: {what}, der blev gentaget: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Ended with the case: {what}, repeated: {rhythm}</source>
-        <translation>Afsluttet med sagen: {what}, der blev gentaget: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Out of the calendar while the case rests: {what}, repeats: {rhythm}</source>
-        <translation>Ude af kalenderen, mens sagen er i bero: {what}, der gentages: {rhythm}</translation>
-    </message>
-    <message>
-        <source>Another colleague or place: {what}, {when}</source>
-        <translation>Ny kollega, nyt sted eller nye deltagere: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Called off: {what}, {when}</source>
-        <translation>Aflyst: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Ended with the effort: {what}, {when}</source>
-        <translation>Afsluttet med indsatsen: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Ended with the concern: {what}, {when}</source>
-        <translation>Afsluttet med henvendelsen: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Ended as the case was suspended: {what}, {when}</source>
-        <translation>Afsluttet, da sagen blev sat i bero: {what}, {when}</translation>
     </message>
     <message>
         <source>Moved: {what}, from {old} to {new}</source>
@@ -24595,6 +24555,50 @@
     <message>
         <source>The minutes of meeting {number} were corrected</source>
         <translation>Referatet af møde {number} blev rettet</translation>
+    </message>
+    <message>
+        <source>{what} planned for {when}, and repeats: {rhythm}</source>
+        <translation>{what} planlagt til {when} og gentages: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Moved with all that follow: {what}, from {old} to {new}. Repeats: {rhythm}</source>
+        <translation>Flyttet med alle de følgende: {what}, fra {old} til {new}. Gentages: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Another colleague or place from {when} on: {what}</source>
+        <translation>Ny kollega, nyt sted eller nye deltagere fra {when}: {what}</translation>
+    </message>
+    <message>
+        <source>Called off from {when} on: {what}, repeated: {rhythm}</source>
+        <translation>Aflyst fra {when}: {what}, der blev gentaget: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Ended with the case: {what}, repeated: {rhythm}</source>
+        <translation>Afsluttet med sagen: {what}, der blev gentaget: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Out of the calendar while the case rests: {what}, repeats: {rhythm}</source>
+        <translation>Ude af kalenderen, mens sagen er i bero: {what}, der gentages: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Another colleague or place: {what}, {when}</source>
+        <translation>Ny kollega, nyt sted eller nye deltagere: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Called off: {what}, {when}</source>
+        <translation>Aflyst: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Ended with the effort: {what}, {when}</source>
+        <translation>Afsluttet med indsatsen: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Ended with the concern: {what}, {when}</source>
+        <translation>Afsluttet med henvendelsen: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Ended as the case was suspended: {what}, {when}</source>
+        <translation>Afsluttet, da sagen blev sat i bero: {what}, {when}</translation>
     </message>
     <message>
         <source>{who} has the case for {away} from {first} to {last}, as a deputy</source>

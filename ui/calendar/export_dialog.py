@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, 
 
 from models.calendar.agenda import CalendarRow
 from models.calendar.entry import APPOINTMENTS
-from models.calendar.ics.writing import may_leave, title_of
+from models.calendar.ics.writing import MOST, may_leave, title_of
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
 from models.usecases.calendar_files import ExportedCalendar
@@ -48,6 +48,8 @@ class ExportDialog(Dialog):
         self.every = quiet(self.tr("Tick all"), "square-check")
         self.none = quiet(self.tr("Tick none"))
         self.nothing = Muted(self.tr("Nothing that is left to do stands there."))
+        most = self.tr("Only the first {most} stand here. Choose fewer days for the others.")
+        self.rest = Muted(filled(most, most=MOST))
         self.count = Label("", Role.SMALL)
         self.problem = Label("", Role.ERROR, wrap=True)
         self.cancel = plain_button(self.tr("Cancel"))
@@ -93,6 +95,7 @@ class ExportDialog(Dialog):
         self.content.addWidget(self.problem)
         self.content.addLayout(below)
         self.content.addLayout(self._list)
+        self.content.addWidget(self.rest)
         self.content.addWidget(self.nothing)
         self.content.addWidget(
             Note(
@@ -139,22 +142,31 @@ class ExportDialog(Dialog):
     @Slot()
     def _show(self) -> None:
         """Show the entries that may leave, visits and meetings ticked."""
-        now, mine = self._context.clock.now(), self.whose.currentData() == MINE
+        found = self._offered()
         clear_out(self._list)
         self.boxes = []
-        for row in sorted(self._rows, key=lambda each: each.due_at):
-            if not may_leave(row, now) or (mine and row.has_it != self._context.user.id):
-                continue
+        for row in found[:MOST]:
             box = QCheckBox(self._words(row).replace("&", "&&"))
             box.setChecked(row.kind in APPOINTMENTS)
             box.toggled.connect(self._count)
             self.boxes.append((box, row))
             self._list.addWidget(box)
         self.nothing.setVisible(not self.boxes)
+        self.rest.setVisible(len(found) > MOST)
         for part in (self.every, self.none, self.count):
             part.setVisible(bool(self.boxes))
         self._count()
         self.grow()
+
+    def _offered(self) -> list[CalendarRow]:
+        """Return the entries that may leave, by time."""
+        now, mine = self._context.clock.now(), self.whose.currentData() == MINE
+        wanted = (
+            row
+            for row in self._rows
+            if may_leave(row, now) and (not mine or row.has_it == self._context.user.id)
+        )
+        return sorted(wanted, key=lambda each: each.due_at)
 
     def _words(self, row: CalendarRow) -> str:
         when = show_when(row.due_at, self._context.clock.now())

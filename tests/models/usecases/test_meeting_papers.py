@@ -212,3 +212,8 @@ def test_an_invitation_to_a_meeting_without_cases_asks_to_bring_none(
     who = add_authority(office, meeting)
     said = " ".join(words_of(PrintMeetingLetter(office.begin, plain, paint)(who).pdf))
     assert "Bring none along" in said
+
+
+def test_nothing_of_the_police_can_be_chosen_for_a_paper(ground: Ground) -> None:
+    for field in ("police", "steps", "missing"):
+        assert refused(ground, ground.school, fields=[field]).field == "fields"

@@ -26,6 +26,7 @@ from tests.colleagues import join
 from tests.ics_files import GOOGLE, event, file_of
 from tests.office import ANE, BO, PRACTICE, TestOffice
 from tests.ui.front import Screens, outfit_of
+from ui.calendar import export_dialog
 from ui.calendar.busy_dialog import BusyDialog
 from ui.calendar.busy_hint import BusyHint
 from ui.calendar.calendar_view import CalendarView
@@ -161,6 +162,17 @@ def test_a_period_and_whose(desk: Desk) -> None:
     assert any("10.02." in each for each in words(dialog))
     dialog.period.setCurrentIndex(0)
     assert words(dialog) == []
+
+
+def test_of_very_many_the_first_stand_there(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export_dialog, "MOST", 2)
+    meeting(desk)
+    dialog = desk.export()
+    assert len(words(dialog)) == 2
+    assert dialog.rest.text().startswith("Only the first 2 stand here.")
+    assert dialog.rest.isVisible()
 
 
 def test_a_late_answer_is_not_shown(desk: Desk) -> None:
