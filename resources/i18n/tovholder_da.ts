@@ -16213,7 +16213,7 @@
     </message>
     <message>
         <source>Days with more than there is room for, in full</source>
-        <translation>Alt på de dage, hvor der ikke er plads ovenfor</translation>
+        <translation>Dage med mere, end der er plads til i kalenderen</translation>
     </message>
 </context>
 <context>
@@ -22028,7 +22028,7 @@
     </message>
     <message>
         <source>Somebody saw it otherwise</source>
-        <translation>Nogen så anderledes på det</translation>
+        <translation>Tilføj en, der så anderledes på det</translation>
     </message>
     <message>
         <source>How, and why?</source>
