@@ -1,7 +1,6 @@
 """What is to be done on a case: each step with its time, its origin, and what can be done."""
 
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
