@@ -3788,6 +3788,10 @@
         <source>Show at a meeting</source>
         <translation>Vis på møde</translation>
     </message>
+    <message>
+        <source>Call a panel</source>
+        <translation>Indkald panel</translation>
+    </message>
 </context>
 <context>
     <name>CaseHeader</name>
@@ -10578,6 +10582,10 @@
         <translation>Vælg »Vis på møde« i sagen: Kun de felter, du sætter flueben ved, bliver vist på skærmen, og intet andet fra programmet.</translation>
     </message>
     <message>
+        <source>A case that cannot wait for the next meeting: choose “Call a panel” in the case. The case stands on the agenda at once; then choose who takes part.</source>
+        <translation>En sag, der ikke kan vente til næste møde: Vælg „Indkald panel“ i sagen. Sagen er på dagsordenen med det samme; vælg så, hvem der deltager.</translation>
+    </message>
+    <message>
         <source>The log reviewer or the leader goes through a sample of the log and signs it off. Nobody can approve their own acts alone.</source>
         <translation>Logkontrollanten eller lederen gennemgår og godkender en stikprøve af loggen. Ingen kan alene godkende sine egne handlinger.</translation>
     </message>
@@ -14928,6 +14936,10 @@
         <translation>Nyt møde</translation>
     </message>
     <message>
+        <source>Call a panel</source>
+        <translation>Indkald panel</translation>
+    </message>
+    <message>
         <source>Another time, place or leader</source>
         <translation>Andet tidspunkt, sted eller mødeleder</translation>
     </message>
@@ -15378,6 +15390,10 @@
     <message>
         <source>Must be clarified: {names}.</source>
         <translation>Kræver afklaring: {names}.</translation>
+    </message>
+    <message>
+        <source>Case {number} stands on the agenda.</source>
+        <translation>Sag {number} er på dagsordenen.</translation>
     </message>
     <message>
         <source>Change</source>
