@@ -7,7 +7,6 @@ from models.cases.case import PoliceAnswer
 from models.forms.answers import Value
 from models.kernel.errors import Refused
 from models.meetings.kinds import MeetingKind
-from models.meetings.rows import MeetingPageRows
 from models.meetings.waiting import PERSON
 from models.ports.records import NotFoundError
 from models.usecases.call_panel import CallPanel
@@ -33,7 +32,7 @@ def meetings(office: TestOffice) -> list[str]:
 def test_the_case_stands_on_the_agenda_of_the_panel_at_once(office: TestOffice) -> None:
     case = open_case(office)
     made = CallPanel(office.begin)(case.case_id, PANEL)
-    shown: MeetingPageRows = ShowMeeting(office.begin)(made.id)
+    shown = ShowMeeting(office.begin)(made.id)
     assert shown.meeting.kind is MeetingKind.PANEL
     (row,) = shown.agenda
     assert row.point is not None
