@@ -10583,7 +10583,7 @@
     </message>
     <message>
         <source>A case that cannot wait for the next meeting: choose “Call a panel” in the case. The case stands on the agenda at once; then choose who takes part.</source>
-        <translation>En sag, der ikke kan vente til næste møde: Vælg „Indkald panel“ i sagen. Sagen er på dagsordenen med det samme; vælg så, hvem der deltager.</translation>
+        <translation>En sag, der ikke kan vente til næste møde: Vælg »Indkald panel« i sagen. Sagen er på dagsordenen med det samme; vælg så, hvem der deltager.</translation>
     </message>
     <message>
         <source>The log reviewer or the leader goes through a sample of the log and signs it off. Nobody can approve their own acts alone.</source>
