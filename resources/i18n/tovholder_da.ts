@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Hvis kalender</translation>
+        <translation>Hvis opgaver</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8960,7 +8960,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Hvis kalender</translation>
+        <translation>Hvis opgaver</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -10690,6 +10690,10 @@
         <translation>Punkterne til venstre</translation>
     </message>
     <message>
+        <source>Agenda, week, month and timeline</source>
+        <translation>Liste, uge, måned og tidslinje i kalenderen</translation>
+    </message>
+    <message>
         <source>Ask the authorities that know something</source>
         <translation>Spørg de myndigheder, der ved noget</translation>
     </message>
@@ -10852,10 +10856,6 @@
     <message>
         <source>Reminders at the foot of the window</source>
         <translation>Påmindelser nederst i vinduet</translation>
-    </message>
-    <message>
-        <source>Agenda, week and month in the calendar</source>
-        <translation>Liste, uge og måned i kalenderen</translation>
     </message>
     <message>
         <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
