@@ -12963,7 +12963,7 @@
     <name>Learning</name>
     <message>
         <source>No names, no numbers, no single case: words that name one are refused.</source>
-        <translation>Ingen navne, ingen numre, ingen enkeltsager. Tekst, der nævner en, bliver afvist.</translation>
+        <translation>Ingen navne, ingen numre, ingen enkeltsager. Tekst, der nævner et navn eller et nummer, bliver afvist.</translation>
     </message>
     <message>
         <source>A subject for the meeting</source>
