@@ -25,7 +25,7 @@ from models.documents.meeting_minutes import (
     meeting_minutes,
     points_for,
 )
-from models.documents.visit_brief import CopyMark, require_clean
+from models.documents.visit_brief import CopyMark
 from models.forms.answers import written
 from models.forms.definitions.in_meeting import ADDITION
 from models.kernel.errors import Refused
@@ -36,7 +36,7 @@ from models.law.authorities import NAMES
 from models.law.bases import DataCategory, Purpose, basis
 from models.law.requests import Ask, Consent
 from models.meetings.meeting import MeetingState
-from models.meetings.point import told
+from models.meetings.point import free_words, told
 from models.meetings.sitting import Sitting, Written
 from models.meetings.table import Member, basis_for
 from models.ports.paper import Paint, Spell
@@ -46,6 +46,7 @@ from models.usecases.common import casework, note_case, task
 from models.usecases.in_meeting import sit
 from models.usecases.meeting_register import FOR, NO_CONSENT
 from models.usecases.visit_record import hidden_of
+from models.visits.hidden import said_in
 
 NOT_CLOSED: Final = text("Minutes", "The minutes are made when the meeting is closed.")
 NOT_HERE: Final = text("Minutes", "{who} was not at the meeting, and gets no copy.")
@@ -242,16 +243,23 @@ def _corrections(
 
 
 def _document(work: Work, brief: MinutesBrief, say: Say) -> Document:
-    """Return the minutes, looked through once more.
+    """Return the minutes; what was written of each point is looked through once more.
+
+    Functions and authorities at the table are chosen from lists and say nothing of a caller.
 
     Raises:
         Refused: a number, who reported or a protected address would stand on them.
     """
-    document = meeting_minutes(brief, say)
     for each in brief.points:
-        hidden = hidden_of(work, work.cases.get(each.case_id))
-        require_clean(document, replace(hidden, siblings=(), third_parties=(), marked=()))
-    return document
+        hidden = replace(
+            hidden_of(work, work.cases.get(each.case_id)),
+            siblings=(), third_parties=(), marked=(),
+        )  # fmt: skip
+        added = brief.corrections.get(str(each.point.id), ())
+        for words in (*free_words(each.given), *(one.words for one in added)):
+            if found := said_in(words, hidden):
+                raise Refused(found)
+    return meeting_minutes(brief, say)
 
 
 def _about(brief: MinutesBrief) -> tuple[Topic, ...]:

@@ -97,7 +97,7 @@ def _points(drive: Drive) -> None:
         if any(member.outside for member in screen.point.room.table):
             screen.add("shared", POLICE, **TOLD)
         screen.answer({"outcome": "go_on", "words": "Planen fortsætter som nu"})
-        screen.add("actions", what="Ring til skolen", who=f"u:{user.id}", due="28.01.2026")
+        screen.add("actions", what="Ring til familien", who=f"u:{user.id}", due="28.01.2026")
         if not point:
             drive.shot("room-point", "Under mødet: hvem delte hvad, og hvad der er aftalt")
         screen.done()
