@@ -92,12 +92,8 @@ class TimelineStrip(QAbstractScrollArea):
     chosen = Signal(str)
     opened = Signal(str)
 
-    def __init__(
-        self,
-        opening: Callable[[], OpeningHours] = lambda: STANDARD,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, opening: Callable[[], OpeningHours] = lambda: STANDARD) -> None:
+        super().__init__()
         self._opening = opening
         self.setObjectName("timeline_strip")
         self.setFrameShape(QFrame.Shape.NoFrame)
