@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Take off</source>
-        <translation>Tag af</translation>
+        <translation>Tag af dagsordenen</translation>
     </message>
     <message>
         <source>Put on the agenda</source>
@@ -10883,7 +10883,7 @@
     </message>
     <message>
         <source>Open the meeting in Meetings and begin it. Say who came and who can decide; then ask at each point whether anybody has a conflict of interest. Whoever has one leaves the room, and gets nothing of that point in their minutes.</source>
-        <translation>Åbn mødet under Møder, og begynd det. Angiv, hvem der kom, og hvem der kan beslutte. Spørg så ved hvert punkt, om nogen er inhabile. Den, der er inhabil, forlader lokalet og får intet fra punktet i sit referat.</translation>
+        <translation>Åbn mødet under Møder, og begynd det. Angiv, hvem der kom, og hvem der kan beslutte. Spørg så ved hvert punkt, om nogen er inhabil. Den, der er inhabil, forlader lokalet og får intet fra punktet i sit referat.</translation>
     </message>
     <message>
         <source>Write who shared what, with the reason and the legal basis: each becomes a line of the register. All that is typed is kept at once. Ctrl+Enter goes on to the next point.</source>
@@ -15214,7 +15214,7 @@
     </message>
     <message>
         <source>All are invited</source>
-        <translation>Alle er indkaldt</translation>
+        <translation>Noter alle som indkaldt</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
@@ -18620,7 +18620,7 @@
     </message>
     <message>
         <source>Nobody has a conflict of interest.</source>
-        <translation>Ingen er inhabile.</translation>
+        <translation>Ingen er inhabil.</translation>
     </message>
     <message>
         <source>Left the room: {who}. Nothing of this point stands in their minutes.</source>
@@ -18640,7 +18640,7 @@
     </message>
     <message>
         <source>{count} minutes set aside</source>
-        <translation>{count} minutter sat af</translation>
+        <translation>{count} minutter afsat</translation>
     </message>
     <message>
         <source>{count} used</source>
@@ -21900,7 +21900,7 @@
     </message>
     <message>
         <source>Has anybody here a conflict of interest in this case?</source>
-        <translation>Er nogen her inhabile i denne sag?</translation>
+        <translation>Er nogen her inhabil i denne sag?</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -21992,7 +21992,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Hvad kom der ud af det</translation>
+        <translation>Hvad der kom ud af punktet</translation>
     </message>
     <message>
         <source>Outcome</source>
