@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Hvis kalender</translation>
+        <translation>Hvis opgaver</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8300,7 +8300,7 @@
     <name>Ending</name>
     <message>
         <source>The case was closed</source>
-        <translation>Sagen blev afsluttet</translation>
+        <translation>Sagen blev lukket</translation>
     </message>
     <message>
         <source>The case was suspended</source>
@@ -8960,7 +8960,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Hvis kalender</translation>
+        <translation>Hvis opgaver</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -10690,6 +10690,10 @@
         <translation>Punkterne til venstre</translation>
     </message>
     <message>
+        <source>Agenda, week, month and timeline</source>
+        <translation>Liste, uge, måned og tidslinje i kalenderen</translation>
+    </message>
+    <message>
         <source>Ask the authorities that know something</source>
         <translation>Spørg de myndigheder, der ved noget</translation>
     </message>
@@ -10852,10 +10856,6 @@
     <message>
         <source>Reminders at the foot of the window</source>
         <translation>Påmindelser nederst i vinduet</translation>
-    </message>
-    <message>
-        <source>Agenda, week and month in the calendar</source>
-        <translation>Liste, uge og måned i kalenderen</translation>
     </message>
     <message>
         <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
@@ -14965,7 +14965,7 @@
     </message>
     <message>
         <source>Who takes part</source>
-        <translation>Hvem deltager</translation>
+        <translation>Tilføj en deltager</translation>
     </message>
     <message>
         <source>From where?</source>
@@ -21840,7 +21840,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Hvem er her</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>At the table</source>
@@ -21888,7 +21888,7 @@
     </message>
     <message>
         <source>Can be closed</source>
-        <translation>Kan afsluttes</translation>
+        <translation>Sagen kan lukkes</translation>
     </message>
     <message>
         <source>Put off to the next meeting</source>
@@ -22231,7 +22231,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Hvem er her</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>Points</source>
@@ -24574,7 +24574,7 @@
     </message>
     <message>
         <source>Ended with the case: {what}, repeated: {rhythm}</source>
-        <translation>Afsluttet med sagen: {what}, der blev gentaget: {rhythm}</translation>
+        <translation>Afsluttet sammen med sagen: {what}, der blev gentaget: {rhythm}</translation>
     </message>
     <message>
         <source>Out of the calendar while the case rests: {what}, repeats: {rhythm}</source>
@@ -24590,11 +24590,11 @@
     </message>
     <message>
         <source>Ended with the effort: {what}, {when}</source>
-        <translation>Afsluttet med indsatsen: {what}, {when}</translation>
+        <translation>Afsluttet sammen med indsatsen: {what}, {when}</translation>
     </message>
     <message>
         <source>Ended with the concern: {what}, {when}</source>
-        <translation>Afsluttet med henvendelsen: {what}, {when}</translation>
+        <translation>Afsluttet sammen med henvendelsen: {what}, {when}</translation>
     </message>
     <message>
         <source>Ended as the case was suspended: {what}, {when}</source>
@@ -24624,7 +24624,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Hvem er her</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>Participants stand here by their function, never by name.</source>
@@ -26851,7 +26851,7 @@
     </message>
     <message>
         <source>The round is closed: ready for the analysis</source>
-        <translation>Runden er afsluttet: klar til analysen</translation>
+        <translation>Runden er lukket: klar til analysen</translation>
     </message>
     <message>
         <source>Waits for a recommendation</source>
