@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Hvis kalender</translation>
+        <translation>Hvis opgaver</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8304,7 +8304,7 @@
     <name>Ending</name>
     <message>
         <source>The case was closed</source>
-        <translation>Sagen blev afsluttet</translation>
+        <translation>Sagen blev lukket</translation>
     </message>
     <message>
         <source>The case was suspended</source>
@@ -8964,7 +8964,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Hvis kalender</translation>
+        <translation>Hvis opgaver</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -10916,6 +10916,10 @@
     <message>
         <source>Press an entry to see who takes part and what became of it: made, moved, handed on, done or ended, by whom and why. More has the rarer acts.</source>
         <translation>Tryk på noget i kalenderen for at se, hvem der deltager, og hvad der er sket med det: oprettet, flyttet, givet videre, udført eller afsluttet, af hvem og hvorfor. Under Mere ligger det, du sjældnere har brug for.</translation>
+    </message>
+    <message>
+        <source>Agenda, week, month and timeline</source>
+        <translation>Liste, uge, måned og tidslinje i kalenderen</translation>
     </message>
 </context>
 <context>
@@ -12971,7 +12975,7 @@
     <name>Learning</name>
     <message>
         <source>No names, no numbers, no single case: words that name one are refused.</source>
-        <translation>Ingen navne, ingen numre, ingen enkeltsager. Tekst, der nævner en, bliver afvist.</translation>
+        <translation>Ingen navne, ingen numre, ingen enkeltsager. Tekst, der nævner et navn eller et nummer, bliver afvist.</translation>
     </message>
     <message>
         <source>A subject for the meeting</source>
@@ -14977,7 +14981,7 @@
     </message>
     <message>
         <source>Who takes part</source>
-        <translation>Hvem deltager</translation>
+        <translation>Tilføj en deltager</translation>
     </message>
     <message>
         <source>From where?</source>
@@ -21856,7 +21860,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Hvem er her</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>At the table</source>
@@ -21904,7 +21908,7 @@
     </message>
     <message>
         <source>Can be closed</source>
-        <translation>Kan afsluttes</translation>
+        <translation>Sagen kan lukkes</translation>
     </message>
     <message>
         <source>Put off to the next meeting</source>
@@ -22247,7 +22251,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Hvem er her</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>Points</source>
@@ -24590,7 +24594,7 @@
     </message>
     <message>
         <source>Ended with the case: {what}, repeated: {rhythm}</source>
-        <translation>Afsluttet med sagen: {what}, der blev gentaget: {rhythm}</translation>
+        <translation>Afsluttet sammen med sagen: {what}, der blev gentaget: {rhythm}</translation>
     </message>
     <message>
         <source>Out of the calendar while the case rests: {what}, repeats: {rhythm}</source>
@@ -24606,11 +24610,11 @@
     </message>
     <message>
         <source>Ended with the effort: {what}, {when}</source>
-        <translation>Afsluttet med indsatsen: {what}, {when}</translation>
+        <translation>Afsluttet sammen med indsatsen: {what}, {when}</translation>
     </message>
     <message>
         <source>Ended with the concern: {what}, {when}</source>
-        <translation>Afsluttet med henvendelsen: {what}, {when}</translation>
+        <translation>Afsluttet sammen med henvendelsen: {what}, {when}</translation>
     </message>
     <message>
         <source>Ended as the case was suspended: {what}, {when}</source>
@@ -24640,7 +24644,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Hvem er her</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>Participants stand here by their function, never by name.</source>
@@ -26867,7 +26871,7 @@
     </message>
     <message>
         <source>The round is closed: ready for the analysis</source>
-        <translation>Runden er afsluttet: klar til analysen</translation>
+        <translation>Runden er lukket: klar til analysen</translation>
     </message>
     <message>
         <source>Waits for a recommendation</source>

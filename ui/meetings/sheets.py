@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from models.access.roles import Right, may
-from models.calendar.days import next_working_day
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.meetings import (
     MEETING,
@@ -106,7 +105,7 @@ def new_meeting_sheet(
 
 
 def _open_new(sheet: MeetingSheet, context: Context, more: Answers) -> None:
-    day = next_working_day(local(context.clock.now()).date())
+    day = context.times.opening.next_day(local(context.clock.now()).date())
     given: dict[str, Value] = {
         "date": day.isoformat(),
         "time": MORNING,
