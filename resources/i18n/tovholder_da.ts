@@ -15214,7 +15214,7 @@
     </message>
     <message>
         <source>All are invited</source>
-        <translation>Alle er indkaldt</translation>
+        <translation>Noter: alle er indkaldt</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
@@ -18087,8 +18087,8 @@
         <translation>Vis papiret</translation>
     </message>
     <message>
-        <source>For {who}: {count} points. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
-        <translation>Til {who}: {count} punkter. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
+        <source>For {who}. Points: {count}. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
+        <translation>Til {who}. Punkter: {count}. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
     </message>
 </context>
 <context>
@@ -18392,8 +18392,8 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>People with a mandate, by function and never by name. The invitation holds date, time, place and the number of points; nothing of a case.</source>
-        <translation>Folk med mandat, ved funktion og aldrig ved navn. Indkaldelsen rummer dato, tid, sted og antal punkter; intet om en sag.</translation>
+        <source>Who comes from outside stands by function, never by name. The invitation holds date, time, place and the number of points; nothing of a case.</source>
+        <translation>Deltagere udefra står med funktion, aldrig med navn. Indkaldelsen rummer dato, tid, sted og antal punkter; intet om en sag.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -24627,8 +24627,8 @@
         <translation>Hvem er her</translation>
     </message>
     <message>
-        <source>Participants stand here by their function, never by name.</source>
-        <translation>Deltagere står her med funktion, aldrig med navn.</translation>
+        <source>Participants from outside stand here by their function, never by name.</source>
+        <translation>Deltagere udefra står her med funktion, aldrig med navn.</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -26878,8 +26878,8 @@
         <translation>En opfølgning er planlagt</translation>
     </message>
     <message>
-        <source>Put on by a colleague</source>
-        <translation>Sat på af en kollega</translation>
+        <source>Put on by us</source>
+        <translation>Sat på af jer</translation>
     </message>
 </context>
 <context>
