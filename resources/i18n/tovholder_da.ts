@@ -50,23 +50,23 @@
     </message>
     <message>
         <source>First day away</source>
-        <translation>Første dag væk</translation>
+        <translation>Første fraværsdag</translation>
     </message>
     <message>
         <source>Write the first day away.</source>
-        <translation>Skriv den første dag væk.</translation>
+        <translation>Skriv den første fraværsdag.</translation>
     </message>
     <message>
         <source>Last day away</source>
-        <translation>Sidste dag væk</translation>
+        <translation>Sidste fraværsdag</translation>
     </message>
     <message>
         <source>Write the last day away.</source>
-        <translation>Skriv den sidste dag væk.</translation>
+        <translation>Skriv den sidste fraværsdag.</translation>
     </message>
     <message>
         <source>They see these cases as long as it lasts, and no longer.</source>
-        <translation>Vedkommende ser sagerne, så længe det varer, og ikke længere.</translation>
+        <translation>Vedkommende kan kun se sagerne, så længe fraværet varer.</translation>
     </message>
     <message>
         <source>A line for whoever takes over</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Single cases that somebody else takes</source>
-        <translation>Enkelte sager, som en anden tager</translation>
+        <translation>Sager, som en anden tager over</translation>
     </message>
     <message>
         <source>Case or concern</source>
@@ -98,11 +98,11 @@
     </message>
     <message>
         <source>Only a coordinator or leader records this for somebody else.</source>
-        <translation>Kun en tovholder eller leder registrerer det for en anden.</translation>
+        <translation>Kun en tovholder eller leder kan registrere fravær for en anden.</translation>
     </message>
     <message>
         <source>Choose something that is open and theirs.</source>
-        <translation>Vælg noget, der er åbent og hører til den, der er væk.</translation>
+        <translation>Vælg en åben sag eller henvendelse, der hører til den, der er væk.</translation>
     </message>
     <message>
         <source>{first}</source>
@@ -110,11 +110,11 @@
     </message>
     <message>
         <source>{first} to {last} (1 working day)</source>
-        <translation>{first} til {last} (1 hverdag)</translation>
+        <translation>{first} til {last} (1 arbejdsdag)</translation>
     </message>
     <message>
         <source>{first} to {last} ({days} working days)</source>
-        <translation>{first} til {last} ({days} hverdage)</translation>
+        <translation>{first} til {last} ({days} arbejdsdage)</translation>
     </message>
 </context>
 <context>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>A colleague has the work for a time, and gives it back by itself.</source>
-        <translation>En kollega har arbejdet en tid, og det kommer tilbage af sig selv.</translation>
+        <translation>En kollega passer sagerne imens, og de kommer tilbage af sig selv.</translation>
     </message>
     <message>
         <source>Whoever takes over sees these cases as long as it lasts, and no longer. What comes in meanwhile goes to them, too. Only colleagues&apos; names stand here, and never why somebody is away.</source>
-        <translation>Den, der tager over, ser sagerne, så længe det varer, og ikke længere. Det, der kommer til imens, går også til vedkommende. Her står kun kollegers navne og aldrig, hvorfor nogen er væk.</translation>
+        <translation>Den, der tager over, kan kun se sagerne, så længe fraværet varer. Det, der kommer til imens, går også til vedkommende. Her står kun kollegers navne, og aldrig hvorfor nogen er væk.</translation>
     </message>
     <message>
         <source>New absence</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Before a holiday, write from when to when, and who takes over. The cases come back by themselves.</source>
-        <translation>Skriv før en ferie, hvornår du er væk, og hvem der tager over. Sagerne kommer tilbage af sig selv.</translation>
+        <translation>Skriv, før du går på ferie, hvornår du er væk, og hvem der tager over. Sagerne kommer tilbage af sig selv.</translation>
     </message>
     <message>
         <source>{name} takes over</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>{name} has the work now</source>
-        <translation>{name} har arbejdet nu</translation>
+        <translation>{name} passer sagerne nu</translation>
     </message>
     <message>
         <source>Is back …</source>
-        <translation>Er tilbage …</translation>
+        <translation>Afslut …</translation>
     </message>
     <message>
         <source>Cancel it …</source>
@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>{name} has the work again at once, and {deputy} no longer sees it.</source>
-        <translation>{name} har straks arbejdet igen, og {deputy} ser det ikke længere.</translation>
+        <translation>{name} har straks sagerne igen, og {deputy} kan ikke længere se dem.</translation>
     </message>
     <message>
         <source>Is it over?</source>
-        <translation>Er det slut?</translation>
+        <translation>Er fraværet slut?</translation>
     </message>
     <message>
         <source>Yes, end it</source>
-        <translation>Ja, afslut det</translation>
+        <translation>Ja, afslut fraværet</translation>
     </message>
 </context>
 <context>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Put on cases that wait: Enter in the list beside.</source>
-        <translation>Sæt sager på, der venter: Enter i listen ved siden af.</translation>
+        <translation>Vælg en ventende sag i listen ved siden af, og tryk Enter.</translation>
     </message>
     <message>
         <source>Cases that wait</source>
@@ -1252,15 +1252,15 @@
     </message>
     <message>
         <source>What waits for a recommendation, an evaluation or an answer stands here.</source>
-        <translation>Her står det, der venter på en indstilling, en evaluering eller et svar.</translation>
+        <translation>Her står det, der venter på en anbefaling, en evaluering eller et svar.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Op</translation>
+        <translation>Flyt op</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ned</translation>
+        <translation>Flyt ned</translation>
     </message>
     <message>
         <source>Time and people …</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Take off</source>
-        <translation>Tag af</translation>
+        <translation>Tag af dagsordenen</translation>
     </message>
     <message>
         <source>Put on the agenda</source>
@@ -1276,11 +1276,11 @@
     </message>
     <message>
         <source>Another case …</source>
-        <translation>En anden sag …</translation>
+        <translation>Vælg en anden sag …</translation>
     </message>
     <message>
         <source>Proposed by rules; you choose. Enter puts a case on the agenda.</source>
-        <translation>Foreslået efter regler; du vælger. Enter sætter en sag på dagsordenen.</translation>
+        <translation>Forslag efter faste regler; du vælger. Tryk Enter for at sætte en sag på dagsordenen.</translation>
     </message>
     <message>
         <source>{planned} of {all} minutes are planned</source>
@@ -1350,11 +1350,11 @@
     </message>
     <message>
         <source>Case numbers and kinds only: no names, places or reasons. Nothing of suspended cases.</source>
-        <translation>Kun sagsnumre og slags: ingen navne, steder eller årsager. Intet fra sager i bero.</translation>
+        <translation>Kun sagsnumre, og hvad der skal ske: ingen navne, steder eller årsager. Intet fra sager i bero.</translation>
     </message>
     <message>
         <source>Entries: {count}</source>
-        <translation>Poster: {count}</translation>
+        <translation>I alt: {count}</translation>
     </message>
     <message>
         <source>Printed {when} by {who}</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Nothing is planned in these days.</source>
-        <translation>Der er ikke planlagt noget i de dage.</translation>
+        <translation>Der er ikke planlagt noget i perioden.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>{name} until {last}; {deputy} has the work</source>
-        <translation>{name} til og med {last}; {deputy} har arbejdet</translation>
+        <translation>{name} til og med {last}; {deputy} passer sagerne</translation>
     </message>
 </context>
 <context>
@@ -2964,11 +2964,11 @@
     </message>
     <message>
         <source>Save your Outlook calendar as a file (.ics) and read it in here. It is then seen in grey behind the entries when you are busy, for a year ahead.</source>
-        <translation>Gem din Outlook-kalender som en fil (.ics), og læs den ind her. Så ses det med gråt bag aftalerne, hvornår du er optaget, et år frem.</translation>
+        <translation>Gem din Outlook-kalender som en fil (.ics), og læs den ind her. Så vises den tid, hvor du er optaget, med gråt i kalenderen, et år frem.</translation>
     </message>
     <message>
         <source>Only from when to when is kept: no titles, no people, no places. A new file takes the place of the one before. Colleagues are told that you are busy when they plan something for you, and see nothing else. Delete the file afterwards.</source>
-        <translation>Kun fra hvornår til hvornår gemmes: ingen overskrifter, personer eller steder. En ny fil træder i stedet for den forrige. Kolleger får at vide, at du er optaget, når de planlægger noget for dig, og ser intet andet. Slet filen bagefter.</translation>
+        <translation>Der gemmes kun, hvornår du er optaget: ingen overskrifter, personer eller steder. En ny fil erstatter den forrige. Kolleger får at vide, at du er optaget, når de planlægger noget for dig, men ser ikke andet. Slet filen bagefter.</translation>
     </message>
     <message>
         <source>The file is being read …</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Hvis</translation>
+        <translation>Hvis kalender</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>New concerns</source>
-        <translation>Nye bekymringer</translation>
+        <translation>Nye henvendelser</translation>
     </message>
     <message>
         <source>Police</source>
@@ -3154,22 +3154,22 @@
     <name>CalendarFile</name>
     <message>
         <source>Choose the entries that are to go into the file.</source>
-        <translation>Vælg de aftaler, der skal med i filen.</translation>
+        <translation>Vælg de linjer, der skal med i filen.</translation>
     </message>
     <message>
         <source>Choose at most {most} entries at a time.</source>
-        <translation>Vælg højst {most} aftaler ad gangen.</translation>
+        <translation>Vælg højst {most} linjer ad gangen.</translation>
     </message>
     <message>
         <source>An entry has changed meanwhile, or its case has. Look at the list again, then save.</source>
-        <translation>En aftale eller dens sag er ændret i mellemtiden. Se listen igen, og gem så.</translation>
+        <translation>Noget på listen er ændret i mellemtiden. Se listen igennem igen, og gem så.</translation>
     </message>
 </context>
 <context>
     <name>CalendarFiles</name>
     <message>
         <source>Save entries for Outlook …</source>
-        <translation>Gem aftaler til Outlook …</translation>
+        <translation>Gem aftaler og frister til Outlook …</translation>
     </message>
     <message>
         <source>Busy times from another calendar …</source>
@@ -3180,7 +3180,7 @@
     <name>CalendarTimeline</name>
     <message>
         <source>The case&apos;s number; its last digits will do</source>
-        <translation>Sagens nummer; de sidste cifre er nok</translation>
+        <translation>Sagsnummeret; de sidste cifre er nok</translation>
     </message>
     <message>
         <source>Case number</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Write the number of an open case: its whole course is shown in time.</source>
-        <translation>Skriv nummeret på en åben sag: så vises hele dens forløb i tid.</translation>
+        <translation>Skriv sagsnummeret på en åben sag. Så vises hele sagens forløb på en tidslinje.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Luk mødet</translation>
+        <translation>Afslut mødet</translation>
     </message>
     <message>
         <source>Everything is written together, or nothing is. Afterwards only additions.</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>In the register</source>
-        <translation>I registret</translation>
+        <translation>I registret over videregivelser</translation>
     </message>
     <message>
         <source>In the story</source>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>This function is not on the list. Settings: who is on duty.</source>
-        <translation>Funktionen står ikke på listen. Opsætning: hvem har vagt.</translation>
+        <translation>Funktionen står ikke på listen. Ret listen under Opsætning.</translation>
     </message>
 </context>
 <context>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>A duty slip needs somebody on duty: Settings, When the office is open.</source>
-        <translation>En vagtseddel kræver, at nogen har vagt: Opsætning, Når kontoret har åbent.</translation>
+        <translation>En vagtseddel kræver, at nogen har vagt. Skriv hvem under Opsætning, Når kontoret har åbent.</translation>
     </message>
     <message>
         <source>Expires {when}: who takes it?</source>
@@ -8384,7 +8384,7 @@
     </message>
     <message>
         <source>What it was for has ended</source>
-        <translation>Det, den gjaldt, er slut</translation>
+        <translation>Det, opgaven gjaldt, er slut</translation>
     </message>
 </context>
 <context>
@@ -8450,7 +8450,7 @@
     </message>
     <message>
         <source>Others take part</source>
-        <translation>Andre deltager nu</translation>
+        <translation>Nye deltagere</translation>
     </message>
     <message>
         <source>Moved from {old} to {new}</source>
@@ -8721,7 +8721,7 @@
     </message>
     <message>
         <source>Agreed at a meeting: ask the authority</source>
-        <translation>Aftalt på et møde: spørg myndigheden</translation>
+        <translation>Aftalt på et møde: Spørg myndigheden</translation>
     </message>
     <message>
         <source>Read what was learnt at the meeting</source>
@@ -8820,7 +8820,7 @@
     </message>
     <message>
         <source>Another rhythm …</source>
-        <translation>En anden rytme …</translation>
+        <translation>Ret gentagelsen …</translation>
     </message>
     <message>
         <source>More</source>
@@ -8836,7 +8836,7 @@
     </message>
     <message>
         <source>Change the rhythm</source>
-        <translation>Skift rytme</translation>
+        <translation>Ret gentagelsen</translation>
     </message>
     <message>
         <source>Open the meeting</source>
@@ -8920,19 +8920,19 @@
     <name>ExportDialog</name>
     <message>
         <source>Save entries for Outlook</source>
-        <translation>Gem aftaler til Outlook</translation>
+        <translation>Gem aftaler og frister til Outlook</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation>Sæt alle hak</translation>
+        <translation>Vælg alle</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation>Fjern alle hak</translation>
+        <translation>Vælg ingen</translation>
     </message>
     <message>
         <source>Nothing that is left to do stands there.</source>
-        <translation>Her er intet, der stadig mangler at blive gjort.</translation>
+        <translation>Der står ikke noget, der mangler at blive gjort.</translation>
     </message>
     <message>
         <source>Only the first {most} stand here. Choose fewer days for the others.</source>
@@ -8960,7 +8960,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Hvis</translation>
+        <translation>Hvis kalender</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -8976,7 +8976,7 @@
     </message>
     <message>
         <source>Open the file in Outlook as a calendar of its own, then delete the file. What you move or cancel here does not change there: save anew, and put the new calendar in the old one&apos;s place.</source>
-        <translation>Åbn filen i Outlook som en kalender for sig, og slet så filen. Det, du flytter eller aflyser her, ændrer sig ikke der: gem igen, og lad den nye kalender træde i stedet for den gamle.</translation>
+        <translation>Åbn filen i Outlook som en særskilt kalender, og slet så filen. Det, du flytter eller aflyser her, ændrer sig ikke dér: Gem igen, og lad den nye kalender erstatte den gamle.</translation>
     </message>
     <message>
         <source>{chosen} of {all} go into the file</source>
@@ -8988,7 +8988,7 @@
     </message>
     <message>
         <source>Saved {count} entries. Delete the file when Outlook has read it.</source>
-        <translation>Gemte {count} aftaler. Slet filen, når Outlook har læst den.</translation>
+        <translation>Gemt: {count} aftaler og frister. Slet filen, når Outlook har læst den.</translation>
     </message>
 </context>
 <context>
@@ -10859,7 +10859,7 @@
     </message>
     <message>
         <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
-        <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Det, der udløber, mens I har lukket, spørger på I dag, hvem der tager det.</translation>
+        <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Udløber en frist, mens I har lukket, spørger siden I dag, hvem der tager den.</translation>
     </message>
     <message>
         <source>The calendar here, and your own in Outlook</source>
@@ -10867,15 +10867,15 @@
     </message>
     <message>
         <source>Under More in the calendar you save entries for Outlook. You see exactly what leaves: a neutral word, the number and the time, never a name or a place.</source>
-        <translation>Under Mere i kalenderen gemmer du aftaler til Outlook. Du ser præcis, hvad der kommer med: et neutralt ord, nummeret og tiden, aldrig et navn eller et sted.</translation>
+        <translation>Under Mere i kalenderen gemmer du aftaler og frister til Outlook. Du ser præcis, hvad der kommer med: et neutralt ord, nummeret og tiden, aldrig et navn eller et sted.</translation>
     </message>
     <message>
         <source>The other way, you read in a file of your own calendar. Only when you are busy is kept: it stands in grey, and whoever plans something for you is told.</source>
-        <translation>Den anden vej læser du en fil med din egen kalender ind. Kun hvornår du er optaget, gemmes: det står med gråt, og den, der planlægger noget for dig, får det at vide.</translation>
+        <translation>Du kan også læse en fil med din egen kalender ind. Der gemmes kun, hvornår du er optaget. Det vises med gråt, og den, der planlægger noget for dig, får det at vide.</translation>
     </message>
     <message>
         <source>A file that is not as it should be is refused with the number of the line, and what was read in before stays. Delete both files when you have used them.</source>
-        <translation>En fil, der ikke er, som den skal være, afvises med linjens nummer, og det, der blev læst ind før, bliver stående. Slet begge filer, når du har brugt dem.</translation>
+        <translation>En fil, der ikke kan læses, afvises med linjens nummer, og det, der blev læst ind før, bliver stående. Slet begge filer, når du har brugt dem.</translation>
     </message>
     <message>
         <source>While a meeting is held</source>
@@ -10883,15 +10883,15 @@
     </message>
     <message>
         <source>Open the meeting in Meetings and begin it. Say who came and who can decide; then ask at each point whether anybody has a conflict of interest. Whoever has one leaves the room, and gets nothing of that point in their minutes.</source>
-        <translation>Åbn mødet under Møder, og begynd det. Angiv, hvem der kom, og hvem der kan beslutte. Spørg så ved hvert punkt, om nogen er inhabile. Den, der er, forlader lokalet og får intet fra punktet i sit referat.</translation>
+        <translation>Åbn mødet under Møder, og begynd det. Angiv, hvem der kom, og hvem der kan beslutte. Spørg så ved hvert punkt, om nogen er inhabil. Den, der er inhabil, forlader lokalet og får intet fra punktet i sit referat.</translation>
     </message>
     <message>
         <source>Write who shared what, with the reason and the legal basis: each becomes a line of the register. All that is typed is kept at once. Ctrl+Enter goes on to the next point.</source>
-        <translation>Skriv, hvem der delte hvad, med grund og hjemmel: hver bliver en linje i registret. Alt, du skriver, bliver gemt med det samme. Ctrl+Enter går til næste punkt.</translation>
+        <translation>Skriv, hvem der delte hvad, med begrundelse og hjemmel. Hver oplysning bliver en linje i registret over videregivelser. Alt, du skriver, bliver gemt med det samme. Ctrl+Enter går til næste punkt.</translation>
     </message>
     <message>
         <source>Closing first shows what will be written and what is missing. Then story, tasks, register and minutes are written together. What was wrong in the minutes is corrected by an addition with a reason.</source>
-        <translation>Når mødet lukkes, ser du først, hvad der bliver skrevet, og hvad der mangler. Så bliver forløb, opgaver, register og referat skrevet på én gang. Fejl i referatet rettes med en tilføjelse og en grund.</translation>
+        <translation>Når du afslutter mødet, ser du først, hvad der bliver skrevet, og hvad der mangler. Så bliver forløb, opgaver, register og referat skrevet på én gang. Fejl i referatet rettes med en tilføjelse og en begrundelse.</translation>
     </message>
     <message>
         <source>What repeats</source>
@@ -10899,15 +10899,15 @@
     </message>
     <message>
         <source>Under New follow-up choose how it repeats. The next five days stand below before you save: also why one of them stands on another day, which you can choose.</source>
-        <translation>Vælg under Ny opfølgning, hvordan den gentages. De næste fem dage står nedenunder, før du gemmer, også hvorfor en af dem står på en anden dag; det kan du selv vælge.</translation>
+        <translation>Vælg under Ny opfølgning, hvordan den gentages. Før du gemmer, ser du de næste fem dage nedenunder. Er en af dem flyttet til en anden dag, kan du se hvorfor og vælge noget andet.</translation>
     </message>
     <message>
         <source>Move, call off or hand over: you are asked whether you mean this one or all that follow. What was before stays as it was.</source>
-        <translation>Flyt, aflys eller giv videre: Du bliver spurgt, om det kun gælder denne eller alle de følgende. Det, der ligger før, bliver stående.</translation>
+        <translation>Flytter, aflyser eller giver du noget videre, bliver du spurgt, om det kun gælder denne eller også alle de følgende. Det, der ligger før, bliver stående.</translation>
     </message>
     <message>
         <source>Press an entry to see who takes part and what became of it: made, moved, handed on, done or ended, by whom and why. More has the rarer acts.</source>
-        <translation>Tryk på noget i kalenderen for at se, hvem der deltager, og hvad der er sket med det: oprettet, flyttet, givet videre, udført eller afsluttet, af hvem og hvorfor. Under Mere ligger det, man sjældnere har brug for.</translation>
+        <translation>Tryk på noget i kalenderen for at se, hvem der deltager, og hvad der er sket med det: oprettet, flyttet, givet videre, udført eller afsluttet, af hvem og hvorfor. Under Mere ligger det, du sjældnere har brug for.</translation>
     </message>
 </context>
 <context>
@@ -11418,7 +11418,7 @@
     </message>
     <message>
         <source>Version {version}, set {when} by {who}</source>
-        <translation>Version {version}, sat {when} af {who}</translation>
+        <translation>Version {version}, fastsat {when} af {who}</translation>
     </message>
     <message>
         <source>Deadlines count every hour, also when the office is closed.</source>
@@ -12963,7 +12963,7 @@
     <name>Learning</name>
     <message>
         <source>No names, no numbers, no single case: words that name one are refused.</source>
-        <translation>Ingen navne, ingen numre, ingen enkeltsag: ord, der nævner en, bliver afvist.</translation>
+        <translation>Ingen navne, ingen numre, ingen enkeltsager. Tekst, der nævner en, bliver afvist.</translation>
     </message>
     <message>
         <source>A subject for the meeting</source>
@@ -13029,7 +13029,7 @@
     </message>
     <message>
         <source>What was learnt at Network and steering meetings stands here, for all who work with cases.</source>
-        <translation>Her står det, vi lærte på møder i Netværk og styregruppe, til alle, der arbejder med sager.</translation>
+        <translation>Her kan alle, der arbejder med sager, læse det, vi lærte på møder i Netværk og styregruppe.</translation>
     </message>
     <message>
         <source>When</source>
@@ -14151,7 +14151,7 @@
     </message>
     <message>
         <source>Saved entries of the calendar in a file</source>
-        <translation>Gemte aftaler fra kalenderen i en fil</translation>
+        <translation>Gemte aftaler og frister fra kalenderen i en fil</translation>
     </message>
     <message>
         <source>Read busy times in from another calendar</source>
@@ -14163,7 +14163,7 @@
     </message>
     <message>
         <source>Changed who, where or with whom of a calendar entry</source>
-        <translation>Ændrede hvem, hvor eller med hvem ved noget i kalenderen</translation>
+        <translation>Ændrede ansvarlig, sted eller deltagere for noget i kalenderen</translation>
     </message>
     <message>
         <source>Looked at a calendar entry and its history</source>
@@ -14183,7 +14183,7 @@
     </message>
     <message>
         <source>Let a colleague take over a case for a time, or no longer</source>
-        <translation>Lod en kollega tage over i en sag for en tid, eller ikke længere</translation>
+        <translation>Lod en kollega tage over i en sag for en tid, eller afsluttede det</translation>
     </message>
 </context>
 <context>
@@ -14627,7 +14627,7 @@
     </message>
     <message>
         <source>{count} entries from {first} to {last}</source>
-        <translation>{count} aftaler fra {first} til {last}</translation>
+        <translation>{count} aftaler og frister fra {first} til {last}</translation>
     </message>
     <message>
         <source>stretches of time: {count}</source>
@@ -14869,7 +14869,7 @@
     </message>
     <message>
         <source>No names: the calendar may be seen by others.</source>
-        <translation>Ingen navne: andre kan se kalenderen.</translation>
+        <translation>Ingen navne: Kalenderen kan ses af andre.</translation>
     </message>
     <message>
         <source>What kind of meeting?</source>
@@ -14957,11 +14957,11 @@
     </message>
     <message>
         <source>What may they do?</source>
-        <translation>Hvad må de?</translation>
+        <translation>Hvilket mandat?</translation>
     </message>
     <message>
         <source>Choose what they may do.</source>
-        <translation>Vælg, hvad de må.</translation>
+        <translation>Vælg mandatet.</translation>
     </message>
     <message>
         <source>Who takes part</source>
@@ -14981,7 +14981,7 @@
     </message>
     <message>
         <source>Say from where they come.</source>
-        <translation>Sig, hvor de kommer fra.</translation>
+        <translation>Vælg, hvor deltageren kommer fra.</translation>
     </message>
     <message>
         <source>Colleague</source>
@@ -14993,7 +14993,7 @@
     </message>
     <message>
         <source>What did they answer?</source>
-        <translation>Hvad svarede de?</translation>
+        <translation>Hvad svarede deltageren?</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -15001,7 +15001,7 @@
     </message>
     <message>
         <source>Choose what they answered.</source>
-        <translation>Vælg, hvad de svarede.</translation>
+        <translation>Vælg, hvad deltageren svarede.</translation>
     </message>
     <message>
         <source>Put a case on the agenda</source>
@@ -15045,11 +15045,11 @@
     </message>
     <message>
         <source>Who takes part in this point?</source>
-        <translation>Hvem er med i punktet?</translation>
+        <translation>Hvem deltager i punktet?</translation>
     </message>
     <message>
         <source>Only those who need to know of this case. The others leave the room meanwhile.</source>
-        <translation>Kun dem, der har brug for at vide noget om sagen. De andre går ud imens.</translation>
+        <translation>Kun dem, der har brug for at vide noget om sagen. De andre forlader lokalet imens.</translation>
     </message>
     <message>
         <source>Legal basis where it must be clarified</source>
@@ -15057,7 +15057,7 @@
     </message>
     <message>
         <source>Only for those whose basis is not plain, such as a private operator.</source>
-        <translation>Kun for dem, hvis hjemmel ikke er klar, for eksempel en privat operatør.</translation>
+        <translation>Kun for deltagere, hvis hjemmel ikke er klar, for eksempel en privat operatør.</translation>
     </message>
     <message>
         <source>How was it clarified?</source>
@@ -15065,7 +15065,7 @@
     </message>
     <message>
         <source>For example: asked the kommune&apos;s lawyer on 12.1.</source>
-        <translation>For eksempel: spurgte kommunens jurist 12.1.</translation>
+        <translation>For eksempel: Kommunens jurist svarede den 12.01.</translation>
     </message>
     <message>
         <source>This case stands on the agenda already.</source>
@@ -15077,7 +15077,7 @@
     </message>
     <message>
         <source>For {function} it must be clarified on which law they may hear of this case. Choose the basis and write how it was clarified, or leave them out of this point.</source>
-        <translation>For {function} skal det afklares, efter hvilken lov de må høre om sagen. Vælg hjemlen og skriv, hvordan det blev afklaret, eller lad dem ikke være med i punktet.</translation>
+        <translation>For {function} skal det afklares, efter hvilken lov de må høre om sagen. Vælg hjemlen, og skriv, hvordan det blev afklaret, eller lad dem ikke deltage i punktet.</translation>
     </message>
     <message>
         <source>This colleague takes part already.</source>
@@ -15085,15 +15085,15 @@
     </message>
     <message>
         <source>Choose another leader first: this is who leads the meeting.</source>
-        <translation>Vælg først en anden mødeleder: det er den, der leder mødet.</translation>
+        <translation>Vælg først en anden mødeleder: Det er den, der leder mødet.</translation>
     </message>
     <message>
         <source>Does it come back?</source>
-        <translation>Kommer det igen?</translation>
+        <translation>Gentages mødet?</translation>
     </message>
     <message>
         <source>Only this once</source>
-        <translation>Kun denne ene gang</translation>
+        <translation>Kun denne gang</translation>
     </message>
     <message>
         <source>Every 14 days</source>
@@ -15101,7 +15101,7 @@
     </message>
     <message>
         <source>Choose whether it comes back.</source>
-        <translation>Vælg, om det kommer igen.</translation>
+        <translation>Vælg, om mødet gentages.</translation>
     </message>
 </context>
 <context>
@@ -15144,7 +15144,7 @@
     </message>
     <message>
         <source>Leaders decide on frame and resources. No single cases.</source>
-        <translation>Lederne beslutter rammer og ressourcer. Ingen enkeltsager.</translation>
+        <translation>Lederne fastlægger rammer og ressourcer. Ingen enkeltsager.</translation>
     </message>
 </context>
 <context>
@@ -15155,7 +15155,7 @@
     </message>
     <message>
         <source>Please answer whether you come. If you cannot, send somebody with the same mandate.</source>
-        <translation>Svar, om du kommer. Kan du ikke, så send en med samme mandat.</translation>
+        <translation>Giv besked, om du kommer. Kan du ikke, så send en med samme mandat.</translation>
     </message>
     <message>
         <source>To</source>
@@ -15179,7 +15179,7 @@
     </message>
     <message>
         <source>Points in which you take part</source>
-        <translation>Punkter, du er med i</translation>
+        <translation>Punkter, du deltager i</translation>
     </message>
     <message>
         <source>Your mandate</source>
@@ -15210,7 +15210,7 @@
     </message>
     <message>
         <source>Change …</source>
-        <translation>Ændr …</translation>
+        <translation>Ret …</translation>
     </message>
     <message>
         <source>All are invited</source>
@@ -15254,7 +15254,7 @@
     </message>
     <message>
         <source>They take part in the meetings that follow as well.</source>
-        <translation>De er også med i de følgende møder.</translation>
+        <translation>De deltager også i de følgende møder.</translation>
     </message>
     <message>
         <source>Points and minutes</source>
@@ -15281,11 +15281,11 @@
     </message>
     <message>
         <source>Bring this paper to the meeting and give it back there. Nobody is obliged to share (§ 115(4)).</source>
-        <translation>Tag papiret med til mødet og aflever det der. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
+        <translation>Tag papiret med til mødet, og aflever det dér. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
     </message>
     <message>
         <source>The points in which you take part</source>
-        <translation>De punkter, du er med i</translation>
+        <translation>De punkter, du deltager i</translation>
     </message>
     <message>
         <source>Paper for the meeting</source>
@@ -15321,7 +15321,7 @@
     </message>
     <message>
         <source>This participant takes part in no point that you can see. Choose first who takes part.</source>
-        <translation>Deltageren er ikke med i noget punkt, du kan se. Vælg først, hvem der er med.</translation>
+        <translation>Deltageren har ikke noget punkt, du kan se. Vælg først, hvem der deltager i punktet.</translation>
     </message>
     <message>
         <source>Paper before the meeting {number}</source>
@@ -15373,7 +15373,7 @@
     <name>MeetingSheets</name>
     <message>
         <source>Nobody from outside is invited yet; colleagues take part anyway.</source>
-        <translation>Ingen udefra deltager endnu; kollegerne er med alligevel.</translation>
+        <translation>Ingen udefra er indkaldt endnu; kollegerne deltager i forvejen.</translation>
     </message>
     <message>
         <source>Must be clarified: {names}.</source>
@@ -15381,11 +15381,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ændr</translation>
+        <translation>Ret</translation>
     </message>
     <message>
         <source>With another time or place everybody is invited anew.</source>
-        <translation>Ved andet tidspunkt eller sted indkaldes alle på ny.</translation>
+        <translation>Ændrer du tid eller sted, skal alle indkaldes på ny.</translation>
     </message>
     <message>
         <source>Cancel the meeting</source>
@@ -15393,7 +15393,7 @@
     </message>
     <message>
         <source>Its cases wait for another meeting. Tell those who are invited.</source>
-        <translation>Sagerne venter på et andet møde. Sig det til dem, der er indkaldt.</translation>
+        <translation>Sagerne venter på et andet møde. Giv besked til dem, der er indkaldt.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -15442,7 +15442,7 @@
     <name>MeetingWords</name>
     <message>
         <source>Take the case number out: no single case is named here.</source>
-        <translation>Tag sagsnummeret ud: her nævnes ingen enkeltsag.</translation>
+        <translation>Tag sagsnummeret ud: Her nævnes ingen enkeltsag.</translation>
     </message>
     <message>
         <source>“{name}” is the name of somebody in a case. Name nobody here.</source>
@@ -15469,7 +15469,7 @@
     </message>
     <message>
         <source>The meeting must end after it begins.</source>
-        <translation>Mødet skal slutte, efter at det begynder.</translation>
+        <translation>Sluttidspunktet skal ligge efter starten.</translation>
     </message>
     <message>
         <source>This point is dealt with already.</source>
@@ -15500,7 +15500,7 @@
     </message>
     <message>
         <source>Held and cancelled</source>
-        <translation>Holdte og aflyste</translation>
+        <translation>Afholdte og aflyste</translation>
     </message>
     <message>
         <source>No meeting is planned</source>
@@ -15508,7 +15508,7 @@
     </message>
     <message>
         <source>Plan a meeting, invite those who can decide, and put on the agenda the cases that wait. Each gets papers for their own points alone.</source>
-        <translation>Planlæg et møde, indkald dem, der kan beslutte, og sæt de sager på dagsordenen, der venter. Hver får kun papirer til egne punkter.</translation>
+        <translation>Planlæg et møde, indkald dem, der kan beslutte, og sæt de sager, der venter, på dagsordenen. Hver deltager får kun papirer til sine egne punkter.</translation>
     </message>
     <message>
         <source>When</source>
@@ -15536,7 +15536,7 @@
     </message>
     <message>
         <source>Leads</source>
-        <translation>Leder</translation>
+        <translation>Mødeleder</translation>
     </message>
     <message>
         <source>Number</source>
@@ -15913,7 +15913,7 @@
     </message>
     <message>
         <source>Who was there</source>
-        <translation>Hvem var med</translation>
+        <translation>Hvem var til stede</translation>
     </message>
     <message>
         <source>Function and authority</source>
@@ -16029,11 +16029,11 @@
     </message>
     <message>
         <source>The minutes are made when the meeting is closed.</source>
-        <translation>Referatet bliver til, når mødet lukkes.</translation>
+        <translation>Referatet bliver til, når mødet afsluttes.</translation>
     </message>
     <message>
         <source>{who} was not at the meeting, and gets no copy.</source>
-        <translation>{who} var ikke med på mødet og får ingen kopi.</translation>
+        <translation>{who} var ikke til stede på mødet og får ingen kopi.</translation>
     </message>
     <message>
         <source>No legal basis is chosen for {who}. Choose it on the agenda before they get a copy.</source>
@@ -16045,7 +16045,7 @@
     </message>
     <message>
         <source>Took part in the point, and acts on what was agreed</source>
-        <translation>Var med under punktet og handler efter det, der blev aftalt</translation>
+        <translation>Deltog i punktet og handler efter det, der blev aftalt</translation>
     </message>
     <message>
         <source>A few things must be mended before the correction is kept.</source>
@@ -16053,7 +16053,7 @@
     </message>
     <message>
         <source>{who} took part in no point, and gets no copy.</source>
-        <translation>{who} var ikke med under noget punkt og får ingen kopi.</translation>
+        <translation>{who} deltog ikke i noget punkt og får ingen kopi.</translation>
     </message>
 </context>
 <context>
@@ -16088,7 +16088,7 @@
     </message>
     <message>
         <source>Only the points they took part in. Printing registers a disclosure of each.</source>
-        <translation>Kun de punkter, de var med til. Når du udskriver, bliver hvert punkt registreret som en videregivelse.</translation>
+        <translation>Kun de punkter, modtageren deltog i. Når du udskriver, bliver hvert punkt registreret som en videregivelse.</translation>
     </message>
     <message>
         <source>A numbered copy; it stays in the office.</source>
@@ -16100,7 +16100,7 @@
     </message>
     <message>
         <source>Who was there</source>
-        <translation>Hvem der var med</translation>
+        <translation>Hvem der var til stede</translation>
     </message>
     <message>
         <source>Point {number}</source>
@@ -16213,7 +16213,7 @@
     </message>
     <message>
         <source>Days with more than there is room for, in full</source>
-        <translation>Dage med mere, end der er plads til, fuldt ud</translation>
+        <translation>Dage med mere, end der er plads til i kalenderen</translation>
     </message>
 </context>
 <context>
@@ -16293,7 +16293,7 @@
     <name>NarrowBar</name>
     <message>
         <source>Show one case: its number, then Enter</source>
-        <translation>Vis én sag: skriv nummeret, og tryk Enter</translation>
+        <translation>Vis én sag: Skriv nummeret, og tryk Enter</translation>
     </message>
     <message>
         <source>Case number</source>
@@ -16935,7 +16935,7 @@
     <name>OfficeHours</name>
     <message>
         <source>It closes after it opens.</source>
-        <translation>Lukketiden ligger efter åbningstiden.</translation>
+        <translation>Lukketiden skal ligge efter åbningstiden.</translation>
     </message>
     <message>
         <source>Write day and month, for example 24.12., or the whole date, 14.05.2027.</source>
@@ -16955,7 +16955,7 @@
     </message>
     <message>
         <source>Write when it opens and closes.</source>
-        <translation>Skriv, hvornår der åbnes og lukkes.</translation>
+        <translation>Skriv, hvornår I åbner og lukker.</translation>
     </message>
     <message>
         <source>When the office is open</source>
@@ -16995,7 +16995,7 @@
     </message>
     <message>
         <source>24.12. for every year, or 14.05.2027 for that year.</source>
-        <translation>24.12. for hvert år, eller 14.05.2027 for det år alene.</translation>
+        <translation>Skriv 24.12. for hvert år eller 14.05.2027 for kun det år.</translation>
     </message>
     <message>
         <source>Closed from</source>
@@ -17003,7 +17003,7 @@
     </message>
     <message>
         <source>Empty: closed all day.</source>
-        <translation>Tom: lukket hele dagen.</translation>
+        <translation>Lad feltet stå tomt, hvis I har lukket hele dagen.</translation>
     </message>
     <message>
         <source>Add a closing day</source>
@@ -17015,7 +17015,7 @@
     </message>
     <message>
         <source>24 working hours are three days of eight hours. Immediately, and the duty to report on a child, never wait. Deadlines that stand already are not moved.</source>
-        <translation>24 arbejdstimer er tre dage à otte timer. Straks og pligten til at underrette om et barn venter aldrig. Frister, der allerede er sat, flyttes ikke.</translation>
+        <translation>24 arbejdstimer er tre dage à otte timer. Det, der skal ske straks, venter aldrig, og det gør pligten til at underrette om et barn heller ikke. Frister, der allerede er sat, flyttes ikke.</translation>
     </message>
     <message>
         <source>Who is on duty when the office is closed</source>
@@ -17027,7 +17027,7 @@
     </message>
     <message>
         <source>A function, never a person: they can be given a duty slip, on which the number stands.</source>
-        <translation>En funktion, aldrig en person. De kan få en vagtseddel, hvor nummeret står.</translation>
+        <translation>En funktion, aldrig en person. Nummeret kommer til at stå på vagtsedlen.</translation>
     </message>
     <message>
         <source>Function</source>
@@ -17450,7 +17450,7 @@
     </message>
     <message>
         <source>Asked for consent, and had not answered {moment}</source>
-        <translation>Spurgt om samtykke og havde ikke svaret {moment}</translation>
+        <translation>Spurgt om samtykke, men havde ikke svaret {moment}</translation>
     </message>
     <message>
         <source>Written down {moment}</source>
@@ -18053,7 +18053,7 @@
     </message>
     <message>
         <source>Make the copy</source>
-        <translation>Lav eksemplaret</translation>
+        <translation>Lav kopien</translation>
     </message>
 </context>
 <context>
@@ -18089,6 +18089,10 @@
     <message>
         <source>For {who}. Points: {count}. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
         <translation>Til {who}. Punkter: {count}. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
+    </message>
+    <message>
+        <source>For {who}: {count} points. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
+        <translation>Til {who}: {count} punkter. Papiret registreres som en videregivelse fra hver sag. Det afleveres igen på mødet og makuleres.</translation>
     </message>
 </context>
 <context>
@@ -18381,11 +18385,11 @@
     </message>
     <message>
         <source>Letter …</source>
-        <translation>Brev …</translation>
+        <translation>Vis brevet …</translation>
     </message>
     <message>
         <source>Paper …</source>
-        <translation>Papir …</translation>
+        <translation>Lav papir …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -18426,6 +18430,10 @@
     <message>
         <source>All they may see</source>
         <translation>Alle, de må se</translation>
+    </message>
+    <message>
+        <source>People with a mandate, by function and never by name. The invitation holds date, time, place and the number of points; nothing of a case.</source>
+        <translation>Indkald folk med mandat. De står her med funktion, aldrig med navn. Indkaldelsen rummer dato, tid, sted og antal punkter, men intet om en sag.</translation>
     </message>
 </context>
 <context>
@@ -18620,7 +18628,7 @@
     </message>
     <message>
         <source>Nobody has a conflict of interest.</source>
-        <translation>Ingen er inhabile.</translation>
+        <translation>Ingen er inhabil.</translation>
     </message>
     <message>
         <source>Left the room: {who}. Nothing of this point stands in their minutes.</source>
@@ -18628,7 +18636,7 @@
     </message>
     <message>
         <source>Done: they come in again, next point</source>
-        <translation>Færdig: de kommer ind igen, næste punkt</translation>
+        <translation>Færdig: De kommer ind igen, næste punkt</translation>
     </message>
     <message>
         <source>Done, next point</source>
@@ -18640,7 +18648,7 @@
     </message>
     <message>
         <source>{count} minutes set aside</source>
-        <translation>{count} minutter sat af</translation>
+        <translation>{count} minutter afsat</translation>
     </message>
     <message>
         <source>{count} used</source>
@@ -18652,7 +18660,7 @@
     </message>
     <message>
         <source>Takes part: {who}.</source>
-        <translation>Med under punktet: {who}.</translation>
+        <translation>Deltager i punktet: {who}.</translation>
     </message>
     <message>
         <source>Before the point</source>
@@ -19178,11 +19186,11 @@
     </message>
     <message>
         <source>Case numbers and kinds only: no names, places or reasons.</source>
-        <translation>Kun sagsnumre og slags: ingen navne, steder eller årsager.</translation>
+        <translation>Kun sagsnumre, og hvad der skal ske: ingen navne, steder eller årsager.</translation>
     </message>
     <message>
         <source>Only what is shown is printed: {what}. Case numbers, no names.</source>
-        <translation>Kun det viste udskrives: {what}. Sagsnumre, ingen navne.</translation>
+        <translation>Der udskrives kun det, der vises: {what}. Sagsnumre, ingen navne.</translation>
     </message>
 </context>
 <context>
@@ -20703,7 +20711,7 @@
     </message>
     <message>
         <source>That time has passed today. Choose another.</source>
-        <translation>Det tidspunkt er passeret i dag. Vælg et andet.</translation>
+        <translation>Det tidspunkt er forbi i dag. Vælg et andet.</translation>
     </message>
     <message>
         <source>Began {when}</source>
@@ -20730,11 +20738,11 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation>Set</translation>
+        <translation>Læg væk</translation>
     </message>
     <message>
         <source>Puts these reminders away. What is left stands in Today.</source>
-        <translation>Lægger påmindelserne væk. Det, der mangler, står i I dag.</translation>
+        <translation>Lægger påmindelserne væk. Det, der mangler, står på siden I dag.</translation>
     </message>
     <message>
         <source>Past its time</source>
@@ -20758,7 +20766,7 @@
     </message>
     <message>
         <source>While you were away: {count} past its time</source>
-        <translation>Mens du var væk: {count} er forfaldet</translation>
+        <translation>Mens du var væk, gik tiden for {count}</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -20796,7 +20804,7 @@
     <name>Reminding</name>
     <message>
         <source>No reminders. What is overdue stands in Today.</source>
-        <translation>Ingen påmindelser. Det, der er overskredet, står i I dag.</translation>
+        <translation>Ingen påmindelser. Det, der er overskredet, står på siden I dag.</translation>
     </message>
     <message>
         <source>You are reminded again {when}. The deadline is as it was.</source>
@@ -20931,19 +20939,19 @@
     </message>
     <message>
         <source>Our own number of weeks</source>
-        <translation>Vores eget antal uger</translation>
+        <translation>Et andet antal uger</translation>
     </message>
     <message>
         <source>Our own number of months</source>
-        <translation>Vores eget antal måneder</translation>
+        <translation>Et andet antal måneder</translation>
     </message>
     <message>
         <source>How many are there from one to the next?</source>
-        <translation>Hvor mange er der fra den ene til den næste?</translation>
+        <translation>Hvor mange uger eller måneder er der mellem hver gang?</translation>
     </message>
     <message>
         <source>Write how many there are from one to the next.</source>
-        <translation>Skriv, hvor mange der er fra den ene til den næste.</translation>
+        <translation>Skriv, hvor mange uger eller måneder der er mellem hver gang.</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -20955,7 +20963,7 @@
     </message>
     <message>
         <source>Until a date</source>
-        <translation>Til en dato</translation>
+        <translation>Til og med en dato</translation>
     </message>
     <message>
         <source>A number of times</source>
@@ -20991,7 +20999,7 @@
     </message>
     <message>
         <source>On a weekend or holiday</source>
-        <translation>På en lukkedag</translation>
+        <translation>Falder den på en weekend eller helligdag</translation>
     </message>
     <message>
         <source>The next working day</source>
@@ -21003,11 +21011,11 @@
     </message>
     <message>
         <source>That day all the same</source>
-        <translation>Dagen alligevel</translation>
+        <translation>Behold dagen</translation>
     </message>
     <message>
         <source>Another rhythm</source>
-        <translation>En anden rytme</translation>
+        <translation>Ny gentagelse</translation>
     </message>
     <message>
         <source>From</source>
@@ -21035,7 +21043,7 @@
     </message>
     <message>
         <source>Choose a rhythm. Where it is to happen no more, call it off instead.</source>
-        <translation>Vælg en rytme. Skal den slet ikke gentages, så aflys den i stedet.</translation>
+        <translation>Vælg, hvor tit den skal gentages. Skal den ikke gentages mere, så aflys den i stedet.</translation>
     </message>
 </context>
 <context>
@@ -21848,7 +21856,7 @@
     </message>
     <message>
         <source>Add somebody at the table</source>
-        <translation>Tilføj en ved bordet</translation>
+        <translation>Tilføj en deltager ved bordet</translation>
     </message>
     <message>
         <source>Say who came.</source>
@@ -21900,7 +21908,7 @@
     </message>
     <message>
         <source>Has anybody here a conflict of interest in this case?</source>
-        <translation>Er nogen her inhabile i denne sag?</translation>
+        <translation>Er nogen her inhabil i denne sag?</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -21908,7 +21916,7 @@
     </message>
     <message>
         <source>Yes: they leave the room</source>
-        <translation>Ja: de forlader lokalet</translation>
+        <translation>Ja: De forlader lokalet</translation>
     </message>
     <message>
         <source>Ask first, and write the answer.</source>
@@ -21940,7 +21948,7 @@
     </message>
     <message>
         <source>Each is a spoken disclosure in the register when the meeting is closed.</source>
-        <translation>Hver linje bliver en mundtlig videregivelse i registret, når mødet lukkes.</translation>
+        <translation>Hver linje bliver en mundtlig videregivelse i registret, når mødet afsluttes.</translation>
     </message>
     <message>
         <source>Who told whom?</source>
@@ -21964,7 +21972,7 @@
     </message>
     <message>
         <source>What, in words</source>
-        <translation>Hvad, med ord</translation>
+        <translation>Hvad blev fortalt?</translation>
     </message>
     <message>
         <source>Write what was told.</source>
@@ -21988,11 +21996,11 @@
     </message>
     <message>
         <source>What was seen or told stands apart from what somebody makes of it.</source>
-        <translation>Det, der er set eller fortalt, står for sig selv. Hvad nogen mener om det, står for sig.</translation>
+        <translation>Skriv det, der er set eller fortalt, for sig, og det, nogen mener om det, for sig.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Hvad kom der ud af det</translation>
+        <translation>Hvad der kom ud af punktet</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -22020,7 +22028,7 @@
     </message>
     <message>
         <source>Tick who recommends it. Nobody can? Put the point off, or choose that you must know more.</source>
-        <translation>Sæt kryds ved den, der anbefaler det. Kan ingen? Udsæt punktet, eller vælg, at I skal vide mere.</translation>
+        <translation>Sæt kryds ved den, der anbefaler det. Kan ingen anbefale det, så udsæt punktet, eller vælg, at I skal vide mere.</translation>
     </message>
     <message>
         <source>Dissent</source>
@@ -22028,7 +22036,7 @@
     </message>
     <message>
         <source>Somebody saw it otherwise</source>
-        <translation>En så anderledes på det</translation>
+        <translation>Tilføj en, der så anderledes på det</translation>
     </message>
     <message>
         <source>How, and why?</source>
@@ -22040,19 +22048,19 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation>Aftaler</translation>
+        <translation>Opgaver</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>Aftale</translation>
+        <translation>Opgave</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation>Tilføj en aftale</translation>
+        <translation>Tilføj en opgave</translation>
     </message>
     <message>
         <source>Each becomes an entry in the calendar of the case.</source>
-        <translation>Hver aftale kommer i sagens kalender.</translation>
+        <translation>Hver opgave kommer i sagens kalender.</translation>
     </message>
     <message>
         <source>What is to be done?</source>
@@ -22148,7 +22156,7 @@
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation>Vælg en dag, der ligger fremme.</translation>
+        <translation>Vælg en dag, der ikke er gået.</translation>
     </message>
     <message>
         <source>{who} does not take part on that basis. Choose the one that applies.</source>
@@ -22156,7 +22164,7 @@
     </message>
     <message>
         <source>Say who is here: nobody is ticked as having come.</source>
-        <translation>Angiv, hvem der er her. Ingen er sat som kommet.</translation>
+        <translation>Angiv, hvem der er her. Ingen er registreret som kommet.</translation>
     </message>
     <message>
         <source>Say of everybody whether they came.</source>
@@ -22168,11 +22176,11 @@
     </message>
     <message>
         <source>A few things must be mended before the meeting can be closed.</source>
-        <translation>Et par ting skal rettes, før mødet kan lukkes.</translation>
+        <translation>Et par ting skal rettes, før mødet kan afsluttes.</translation>
     </message>
     <message>
         <source>This meeting is closed, and nothing of it is left to write.</source>
-        <translation>Mødet er lukket, og der mangler ikke noget at skrive.</translation>
+        <translation>Mødet er afsluttet, og der er ikke mere at skrive.</translation>
     </message>
     <message>
         <source>This meeting is cancelled. Plan a new one.</source>
@@ -22203,7 +22211,7 @@
     <name>RoomPage</name>
     <message>
         <source>Check and close …</source>
-        <translation>Se efter og luk …</translation>
+        <translation>Gennemgå og afslut …</translation>
     </message>
     <message>
         <source>Minutes …</source>
@@ -22219,11 +22227,11 @@
     </message>
     <message>
         <source>The meeting is closed. These points are left for you to write.</source>
-        <translation>Mødet er lukket. Disse punkter mangler du at skrive.</translation>
+        <translation>Mødet er afsluttet. Disse punkter mangler du at skrive.</translation>
     </message>
     <message>
         <source>The meeting is closed. What was wrong is put right in the minutes.</source>
-        <translation>Mødet er lukket. Fejl rettes i referatet.</translation>
+        <translation>Mødet er afsluttet. Fejl rettes i referatet.</translation>
     </message>
     <message>
         <source>You cannot open point {numbers}. A colleague writes it, and you leave the room.</source>
@@ -22239,7 +22247,7 @@
     </message>
     <message>
         <source>The meeting is closed. The minutes are ready.</source>
-        <translation>Mødet er lukket. Referatet er klar.</translation>
+        <translation>Mødet er afsluttet. Referatet er klar.</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
@@ -23160,7 +23168,7 @@
     </message>
     <message>
         <source>Tell outside the window that something is due</source>
-        <translation>Sig til uden for vinduet, når noget er forfaldent</translation>
+        <translation>Sig til uden for vinduet, når noget skal gøres</translation>
     </message>
 </context>
 <context>
@@ -23283,7 +23291,7 @@
     </message>
     <message>
         <source>Reminders stand at the foot of the window (F8). On this system there is no place for them outside it.</source>
-        <translation>Påmindelser står nederst i vinduet (F8). På dette system er der ikke plads til dem uden for vinduet.</translation>
+        <translation>Påmindelser står nederst i vinduet (F8). På dette system kan de ikke vises uden for vinduet.</translation>
     </message>
     <message>
         <source>In the window alone</source>
@@ -23295,11 +23303,11 @@
     </message>
     <message>
         <source>Tell that something is due</source>
-        <translation>Sig til, når noget er forfaldent</translation>
+        <translation>Sig til, når noget skal gøres</translation>
     </message>
     <message>
         <source>Beside the clock stands only that something is due: no number, no name. Whoever sees the screen can read it. Nothing is told while it is locked.</source>
-        <translation>Ved uret står kun, at noget er forfaldent: intet nummer og intet navn. Enhver, der ser skærmen, kan læse det. Mens der er låst, siges intet.</translation>
+        <translation>Ved uret står kun, at noget skal gøres: intet nummer og intet navn. Enhver, der ser skærmen, kan læse det. Mens programmet er låst, siges intet.</translation>
     </message>
     <message>
         <source>Holiday and leave …</source>
@@ -23307,7 +23315,7 @@
     </message>
     <message>
         <source>Who is away, and who has their work meanwhile.</source>
-        <translation>Hvem der er væk, og hvem der har deres arbejde imens.</translation>
+        <translation>Hvem der er væk, og hvem der passer deres sager imens.</translation>
     </message>
 </context>
 <context>
@@ -23473,19 +23481,19 @@
     </message>
     <message>
         <source>This ends when the meeting is closed or cancelled: the place Meetings.</source>
-        <translation>Det afsluttes, når mødet er afsluttet eller aflyst: stedet Møder.</translation>
+        <translation>Det slutter, når mødet er afsluttet eller aflyst under Møder.</translation>
     </message>
     <message>
         <source>Give the meeting another time: the place Meetings.</source>
-        <translation>Giv mødet et andet tidspunkt: stedet Møder.</translation>
+        <translation>Giv mødet et andet tidspunkt under Møder.</translation>
     </message>
     <message>
         <source>This ends when everybody is invited: the meeting&apos;s page, Participants.</source>
-        <translation>Det afsluttes, når alle er indkaldt: mødets side, Deltagere.</translation>
+        <translation>Opgaven slutter, når alle er indkaldt på mødets side Deltagere.</translation>
     </message>
     <message>
         <source>This ends when you have read it: the place Meetings, Learning.</source>
-        <translation>Det afsluttes, når du har læst det: stedet Møder, Læring.</translation>
+        <translation>Opgaven slutter, når du har læst det under Møder, Læring.</translation>
     </message>
 </context>
 <context>
@@ -23948,7 +23956,7 @@
     </message>
     <message>
         <source>If the police take over, the case is suspended, and what is planned in it ends. The story says what.</source>
-        <translation>Overtager politiet, sættes sagen i bero, og det, der er planlagt i den, afsluttes. Forløbet siger hvad.</translation>
+        <translation>Overtager politiet, sættes sagen i bero, og det, der er planlagt i den, afsluttes. Du kan se i forløbet, hvad det var.</translation>
     </message>
 </context>
 <context>
@@ -24542,7 +24550,7 @@
     </message>
     <message>
         <source>Talked about at meeting {number}: {came_of}</source>
-        <translation>Talt om på møde {number}: {came_of}</translation>
+        <translation>Behandlet på møde {number}: {came_of}</translation>
     </message>
     <message>
         <source>Had a conflict of interest and left the room at meeting {number}: {who}</source>
@@ -24650,6 +24658,10 @@
         <source>The next meeting</source>
         <translation>Det næste møde</translation>
     </message>
+    <message>
+        <source>Participants stand here by their function, never by name.</source>
+        <translation>Deltagere står her med funktion, aldrig med navn.</translation>
+    </message>
 </context>
 <context>
     <name>Tell</name>
@@ -24689,7 +24701,7 @@
     </message>
     <message>
         <source>No subject yet</source>
-        <translation>Intet emne endnu</translation>
+        <translation>Ingen emner endnu</translation>
     </message>
     <message>
         <source>Write in words what is talked about: trends, knowledge, resources.</source>
@@ -24705,11 +24717,11 @@
     </message>
     <message>
         <source>Write what was learnt …</source>
-        <translation>Skriv, hvad vi lærte …</translation>
+        <translation>Skriv, hvad I lærte …</translation>
     </message>
     <message>
         <source>No single case is talked about here: no field, no paper and no way leads to one. What was learnt goes to those who work with cases.</source>
-        <translation>Her tales ikke om enkeltsager: intet felt, intet papir og ingen vej fører til en. Det, vi lærte, går til dem, der arbejder med sager.</translation>
+        <translation>Her tales der ikke om enkeltsager, og intet her fører til en. Det, vi lærte, går til dem, der arbejder med sager.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -24721,7 +24733,7 @@
     </message>
     <message>
         <source>Everybody who works with cases is asked to read it. It is never changed.</source>
-        <translation>Alle, der arbejder med sager, bliver bedt om at læse det. Det ændres aldrig.</translation>
+        <translation>Alle, der arbejder med sager, bliver bedt om at læse det. Det kan ikke ændres bagefter.</translation>
     </message>
 </context>
 <context>
@@ -24914,7 +24926,7 @@
     </message>
     <message>
         <source>While the case is suspended, what was planned in it is not shown.</source>
-        <translation>Mens sagen er i bero, vises det ikke, der var planlagt i den.</translation>
+        <translation>Mens sagen er i bero, vises det, der var planlagt i den, ikke.</translation>
     </message>
     <message>
         <source>The timeline as a list</source>
@@ -24938,7 +24950,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation>Hvordan det står</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -25675,7 +25687,7 @@
     <name>TrayNotice</name>
     <message>
         <source>Something is due.</source>
-        <translation>Noget er forfaldent.</translation>
+        <translation>Noget skal gøres.</translation>
     </message>
 </context>
 <context>
@@ -26843,7 +26855,7 @@
     </message>
     <message>
         <source>The police have answered: go on with the case</source>
-        <translation>Politiet har svaret: sagen kan gå videre</translation>
+        <translation>Politiet har svaret: Sagen kan gå videre</translation>
     </message>
     <message>
         <source>The police ask us to resume the case</source>
@@ -26855,11 +26867,11 @@
     </message>
     <message>
         <source>Waits for a recommendation</source>
-        <translation>Venter på en indstilling</translation>
+        <translation>Venter på en anbefaling</translation>
     </message>
     <message>
         <source>A recommendation waits to be approved</source>
-        <translation>En indstilling venter på at blive godkendt</translation>
+        <translation>En anbefaling venter på at blive godkendt</translation>
     </message>
     <message>
         <source>An evaluation is due</source>
@@ -26871,7 +26883,7 @@
     </message>
     <message>
         <source>An offer is to be made again</source>
-        <translation>Et tilbud skal gives igen</translation>
+        <translation>Et tilbud skal gentages</translation>
     </message>
     <message>
         <source>A follow-up is planned</source>
@@ -26880,6 +26892,10 @@
     <message>
         <source>Put on by us</source>
         <translation>Sat på af jer</translation>
+    </message>
+    <message>
+        <source>Put on by a colleague</source>
+        <translation>Sat på af en kollega</translation>
     </message>
 </context>
 <context>

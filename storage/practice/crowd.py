@@ -2,10 +2,12 @@
 
 from typing import Final
 
+from models.cases.case import PoliceAnswer
 from models.concerns.looking_back import ids_of
 from models.ports.work import BeginWork
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.look_back import AcknowledgeEarlier, looked_back
+from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.register_concern import Call, RegisterConcern
 
 CROWD: Final = (
@@ -35,4 +37,8 @@ def open_more(begin: BeginWork, count: int) -> None:
             shown = ids_of(looked_back(work, work.concerns.get(concern)))
         if shown:
             AcknowledgeEarlier(begin)(concern, shown)
-        GoFurther(begin)(Further(concern))
+        case = GoFurther(begin)(Further(concern)).case_id
+        police = "Vagthavende, Demokredsens Politi"
+        RecordPoliceAnswer(begin)(
+            Reply(case, PoliceAnswer.MAY_CONTINUE, police, now, called_back=True)
+        )

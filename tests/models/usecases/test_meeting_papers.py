@@ -33,7 +33,7 @@ from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from tests.casework import acts_of, answer, open_case
 from tests.colleagues import PIA, join
-from tests.meetings import add_authority, add_colleague, plan_meeting, wall
+from tests.meetings import add_authority, add_colleague, plan_meeting, seat_at, wall
 from tests.office import TestOffice
 
 GIVEN: Final[dict[str, Value]] = {
@@ -217,3 +217,12 @@ def test_an_invitation_to_a_meeting_without_cases_asks_to_bring_none(
 def test_nothing_of_the_police_can_be_chosen_for_a_paper(ground: Ground) -> None:
     for field in ("police", "steps", "missing"):
         assert refused(ground, ground.school, fields=[field]).field == "fields"
+
+
+def test_the_sentence_of_115_stands_where_that_is_the_law_and_only_there(
+    ground: Ground,
+) -> None:
+    assert "section 115" in words(ground, ground.school)
+    centre = add_authority(ground.office, ground.meeting, "asylum_centre", "Centerleder")
+    seat_at(ground.office, ground.points[0], centre, "fvl28")
+    assert "section 115" not in words(ground, centre)
