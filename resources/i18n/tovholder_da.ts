@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Hvis kalender</translation>
+        <translation>Hvis opgaver</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8300,7 +8300,7 @@
     <name>Ending</name>
     <message>
         <source>The case was closed</source>
-        <translation>Sagen blev afsluttet</translation>
+        <translation>Sagen blev lukket</translation>
     </message>
     <message>
         <source>The case was suspended</source>
@@ -8960,7 +8960,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Hvis kalender</translation>
+        <translation>Hvis opgaver</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -10908,6 +10908,10 @@
     <message>
         <source>Press an entry to see who takes part and what became of it: made, moved, handed on, done or ended, by whom and why. More has the rarer acts.</source>
         <translation>Tryk på noget i kalenderen for at se, hvem der deltager, og hvad der er sket med det: oprettet, flyttet, givet videre, udført eller afsluttet, af hvem og hvorfor. Under Mere ligger det, du sjældnere har brug for.</translation>
+    </message>
+    <message>
+        <source>Agenda, week, month and timeline</source>
+        <translation>Liste, uge, måned og tidslinje i kalenderen</translation>
     </message>
 </context>
 <context>
@@ -12963,7 +12967,7 @@
     <name>Learning</name>
     <message>
         <source>No names, no numbers, no single case: words that name one are refused.</source>
-        <translation>Ingen navne, ingen numre, ingen enkeltsager. Tekst, der nævner en, bliver afvist.</translation>
+        <translation>Ingen navne, ingen numre, ingen enkeltsager. Tekst, der nævner et navn eller et nummer, bliver afvist.</translation>
     </message>
     <message>
         <source>A subject for the meeting</source>
@@ -14965,7 +14969,7 @@
     </message>
     <message>
         <source>Who takes part</source>
-        <translation>Hvem deltager</translation>
+        <translation>Tilføj en deltager</translation>
     </message>
     <message>
         <source>From where?</source>
@@ -18090,6 +18094,10 @@
         <source>For {who}. Points: {count}. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
         <translation>Til {who}. Punkter: {count}. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
     </message>
+    <message>
+        <source>For {who}: {count} points. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
+        <translation>Til {who}: {count} punkter. Papiret registreres som en videregivelse fra hver sag. Det afleveres igen på mødet og makuleres.</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -18426,6 +18434,10 @@
     <message>
         <source>All they may see</source>
         <translation>Alle, de må se</translation>
+    </message>
+    <message>
+        <source>People with a mandate, by function and never by name. The invitation holds date, time, place and the number of points; nothing of a case.</source>
+        <translation>Indkald folk med mandat. De står her med funktion, aldrig med navn. Indkaldelsen rummer dato, tid, sted og antal punkter, men intet om en sag.</translation>
     </message>
 </context>
 <context>
@@ -21840,7 +21852,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Hvem er her</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>At the table</source>
@@ -21888,7 +21900,7 @@
     </message>
     <message>
         <source>Can be closed</source>
-        <translation>Kan afsluttes</translation>
+        <translation>Sagen kan lukkes</translation>
     </message>
     <message>
         <source>Put off to the next meeting</source>
@@ -22231,7 +22243,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Hvem er her</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>Points</source>
@@ -24574,7 +24586,7 @@
     </message>
     <message>
         <source>Ended with the case: {what}, repeated: {rhythm}</source>
-        <translation>Afsluttet med sagen: {what}, der blev gentaget: {rhythm}</translation>
+        <translation>Afsluttet sammen med sagen: {what}, der blev gentaget: {rhythm}</translation>
     </message>
     <message>
         <source>Out of the calendar while the case rests: {what}, repeats: {rhythm}</source>
@@ -24590,11 +24602,11 @@
     </message>
     <message>
         <source>Ended with the effort: {what}, {when}</source>
-        <translation>Afsluttet med indsatsen: {what}, {when}</translation>
+        <translation>Afsluttet sammen med indsatsen: {what}, {when}</translation>
     </message>
     <message>
         <source>Ended with the concern: {what}, {when}</source>
-        <translation>Afsluttet med henvendelsen: {what}, {when}</translation>
+        <translation>Afsluttet sammen med henvendelsen: {what}, {when}</translation>
     </message>
     <message>
         <source>Ended as the case was suspended: {what}, {when}</source>
@@ -24624,7 +24636,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Hvem er her</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>Participants from outside stand here by their function, never by name.</source>
@@ -24649,6 +24661,10 @@
     <message>
         <source>The next meeting</source>
         <translation>Det næste møde</translation>
+    </message>
+    <message>
+        <source>Participants stand here by their function, never by name.</source>
+        <translation>Deltagere står her med funktion, aldrig med navn.</translation>
     </message>
 </context>
 <context>
@@ -26851,7 +26867,7 @@
     </message>
     <message>
         <source>The round is closed: ready for the analysis</source>
-        <translation>Runden er afsluttet: klar til analysen</translation>
+        <translation>Runden er lukket: klar til analysen</translation>
     </message>
     <message>
         <source>Waits for a recommendation</source>
@@ -26880,6 +26896,10 @@
     <message>
         <source>Put on by us</source>
         <translation>Sat på af jer</translation>
+    </message>
+    <message>
+        <source>Put on by a colleague</source>
+        <translation>Sat på af en kollega</translation>
     </message>
 </context>
 <context>
