@@ -10854,10 +10854,6 @@
         <translation>Påmindelser nederst i vinduet</translation>
     </message>
     <message>
-        <source>Agenda, week and month in the calendar</source>
-        <translation>Liste, uge og måned i kalenderen</translation>
-    </message>
-    <message>
         <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
         <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Udløber en frist, mens I har lukket, spørger siden I dag, hvem der tager den.</translation>
     </message>
@@ -18094,10 +18090,6 @@
         <source>For {who}. Points: {count}. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
         <translation>Til {who}. Punkter: {count}. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
     </message>
-    <message>
-        <source>For {who}: {count} points. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
-        <translation>Til {who}: {count} punkter. Papiret registreres som en videregivelse fra hver sag. Det afleveres igen på mødet og makuleres.</translation>
-    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -18434,10 +18426,6 @@
     <message>
         <source>All they may see</source>
         <translation>Alle, de må se</translation>
-    </message>
-    <message>
-        <source>People with a mandate, by function and never by name. The invitation holds date, time, place and the number of points; nothing of a case.</source>
-        <translation>Indkald folk med mandat. De står her med funktion, aldrig med navn. Indkaldelsen rummer dato, tid, sted og antal punkter, men intet om en sag.</translation>
     </message>
 </context>
 <context>
@@ -24662,10 +24650,6 @@
         <source>The next meeting</source>
         <translation>Det næste møde</translation>
     </message>
-    <message>
-        <source>Participants stand here by their function, never by name.</source>
-        <translation>Deltagere står her med funktion, aldrig med navn.</translation>
-    </message>
 </context>
 <context>
     <name>Tell</name>
@@ -26896,10 +26880,6 @@
     <message>
         <source>Put on by us</source>
         <translation>Sat på af jer</translation>
-    </message>
-    <message>
-        <source>Put on by a colleague</source>
-        <translation>Sat på af en kollega</translation>
     </message>
 </context>
 <context>
