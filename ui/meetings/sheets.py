@@ -68,9 +68,9 @@ class MeetingSheet(FormSheet):
         self._about = filled(say(ON_AGENDA), number=panel_on) if panel_on else ""
         self._kind, self._proposed = "", ""
         _colleagues(self, context, "chair")
-        self.binding.changed.connect(self._propose)
+        self.binding.changed.connect(self.propose)
 
-    def _propose(self) -> None:
+    def propose(self) -> None:
         """Say what the kind is for, and propose when it ends until somebody writes it."""
         kind = MeetingKind.PANEL if self._about else self.binding.value("kind")
         begins = str(self.binding.value("time"))
@@ -112,7 +112,7 @@ def _open_new(sheet: MeetingSheet, context: Context, more: Answers) -> None:
         "chair": context.user.id,
     }
     sheet.begin({**given, **more})
-    sheet.binding.changed.emit()
+    sheet.propose()
 
 
 def panel_sheet(parent: QWidget, context: Context, submit: Submit, number: str) -> MeetingSheet:
