@@ -4305,6 +4305,10 @@
         <translation>{count} opgaver</translation>
     </message>
     <message>
+        <source>Not finished</source>
+        <translation>Ikke færdigt</translation>
+    </message>
+    <message>
         <source>Put off</source>
         <translation>Udsat</translation>
     </message>
@@ -16016,6 +16020,14 @@
         <translation>Rettet {when}: {words} (Hvad der var forkert: {reason})</translation>
     </message>
     <message>
+        <source>Point {point}</source>
+        <translation>Punkt {point}</translation>
+    </message>
+    <message>
+        <source>This point was not finished.</source>
+        <translation>Punktet blev ikke færdigt.</translation>
+    </message>
+    <message>
         <source>No point on this copy.</source>
         <translation>Ingen punkter på denne kopi.</translation>
     </message>
@@ -16042,6 +16054,14 @@
     <message>
         <source>Minutes of meeting {number}, point {point}</source>
         <translation>Referat af møde {number}, punkt {point}</translation>
+    </message>
+    <message>
+        <source>A CPR number stands in what was written. It never stands in minutes.</source>
+        <translation>Der står et CPR-nummer i det, der er skrevet. Det må aldrig stå i et referat.</translation>
+    </message>
+    <message>
+        <source>What was written tells who reported the concern. That never stands in minutes.</source>
+        <translation>Det, der er skrevet, fortæller, hvem der har henvendt sig. Det må aldrig stå i et referat.</translation>
     </message>
     <message>
         <source>Took part in the point, and acts on what was agreed</source>
@@ -20749,8 +20769,16 @@
         <translation>Vis én</translation>
     </message>
     <message>
+        <source>Fold up</source>
+        <translation>Fold sammen</translation>
+    </message>
+    <message>
         <source>Show {count} more (F8)</source>
         <translation>Vis {count} mere (F8)</translation>
+    </message>
+    <message>
+        <source>Show (F8)</source>
+        <translation>Vis (F8)</translation>
     </message>
     <message>
         <source>{title}. F8 leads there.</source>
@@ -22198,6 +22226,10 @@
         <source>Said at the meeting, where the authorities meet for this.</source>
         <translation>Sagt på mødet, hvor myndighederne mødes om det.</translation>
     </message>
+    <message>
+        <source>Not written down before the point ended.</source>
+        <translation>Ikke skrevet ned, før punktet sluttede.</translation>
+    </message>
 </context>
 <context>
     <name>RoomPage</name>
@@ -22210,8 +22242,8 @@
         <translation>Referat …</translation>
     </message>
     <message>
-        <source>The point was taken off the agenda: the case does not move now.</source>
-        <translation>Punktet er taget af dagsordenen. Der arbejdes ikke i sagen lige nu.</translation>
+        <source>The point was taken off the agenda. What was shared until now is registered.</source>
+        <translation>Punktet er taget af dagsordenen. Det, der er delt indtil nu, bliver registreret, når mødet afsluttes.</translation>
     </message>
     <message>
         <source>This meeting is cancelled.</source>
