@@ -13,11 +13,13 @@ from tests.faults.test_any_course import rows_of
 from tests.faults.test_hostile_words import refused_in_words
 
 STILL_MOVE = {
-    "child_report_number", "inform", "insight_asked", "journal_case", "journalise",
+    "absence", "child_report_number", "inform", "insight_asked", "journal_case", "journalise",
     "settle_outside",
 }  # fmt: skip
 """Forms whose act changes a case that rests: the child's report, the right to be told, the
-journal, and a copy that lies outside. Those on efforts, keeping and new concerns have a resting case of their own. Source: the
+journal, a copy that lies outside, and who stands in for a colleague who is away: what still moves
+needs somebody who is here. Those on efforts, keeping and new concerns have a resting case of
+their own. Source: the
 project's decisions on practice, 2."""
 
 
