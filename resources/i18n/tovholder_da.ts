@@ -22289,10 +22289,6 @@
         <source>Alt+Page Up or Page Down: another point</source>
         <translation>Alt+Page Up eller Page Down: et andet punkt</translation>
     </message>
-    <message>
-        <source>The point was taken off the agenda: the case does not move now.</source>
-        <translation>Punktet er taget af dagsordenen. Der arbejdes ikke i sagen lige nu.</translation>
-    </message>
 </context>
 <context>
     <name>Round</name>
