@@ -75,4 +75,4 @@ def test_the_draft_comes_back_at_the_same_point_and_field(
     assert again.point.opened
     assert again.point.answers()["words"] == "Skolen fortæller at"
     assert again.point.focused_key() == "words"
-    assert [row["came"] for row in again.page.notes.held["attendance"]] == ["came"]  # type: ignore[index,call-overload]
+    assert [row["came"] for row in again.page.notes.held["attendance"]] == ["came"]  # type: ignore[index]
