@@ -24002,6 +24002,10 @@
         <translation>Videregiv til politiet</translation>
     </message>
     <message>
+        <source>On the agenda: {number}, {when}</source>
+        <translation>På dagsordenen: {number}, {when}</translation>
+    </message>
+    <message>
         <source>{act}: {what}</source>
         <translation>{act}: {what}</translation>
     </message>
