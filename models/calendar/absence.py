@@ -4,13 +4,12 @@ Whoever is away stays the owner. A deputy is never away in the same time, and no
 they stand in for somebody: so there are no chains, and an entry has one who has it now.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from models.access.grant import LONGEST
-from models.calendar.days import is_working_day
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
 from models.kernel.ids import AbsenceId, CaseId, ConcernId, UserId
@@ -98,11 +97,10 @@ class Absence:
         planned = at_wall_clock(self.last + timedelta(days=1), 0)
         return planned if self.ended_at is None else min(planned, self.ended_at)
 
-    @property
-    def working_days(self) -> int:
-        """How many working days it takes."""
+    def working_days(self, works_on: Callable[[date], bool]) -> int:
+        """Return how many working days it takes; ``works_on`` knows those of the office."""
         days = (self.last - self.first).days + 1
-        return sum(is_working_day(self.first + timedelta(days=at)) for at in range(days))
+        return sum(works_on(self.first + timedelta(days=at)) for at in range(days))
 
     @property
     def deputies(self) -> frozenset[UserId]:

@@ -28,6 +28,7 @@ class CalendarRow:
         rule_day: the day that the series' rule meant, wherever it stands now; or None.
         rule_asked: the day of the month that was meant where the month has none (31), else 0.
         rhythm: how the series repeats, in words; or None.
+        colleagues: who takes part, besides whoever has it.
     """
 
     entry_id: EntryId
@@ -50,11 +51,19 @@ class CalendarRow:
     rule_asked: int = 0
     holder_id: UserId | None = None
     rhythm: Text | None = None
+    colleagues: frozenset[UserId] = frozenset()
 
     @property
     def has_it(self) -> UserId:
         """Who has it now: the owner, or the deputy while the owner is away."""
         return self.holder_id or self.owner_id
+
+    def is_of(self, user: UserId) -> bool:
+        """Whether it is among a colleague's own: they have it now, or take part in it.
+
+        The same rule as ``storage.repositories.standing.OWN``, by which reminders are told.
+        """
+        return user == self.has_it or user in self.colleagues
 
     @property
     def shifted(self) -> bool:

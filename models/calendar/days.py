@@ -32,14 +32,6 @@ def is_working_day(day: date) -> bool:
     return day.weekday() < SATURDAY and not holiday(day)
 
 
-def next_working_day(day: date) -> date:
-    """Return the first working day after that day."""
-    later = day + timedelta(days=1)
-    while not is_working_day(later):
-        later += timedelta(days=1)
-    return later
-
-
 def working_days_before(
     day: date, days: int, works_on: Callable[[date], bool] = is_working_day
 ) -> date:

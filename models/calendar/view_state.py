@@ -123,9 +123,9 @@ class Narrowed:
 
     def shows(self, row: CalendarRow, me: UserId) -> bool:
         """Whether an entry is shown to whoever looks."""
-        owner = me if self.owner == MINE else self.owner
+        owner = me if self.owner == MINE else UserId(self.owner)
         return (
-            (not owner or row.has_it == owner)
+            (not owner or row.is_of(owner))
             and (not self.kind or self.kind in (str(row.kind), str(group_of(row.kind))))
             and (not self.case or row.number == self.case)
         )

@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from models.calendar.hours import CLOSES
+from models.calendar.hours import STANDARD, OpeningHours
 from models.disclosures.contents import Choosable
 from models.forms.answers import Answers, Problem, check, rows, written
 from models.forms.definitions.handover import HANDOVER
 from models.forms.fields import Form
-from models.kernel.clock import at_wall_clock
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
 from models.law.bases import REFUSED_PURPOSES, LegalBasis, Purpose, basis
@@ -163,6 +162,7 @@ def pass_gate(
     today: date,
     to: OfficeKind = OfficeKind.POLICE,
     form: Form = HANDOVER,
+    opening: OpeningHours = STANDARD,
 ) -> Plan:
     """Return the plan if everything that the law and the office ask for is there.
 
@@ -173,6 +173,7 @@ def pass_gate(
         today: the day in Denmark.
         to: at which kind of office it goes; a kommune only in a transfer of this case.
         form: what was asked; a transfer given by hand asks less of the other end.
+        opening: the office's hours; an answer is asked for by closing time.
 
     Raises:
         Refused: nothing may leave this case, or not for this purpose: says the right path.
@@ -189,7 +190,7 @@ def pass_gate(
     ask = Ask(written(answers, "ask") or Ask.TAKEOVER)
     until = None
     if day and ask is not Ask.ORIENTATION:
-        until = at_wall_clock(date.fromisoformat(day), CLOSES.hour, CLOSES.minute)
+        until = opening.closing(date.fromisoformat(day))
     return Plan(
         ask=ask,
         answer_by=until,

@@ -8,6 +8,7 @@ from typing import Final
 from models.calendar.agenda import Agenda, CalendarRow, Day
 from models.calendar.days import holiday, iso_week
 from models.calendar.entry import KINDS
+from models.calendar.hours import STANDARD, OpeningHours
 from models.documents.blocks import Block, Heading, Paragraph, Table
 from models.documents.dates import SHORT_DAYS, moment
 from models.documents.document import Document, Footer, Sheet
@@ -55,6 +56,7 @@ class Calendar:
         narrowed: the filters in words; none where everything is shown.
         labels: initials of colleagues by id.
         who: initials of whoever prints it.
+        opening: the hours of the office; its closed days are shaded.
     """
 
     first: date
@@ -65,6 +67,7 @@ class Calendar:
     who: str
     office: Office
     made: datetime
+    opening: OpeningHours = STANDARD
 
 
 def compose_agenda(sheet: Calendar, agenda: Agenda, say: Say) -> Document:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from models.calendar.agenda import CalendarRow, Week, by_day
-from models.calendar.days import holiday, is_working_day
+from models.calendar.days import holiday
 from models.documents.agenda_sheet import (
     COLUMNS,
     PLAN,
@@ -89,7 +89,7 @@ def _cell(
         lines=tuple((f"{clock(row)} {row.number}", own_words(row, say)) for row in kept),
         more=say(MORE.filled(count=rest)) if rest else "",
         away=away,
-        closed=not is_working_day(day),
+        closed=not sheet.opening.works_on(day),
     )
 
 

@@ -97,6 +97,7 @@ class RecordReply:
             reply = Reply(written(fit_answers(REPLY, answers), "reply"))
             found.replied(reply, work.now)
             work.meetings.save_participant(found)
+            keep_people(work, meeting)
             work.note(Note(Act.MEETING_CHANGED, (meeting.topic,)))
             return work.commit()
 

@@ -219,6 +219,7 @@ class PrepareHandover:
                 suspended=case.suspended,
                 today=today(work),
                 to=to,
+                opening=work.opening,
             )
             plan = with_reporters(work, plan)
             contact = receiver(work, case, written(answers, "contact"), self.kommuner)

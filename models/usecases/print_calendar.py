@@ -109,6 +109,7 @@ def _sheet(work: Work, order: PaperOrder, rows: Rows) -> Calendar:
         who=labels[work.actor.user],
         office=work.offices.office(),
         made=work.now,
+        opening=work.opening,
     )
 
 

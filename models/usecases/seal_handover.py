@@ -154,6 +154,7 @@ class SealHandover:
             suspended=case.suspended,
             today=today(work),
             to=contact.card.kind,
+            opening=work.opening,
         )
         plan = with_reporters(work, plan)
         if disclosed(plan, self.say) != disclosure.items:

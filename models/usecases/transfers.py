@@ -226,6 +226,7 @@ class GiveTransfer:
             plan = pass_gate(
                 answers, offered(work, case, self.kommuner), suspended=case.suspended,
                 today=today(work), to=OfficeKind.KOMMUNE, form=GIVEN,
+                opening=work.opening,
             )  # fmt: skip
             given = asked_only(GIVEN, answers)
             require_past(written(given, "given_date"), "given_date", today(work))

@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Hvis kalender</translation>
+        <translation>Hvis opgaver</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8304,7 +8304,7 @@
     <name>Ending</name>
     <message>
         <source>The case was closed</source>
-        <translation>Sagen blev afsluttet</translation>
+        <translation>Sagen blev lukket</translation>
     </message>
     <message>
         <source>The case was suspended</source>
@@ -8964,7 +8964,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Hvis kalender</translation>
+        <translation>Hvis opgaver</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -10912,6 +10912,10 @@
     <message>
         <source>Press an entry to see who takes part and what became of it: made, moved, handed on, done or ended, by whom and why. More has the rarer acts.</source>
         <translation>Tryk på noget i kalenderen for at se, hvem der deltager, og hvad der er sket med det: oprettet, flyttet, givet videre, udført eller afsluttet, af hvem og hvorfor. Under Mere ligger det, du sjældnere har brug for.</translation>
+    </message>
+    <message>
+        <source>Agenda, week, month and timeline</source>
+        <translation>Liste, uge, måned og tidslinje i kalenderen</translation>
     </message>
 </context>
 <context>
@@ -14969,7 +14973,7 @@
     </message>
     <message>
         <source>Who takes part</source>
-        <translation>Hvem deltager</translation>
+        <translation>Tilføj en deltager</translation>
     </message>
     <message>
         <source>From where?</source>
@@ -21868,7 +21872,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Hvem er her</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>At the table</source>
@@ -21916,7 +21920,7 @@
     </message>
     <message>
         <source>Can be closed</source>
-        <translation>Kan afsluttes</translation>
+        <translation>Sagen kan lukkes</translation>
     </message>
     <message>
         <source>Put off to the next meeting</source>
@@ -22263,7 +22267,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Hvem er her</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>Points</source>
@@ -22288,6 +22292,10 @@
     <message>
         <source>Alt+Page Up or Page Down: another point</source>
         <translation>Alt+Page Up eller Page Down: et andet punkt</translation>
+    </message>
+    <message>
+        <source>The point was taken off the agenda: the case does not move now.</source>
+        <translation>Punktet er taget af dagsordenen. Der arbejdes ikke i sagen lige nu.</translation>
     </message>
 </context>
 <context>
@@ -24610,7 +24618,7 @@
     </message>
     <message>
         <source>Ended with the case: {what}, repeated: {rhythm}</source>
-        <translation>Afsluttet med sagen: {what}, der blev gentaget: {rhythm}</translation>
+        <translation>Afsluttet sammen med sagen: {what}, der blev gentaget: {rhythm}</translation>
     </message>
     <message>
         <source>Out of the calendar while the case rests: {what}, repeats: {rhythm}</source>
@@ -24626,11 +24634,11 @@
     </message>
     <message>
         <source>Ended with the effort: {what}, {when}</source>
-        <translation>Afsluttet med indsatsen: {what}, {when}</translation>
+        <translation>Afsluttet sammen med indsatsen: {what}, {when}</translation>
     </message>
     <message>
         <source>Ended with the concern: {what}, {when}</source>
-        <translation>Afsluttet med henvendelsen: {what}, {when}</translation>
+        <translation>Afsluttet sammen med henvendelsen: {what}, {when}</translation>
     </message>
     <message>
         <source>Ended as the case was suspended: {what}, {when}</source>
@@ -24660,7 +24668,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Hvem er her</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>Participants stand here by their function, never by name.</source>
@@ -26887,7 +26895,7 @@
     </message>
     <message>
         <source>The round is closed: ready for the analysis</source>
-        <translation>Runden er afsluttet: klar til analysen</translation>
+        <translation>Runden er lukket: klar til analysen</translation>
     </message>
     <message>
         <source>Waits for a recommendation</source>

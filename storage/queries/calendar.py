@@ -17,7 +17,7 @@ from storage.queries.labels import COLUMNS, JOIN, Labelled, labels
 from storage.queries.signing import EVERYTHING_SIGNED, Signing
 from storage.repositories.rows import maybe_day, maybe_instant
 from storage.repositories.sight import Sight
-from storage.repositories.standing import HOLDER
+from storage.repositories.standing import COLLEAGUES, HOLDER
 
 SELECT: Final = (
     "SELECT e.id, e.kind, e.status, e.due_at, e.starts_at, e.ends_at, "
@@ -45,6 +45,7 @@ OF_THESE: Final = (
 )
 LABEL_AT: Final = 14
 SERIES_AT: Final = 15
+_NOBODY: Final[frozenset[UserId]] = frozenset()
 MOST_AGENDA: Final = 500
 """Rows of the agenda; the overdue come first, so none of them is left out before."""
 
@@ -125,7 +126,17 @@ def _select(sight: Sight, signing: Signing, index: str) -> str:
 
 def _rows(sql: Sql, found: list[Row]) -> tuple[CalendarRow, ...]:
     label, rhythms = labels(sql, found, LABEL_AT), _rhythms(sql, found)
-    return tuple(_row(row, label, rhythms) for row in found)
+    people = _colleagues(sql, found)
+    return tuple(_row(row, label, rhythms, people.get(row[0], _NOBODY)) for row in found)
+
+
+def _colleagues(sql: Sql, found: list[Row]) -> dict[str, frozenset[UserId]]:
+    """Return who takes part in these rows, by the entry's id."""
+    people: dict[str, frozenset[UserId]] = {}
+    ids = json.dumps([row[0] for row in found])
+    for key, user in sql.execute(COLLEAGUES, {"ids": ids}).fetchall():
+        people[key] = people.get(key, _NOBODY) | {UserId(user)}
+    return people
 
 
 def _rhythms(sql: Sql, found: list[Row]) -> dict[str, Text]:
@@ -141,7 +152,9 @@ def _rhythms(sql: Sql, found: list[Row]) -> dict[str, Text]:
     return {key: code_words(code) for key, code in rules}
 
 
-def _row(row: Row, label: Labelled, rhythms: Mapping[str, Text]) -> CalendarRow:
+def _row(
+    row: Row, label: Labelled, rhythms: Mapping[str, Text], people: frozenset[UserId]
+) -> CalendarRow:
     return CalendarRow(
         entry_id=EntryId(row[0]),
         kind=EntryKind(row[1]),
@@ -163,4 +176,5 @@ def _row(row: Row, label: Labelled, rhythms: Mapping[str, Text]) -> CalendarRow:
         rule_asked=row[17],
         holder_id=UserId(row[18]),
         rhythm=rhythms.get(row[SERIES_AT]),
+        colleagues=people,
     )

@@ -19,14 +19,13 @@ from storage.queries.signing import Signing
 from storage.repositories.reminding import told_at
 from storage.repositories.rows import maybe_instant
 from storage.repositories.sight import Sight
-from storage.repositories.standing import HOLDER
+from storage.repositories.standing import HOLDER, OWN
 
 NEAR: Final = (
     f"SELECT e.id, e.kind, e.due_at, e.created_at, s.until, {HOLDER} = :me "
     "AND e.owner_id <> :me FROM entry AS e INDEXED BY entry_open "
     "LEFT JOIN snooze AS s ON s.entry_id = e.id AND s.user_id = :me "
-    "WHERE e.status = 'open' AND e.due_at <= :horizon AND (" + HOLDER + " = :me OR EXISTS "
-    "(SELECT 1 FROM entry_participant AS p WHERE p.entry_id = e.id AND p.user_id = :me)) "
+    "WHERE e.status = 'open' AND e.due_at <= :horizon AND " + OWN + " "
     "AND (e.due_at > :since OR s.until > :since) ORDER BY e.due_at, e.rowid LIMIT :most"
 )
 """Candidates: what may have come since an instant, by the longest lead of all."""

@@ -20,6 +20,17 @@ HOLDER: Final = (
 )
 """Who has ``entry AS e`` now. What wants a second person stays: who may sign sees it anyway."""
 
+OWN: Final = (
+    f"({HOLDER} = :me OR EXISTS "
+    "(SELECT 1 FROM entry_participant AS p WHERE p.entry_id = e.id AND p.user_id = :me))"
+)
+"""Whether ``entry AS e`` is among the own of ``:me``: the same rule as ``CalendarRow.is_of``."""
+COLLEAGUES: Final = (
+    "SELECT entry_id, user_id FROM entry_participant "
+    "WHERE user_id <> '' AND entry_id IN (SELECT value FROM json_each(:ids))"
+)
+"""(entry, colleague) of those who take part in these entries (a JSON list of ids)."""
+
 _MY_ENTRIES: Final = (
     f"FROM absence AS a JOIN entry AS e ON e.owner_id = a.user_id WHERE {IN_FORCE} "
     f"AND e.status = 'open' AND {HOLDER} = :sight_user"

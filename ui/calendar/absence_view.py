@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from models.access.roles import Right, may
 from models.calendar.absence import Absence, Matter
+from models.calendar.hours import OpeningHours
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.absence import absence_form
 from models.kernel.clock import local
@@ -119,7 +120,9 @@ class AbsencesPage(Page):
     def _card(self, row: AbsenceRow) -> Card:
         absence, name = row.absence, self._context.name_of
         frame = Card(name(absence.user_id))
-        frame.add(Label(days_words(absence), Role.STRONG, wrap=True))
+        frame.add(
+            Label(days_words(absence, self._context.times.opening), Role.STRONG, wrap=True)
+        )
         now = self._context.clock.now()
         takes = self.tr("{name} takes over")
         if absence.holds(now):
@@ -238,10 +241,10 @@ def _given(absence: Absence, shown: Mapping[str, str]) -> dict[str, Value]:
     }
 
 
-def days_words(absence: Absence) -> str:
+def days_words(absence: Absence, opening: OpeningHours) -> str:
     """Return from when to when, with the working days between."""
     first, last = show_long_date(absence.first), show_long_date(absence.last)
-    days = absence.working_days
+    days = absence.working_days(opening.works_on)
     if absence.first == absence.last:
         words = QCoreApplication.translate("Absence", "{first}")
     elif days == 1:

@@ -85,7 +85,7 @@ class CalendarView(Page):
         self.new = primary(self.tr("New follow-up"), "calendar-plus")
         self.late, self.hint = OverdueStrip(), Eliding("", Role.SMALL)
         self.agenda = AgendaList()
-        self.month = MonthGrid(context.clock)
+        self.month = MonthGrid(context.clock, lambda: context.times.opening)
         self.week = WeekGrid(context.clock, lambda: context.times.opening)
         self._grids: dict[str, HandledGrid] = {WEEK: self.week, MONTH: self.month}
         self.stack = QStackedWidget()

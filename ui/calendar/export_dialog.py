@@ -164,7 +164,7 @@ class ExportDialog(Dialog):
         wanted = (
             row
             for row in self._rows
-            if may_leave(row, now) and (not mine or row.has_it == self._context.user.id)
+            if may_leave(row, now) and (not mine or row.is_of(self._context.user.id))
         )
         return sorted(wanted, key=lambda each: each.due_at)
 

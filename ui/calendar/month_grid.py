@@ -1,6 +1,6 @@
 """A month on one page, painted: ISO weeks, Monday first, holidays, today, entries by day."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import Final
@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QSh
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from models.calendar.agenda import CalendarRow, Week, month_after, month_page
-from models.calendar.days import is_working_day
+from models.calendar.hours import STANDARD, OpeningHours
 from models.calendar.wall import Wall, wall_of
-from models.kernel.clock import local
+from models.kernel.clock import Clock, local
 from ui.calendar.day_grid import DAYS, GAP
 from ui.calendar.handled_grid import HandledGrid, Press
 from ui.calendar.painting import MIDDLE, bold, paint_entry, paint_faint, paint_ghost, paint_ring
@@ -29,6 +29,12 @@ class MonthGrid(HandledGrid):
     """Four to six weeks; arrows move by day and week, Page Up and Page Down by month."""
 
     _weeks: tuple[Week, ...] = ()
+
+    def __init__(
+        self, watch: Clock, opening: Callable[[], OpeningHours] = lambda: STANDARD
+    ) -> None:
+        self._opening = opening
+        super().__init__(watch)
 
     def _turn(self) -> None:
         self.setObjectName("month")
@@ -190,7 +196,7 @@ class MonthGrid(HandledGrid):
     def _paint_day(self, painter: QPainter, day: date, today: date) -> None:
         cell, colours = self.cell(day), tokens()
         blocks = self.blocks_on(day)
-        closed = not is_working_day(day) or any(each.all_of(day) for each in blocks)
+        closed = not self._opening().works_on(day) or any(each.all_of(day) for each in blocks)
         here = (day.year, day.month) == (self._day.year, self._day.month)
         painter.fillRect(cell, QColor(colours.weekend if closed else colours.surface))
         number = QRect(cell.left() + _PAD, cell.top() + _PAD, self.line() + 6, self.line())

@@ -1,6 +1,6 @@
 """The drawing of the timeline: months, weeks, closed days, suspensions, bars, marks, today."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
-from models.calendar.days import is_working_day, iso_week
+from models.calendar.days import iso_week
 from models.calendar.scale import Scale
 from models.cases.timeline import How, Timeline
 from models.documents.dates import MONTHS
@@ -35,7 +35,10 @@ MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 @dataclass(frozen=True, slots=True)
 class Paints:
-    """What the drawing needs to know; ``shift`` leads from the viewport to the strip."""
+    """What the drawing needs to know; ``shift`` leads from the viewport to the strip.
+
+    ``works_on`` says whether the office is at work on a day.
+    """
 
     line: Timeline
     scale: Scale
@@ -47,6 +50,7 @@ class Paints:
     font: QFont
     selected: str
     focus: bool
+    works_on: Callable[[date], bool]
 
     @property
     def body(self) -> QRect:
@@ -92,7 +96,7 @@ def _closed_days(painter: QPainter, look: Paints) -> None:
     for day in look.scale.days:
         left = look.x(look.scale.of_day(day))
         seen = left + look.scale.per_day > look.titles and left < look.view.right()
-        if seen and not is_working_day(day):
+        if seen and not look.works_on(day):
             box = QRectF(left, look.heads, look.scale.per_day, look.view.height())
             painter.fillRect(box, shade)
 

@@ -1,6 +1,6 @@
 """A case in time, drawn: a line for each part of the course, time from left to right."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from models.calendar.hours import STANDARD, OpeningHours
 from models.calendar.scale import Piece, Scale, bundled, packed
 from models.cases.timeline import Mark, Timeline, Track
 from ui.calendar.timeline_paint import PAD, Paints, paint_strip
@@ -91,8 +92,9 @@ class TimelineStrip(QAbstractScrollArea):
     chosen = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, opening: Callable[[], OpeningHours] = lambda: STANDARD) -> None:
+        super().__init__()
+        self._opening = opening
         self.setObjectName("timeline_strip")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -193,6 +195,7 @@ class TimelineStrip(QAbstractScrollArea):
         look = Paints(
             self.line, self.scale, self.viewport().rect(), self.titles(), self.heads(),
             self.row(), QPointF(shift), self.font(), self.selected, focus=self.hasFocus(),
+            works_on=self._opening().works_on,
         )  # fmt: skip
         paint_strip(painter, look, self.lanes, self.placed)
 

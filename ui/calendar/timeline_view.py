@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from models.calendar.hours import STANDARD, OpeningHours
 from models.cases.timeline import Mark, Timeline
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -41,7 +42,11 @@ class TimelineView(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        opening: Callable[[], OpeningHours] = lambda: STANDARD,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.line: Timeline | None = None
         self.zoom = Tabs(self.tr("How much time is seen"))
@@ -52,7 +57,7 @@ class TimelineView(QWidget):
         self.withheld = Note(
             self.tr("While the case is suspended, what was planned in it is not shown.")
         )
-        self.strip = TimelineStrip()
+        self.strip = TimelineStrip(opening)
         self.table: Table[Mark] = Table(
             self._columns(),
             name=self.tr("The timeline as a list"),
@@ -163,7 +168,7 @@ class CaseTimeline(QWidget):
         super().__init__()
         self.setObjectName("timeline")
         self._read, self._context, self.case_id = read, context, case_id
-        self.view = TimelineView()
+        self.view = TimelineView(lambda: context.times.opening)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)

@@ -14,6 +14,7 @@ from models.cases.bulk_forms import BULK_FOLLOW_UP
 from models.cases.step_forms import MOVE, OWNER
 from models.forms.answers import Answers, Value, written
 from models.forms.fields import Form
+from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.ids import UserId
 from models.usecases.bulk import (
@@ -122,7 +123,7 @@ class BulkFlow(QObject):
         sheet.explain(filled(words, count=str(len(targets))))
         self._offer(sheet, act)
         sheet.saved.connect(lambda: self._look(looked[-1]))
-        sheet.begin(_given(act))
+        sheet.begin(_given(self._context, act))
         self.sheet = sheet
         return sheet
 
@@ -189,10 +190,13 @@ def refusal_words(line: BulkLine) -> str:
     return filled(filled(words, number=line.target.number), why=why)
 
 
-def _given(act: BulkAct) -> dict[str, Value]:
+def _given(context: Context, act: BulkAct) -> dict[str, Value]:
     if act is BulkAct.FOLLOW_UP:
         return {"kind": str(EntryKind.FOLLOW_UP), "time": "09:00"}
-    return {"time": "16:00"} if act is BulkAct.MOVE else {}
+    if act is BulkAct.MOVE:
+        closes = context.times.opening.closing(local(context.clock.now()).date())
+        return {"time": f"{local(closes):%H:%M}"}
+    return {}
 
 
 def _order(

@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from models.access.roles import Right, may
-from models.calendar.days import next_working_day
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.meetings import (
     MEETING,
@@ -85,7 +84,7 @@ def new_meeting_sheet(
 ) -> MeetingSheet:
     """Open the form for a new meeting, tomorrow's working day proposed."""
     sheet = MeetingSheet(parent, context, submit)
-    day = next_working_day(local(context.clock.now()).date())
+    day = context.times.opening.next_day(local(context.clock.now()).date())
     given: dict[str, Value] = {
         "date": day.isoformat(),
         "time": MORNING,

@@ -18,6 +18,7 @@ from models.calendar.absence import (
     Absence,
     clash,
 )
+from models.calendar.hours import STANDARD, Closing, OpeningHours
 from models.kernel.clock import at_wall_clock
 from models.kernel.errors import Refused
 from models.kernel.ids import AbsenceId, CaseId, UserId
@@ -44,15 +45,22 @@ def test_it_holds_from_midnight_to_midnight_in_denmark() -> None:
     assert not absence.holds(absence.starts_at - timedelta(seconds=1))
     assert absence.holds(absence.starts_at)
     assert not absence.holds(absence.ends_at)
-    assert (absence.working_days, absence.words) == (10, "Nøglen")
+    assert (absence.working_days(STANDARD.works_on), absence.words) == (10, "Nøglen")
 
 
 def test_who_falls_ill_today_is_away_from_now_on() -> None:
     assert away(first=NOW.date(), last=NOW.date()).starts_at == NOW
 
 
+def test_days_on_which_the_office_is_closed_are_no_working_days() -> None:
+    closed = OpeningHours(closings=(Closing(2, 4), Closing(2, 14)))
+    assert away().working_days(closed.works_on) == 9
+
+
 def test_public_holidays_are_no_working_days() -> None:
-    assert away(first=date(2026, 4, 1), last=date(2026, 4, 7)).working_days == 2
+    assert (
+        away(first=date(2026, 4, 1), last=date(2026, 4, 7)).working_days(STANDARD.works_on) == 2
+    )
 
 
 @pytest.mark.parametrize(
@@ -75,7 +83,7 @@ def test_days_and_deputies_that_will_not_do(
 def test_it_is_prolonged_shortened_and_ended() -> None:
     absence = away()
     absence.until(date(2026, 2, 20), NOW)
-    assert absence.working_days == 15
+    assert absence.working_days(STANDARD.works_on) == 15
     during = at_wall_clock(date(2026, 2, 4), 9)
     absence.until(date(2026, 2, 4), during)
     for last, why in ((date(2026, 2, 3), PAST), (date(2026, 1, 30), BACKWARDS)):

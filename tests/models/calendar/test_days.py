@@ -11,8 +11,8 @@ from models.calendar.days import (
     holidays_of,
     is_working_day,
     iso_week,
-    next_working_day,
 )
+from models.calendar.hours import STANDARD
 
 DAYS = st.dates(date(2020, 1, 1), date(2040, 12, 31))
 IN_2026 = {
@@ -64,7 +64,7 @@ def test_an_office_works_from_monday_to_friday_but_on_holidays(day: date) -> Non
 
 @given(DAYS)
 def test_the_next_working_day_is_the_first_after(day: date) -> None:
-    following = next_working_day(day)
+    following = STANDARD.next_day(day)
     assert following > day
     assert is_working_day(following)
     between = [day + timedelta(days=n) for n in range(1, (following - day).days)]

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.calendar import deadlines
-from models.calendar.days import is_working_day, next_working_day
+from models.calendar.days import is_working_day
 from models.calendar.deadlines import After, after, same_working_day
+from models.calendar.hours import STANDARD
 from models.calendar.urgency import Urgency, urgency
 from models.kernel.clock import COPENHAGEN, at_wall_clock, local
 
@@ -30,7 +31,7 @@ def test_days_keep_the_time_on_the_wall_and_end_on_a_working_day(
 ) -> None:
     wall, due = local(moment), local(after(moment, After(days=days)))
     asked = wall.date() + timedelta(days=days)
-    expected = asked if is_working_day(asked) else next_working_day(asked)
+    expected = asked if is_working_day(asked) else STANDARD.next_day(asked)
     assert due.date() == expected
     assert (due.hour, due.minute, due.second) == (wall.hour, wall.minute, 0)
 
@@ -39,7 +40,7 @@ def test_days_keep_the_time_on_the_wall_and_end_on_a_working_day(
 def test_the_same_working_day_ends_at_four(moment: datetime) -> None:
     wall, due = local(moment), local(same_working_day(moment))
     early = is_working_day(wall.date()) and wall.time() < time(15)
-    assert due.date() == (wall.date() if early else next_working_day(wall.date()))
+    assert due.date() == (wall.date() if early else STANDARD.next_day(wall.date()))
     assert due.time() == time(16)
     assert due > wall
 

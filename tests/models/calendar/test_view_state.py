@@ -1,6 +1,7 @@
 """What the calendar is narrowed by, and how it is kept."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -57,6 +58,16 @@ def test_an_entry_is_shown_where_every_filter_lets_it(
     narrowed: Narrowed, *, shown: bool
 ) -> None:
     assert narrowed.shows(row(NOW), ME) is shown
+
+
+def test_ones_own_are_what_one_has_and_what_one_takes_part_in() -> None:
+    away = replace(row(NOW), holder_id=OTHER)
+    assert not Narrowed(MINE).shows(away, ME), "the deputy has it"
+    assert Narrowed(MINE).shows(away, OTHER)
+    joined = replace(row(NOW), colleagues=frozenset({OTHER}))
+    assert Narrowed(MINE).shows(joined, OTHER)
+    assert Narrowed(MINE).shows(joined, ME)
+    assert Narrowed(OTHER).shows(joined, ME)
 
 
 def test_filters_are_set_and_taken_away_one_by_one() -> None:

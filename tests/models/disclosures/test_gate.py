@@ -1,12 +1,13 @@
 """Nothing leaves unless everything is there; some purposes never."""
 
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.calendar.hours import STANDARD, Closing, OpeningHours
 from models.disclosures.contents import Choosable
 from models.disclosures.gate import (
     ANSWER_LATER,
@@ -20,6 +21,7 @@ from models.disclosures.gate import (
     problems_of,
     refusal,
 )
+from models.kernel.clock import at_wall_clock
 from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.law.bases import BASES, REFUSED_PURPOSES, DataCategory, Purpose
@@ -60,6 +62,13 @@ def test_a_full_record_passes() -> None:
     assert [(chosen.record_id, why) for chosen, why in plan.items] == [("1", "fordi")]
     assert plan.answer_by is not None
     assert plan.basis.section_115
+
+
+def test_an_answer_is_asked_for_by_closing_time_of_the_office() -> None:
+    early = OpeningHours(closings=(Closing(1, 16, begins=time(12)),))
+    for opening, hour in ((STANDARD, 16), (early, 12)):
+        plan = pass_gate(FULL, OFFERED, suspended=False, today=TODAY, opening=opening)
+        assert plan.answer_by == at_wall_clock(date(2026, 1, 16), hour)
 
 
 def test_an_orientation_needs_no_day() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from models.calendar.agenda import CalendarRow, agenda, month_page, page_span
 from models.calendar.entry import KINDS, EntryKind, EntryStatus
+from models.calendar.hours import Closing, OpeningHours
 from models.documents.agenda_sheet import Calendar, compose_agenda
 from models.documents.blocks import DayCell, Heading, Month, Paragraph, Table
 from models.documents.document import Document, every_word
@@ -80,6 +81,12 @@ ROWS = st.lists(
         for at, (day, hour, kind, status) in enumerate(found)
     )
 )  # fmt: skip
+
+
+def test_the_closing_days_of_the_office_are_shaded() -> None:
+    opening = OpeningHours(closings=(Closing(4, 8),))
+    shaded = {day.number for day in cells(month_of(opening=opening)) if day.closed}
+    assert shaded - {day.number for day in cells(month_of()) if day.closed} == {"8"}
 
 
 @given(ROWS)

@@ -20,14 +20,21 @@ from models.office.office import Actor, User
 from models.usecases.case_access import Given, GrantAccess
 from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.entries import Planned
+from models.usecases.meeting_people import AddParticipant, RecordReply
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.office_hours import SetOfficeHours
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
+from models.usecases.plan_meeting import PlanMeeting
 from models.usecases.remind import KeepTold, RemindLater
 from storage.queries.reads import SqlReads
 from tests.casework import Opened, answer, open_case
 from tests.colleagues import join
 from tests.office import ANE, BO, TestOffice, reopen_office
+
+MEETING = {
+    "kind": "coordination", "date": "2026-01-28", "time": "09:00", "until": "10:30",
+    "place": "Rådhuset", "chair": ANE.id, "repeat": "no",
+}  # fmt: skip
 
 
 def reads(office: TestOffice, user: User = ANE) -> SqlReads:
@@ -110,6 +117,33 @@ def test_who_takes_part_in_an_appointment_is_told_too(office: TestOffice, case: 
     hand_over(office, case)
     (told,) = due(office, office.clock.now() - timedelta(hours=1), BO).rows
     assert (told.row.entry_id, told.for_user) == (meeting, None)
+    assert told.row.colleagues == {BO.id}
+    assert told.row.is_of(BO.id)
+    assert told.row.is_of(ANE.id)
+
+
+def test_who_is_asked_to_a_meeting_has_it_among_the_own_until_they_cannot_come(
+    office: TestOffice, case: Opened
+) -> None:
+    meeting = PlanMeeting(office.begin)(MEETING).id
+    AddParticipant(office.begin)(
+        meeting,
+        {"who": "colleague", "colleague": BO.id, "function": "Leder", "mandate": "listens"},
+    )
+    with office.begin() as work:
+        due_at = work.meetings.get(meeting).starts_at
+        bo = next(
+            each.id for each in work.meetings.participants(meeting) if each.user_id == BO.id
+        )
+    office.clock.set(due_at - timedelta(minutes=10))
+    since = due_at - timedelta(hours=1)
+    (told,) = due(office, since, BO).rows
+    assert told.row.kind is EntryKind.MEETING
+    assert told.row.is_of(BO.id)
+    RecordReply(office.begin)(bo, {"reply": "cannot"})
+    assert due(office, since, BO).rows == ()
+    rows = reads(office, BO).between(since, due_at + timedelta(hours=1))
+    assert [row.is_of(BO.id) for row in rows if row.entry_id == told.row.entry_id] == [False]
 
 
 def hand_over(office: TestOffice, case: Opened) -> None:

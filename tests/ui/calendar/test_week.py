@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QFont, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,7 @@ from tests.casework import entry_of, open_entries
 from tests.ui.calendar.desk import MENU, Desk, follow_up
 from tests.visiting import cleared_case, plan
 from ui.calendar.accessible_month import interface_of
+from ui.kit.theme import tokens
 from ui.tour.pages.cases import SheetPage
 
 THURSDAY = date(2026, 1, 15)
@@ -484,6 +485,22 @@ def test_the_hours_of_the_office_are_seen_first(desk: Desk) -> None:
     desk.page.view._context.times.opening = OpeningHours({})
     assert week.seen_first() == (8 * 60, 16 * 60)
     assert not week.grab().isNull()
+
+
+def test_a_month_shades_the_days_on_which_the_office_is_closed(desk: Desk) -> None:
+    desk.page.month()
+    month = desk.page.view.month
+
+    def ground(day: date) -> QColor:
+        corner = month.cell(day).bottomLeft() + QPoint(3, -3)
+        return month.grab().toImage().pixelColor(corner)
+
+    saturday = date(2026, 1, 24)
+    assert ground(date(2026, 1, 23)) != ground(saturday)
+    usual = (time(8), time(16))
+    desk.page.view._context.times.opening = OpeningHours(dict.fromkeys((0, 1, 2, 3, 5), usual))
+    assert ground(date(2026, 1, 23)) == QColor(tokens().weekend)
+    assert ground(saturday) == QColor(tokens().surface)
 
 
 def test_what_is_left_to_do_makes_room_and_what_is_done_does_not(desk: Desk) -> None:
