@@ -10858,10 +10858,6 @@
         <translation>Påmindelser nederst i vinduet</translation>
     </message>
     <message>
-        <source>Agenda, week and month in the calendar</source>
-        <translation>Liste, uge og måned i kalenderen</translation>
-    </message>
-    <message>
         <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
         <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Udløber en frist, mens I har lukket, spørger siden I dag, hvem der tager den.</translation>
     </message>
@@ -22292,10 +22288,6 @@
     <message>
         <source>Alt+Page Up or Page Down: another point</source>
         <translation>Alt+Page Up eller Page Down: et andet punkt</translation>
-    </message>
-    <message>
-        <source>The point was taken off the agenda: the case does not move now.</source>
-        <translation>Punktet er taget af dagsordenen. Der arbejdes ikke i sagen lige nu.</translation>
     </message>
 </context>
 <context>
