@@ -8988,7 +8988,7 @@
     </message>
     <message>
         <source>Saved {count} entries. Delete the file when Outlook has read it.</source>
-        <translation>Gemt: {count} aftaler og frister. Slet filen, når Outlook har læst den.</translation>
+        <translation>Gemt i filen: {count}. Slet filen, når Outlook har læst den.</translation>
     </message>
 </context>
 <context>
@@ -14627,7 +14627,7 @@
     </message>
     <message>
         <source>{count} entries from {first} to {last}</source>
-        <translation>{count} aftaler og frister fra {first} til {last}</translation>
+        <translation>{count} aftaler fra {first} til {last}</translation>
     </message>
     <message>
         <source>stretches of time: {count}</source>

@@ -132,7 +132,7 @@ SAID: tuple[tuple[str, str], ...] = (
     ),
     (
         read(Act.CALENDAR_EXPORTED, "12 2026-01-14 2026-03-01"),
-        "12 aftaler og frister fra 14.01.2026 til 01.03.2026",
+        "12 aftaler fra 14.01.2026 til 01.03.2026",
     ),
     (read(Act.BUSY_READ, "12"), "tidsrum: 12"),
     (read(Act.CLOCK_JUMPED, "+90 s"), "90 sekunder frem"),
