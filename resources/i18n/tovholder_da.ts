@@ -15214,7 +15214,7 @@
     </message>
     <message>
         <source>All are invited</source>
-        <translation>Noter alle som indkaldt</translation>
+        <translation>Noter: alle er indkaldt</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
@@ -18090,6 +18090,10 @@
         <source>For {who}: {count} points. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
         <translation>Til {who}: {count} punkter. Papiret registreres som en videregivelse fra hver sag. Det afleveres igen på mødet og makuleres.</translation>
     </message>
+    <message>
+        <source>For {who}. Points: {count}. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
+        <translation>Til {who}. Punkter: {count}. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -18426,6 +18430,10 @@
     <message>
         <source>All they may see</source>
         <translation>Alle, de må se</translation>
+    </message>
+    <message>
+        <source>Who comes from outside stands by function, never by name. The invitation holds date, time, place and the number of points; nothing of a case.</source>
+        <translation>Deltagere udefra står med funktion, aldrig med navn. Indkaldelsen rummer dato, tid, sted og antal punkter; intet om en sag.</translation>
     </message>
 </context>
 <context>
@@ -24650,6 +24658,10 @@
         <source>The next meeting</source>
         <translation>Det næste møde</translation>
     </message>
+    <message>
+        <source>Participants from outside stand here by their function, never by name.</source>
+        <translation>Deltagere udefra står her med funktion, aldrig med navn.</translation>
+    </message>
 </context>
 <context>
     <name>Tell</name>
@@ -26880,6 +26892,10 @@
     <message>
         <source>Put on by a colleague</source>
         <translation>Sat på af en kollega</translation>
+    </message>
+    <message>
+        <source>Put on by us</source>
+        <translation>Sat på af jer</translation>
     </message>
 </context>
 <context>
