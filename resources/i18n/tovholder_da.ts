@@ -8992,7 +8992,7 @@
     </message>
     <message>
         <source>Saved {count} entries. Delete the file when Outlook has read it.</source>
-        <translation>Gemt: {count} aftaler og frister. Slet filen, når Outlook har læst den.</translation>
+        <translation>Gemt i filen: {count}. Slet filen, når Outlook har læst den.</translation>
     </message>
 </context>
 <context>
@@ -12967,7 +12967,7 @@
     <name>Learning</name>
     <message>
         <source>No names, no numbers, no single case: words that name one are refused.</source>
-        <translation>Ingen navne, ingen numre, ingen enkeltsager. Tekst, der nævner en, bliver afvist.</translation>
+        <translation>Ingen navne, ingen numre, ingen enkeltsager. Tekst, der nævner et navn eller et nummer, bliver afvist.</translation>
     </message>
     <message>
         <source>A subject for the meeting</source>
@@ -14631,7 +14631,7 @@
     </message>
     <message>
         <source>{count} entries from {first} to {last}</source>
-        <translation>{count} aftaler og frister fra {first} til {last}</translation>
+        <translation>{count} aftaler fra {first} til {last}</translation>
     </message>
     <message>
         <source>stretches of time: {count}</source>
@@ -15218,7 +15218,7 @@
     </message>
     <message>
         <source>All are invited</source>
-        <translation>Noter alle som indkaldt</translation>
+        <translation>Noter: alle er indkaldt</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
@@ -18110,6 +18110,10 @@
         <source>For {who}: {count} points. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
         <translation>Til {who}: {count} punkter. Papiret registreres som en videregivelse fra hver sag. Det afleveres igen på mødet og makuleres.</translation>
     </message>
+    <message>
+        <source>For {who}. Points: {count}. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
+        <translation>Til {who}. Punkter: {count}. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -18446,6 +18450,10 @@
     <message>
         <source>All they may see</source>
         <translation>Alle, de må se</translation>
+    </message>
+    <message>
+        <source>Who comes from outside stands by function, never by name. The invitation holds date, time, place and the number of points; nothing of a case.</source>
+        <translation>Deltagere udefra står med funktion, aldrig med navn. Indkaldelsen rummer dato, tid, sted og antal punkter; intet om en sag.</translation>
     </message>
 </context>
 <context>
@@ -22289,6 +22297,10 @@
         <source>Alt+Page Up or Page Down: another point</source>
         <translation>Alt+Page Up eller Page Down: et andet punkt</translation>
     </message>
+    <message>
+        <source>The point was taken off the agenda: the case does not move now.</source>
+        <translation>Punktet er taget af dagsordenen. Der arbejdes ikke i sagen lige nu.</translation>
+    </message>
 </context>
 <context>
     <name>Round</name>
@@ -24686,6 +24698,10 @@
         <source>The next meeting</source>
         <translation>Det næste møde</translation>
     </message>
+    <message>
+        <source>Participants from outside stand here by their function, never by name.</source>
+        <translation>Deltagere udefra står her med funktion, aldrig med navn.</translation>
+    </message>
 </context>
 <context>
     <name>Tell</name>
@@ -26916,6 +26932,10 @@
     <message>
         <source>Put on by a colleague</source>
         <translation>Sat på af en kollega</translation>
+    </message>
+    <message>
+        <source>Put on by us</source>
+        <translation>Sat på af jer</translation>
     </message>
 </context>
 <context>

@@ -53,9 +53,9 @@ class MeetingSheet(FormSheet):
         super().__init__(parent, MEETING, self.tr("Plan the meeting"), context, submit)
         self._kind, self._proposed = "", ""
         _colleagues(self, context, "chair")
-        self.binding.changed.connect(self._propose)
+        self.binding.changed.connect(self.propose)
 
-    def _propose(self) -> None:
+    def propose(self) -> None:
         """Say what the kind is for, and propose when it ends until somebody writes it."""
         kind, begins = self.binding.value("kind"), str(self.binding.value("time"))
         asked = f"{kind} {begins}"
@@ -92,7 +92,7 @@ def new_meeting_sheet(
         "repeat": "no",
     }
     sheet.begin({**given, "kind": kind} if kind else given)
-    sheet.binding.changed.emit()
+    sheet.propose()
     return sheet
 
 
