@@ -18107,10 +18107,6 @@
         <translation>Vis papiret</translation>
     </message>
     <message>
-        <source>For {who}: {count} points. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
-        <translation>Til {who}: {count} punkter. Papiret registreres som en videregivelse fra hver sag. Det afleveres igen på mødet og makuleres.</translation>
-    </message>
-    <message>
         <source>For {who}. Points: {count}. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
         <translation>Til {who}. Punkter: {count}. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
     </message>
@@ -18414,10 +18410,6 @@
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>People with a mandate, by function and never by name. The invitation holds date, time, place and the number of points; nothing of a case.</source>
-        <translation>Indkald folk med mandat. De står her med funktion, aldrig med navn. Indkaldelsen rummer dato, tid, sted og antal punkter, men intet om en sag.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -22297,10 +22289,6 @@
         <source>Alt+Page Up or Page Down: another point</source>
         <translation>Alt+Page Up eller Page Down: et andet punkt</translation>
     </message>
-    <message>
-        <source>The point was taken off the agenda: the case does not move now.</source>
-        <translation>Punktet er taget af dagsordenen. Der arbejdes ikke i sagen lige nu.</translation>
-    </message>
 </context>
 <context>
     <name>Round</name>
@@ -24675,10 +24663,6 @@
         <translation>Til stede</translation>
     </message>
     <message>
-        <source>Participants stand here by their function, never by name.</source>
-        <translation>Deltagere står her med funktion, aldrig med navn.</translation>
-    </message>
-    <message>
         <source>Participant</source>
         <translation>Deltager</translation>
     </message>
@@ -26928,10 +26912,6 @@
     <message>
         <source>A follow-up is planned</source>
         <translation>En opfølgning er planlagt</translation>
-    </message>
-    <message>
-        <source>Put on by a colleague</source>
-        <translation>Sat på af en kollega</translation>
     </message>
     <message>
         <source>Put on by us</source>
