@@ -4312,6 +4312,10 @@
         <source>Put off</source>
         <translation>Udsat</translation>
     </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Ikke færdigt</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -8992,7 +8996,7 @@
     </message>
     <message>
         <source>Saved {count} entries. Delete the file when Outlook has read it.</source>
-        <translation>Gemt: {count} aftaler og frister. Slet filen, når Outlook har læst den.</translation>
+        <translation>Gemt i filen: {count}. Slet filen, når Outlook har læst den.</translation>
     </message>
 </context>
 <context>
@@ -14635,7 +14639,7 @@
     </message>
     <message>
         <source>{count} entries from {first} to {last}</source>
-        <translation>{count} aftaler og frister fra {first} til {last}</translation>
+        <translation>{count} aftaler fra {first} til {last}</translation>
     </message>
     <message>
         <source>stretches of time: {count}</source>
@@ -16070,6 +16074,22 @@
     <message>
         <source>{who} took part in no point, and gets no copy.</source>
         <translation>{who} deltog ikke i noget punkt og får ingen kopi.</translation>
+    </message>
+    <message>
+        <source>Point {point}</source>
+        <translation>Punkt {point}</translation>
+    </message>
+    <message>
+        <source>This point was not finished.</source>
+        <translation>Punktet blev ikke færdigt.</translation>
+    </message>
+    <message>
+        <source>A CPR number stands in what was written. It never stands in minutes.</source>
+        <translation>Der står et CPR-nummer i det, der er skrevet. Det må aldrig stå i et referat.</translation>
+    </message>
+    <message>
+        <source>What was written tells who reported the concern. That never stands in minutes.</source>
+        <translation>Det, der er skrevet, fortæller, hvem der har henvendt sig. Det må aldrig stå i et referat.</translation>
     </message>
 </context>
 <context>
@@ -20784,6 +20804,14 @@
         <source>{count} reminders</source>
         <translation>{count} påmindelser</translation>
     </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Fold sammen</translation>
+    </message>
+    <message>
+        <source>Show (F8)</source>
+        <translation>Vis (F8)</translation>
+    </message>
 </context>
 <context>
     <name>ReminderRow</name>
@@ -22214,6 +22242,10 @@
         <source>Said at the meeting, where the authorities meet for this.</source>
         <translation>Sagt på mødet, hvor myndighederne mødes om det.</translation>
     </message>
+    <message>
+        <source>Not written down before the point ended.</source>
+        <translation>Ikke skrevet ned, før punktet sluttede.</translation>
+    </message>
 </context>
 <context>
     <name>RoomPage</name>
@@ -22272,6 +22304,10 @@
     <message>
         <source>Alt+Page Up or Page Down: another point</source>
         <translation>Alt+Page Up eller Page Down: et andet punkt</translation>
+    </message>
+    <message>
+        <source>The point was taken off the agenda. What was shared until now is registered.</source>
+        <translation>Punktet er taget af dagsordenen. Det, der er delt indtil nu, bliver registreret, når mødet afsluttes.</translation>
     </message>
 </context>
 <context>
@@ -24008,6 +24044,10 @@
     <message>
         <source>Call off</source>
         <translation>Aflys</translation>
+    </message>
+    <message>
+        <source>On the agenda: {number}, {when}</source>
+        <translation>På dagsordenen: {number}, {when}</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,7 @@ class CasePage(QWidget):
         mine = {(Kind.CASE, str(self.case_id)), (Kind.PERSON, str(self.case.subject.id))}
         mine |= {(Kind.CONCERN, str(line.concern_id)) for line in self.case.concerns}
         mine |= {(Kind.ENTRY, str(line.entry_id)) for line in self.case.steps}
+        mine |= {(Kind.MEETING, str(line.meeting_id)) for line in self.case.agendas}
         return not mine.isdisjoint(topics)
 
     @Slot()
