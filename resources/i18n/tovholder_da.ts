@@ -22258,10 +22258,6 @@
         <translation>Referat …</translation>
     </message>
     <message>
-        <source>The point was taken off the agenda: the case does not move now.</source>
-        <translation>Punktet er taget af dagsordenen. Der arbejdes ikke i sagen lige nu.</translation>
-    </message>
-    <message>
         <source>This meeting is cancelled.</source>
         <translation>Mødet er aflyst.</translation>
     </message>
