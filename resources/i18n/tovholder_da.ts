@@ -3788,6 +3788,10 @@
         <source>Show at a meeting</source>
         <translation>Vis på møde</translation>
     </message>
+    <message>
+        <source>Call a panel</source>
+        <translation>Indkald panel</translation>
+    </message>
 </context>
 <context>
     <name>CaseHeader</name>
@@ -4305,12 +4309,12 @@
         <translation>{count} opgaver</translation>
     </message>
     <message>
-        <source>Not finished</source>
-        <translation>Ikke færdigt</translation>
-    </message>
-    <message>
         <source>Put off</source>
         <translation>Udsat</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Ikke færdigt</translation>
     </message>
 </context>
 <context>
@@ -10582,6 +10586,10 @@
         <translation>Vælg »Vis på møde« i sagen: Kun de felter, du sætter flueben ved, bliver vist på skærmen, og intet andet fra programmet.</translation>
     </message>
     <message>
+        <source>A case that cannot wait for the next meeting: choose “Call a panel” in the case. The case stands on the agenda at once; then choose who takes part.</source>
+        <translation>En sag, der ikke kan vente til næste møde: Vælg »Indkald panel« i sagen. Sagen er på dagsordenen med det samme; vælg så, hvem der deltager.</translation>
+    </message>
+    <message>
         <source>The log reviewer or the leader goes through a sample of the log and signs it off. Nobody can approve their own acts alone.</source>
         <translation>Logkontrollanten eller lederen gennemgår og godkender en stikprøve af loggen. Ingen kan alene godkende sine egne handlinger.</translation>
     </message>
@@ -14932,6 +14940,10 @@
         <translation>Nyt møde</translation>
     </message>
     <message>
+        <source>Call a panel</source>
+        <translation>Indkald panel</translation>
+    </message>
+    <message>
         <source>Another time, place or leader</source>
         <translation>Andet tidspunkt, sted eller mødeleder</translation>
     </message>
@@ -15382,6 +15394,10 @@
     <message>
         <source>Must be clarified: {names}.</source>
         <translation>Kræver afklaring: {names}.</translation>
+    </message>
+    <message>
+        <source>Case {number} stands on the agenda.</source>
+        <translation>Sag {number} er på dagsordenen.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -16020,14 +16036,6 @@
         <translation>Rettet {when}: {words} (Hvad der var forkert: {reason})</translation>
     </message>
     <message>
-        <source>Point {point}</source>
-        <translation>Punkt {point}</translation>
-    </message>
-    <message>
-        <source>This point was not finished.</source>
-        <translation>Punktet blev ikke færdigt.</translation>
-    </message>
-    <message>
         <source>No point on this copy.</source>
         <translation>Ingen punkter på denne kopi.</translation>
     </message>
@@ -16056,14 +16064,6 @@
         <translation>Referat af møde {number}, punkt {point}</translation>
     </message>
     <message>
-        <source>A CPR number stands in what was written. It never stands in minutes.</source>
-        <translation>Der står et CPR-nummer i det, der er skrevet. Det må aldrig stå i et referat.</translation>
-    </message>
-    <message>
-        <source>What was written tells who reported the concern. That never stands in minutes.</source>
-        <translation>Det, der er skrevet, fortæller, hvem der har henvendt sig. Det må aldrig stå i et referat.</translation>
-    </message>
-    <message>
         <source>Took part in the point, and acts on what was agreed</source>
         <translation>Deltog i punktet og handler efter det, der blev aftalt</translation>
     </message>
@@ -16074,6 +16074,22 @@
     <message>
         <source>{who} took part in no point, and gets no copy.</source>
         <translation>{who} deltog ikke i noget punkt og får ingen kopi.</translation>
+    </message>
+    <message>
+        <source>Point {point}</source>
+        <translation>Punkt {point}</translation>
+    </message>
+    <message>
+        <source>This point was not finished.</source>
+        <translation>Punktet blev ikke færdigt.</translation>
+    </message>
+    <message>
+        <source>A CPR number stands in what was written. It never stands in minutes.</source>
+        <translation>Der står et CPR-nummer i det, der er skrevet. Det må aldrig stå i et referat.</translation>
+    </message>
+    <message>
+        <source>What was written tells who reported the concern. That never stands in minutes.</source>
+        <translation>Det, der er skrevet, fortæller, hvem der har henvendt sig. Det må aldrig stå i et referat.</translation>
     </message>
 </context>
 <context>
@@ -20769,16 +20785,8 @@
         <translation>Vis én</translation>
     </message>
     <message>
-        <source>Fold up</source>
-        <translation>Fold sammen</translation>
-    </message>
-    <message>
         <source>Show {count} more (F8)</source>
         <translation>Vis {count} mere (F8)</translation>
-    </message>
-    <message>
-        <source>Show (F8)</source>
-        <translation>Vis (F8)</translation>
     </message>
     <message>
         <source>{title}. F8 leads there.</source>
@@ -20795,6 +20803,14 @@
     <message>
         <source>{count} reminders</source>
         <translation>{count} påmindelser</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Fold sammen</translation>
+    </message>
+    <message>
+        <source>Show (F8)</source>
+        <translation>Vis (F8)</translation>
     </message>
 </context>
 <context>
@@ -22242,10 +22258,6 @@
         <translation>Referat …</translation>
     </message>
     <message>
-        <source>The point was taken off the agenda. What was shared until now is registered.</source>
-        <translation>Punktet er taget af dagsordenen. Det, der er delt indtil nu, bliver registreret, når mødet afsluttes.</translation>
-    </message>
-    <message>
         <source>This meeting is cancelled.</source>
         <translation>Mødet er aflyst.</translation>
     </message>
@@ -22288,6 +22300,10 @@
     <message>
         <source>Alt+Page Up or Page Down: another point</source>
         <translation>Alt+Page Up eller Page Down: et andet punkt</translation>
+    </message>
+    <message>
+        <source>The point was taken off the agenda. What was shared until now is registered.</source>
+        <translation>Punktet er taget af dagsordenen. Det, der er delt indtil nu, bliver registreret, når mødet afsluttes.</translation>
     </message>
 </context>
 <context>
@@ -24002,10 +24018,6 @@
         <translation>Videregiv til politiet</translation>
     </message>
     <message>
-        <source>On the agenda: {number}, {when}</source>
-        <translation>På dagsordenen: {number}, {when}</translation>
-    </message>
-    <message>
         <source>{act}: {what}</source>
         <translation>{act}: {what}</translation>
     </message>
@@ -24028,6 +24040,10 @@
     <message>
         <source>Call off</source>
         <translation>Aflys</translation>
+    </message>
+    <message>
+        <source>On the agenda: {number}, {when}</source>
+        <translation>På dagsordenen: {number}, {when}</translation>
     </message>
 </context>
 <context>
