@@ -7,7 +7,7 @@ from typing import Final
 from models.calendar.endings import ending_words
 from models.calendar.entry import APPOINTMENTS, ORIGINS, Change, Changed, Entry, EntryStatus
 from models.calendar.participants import Participant
-from models.calendar.settling import OWN_WAY
+from models.calendar.settling import own_way
 from models.kernel.ids import EntryId, UserId
 from models.kernel.text import Text, text
 
@@ -91,7 +91,7 @@ def settled(entry: Entry) -> HistoryLine | None:
     if at is None or by is None or entry.status is EntryStatus.MOVED:
         return None
     if entry.status is EntryStatus.DONE:
-        code = entry.kind in OWN_WAY or entry.outcome in _BY_RULE
+        code = own_way(entry.kind, entry.about_id) is not None or entry.outcome in _BY_RULE
         return HistoryLine(at, by, DONE, "" if code else entry.outcome)
     if entry.status is EntryStatus.NOT_POSSIBLE:
         ahead = entry.kind in APPOINTMENTS and at < entry.due_at

@@ -146,6 +146,8 @@ STAYS: Final[dict[EntryKind, Text]] = {
     EntryKind.HOME_VISIT: VISIT_MOVES,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
     EntryKind.DELETE_DUE: DELETE,
+    EntryKind.INVITE: HELD_MOVES,
+    EntryKind.READ_LEARNING: LEARNT,
 }
 """Kinds that are not moved by themselves, with the reason."""
 

@@ -20,7 +20,7 @@ from models.documents.blocks import (
     Signatures,
     Table,
 )
-from models.documents.dates import moment, span
+from models.documents.dates import TIME, moment, span
 from models.documents.document import Document, Footer
 from models.documents.visit_brief import (
     COPY,
@@ -239,8 +239,13 @@ def _left(member: Member, given: Answers, number: int, say: Say) -> str:
     who = member.words
     if not left or not back:
         return say(LEFT.filled(who=who, point=number))
-    clock = {"left": left.replace(":", "."), "back": back.replace(":", ".")}
+    clock = {"left": _clock(left, say), "back": _clock(back, say)}
     return say(LEFT_BETWEEN.filled(who=who, point=number, **clock))
+
+
+def _clock(stored: str, say: Say) -> str:
+    hour, _, minute = stored.partition(":")
+    return say(TIME.filled(hour=hour.removeprefix("0"), minute=minute))
 
 
 def _behind(point: Written, say: Say) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 from models.audit.acts import Act
 from models.calendar.entry import Change, Changed, Entry
 from models.calendar.participants import Participant
-from models.calendar.settling import STAYS
+from models.calendar.settling import require_movable
 from models.kernel.errors import Refused
 from models.kernel.events import Topic
 from models.kernel.ids import EntryId, UserId
@@ -56,8 +56,7 @@ class ChangeEntry:
         with self.begin() as work:
             casework(work)
             entry = work.entries.get(wanted.entry_id)
-            if entry.kind in STAYS:
-                raise Refused(STAYS[entry.kind])
+            require_movable(entry.kind, entry.about_id)
             entry.require_open()
             case = case_of(work, entry)
             _check(work, entry, wanted)

@@ -8,23 +8,24 @@ from models.audit.acts import Act
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.course.record import Record
-from models.disclosures.disclosure import DisclosedItem, Disclosure, DisclosureState, Way
+from models.disclosures.disclosure import DisclosedItem, Disclosure, Way
 from models.disclosures.gate import refusal
 from models.efforts.states import OfferState
 from models.forms.answers import Answers, written
 from models.forms.definitions.offers import INFORM_DECLINED, KEEP_DECLINED
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import CaseId, DisclosureId
+from models.kernel.ids import CaseId
 from models.kernel.text import Say, text
 from models.law.authorities import NAMES
-from models.law.bases import DataCategory, Purpose, basis
+from models.law.bases import DataCategory, Purpose
 from models.law.requests import Ask, Consent
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.case_steps import finish
 from models.usecases.common import casework, note_case
 from models.usecases.effort_steps import fit
+from models.usecases.given_to import given_to
 from models.usecases.offers import open_offers
 from models.usecases.refusals import refusals_logged
 from models.usecases.register_concern import Incomplete
@@ -114,43 +115,26 @@ def _declined(work: Work, case: Case) -> Record:
 
 def _register(work: Work, case: Case, given: Answers, say: Say) -> Disclosure:
     """Put what was told in the register; it says only that an offer was declined."""
-    us = next((each for each in work.offices.users() if each.id == work.actor.user), None)
-    law = basis(written(given, "basis"))
-    told = Disclosure(
-        id=DisclosureId(work.new_id()),
-        number=work.offices.next_number("V"),
+    item = DisclosedItem(
+        item=ITEM,
+        record_kind=str(Kind.CASE),
+        record_id=case.id,
+        title=say(A_NO),
+        necessity=written(given, "necessity"),
+        categories=(DataCategory.ORDINARY,),
+    )
+    told = given_to(
+        work,
+        (say(NAMES[written(given, "to")]), written(given, "to_person")),
+        written(given, "basis"),
+        (item,),
         way=Way.SPOKEN,
-        at=work.now,
-        registered_at=work.now,
-        registered_by=work.actor.user,
-        contact_id=None,
-        from_authority=work.offices.office().name,
-        from_person=us.name if us else "",
-        to_authority=say(NAMES[written(given, "to")]),
-        to_person=written(given, "to_person"),
         ask=Ask.ORIENTATION,
-        answer_by=None,
-        call_back="",
-        basis=law.code,
-        basis_version=law.version,
         purpose=Purpose(written(given, "purpose")),
         purpose_words=written(given, "purpose_words"),
-        less_would_not_do=written(given, "less"),
-        consent=Consent(written(given, "consent")),
-        consent_reason=written(given, "consent_reason"),
-        withheld="",
-        items=(
-            DisclosedItem(
-                item=ITEM,
-                record_kind=str(Kind.CASE),
-                record_id=case.id,
-                title=say(A_NO),
-                necessity=written(given, "necessity"),
-                categories=(DataCategory.ORDINARY,),
-            ),
-        ),
-        case_id=case.id,
-        state=DisclosureState.HANDED_OVER,
+        less=written(given, "less"),
+        consent=(Consent(written(given, "consent")), written(given, "consent_reason")),
+        case=case.id,
     )
     work.disclosures.add(told)
     return told

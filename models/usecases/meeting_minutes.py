@@ -15,7 +15,7 @@ from models.audit.leaf import Note
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.cases.papers import Channel, Fate, Paper, PrintCopy
-from models.disclosures.disclosure import DisclosedItem, Disclosure, DisclosureState, Way
+from models.disclosures.disclosure import DisclosedItem, Way
 from models.documents.anchor import Anchor, anchored_at_end
 from models.documents.document import Document
 from models.documents.meeting_minutes import (
@@ -30,11 +30,11 @@ from models.forms.answers import written
 from models.forms.definitions.in_meeting import ADDITION
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import DisclosureId, MeetingId, ParticipantId, PrintId
+from models.kernel.ids import MeetingId, ParticipantId, PrintId
 from models.kernel.text import Say, text
 from models.law.authorities import NAMES
-from models.law.bases import DataCategory, Purpose, basis
-from models.law.requests import Ask, Consent
+from models.law.bases import DataCategory
+from models.law.requests import Consent
 from models.meetings.meeting import MeetingState
 from models.meetings.point import free_words, told
 from models.meetings.sitting import Sitting, Written
@@ -43,6 +43,7 @@ from models.ports.paper import Paint, Spell
 from models.ports.records import Happening, NotFoundError
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, task
+from models.usecases.given_to import given_to
 from models.usecases.in_meeting import sit
 from models.usecases.meeting_register import FOR, NO_CONSENT
 from models.usecases.visit_record import hidden_of
@@ -323,45 +324,26 @@ def _given(work: Work, brief: MinutesBrief, point: Written, holder: Member, say:
     code = basis_for(inside)
     if not code:
         raise Refused(NO_BASIS.filled(who=holder.words))
-    ground = basis(code)
     number, at = brief.meeting.number, point.point.position
     cares = {care for each in told(point.room, point.given) for care in each.categories}
-    us = next((one.name for one in work.offices.users() if one.id == work.actor.user), "")
-    entry = Disclosure(
-        id=DisclosureId(work.new_id()),
-        number=work.offices.next_number("V"),
+    item = DisclosedItem(
+        item=MINUTES_ITEM,
+        record_kind=str(Kind.MEETING_POINT),
+        record_id=point.point.id,
+        title=say(ITEM.filled(number=number, point=at)),
+        necessity=say(WHY),
+        categories=tuple(sorted(cares)) or (DataCategory.ORDINARY,),
+    )
+    entry = given_to(
+        work,
+        (say(NAMES[holder.authority]), holder.function),
+        code,
+        (item,),
         way=Way.PRINT,
-        at=work.now,
-        registered_at=work.now,
-        registered_by=work.actor.user,
-        contact_id=None,
-        from_authority=brief.office,
-        from_person=us,
-        to_authority=say(NAMES[holder.authority]),
-        to_person=holder.function,
-        ask=Ask.PARTICIPATION,
-        answer_by=None,
-        call_back="",
-        basis=ground.code,
-        basis_version=ground.version,
-        purpose=Purpose.PREVENTION,
         purpose_words=say(FOR.filled(number=number)),
-        less_would_not_do=say(WHY),
-        consent=Consent.LEFT_OUT,
-        consent_reason=say(NO_CONSENT),
-        withheld="",
-        items=(
-            DisclosedItem(
-                item=MINUTES_ITEM,
-                record_kind=str(Kind.MEETING_POINT),
-                record_id=point.point.id,
-                title=say(ITEM.filled(number=number, point=at)),
-                necessity=say(WHY),
-                categories=tuple(sorted(cares)) or (DataCategory.ORDINARY,),
-            ),
-        ),
-        case_id=point.case_id,
-        state=DisclosureState.HANDED_OVER,
+        less=say(WHY),
+        consent=(Consent.LEFT_OUT, say(NO_CONSENT)),
+        case=point.case_id,
     )
     work.disclosures.add(entry)
     return (Kind.DISCLOSURE, str(entry.id))

@@ -16,7 +16,7 @@ from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.cases.meeting import NAMING, WHY, MeetingLine, Shown
 from models.cases.papers import Channel, Paper, PrintCopy
-from models.disclosures.disclosure import DisclosedItem, Disclosure, DisclosureState, Way
+from models.disclosures.disclosure import DisclosedItem, Disclosure, Way
 from models.disclosures.gate import NAMES_REPORTER
 from models.documents.document import Document, every_word
 from models.documents.meeting_paper import PaperBrief, PaperPoint, meeting_paper
@@ -24,11 +24,11 @@ from models.documents.visit_brief import CopyMark
 from models.forms.answers import Answers, chosen, written
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import DisclosureId, ParticipantId, PrintId
+from models.kernel.ids import ParticipantId, PrintId
 from models.kernel.text import Say, text
 from models.law.authorities import NAMES
-from models.law.bases import DataCategory, Purpose, basis
-from models.law.requests import Ask, Consent
+from models.law.bases import DataCategory, basis
+from models.law.requests import Consent
 from models.meetings.meeting import Meeting, Participant, Point, PointState, Seat
 from models.meetings.paper_forms import MEETING_PAPER
 from models.ports.paper import Paint
@@ -37,6 +37,7 @@ from models.ports.work import BeginWork, Work
 from models.usecases.analysis_at_meeting import meeting_board
 from models.usecases.common import note_case, task
 from models.usecases.forms_check import fit_answers
+from models.usecases.given_to import given_to
 from models.usecases.show_at_meeting import lines_of
 from models.usecases.visit_record import hidden_of
 from models.visits.hidden import said_in
@@ -237,45 +238,25 @@ def _holder(found: Participant, say: Say) -> str:
 def _disclose(
     work: Work, meeting: Meeting, found: Participant, each: _Chosen, given: Answers, say: Say
 ) -> Disclosure:
-    law = basis(each.seat.basis)
-    us = {user.id: user.name for user in work.offices.users()}
-    told = Disclosure(
-        id=DisclosureId(work.new_id()),
-        number=work.offices.next_number("V"),
+    said = (written(given, "necessity"), written(given, "named"))
+    item = DisclosedItem(
+        item=ITEM,
+        record_kind=str(Kind.MEETING_POINT),
+        record_id=each.point.id,
+        title=say(TITLE.filled(number=meeting.number)),
+        necessity=" ".join(filter(None, said)),
+        categories=(DataCategory.ORDINARY,),
+    )
+    told = given_to(
+        work,
+        (say(NAMES[found.authority]), found.function),
+        each.seat.basis,
+        (item,),
         way=Way.PAPER,
-        at=work.now,
-        registered_at=work.now,
-        registered_by=work.actor.user,
-        contact_id=None,
-        from_authority=work.offices.office().name,
-        from_person=us.get(work.actor.user, ""),
-        to_authority=say(NAMES[found.authority]),
-        to_person=found.function,
-        ask=Ask.PARTICIPATION,
-        answer_by=None,
-        call_back="",
-        basis=law.code,
-        basis_version=law.version,
-        purpose=Purpose.PREVENTION,
         purpose_words=written(given, "purpose_words"),
-        less_would_not_do=written(given, "less"),
-        consent=Consent(written(given, "consent")),
-        consent_reason=written(given, "consent_reason"),
-        withheld="",
-        items=(
-            DisclosedItem(
-                item=ITEM,
-                record_kind=str(Kind.MEETING_POINT),
-                record_id=each.point.id,
-                title=say(TITLE.filled(number=meeting.number)),
-                necessity=" ".join(
-                    filter(None, (written(given, "necessity"), written(given, "named")))
-                ),
-                categories=(DataCategory.ORDINARY,),
-            ),
-        ),
-        case_id=each.case.id,
-        state=DisclosureState.HANDED_OVER,
+        less=written(given, "less"),
+        consent=(Consent(written(given, "consent")), written(given, "consent_reason")),
+        case=each.case.id,
     )
     work.disclosures.add(told)
     return told

@@ -19,6 +19,7 @@ from models.meetings.words import require_no_case
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework
 from models.usecases.forms_check import fit_answers
+from models.usecases.meeting_calendar import keep_people
 from models.usecases.meeting_series import following
 
 NOT_OFFERED: Final = text("Round", "This authority is no longer on the list. Choose another.")
@@ -46,6 +47,7 @@ class AddParticipant:
             given = fit_answers(PARTICIPANT, answers)
             made = _made(work, meeting, given)
             work.meetings.add_participant(made)
+            keep_people(work, meeting)
             for each in following(work, meeting):
                 _also(work, each, made)
             work.note(Note(Act.MEETING_CHANGED, (meeting.topic,)))
@@ -71,6 +73,7 @@ class RemoveParticipant:
             if found.user_id == meeting.chair_id:
                 raise Refused(LEADS)
             work.meetings.remove_participant(found)
+            keep_people(work, meeting)
             work.note(Note(Act.MEETING_CHANGED, (meeting.topic,)))
             return work.commit()
 
@@ -94,6 +97,7 @@ class RecordReply:
             reply = Reply(written(fit_answers(REPLY, answers), "reply"))
             found.replied(reply, work.now)
             work.meetings.save_participant(found)
+            keep_people(work, meeting)
             work.note(Note(Act.MEETING_CHANGED, (meeting.topic,)))
             return work.commit()
 
@@ -135,6 +139,7 @@ def _also(work: Work, meeting: Meeting, made: Participant) -> None:
     if made.user_id is None or all(each.user_id != made.user_id for each in standing):
         also = replace(made, id=ParticipantId(work.new_id()), meeting_id=meeting.id)
         work.meetings.add_participant(also)
+        keep_people(work, meeting)
 
 
 def _made(work: Work, meeting: Meeting, given: Answers) -> Participant:

@@ -101,7 +101,7 @@ def put_off_all(work: Work, move: Move, rule: Rule | None = None) -> Entry:
         Refused: as ``MoveEntry``, or it is of no series.
     """
     entry = work.entries.get(move.entry_id)
-    require_movable(entry.kind)
+    require_movable(entry.kind, entry.about_id)
     if move.due_at < work.now:
         raise Refused(NOT_IN_THE_PAST, "date")
     case = case_of(work, entry)

@@ -10,18 +10,19 @@ from models.audit.acts import Act
 from models.calendar.entry import EntryKind
 from models.concerns.concern import Concern
 from models.course.rest import PASS_ON
-from models.disclosures.disclosure import DisclosedItem, Disclosure, DisclosureState, Way
+from models.disclosures.disclosure import DisclosedItem, Disclosure, Way
 from models.forms.answers import Answers, written
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import ConcernId, DisclosureId
+from models.kernel.ids import ConcernId
 from models.kernel.text import text
-from models.law.bases import DataCategory, Purpose, basis
-from models.law.requests import Ask, Consent
+from models.law.bases import DataCategory
+from models.law.requests import Ask
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case
 from models.usecases.forms_check import fit_answers, moment
+from models.usecases.given_to import given_to
 from models.usecases.record_police_answer import require_source
 from models.workflow.movement import Doing, require_move
 
@@ -69,37 +70,20 @@ class PassToPolice:
 def _disclosure(work: Work, concern: Concern, given: Answers) -> Disclosure:
     at = moment(written(given, "given_date"), written(given, "given_time"))
     to = require_source(written(given, "to"), at, work.now)
-    office, law = work.offices.office(), basis(written(given, "basis"))
-    us = next(user.name for user in work.offices.users() if user.id == work.actor.user)
     item = DisclosedItem(
         "concern", "concern", str(concern.id), concern.number, written(given, "necessity"),
         (DataCategory.ORDINARY,),
     )  # fmt: skip
-    return Disclosure(
-        id=DisclosureId(work.new_id()),
-        number=work.offices.next_number("V"),
+    return given_to(
+        work,
+        (work.offices.office().district, to),
+        written(given, "basis"),
+        (item,),
         way=Way(written(given, "way")),
         at=at,
-        registered_at=work.now,
-        registered_by=work.actor.user,
-        contact_id=None,
-        from_authority=office.name,
-        from_person=us,
-        to_authority=office.district,
-        to_person=to,
         ask=Ask.ORIENTATION,
-        answer_by=None,
-        call_back="",
-        basis=law.code,
-        basis_version=law.version,
-        purpose=Purpose.PREVENTION,
         purpose_words=written(given, "necessity"),
-        less_would_not_do="",
-        consent=Consent.LEFT_OUT,
-        consent_reason="",
         withheld=written(given, "withheld"),
-        items=(item,),
-        case_id=concern.case_id,
-        concern_id=concern.id,
-        state=DisclosureState.HANDED_OVER,
+        case=concern.case_id,
+        concern=concern.id,
     )

@@ -20,12 +20,12 @@ from models.disclosures.disclosure import (
 from models.forms.answers import Answers, written
 from models.forms.definitions.qualification import INVITATION, ROUND
 from models.kernel.events import Kind
-from models.kernel.ids import DisclosureId
 from models.kernel.text import Say, Text, text
 from models.law.authorities import NAMES
-from models.law.bases import DataCategory, Purpose, basis
-from models.law.requests import Ask, Consent
+from models.law.bases import DataCategory
+from models.law.requests import Consent
 from models.ports.work import Work
+from models.usecases.given_to import given_to
 
 OUR_QUESTION: Final = text("Round", "Name, and that the kommune asks for qualification")
 THEIR_ANSWER: Final = text("Round", "Answer in the round of qualification")
@@ -117,36 +117,18 @@ def _in_register(given: Answers) -> tuple[object, ...]:
 def _entry(work: Work, case: Case, record: Record, above: Record, say: Say) -> Disclosure:
     """Return an entry that is given, from us to the authority, with no item in it yet."""
     asked, invitation = _said(work, ROUND.key, above), _said(work, INVITATION.key, record)
-    ours = work.offices.office()
-    us = next((each for each in work.offices.users() if each.id == work.actor.user), None)
-    ground = basis(written(invitation, "basis"))
     day = date.fromisoformat(written(invitation, "deadline"))
-    return Disclosure(
-        id=DisclosureId(work.new_id()),
-        number=work.offices.next_number("V"),
+    return given_to(
+        work,
+        (say(NAMES[record.code]), ""),
+        written(invitation, "basis"),
+        (),
         way=Way(written(invitation, "way")),
-        at=work.now,
-        registered_at=work.now,
-        registered_by=work.actor.user,
-        contact_id=None,
-        from_authority=ours.name,
-        from_person=us.name if us else "",
-        to_authority=say(NAMES[record.code]),
-        to_person="",
-        ask=Ask.PARTICIPATION,
         answer_by=work.opening.closing(day),
-        call_back="",
-        basis=ground.code,
-        basis_version=ground.version,
-        purpose=Purpose.PREVENTION,
         purpose_words=written(asked, "question"),
-        less_would_not_do=written(asked, "less"),
-        consent=Consent(written(asked, "consent")),
-        consent_reason=written(asked, "consent_reason"),
-        withheld="",
-        items=(),
-        case_id=case.id,
-        state=DisclosureState.HANDED_OVER,
+        less=written(asked, "less"),
+        consent=(Consent(written(asked, "consent")), written(asked, "consent_reason")),
+        case=case.id,
     )
 
 

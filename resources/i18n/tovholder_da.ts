@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Take off</source>
-        <translation>Tag af</translation>
+        <translation>Tag af dagsordenen</translation>
     </message>
     <message>
         <source>Put on the agenda</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Hvis kalender</translation>
+        <translation>Hvis opgaver</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8300,7 +8300,7 @@
     <name>Ending</name>
     <message>
         <source>The case was closed</source>
-        <translation>Sagen blev afsluttet</translation>
+        <translation>Sagen blev lukket</translation>
     </message>
     <message>
         <source>The case was suspended</source>
@@ -8721,7 +8721,7 @@
     </message>
     <message>
         <source>Agreed at a meeting: ask the authority</source>
-        <translation>Aftalt på et møde: spørg myndigheden</translation>
+        <translation>Aftalt på et møde: Spørg myndigheden</translation>
     </message>
     <message>
         <source>Read what was learnt at the meeting</source>
@@ -8960,7 +8960,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Hvis kalender</translation>
+        <translation>Hvis opgaver</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -10883,7 +10883,7 @@
     </message>
     <message>
         <source>Open the meeting in Meetings and begin it. Say who came and who can decide; then ask at each point whether anybody has a conflict of interest. Whoever has one leaves the room, and gets nothing of that point in their minutes.</source>
-        <translation>Åbn mødet under Møder, og begynd det. Angiv, hvem der kom, og hvem der kan beslutte. Spørg så ved hvert punkt, om nogen er inhabile. Den, der er inhabil, forlader lokalet og får intet fra punktet i sit referat.</translation>
+        <translation>Åbn mødet under Møder, og begynd det. Angiv, hvem der kom, og hvem der kan beslutte. Spørg så ved hvert punkt, om nogen er inhabil. Den, der er inhabil, forlader lokalet og får intet fra punktet i sit referat.</translation>
     </message>
     <message>
         <source>Write who shared what, with the reason and the legal basis: each becomes a line of the register. All that is typed is kept at once. Ctrl+Enter goes on to the next point.</source>
@@ -10899,15 +10899,15 @@
     </message>
     <message>
         <source>Under New follow-up choose how it repeats. The next five days stand below before you save: also why one of them stands on another day, which you can choose.</source>
-        <translation>Vælg under Ny opfølgning, hvordan den gentages. De næste fem dage står nedenunder, før du gemmer, også hvorfor en af dem står på en anden dag; det kan du selv vælge.</translation>
+        <translation>Vælg under Ny opfølgning, hvordan den gentages. Før du gemmer, ser du de næste fem dage nedenunder. Er en af dem flyttet til en anden dag, kan du se hvorfor og vælge noget andet.</translation>
     </message>
     <message>
         <source>Move, call off or hand over: you are asked whether you mean this one or all that follow. What was before stays as it was.</source>
-        <translation>Flyt, aflys eller giv videre: Du bliver spurgt, om det kun gælder denne eller alle de følgende. Det, der ligger før, bliver stående.</translation>
+        <translation>Flytter, aflyser eller giver du noget videre, bliver du spurgt, om det kun gælder denne eller også alle de følgende. Det, der ligger før, bliver stående.</translation>
     </message>
     <message>
         <source>Press an entry to see who takes part and what became of it: made, moved, handed on, done or ended, by whom and why. More has the rarer acts.</source>
-        <translation>Tryk på noget i kalenderen for at se, hvem der deltager, og hvad der er sket med det: oprettet, flyttet, givet videre, udført eller afsluttet, af hvem og hvorfor. Under Mere ligger det, man sjældnere har brug for.</translation>
+        <translation>Tryk på noget i kalenderen for at se, hvem der deltager, og hvad der er sket med det: oprettet, flyttet, givet videre, udført eller afsluttet, af hvem og hvorfor. Under Mere ligger det, du sjældnere har brug for.</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -10972,6 +10972,10 @@
     <message>
         <source>Papers hold one&apos;s own points and the chosen fields alone: each is a numbered copy and a disclosure. At Network and steering meetings no case can stand.</source>
         <translation>Mødepapirer har kun deltagerens egne punkter og de felter, du vælger. Hvert er et nummereret eksemplar og en videregivelse. På møder i netværk og styregruppe kan der ikke stå en sag.</translation>
+    </message>
+    <message>
+        <source>Agenda, week, month and timeline</source>
+        <translation>Liste, uge, måned og tidslinje i kalenderen</translation>
     </message>
 </context>
 <context>
@@ -13027,7 +13031,7 @@
     <name>Learning</name>
     <message>
         <source>No names, no numbers, no single case: words that name one are refused.</source>
-        <translation>Ingen navne, ingen numre, ingen enkeltsag: ord, der nævner en, bliver afvist.</translation>
+        <translation>Ingen navne, ingen numre, ingen enkeltsager. Tekst, der nævner en, bliver afvist.</translation>
     </message>
     <message>
         <source>A subject for the meeting</source>
@@ -15029,7 +15033,7 @@
     </message>
     <message>
         <source>Who takes part</source>
-        <translation>Hvem deltager</translation>
+        <translation>Tilføj en deltager</translation>
     </message>
     <message>
         <source>From where?</source>
@@ -15153,11 +15157,11 @@
     </message>
     <message>
         <source>Does it come back?</source>
-        <translation>Kommer det igen?</translation>
+        <translation>Gentages mødet?</translation>
     </message>
     <message>
         <source>Only this once</source>
-        <translation>Kun denne ene gang</translation>
+        <translation>Kun denne gang</translation>
     </message>
     <message>
         <source>Every 14 days</source>
@@ -15165,7 +15169,7 @@
     </message>
     <message>
         <source>Choose whether it comes back.</source>
-        <translation>Vælg, om det kommer igen.</translation>
+        <translation>Vælg, om mødet gentages.</translation>
     </message>
 </context>
 <context>
@@ -15278,7 +15282,7 @@
     </message>
     <message>
         <source>All are invited</source>
-        <translation>Alle er indkaldt</translation>
+        <translation>Noter alle som indkaldt</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
@@ -15318,7 +15322,7 @@
     </message>
     <message>
         <source>They take part in the meetings that follow as well.</source>
-        <translation>De er også med i de følgende møder.</translation>
+        <translation>De deltager også i de følgende møder.</translation>
     </message>
     <message>
         <source>Points and minutes</source>
@@ -15506,7 +15510,7 @@
     <name>MeetingWords</name>
     <message>
         <source>Take the case number out: no single case is named here.</source>
-        <translation>Tag sagsnummeret ud: her nævnes ingen enkeltsag.</translation>
+        <translation>Tag sagsnummeret ud: Her nævnes ingen enkeltsag.</translation>
     </message>
     <message>
         <source>“{name}” is the name of somebody in a case. Name nobody here.</source>
@@ -16357,7 +16361,7 @@
     <name>NarrowBar</name>
     <message>
         <source>Show one case: its number, then Enter</source>
-        <translation>Vis én sag: skriv nummeret, og tryk Enter</translation>
+        <translation>Vis én sag: Skriv nummeret, og tryk Enter</translation>
     </message>
     <message>
         <source>Case number</source>
@@ -18684,7 +18688,7 @@
     </message>
     <message>
         <source>Nobody has a conflict of interest.</source>
-        <translation>Ingen er inhabile.</translation>
+        <translation>Ingen er inhabil.</translation>
     </message>
     <message>
         <source>Left the room: {who}. Nothing of this point stands in their minutes.</source>
@@ -18692,7 +18696,7 @@
     </message>
     <message>
         <source>Done: they come in again, next point</source>
-        <translation>Færdig: de kommer ind igen, næste punkt</translation>
+        <translation>Færdig: De kommer ind igen, næste punkt</translation>
     </message>
     <message>
         <source>Done, next point</source>
@@ -18704,7 +18708,7 @@
     </message>
     <message>
         <source>{count} minutes set aside</source>
-        <translation>{count} minutter sat af</translation>
+        <translation>{count} minutter afsat</translation>
     </message>
     <message>
         <source>{count} used</source>
@@ -18830,6 +18834,10 @@
     <message>
         <source>Office hours, an action card, advice, a worry about a place, a meeting</source>
         <translation>Åbningstid, et actioncard, et råd, en bekymring for et sted og et møde</translation>
+    </message>
+    <message>
+        <source>An action card, advice without a name, and a worry about a place</source>
+        <translation>Et actioncard, råd uden navn og en bekymring for et sted</translation>
     </message>
 </context>
 <context>
@@ -21904,7 +21912,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Hvem er her</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>At the table</source>
@@ -21952,7 +21960,7 @@
     </message>
     <message>
         <source>Can be closed</source>
-        <translation>Kan afsluttes</translation>
+        <translation>Sagen kan lukkes</translation>
     </message>
     <message>
         <source>Put off to the next meeting</source>
@@ -21964,7 +21972,7 @@
     </message>
     <message>
         <source>Has anybody here a conflict of interest in this case?</source>
-        <translation>Er nogen her inhabile i denne sag?</translation>
+        <translation>Er nogen her inhabil i denne sag?</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -21972,7 +21980,7 @@
     </message>
     <message>
         <source>Yes: they leave the room</source>
-        <translation>Ja: de forlader lokalet</translation>
+        <translation>Ja: De forlader lokalet</translation>
     </message>
     <message>
         <source>Ask first, and write the answer.</source>
@@ -22056,7 +22064,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Hvad kom der ud af det</translation>
+        <translation>Hvad der kom ud af punktet</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -22295,7 +22303,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Hvem er her</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>Points</source>
@@ -24638,7 +24646,7 @@
     </message>
     <message>
         <source>Ended with the case: {what}, repeated: {rhythm}</source>
-        <translation>Afsluttet med sagen: {what}, der blev gentaget: {rhythm}</translation>
+        <translation>Afsluttet sammen med sagen: {what}, der blev gentaget: {rhythm}</translation>
     </message>
     <message>
         <source>Out of the calendar while the case rests: {what}, repeats: {rhythm}</source>
@@ -24654,11 +24662,11 @@
     </message>
     <message>
         <source>Ended with the effort: {what}, {when}</source>
-        <translation>Afsluttet med indsatsen: {what}, {when}</translation>
+        <translation>Afsluttet sammen med indsatsen: {what}, {when}</translation>
     </message>
     <message>
         <source>Ended with the concern: {what}, {when}</source>
-        <translation>Afsluttet med henvendelsen: {what}, {when}</translation>
+        <translation>Afsluttet sammen med henvendelsen: {what}, {when}</translation>
     </message>
     <message>
         <source>Ended as the case was suspended: {what}, {when}</source>
@@ -24688,7 +24696,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Hvem er her</translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>Participants stand here by their function, never by name.</source>
@@ -24769,7 +24777,7 @@
     </message>
     <message>
         <source>Write what was learnt …</source>
-        <translation>Skriv, hvad vi lærte …</translation>
+        <translation>Skriv, hvad I lærte …</translation>
     </message>
     <message>
         <source>No single case is talked about here: no field, no paper and no way leads to one. What was learnt goes to those who work with cases.</source>
@@ -26907,7 +26915,7 @@
     </message>
     <message>
         <source>The police have answered: go on with the case</source>
-        <translation>Politiet har svaret: sagen kan gå videre</translation>
+        <translation>Politiet har svaret: Sagen kan gå videre</translation>
     </message>
     <message>
         <source>The police ask us to resume the case</source>
@@ -26915,7 +26923,7 @@
     </message>
     <message>
         <source>The round is closed: ready for the analysis</source>
-        <translation>Runden er afsluttet: klar til analysen</translation>
+        <translation>Runden er lukket: klar til analysen</translation>
     </message>
     <message>
         <source>Waits for a recommendation</source>

@@ -21,17 +21,13 @@ HOLDER: Final = (
 """Who has ``entry AS e`` now. What wants a second person stays: who may sign sees it anyway."""
 
 OWN: Final = (
-    f"({HOLDER} = :me OR EXISTS (SELECT 1 FROM entry_participant AS p WHERE p.entry_id = e.id "
-    "AND p.user_id = :me) OR e.kind = 'meeting' AND EXISTS (SELECT 1 FROM meeting_participant "
-    "AS p WHERE p.meeting_id = e.about_id AND p.user_id = :me AND p.reply <> 'cannot'))"
+    f"({HOLDER} = :me OR EXISTS "
+    "(SELECT 1 FROM entry_participant AS p WHERE p.entry_id = e.id AND p.user_id = :me))"
 )
 """Whether ``entry AS e`` is among the own of ``:me``: the same rule as ``CalendarRow.is_of``."""
 COLLEAGUES: Final = (
-    "SELECT p.entry_id, p.user_id FROM entry_participant AS p "
-    "WHERE p.user_id <> '' AND p.entry_id IN (SELECT value FROM json_each(:ids)) "
-    "UNION SELECT e.id, p.user_id FROM entry AS e JOIN meeting_participant AS p "
-    "ON p.meeting_id = e.about_id WHERE e.kind = 'meeting' AND p.user_id IS NOT NULL "
-    "AND p.reply <> 'cannot' AND e.id IN (SELECT value FROM json_each(:ids))"
+    "SELECT entry_id, user_id FROM entry_participant "
+    "WHERE user_id <> '' AND entry_id IN (SELECT value FROM json_each(:ids))"
 )
 """(entry, colleague) of those who take part in these entries (a JSON list of ids)."""
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.calendar.entry import APPOINTMENTS
 from models.calendar.reminders import LATERS, Later, Reminder
-from models.calendar.settling import OWN_WAY, STAYS
+from models.calendar.settling import own_way, stays
 from ui.calendar.words import words
 from ui.kit.buttons import Button, link, quiet
 from ui.kit.chip import Chip, due_chip
@@ -99,8 +99,9 @@ class ReminderRow(QWidget):
         return f"{self.what.text()}, {self.when.text()}"
 
     def _acts(self, laters: Mapping[Later, datetime]) -> list[Button]:
-        kind = self.reminder.row.kind
-        if kind not in OWN_WAY:
+        row = self.reminder.row
+        ends = own_way(row.kind, row.about_id)
+        if ends is None:
             self._act("done", self.tr("Done"), "check")
         if laters:
             menu = MenuButton(self.tr("Later today"), "clock", "quiet")
@@ -108,12 +109,12 @@ class ReminderRow(QWidget):
                 put_off = partial(self.later.emit, later, self.reminder)
                 menu.add(say(LATERS[later].filled(time=show_time(at))), put_off)
             self.buttons["later"] = menu
-        if kind not in STAYS:
+        if stays(row.kind, row.about_id) is None:
             self._act("move", self.tr("Move"), "calendar-event")
         self._act("open", self.tr("Open"), "external-link")
-        if kind in OWN_WAY:
-            self.buttons["open"].setToolTip(say(OWN_WAY[kind]))
-            self.buttons["open"].setAccessibleDescription(say(OWN_WAY[kind]))
+        if ends is not None:
+            self.buttons["open"].setToolTip(say(ends))
+            self.buttons["open"].setAccessibleDescription(say(ends))
         for button in self.buttons.values():
             verb = button.text()
             button.setAccessibleName(f"{verb}: {self.spoken}")

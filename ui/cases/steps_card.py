@@ -1,14 +1,13 @@
 """What is to be done on a case: each step with its time, its origin, and what can be done."""
 
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.access.roles import Right, may
 from models.calendar.entry import APPOINTMENTS, KINDS, EntryKind
-from models.calendar.settling import OWN_WAY, STILL_MOVES
+from models.calendar.settling import STILL_MOVES, own_way, stays
 from models.cases.case import PoliceAnswer
 from models.cases.next_step import VERBS, way_of
 from models.cases.rows import CaseView, StepLine
@@ -20,8 +19,6 @@ from ui.kit.clearing import clear_out
 from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Role, Wrapped
 from ui.language import filled, say, show_when
-
-_NOT_MOVED: Final = frozenset({EntryKind.HOME_VISIT})
 
 
 class StepsCard(Card):
@@ -123,12 +120,12 @@ class StepsCard(Card):
             return []
         found: list[tuple[str, str, SignalInstance]] = []
         way = way_of(step.kind)
-        own = step.kind in OWN_WAY
+        own = own_way(step.kind) is not None
         if own or way.value != "done":
             found.append(("go", say(VERBS[way]), self.go))
         if not own:
             found.append(("done", self.tr("Done"), self.done))
-        if step.kind not in _NOT_MOVED:
+        if stays(step.kind) is None:
             found.append(("move", self.tr("Move"), self.moved))
         if not own:
             off = step.kind in APPOINTMENTS and step.due_at > self._context.clock.now()

@@ -53,7 +53,7 @@ class HelpView(Page):
             ("Ctrl+S", self.tr("Save or register")),
             ("F8", self.tr("Reminders at the foot of the window")),
             ("Ctrl+1 … Ctrl+7", self.tr("The places on the left")),
-            ("Alt+1 … Alt+3", self.tr("Agenda, week and month in the calendar")),
+            ("Alt+1 … Alt+4", self.tr("Agenda, week, month and timeline")),
         )
         grid = QWidget()
         table = QGridLayout(grid)

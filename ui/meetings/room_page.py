@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.forms.fields import Section
-from models.kernel.clock import local
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import MeetingId
@@ -28,7 +27,7 @@ from ui.kit.card import Note
 from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role
 from ui.kit.page import Body, Page
-from ui.language import filled, say, show_long_date, show_time
+from ui.language import filled, say, show_time
 from ui.meetings.check_pane import CheckPane
 from ui.meetings.minutes_dialog import MinutesDialog
 from ui.meetings.point_pane import PointPane
@@ -36,6 +35,7 @@ from ui.meetings.room_acts import RoomActs
 from ui.meetings.room_keeper import RoomKeeper
 from ui.meetings.room_notes import TABLE, RoomNotes
 from ui.meetings.table_pane import TablePane
+from ui.meetings.words import when
 
 CHECK: Final = "check"
 _SIDE: Final = 25
@@ -98,10 +98,7 @@ class RoomPage(KeptPage):
         self._take_in(sitting)
         meeting = sitting.meeting
         kind = say(KINDS_OF_MEETING[meeting.kind].name)
-        ends = local(meeting.ends_at)
-        span = f"{show_time(meeting.starts_at)}\u2013{ends.hour}.{ends:%M}"
-        when = f"{show_long_date(meeting.starts_at)}, {span}"
-        about = " · ".join(part for part in (when, meeting.place) if part)
+        about = " · ".join(part for part in (when(meeting), meeting.place) if part)
         self.page.set_title(f"{kind} {meeting.number}", about)
         self._list(sitting)
         left = meeting.open or bool(sitting.open_points)

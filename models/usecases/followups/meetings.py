@@ -21,6 +21,7 @@ from models.meetings.meeting import (
 from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
+from models.usecases.meeting_calendar import keep_people
 from models.usecases.meeting_series import go_on
 
 TO_SSP: Final = "model_ssp"
@@ -101,6 +102,7 @@ def _stand(work: Work, meeting: Meeting) -> None:
         until=meeting.ends_at,
         place=meeting.place,
     )
+    keep_people(work, meeting)
 
 
 def _invite(work: Work, meeting: Meeting) -> None:

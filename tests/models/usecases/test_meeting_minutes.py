@@ -109,7 +109,7 @@ def test_a_copy_for_one_holds_the_points_they_were_in_on(held: Held) -> None:
     assert all(case.number in whole for case in held.cases)
     assert held.cases[0].number in theirs
     assert held.cases[1].number not in theirs
-    assert "forlod lokalet under punkt 2, fra 09.20 til 09.31" in whole
+    assert "forlod lokalet under punkt 2, fra kl. 9.20 til kl. 9.31" in whole
     assert "forlod lokalet" not in theirs
     ours = words(look(held, held.us))
     assert held.cases[1].number in ours

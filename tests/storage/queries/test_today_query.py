@@ -220,6 +220,7 @@ def test_the_queue_reads_along_its_index(office: TestOffice, page: bool) -> None
         "page": 50,
         "offset": 0,
         "sight_now": "",
+        "me": "",
     }
     plan = [
         row[3]

@@ -12,14 +12,18 @@ from pytestqt.qtbot import QtBot
 
 from models.calendar.entry import EntryKind
 from models.calendar.reminders import Later
+from models.calendar.settling import OF_A_MEETING
 from models.kernel.errors import Refused
 from models.kernel.ids import EntryId
 from models.kernel.text import Text
+from models.meetings.kinds import MeetingKind
+from models.usecases.learning import WriteLearning
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.remind import KeepTold
 from tests.absent import away
 from tests.casework import Opened, open_case
 from tests.colleagues import LEA, join
+from tests.meetings import plan_meeting
 from tests.office import ANE, BO, TestOffice
 from tests.ui.front import Screens, Went, outfit_of, show
 from ui.calendar import reminder_bar
@@ -246,6 +250,23 @@ def test_what_ends_in_its_own_way_leads_there_and_has_no_done(
     assert police.buttons["open"].toolTip() == (
         "This ends when you record the answer of the police."
     )
+
+
+def test_a_meeting_its_invitations_and_what_was_learnt_are_neither_done_nor_moved_here(
+    qtbot: QtBot, office: TestOffice, said: list[str]
+) -> None:
+    join(office, BO)
+    network = plan_meeting(office, MeetingKind.NETWORK)
+    KeepTold(office.begin)(office.clock.now())
+    WriteLearning(office.begin_as(BO))(network, {"words": "Flere spørger tidligere nu"})
+    desk = make(qtbot, office, open_case(office), said)
+    desk.pass_time(days=15)
+    desk.page.lead_there()
+    found = {row.reminder.row.kind: row for row in desk.page.bar.rows}
+    for kind in OF_A_MEETING:
+        assert set(found[kind].buttons) == {"later", "open"}
+    meeting = found[EntryKind.MEETING]
+    assert meeting.buttons["open"].toolTip().startswith("This ends when the meeting is closed")
 
 
 def test_the_focus_goes_on_to_the_next_while_one_works_through_the_list(desk: Desk) -> None:
