@@ -10854,10 +10854,6 @@
         <translation>Påmindelser nederst i vinduet</translation>
     </message>
     <message>
-        <source>Agenda, week and month in the calendar</source>
-        <translation>Liste, uge og måned i kalenderen</translation>
-    </message>
-    <message>
         <source>Deadlines count every hour, or working hours where Settings say so; each says which. What expires while you are closed asks who takes it: see Today.</source>
         <translation>Frister tæller alle timer, eller arbejdstimer, hvor Opsætning siger det. Hver frist siger, hvad den tæller. Udløber en frist, mens I har lukket, spørger siden I dag, hvem der tager den.</translation>
     </message>
@@ -18834,10 +18830,6 @@
     <message>
         <source>Office hours, an action card, advice, a worry about a place, a meeting</source>
         <translation>Åbningstid, et actioncard, et råd, en bekymring for et sted og et møde</translation>
-    </message>
-    <message>
-        <source>An action card, advice without a name, and a worry about a place</source>
-        <translation>Et actioncard, råd uden navn og en bekymring for et sted</translation>
     </message>
 </context>
 <context>
