@@ -7,7 +7,6 @@ from models.kernel.text import text
 from models.office.office import OfficeKind
 from ui.help.calendar_chapter import FURTHER
 from ui.help.chapter import Chapter
-from ui.help.day_chapters import DAYS
 from ui.help.people_chapters import PEOPLE
 
 KOMMUNE: Final = (
@@ -186,7 +185,6 @@ KOMMUNE: Final = (
         Right.CASEWORK,
     ),
     *PEOPLE,
-    *DAYS,
     *FURTHER,
 )
 
