@@ -14,6 +14,7 @@ from models.kernel.ids import (
     CaseId,
     ConcernId,
     EntryId,
+    MeetingId,
     PersonId,
     RelationId,
     SeriesId,
@@ -161,6 +162,15 @@ class StepLine:
 
 
 @dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """A meeting that is still to be closed, and on whose agenda the case stands."""
+
+    meeting_id: MeetingId
+    number: str
+    starts_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class VisitLine:
     """A visit of the case."""
 
@@ -221,6 +231,8 @@ class CaseView:
     """What the office calls the system in which it journalises."""
     left: tuple[LeftLine, ...] = ()
     """Concerns that are not here any more, as far as the reader may see them."""
+    agendas: tuple[AgendaLine, ...] = ()
+    """Meetings at which it is to be talked about, the next one first."""
 
     @property
     def suspended(self) -> bool:

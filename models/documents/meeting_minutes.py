@@ -96,6 +96,8 @@ ACTIONS_TABLE: Final = (
     text("Minutes", "By"),
 )
 CORRECTED: Final = text("Minutes", "Corrected {when}: {words} (What was wrong: {reason})")
+UNFINISHED: Final = text("Minutes", "Point {point}")
+NOT_FINISHED: Final = text("Minutes", "This point was not finished.")
 NO_POINTS: Final = text("Minutes", "No point on this copy.")
 SIGN: Final = text("Minutes", "Signed")
 TO_SIGN: Final = text("Minutes", "{who} · date")
@@ -124,6 +126,7 @@ class MinutesBrief:
     Attributes:
         table: who was invited, and who came.
         points: those of this copy, written for good.
+        unfinished: the places of points that were begun and not finished.
         corrections: by the id of the point, oldest first.
         holder: the participant whose copy it is; None for the office's.
         colleagues: names by id, for the actions.
@@ -141,6 +144,7 @@ class MinutesBrief:
     colleagues: Mapping[str, str]
     made: datetime
     mark: CopyMark | None
+    unfinished: tuple[int, ...] = ()
     language: str = "da-DK"
 
 
@@ -201,12 +205,13 @@ def _head(brief: MinutesBrief, say: Say) -> tuple[Block, ...]:
 
 
 def _points(brief: MinutesBrief, say: Say) -> tuple[Block, ...]:
-    if not brief.points and brief.meeting.holds_cases:
+    found = {each.point.position: _point(brief, each, say) for each in brief.points}
+    for place in brief.unfinished:
+        head = Heading(say(UNFINISHED.filled(point=place)), 2)
+        found[place] = [*found.get(place, ()), head, Paragraph(say(NOT_FINISHED))]
+    if not found and brief.meeting.holds_cases:
         return (Paragraph(say(NO_POINTS)),)
-    found: list[Block] = []
-    for each in brief.points:
-        found += _point(brief, each, say)
-    return tuple(found)
+    return tuple(block for place in sorted(found) for block in found[place])
 
 
 def _point(brief: MinutesBrief, point: Written, say: Say) -> list[Block]:

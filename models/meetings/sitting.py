@@ -64,6 +64,8 @@ class Sitting:
         draft: where those are kept, or None.
         focus: the field of them in which somebody was writing.
         coming: further meetings of the kind: id, number and day.
+        unfinished: points that left the agenda while they were talked about: of each what was
+            shared until then; closed once that is registered.
     """
 
     meeting: Meeting
@@ -74,6 +76,7 @@ class Sitting:
     draft: DraftId | None = None
     focus: str = ""
     coming: tuple[tuple[MeetingId, Text], ...] = ()
+    unfinished: tuple[Written, ...] = ()
 
     @property
     def given(self) -> Answers:
@@ -84,6 +87,11 @@ class Sitting:
     def open_points(self) -> tuple[Written, ...]:
         """The points that are still to be closed."""
         return tuple(each for each in self.points if not each.closed)
+
+    @property
+    def to_register(self) -> tuple[Written, ...]:
+        """Those unfinished of which the register is still to be written."""
+        return tuple(each for each in self.unfinished if not each.closed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +105,7 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class ToBeWritten:
-    """What closing will write of one case."""
+    """What closing will write of one case; of one unfinished no number, and the register alone."""
 
     case_number: str
     position: int
@@ -105,6 +113,7 @@ class ToBeWritten:
     disclosures: int
     notes: int
     actions: int
+    unfinished: bool = False
 
 
 def gaps(sitting: Sitting, today: date) -> tuple[Gap, ...]:
@@ -130,6 +139,22 @@ def to_be_written(points: Iterable[Written]) -> tuple[ToBeWritten, ...]:
             sum(len(one.members) for one in told(each.room, each.given)),
             notes_in(each.given),
             len(rows(each.given, "actions")),
+        )
+        for each in points
+    )
+
+
+def only_registered(points: Iterable[Written]) -> tuple[ToBeWritten, ...]:
+    """Return what closing will write of points that were not finished."""
+    return tuple(
+        ToBeWritten(
+            case_number="",
+            position=each.point.position,
+            postponed=False,
+            disclosures=sum(len(one.members) for one in told(each.room, each.given)),
+            notes=0,
+            actions=0,
+            unfinished=True,
         )
         for each in points
     )

@@ -97,7 +97,7 @@ REASONS: Final = (
         frozenset({_K.FOLLOW_UP}),
         due=True,
     ),
-    Reason(PERSON, text("Waiting", "Put on by a colleague")),
+    Reason(PERSON, text("Waiting", "Put on by us")),
 )  # fmt: skip
 """In the order in which they are told; the first is the reason that is kept with the point."""
 

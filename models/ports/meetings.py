@@ -45,6 +45,9 @@ class Meetings(Protocol):
     def points(self, meeting_id: MeetingId) -> tuple[Point, ...]:
         """Return the points that this user may see, in order; none that was taken off."""
 
+    def taken_off(self, meeting_id: MeetingId) -> tuple[Point, ...]:
+        """Return the points that this user may see and that were taken off, in order."""
+
     def unseen(self, meeting_id: MeetingId) -> tuple[int, ...]:
         """Return the positions of the points that this user may not see."""
 

@@ -28,6 +28,7 @@ from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.case_steps import for_case
 from models.usecases.common import casework, note_case, task
+from models.usecases.cut_short import cut_short
 from models.usecases.in_meeting import sit
 from models.usecases.meeting_register import register_told
 from models.usecases.register_concern import Incomplete
@@ -64,6 +65,8 @@ class CloseMeeting:
                 raise Incomplete(TO_MEND, tuple(Problem(g.field, g.what) for g in missing))
             for point in sitting.open_points:
                 _Closing(work, sitting, point, self.say)()
+            for point in sitting.to_register:
+                cut_short(work, sitting.meeting, point, self.say)
             _close(work, sitting)
             return work.commit()
 
@@ -71,7 +74,8 @@ class CloseMeeting:
 def _require_left(sitting: Sitting) -> None:
     if sitting.meeting.state is MeetingState.CANCELLED:
         raise Refused(CANCELLED)
-    if not sitting.meeting.open and not sitting.open_points:
+    left = (*sitting.open_points, *sitting.to_register)
+    if not sitting.meeting.open and not left:
         raise Refused(NOTHING_LEFT)
 
 

@@ -13,12 +13,13 @@ from models.concerns.concern import Concern, ConcernState
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ConcernId, ConflictId, PersonId, UserId
-from models.kernel.text import text
+from models.kernel.text import Say, plain, text
 from models.office.office import User
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.case_access import caseworker
 from models.usecases.common import case_if_seen, casework, note_case, note_concern
+from models.usecases.cut_short import leave_points
 from models.usecases.hand_on import HandOn, tell_heir
 from models.usecases.series import hand_series
 
@@ -54,6 +55,7 @@ class DeclareConflict:
     """Hide a person, and all about them, from a user; what is theirs gets another owner."""
 
     begin: BeginWork
+    say: Say = plain
 
     def __call__(self, declared: Declared) -> frozenset[Topic]:
         """Record it; return what changed.
@@ -79,7 +81,10 @@ class DeclareConflict:
                 declared_at=work.now,
                 declared_by=work.actor.user,
             )
-            _Handing(work, user, declared.successor, person).all()
+            handing = _Handing(work, user, declared.successor, person)
+            if user.id == work.actor.user:
+                leave_points(work, handing.cases(), self.say)
+            handing.all()
             work.access.keep_conflict(conflict)
             further = HandOn(work, user, stays=True, chosen=declared.successor)
             further.require_heirs()
@@ -159,15 +164,22 @@ class _Handing:
         Raises:
             Refused: there is something, and nobody to take it over.
         """
-        concerns = [
-            each
-            for person in self.work.access.same_person(self.person)
-            for each in self.work.concerns.of_person(person)
-        ]
+        concerns = self._concerns()
         for case in self._cases(concerns):
             self._case(case)
         for concern in concerns:
             self._concern(concern)
+
+    def cases(self) -> frozenset[CaseId]:
+        """Return the open cases that will be hidden."""
+        return frozenset(each.id for each in self._cases(self._concerns()))
+
+    def _concerns(self) -> list[Concern]:
+        return [
+            each
+            for person in self.work.access.same_person(self.person)
+            for each in self.work.concerns.of_person(person)
+        ]
 
     def _cases(self, concerns: list[Concern]) -> list[Case]:
         found = {

@@ -14,9 +14,18 @@ from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import MeetingId, UserId
 from models.kernel.text import Text, text
+from models.meetings.cut_short import as_if_here, said_so_far
 from models.meetings.meeting import Meeting, Point, PointState
-from models.meetings.point import Room
-from models.meetings.sitting import Gap, Sitting, ToBeWritten, Written, gaps, to_be_written
+from models.meetings.point import Room, begun
+from models.meetings.sitting import (
+    Gap,
+    Sitting,
+    ToBeWritten,
+    Written,
+    gaps,
+    only_registered,
+    to_be_written,
+)
 from models.meetings.table import Member, at_point, attended, table_of
 from models.ports.records import Draft
 from models.ports.work import BeginWork, Work
@@ -69,7 +78,12 @@ class CheckMeeting:
             casework(work)
             sitting = sit(work, meeting_id)
             today = local(work.now).date()
-            return Looked(sitting, to_be_written(sitting.open_points), gaps(sitting, today))
+            lines = (
+                *to_be_written(sitting.open_points),
+                *only_registered(sitting.to_register),
+            )
+            lines = tuple(sorted(lines, key=lambda each: each.position))
+            return Looked(sitting, lines, gaps(sitting, today))
 
 
 def sit(work: Work, meeting_id: MeetingId) -> Sitting:
@@ -99,6 +113,7 @@ def sit(work: Work, meeting_id: MeetingId) -> Sitting:
         draft=None if draft is None else draft.id,
         focus="" if draft is None else draft.focus,
         coming=_coming(work, meeting),
+        unfinished=_unfinished(work, meeting, table, drafts),
     )
 
 
@@ -148,6 +163,34 @@ def _written(
         draft=None if draft is None else draft.id,
         focus="" if draft is None else draft.focus,
     )
+
+
+def _unfinished(
+    work: Work, meeting: Meeting, table: tuple[Member, ...], drafts: tuple[Draft, ...]
+) -> tuple[Written, ...]:
+    """Return the points that were begun and then taken off, with what was shared until then."""
+    seats = work.meetings.seats(meeting.id)
+    standing = {each.case_id for each in work.meetings.points(meeting.id)}
+    found: list[Written] = []
+    for each in work.meetings.taken_off(meeting.id):
+        number = work.cases.get(each.case_id).number
+        room = Room(as_if_here(at_point(table, each, seats)))
+        said = work.answers.latest(POINT.key, each.topic)
+        if said is not None:
+            found.append(Written(each, number, room, answers=said.answers, closed=True))
+            continue
+        draft = next((one for one in drafts if _is_of(one, each)), None)
+        if draft is None or each.case_id in standing or not _before(draft, each):
+            continue
+        given = said_so_far(room, draft.answers)
+        found.append(Written(each, number, room, answers=given, draft=draft.id))
+    return tuple(found)
+
+
+def _before(draft: Draft, point: Point) -> bool:
+    """Whether something was written of a point, on a page that was opened before it was over."""
+    ended = point.ended_at
+    return begun(draft.answers) and ended is not None and draft.received_at <= ended
 
 
 def _is_of(draft: Draft, point: Point) -> bool:

@@ -47,7 +47,7 @@ from models.usecases.given_to import given_to
 from models.usecases.in_meeting import sit
 from models.usecases.meeting_register import FOR, NO_CONSENT
 from models.usecases.visit_record import hidden_of
-from models.visits.hidden import said_in
+from models.visits.hidden import NO_NUMBER, NO_REPORTER, said_in
 
 NOT_CLOSED: Final = text("Minutes", "The minutes are made when the meeting is closed.")
 NOT_HERE: Final = text("Minutes", "{who} was not at the meeting, and gets no copy.")
@@ -57,6 +57,16 @@ NO_BASIS: Final = text(
 )
 NO_POINTS: Final = text("Minutes", "{who} took part in no point, and gets no copy.")
 ITEM: Final = text("Minutes", "Minutes of meeting {number}, point {point}")
+_OWN_WORDS: Final = {
+    NO_NUMBER: text(
+        "Minutes", "A CPR number stands in what was written. It never stands in minutes."
+    ),
+    NO_REPORTER: text(
+        "Minutes",
+        "What was written tells who reported the concern. That never stands in minutes.",
+    ),
+}
+"""For what was first said of the papers of a visit."""
 WHY: Final = text("Minutes", "Took part in the point, and acts on what was agreed")
 MINUTES_ITEM: Final = "minutes"
 """Code of the item that leaves with a copy for an authority."""
@@ -217,6 +227,9 @@ def _brief(
         colleagues=names,
         made=work.now,
         mark=mark,
+        unfinished=tuple(
+            each.point.position for each in points_for(sitting.unfinished, holder)
+        ),
     )
 
 
@@ -259,7 +272,7 @@ def _document(work: Work, brief: MinutesBrief, say: Say) -> Document:
         added = brief.corrections.get(str(each.point.id), ())
         for words in (*free_words(each.given), *(one.words for one in added)):
             if found := said_in(words, hidden):
-                raise Refused(found)
+                raise Refused(_OWN_WORDS.get(found, found))
     return meeting_minutes(brief, say)
 
 

@@ -32,6 +32,7 @@ WE_TOLD: Final = text("Room", "Told at meeting {number}, point {point}")
 THEY_TOLD: Final = text("Room", "Told us at meeting {number}, point {point}")
 FOR: Final = text("Room", "To coordinate the preventive work in the case at meeting {number}")
 NO_CONSENT: Final = text("Room", "Said at the meeting, where the authorities meet for this.")
+NO_NECESSITY: Final = text("Room", "Not written down before the point ended.")
 SHARED_AT_MEETING: Final = "shared_at_meeting"
 """Code of the item."""
 
@@ -70,12 +71,13 @@ def _entry(
     """Return an entry of which the two sides are still to be filled in."""
     ground = basis(each.basis)
     title = WE_TOLD if each.ours else THEY_TOLD
+    needed = each.necessity or say(NO_NECESSITY)
     item = DisclosedItem(
         item=SHARED_AT_MEETING,
         record_kind=str(Kind.MEETING_POINT),
         record_id=point.point.id,
         title=say(title.filled(number=meeting.number, point=point.point.position)),
-        necessity=each.necessity,
+        necessity=needed,
         categories=each.categories,
     )
     return Disclosure(
@@ -97,7 +99,7 @@ def _entry(
         basis_version=ground.version,
         purpose=Purpose.PREVENTION,
         purpose_words=say(FOR.filled(number=meeting.number)),
-        less_would_not_do=each.necessity,
+        less_would_not_do=needed,
         consent=Consent.LEFT_OUT,
         consent_reason=say(NO_CONSENT),
         withheld="",

@@ -12,6 +12,7 @@ from models.cases.missing import missing
 from models.cases.next_step import next_step
 from models.cases.notes import superseded
 from models.cases.rows import (
+    AgendaLine,
     CaseView,
     ConcernLine,
     LeftLine,
@@ -28,6 +29,7 @@ from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId
 from models.kernel.text import Text
+from models.meetings.meeting import PointState
 from models.people.relation import Relation, describe, shown_name
 from models.ports.records import NotFoundError
 from models.ports.work import BeginWork, Work
@@ -108,6 +110,19 @@ def _view(work: Work, case: Case) -> CaseView:
         esdh_no=case.esdh_no,
         journal=system_of(work),
         left=_left(work, case),
+        agendas=_agendas(work, case),
+    )
+
+
+def _agendas(work: Work, case: Case) -> tuple[AgendaLine, ...]:
+    """Return the meetings before it; those without cases have no point of any."""
+    found = (
+        work.meetings.get(each.meeting_id)
+        for each in work.meetings.points_of_case(case.id)
+        if each.state is PointState.CHOSEN
+    )
+    return tuple(
+        AgendaLine(each.id, each.number, each.starts_at) for each in found if each.open
     )
 
 

@@ -45,6 +45,9 @@ class Doing(StrEnum):
     CLOSE = "close"
     RETAIN = "retain"  # a decision on keeping and deleting, a journal number
     RIGHTS = "rights"  # access, rectification: whoever asks for what is theirs
+    REGISTER_TOLD = (
+        "register_told"  # what was said before the case rested was disclosed in fact
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +95,11 @@ MOVES: Final[dict[Doing, Rule]] = {
     Doing.CLOSE: Rule(),
     Doing.RETAIN: Rule(suspended=True, closed=True),
     Doing.RIGHTS: Rule(suspended=True, closed=True),
+    Doing.REGISTER_TOLD: Rule(suspended=True, closed=True),
 }
 """Source of the column ``suspended``: decisions on practice, 2: the child's report, answers to
-the police, the rights of the data subject, decisions on journal and retention go on, and each
+the police, the rights of the data subject, decisions on journal and retention and the register of
+disclosures go on, and each
 running effort gets a decision of its own. Of the column ``police``: decisions on practice, 1."""
 
 

@@ -3788,6 +3788,10 @@
         <source>Show at a meeting</source>
         <translation>Vis på møde</translation>
     </message>
+    <message>
+        <source>Call a panel</source>
+        <translation>Indkald panel</translation>
+    </message>
 </context>
 <context>
     <name>CaseHeader</name>
@@ -4307,6 +4311,10 @@
     <message>
         <source>Put off</source>
         <translation>Udsat</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Ikke færdigt</translation>
     </message>
 </context>
 <context>
@@ -8988,7 +8996,7 @@
     </message>
     <message>
         <source>Saved {count} entries. Delete the file when Outlook has read it.</source>
-        <translation>Gemt: {count} aftaler og frister. Slet filen, når Outlook har læst den.</translation>
+        <translation>Gemt i filen: {count}. Slet filen, når Outlook har læst den.</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +10980,10 @@
     <message>
         <source>Agenda, week, month and timeline</source>
         <translation>Liste, uge, måned og tidslinje i kalenderen</translation>
+    </message>
+    <message>
+        <source>A case that cannot wait for the next meeting: choose “Call a panel” in the case. The case stands on the agenda at once; then choose who takes part.</source>
+        <translation>En sag, der ikke kan vente til næste møde: Vælg »Indkald panel« i sagen. Sagen er på dagsordenen med det samme; vælg så, hvem der deltager.</translation>
     </message>
 </context>
 <context>
@@ -13027,7 +13039,7 @@
     <name>Learning</name>
     <message>
         <source>No names, no numbers, no single case: words that name one are refused.</source>
-        <translation>Ingen navne, ingen numre, ingen enkeltsager. Tekst, der nævner en, bliver afvist.</translation>
+        <translation>Ingen navne, ingen numre, ingen enkeltsager. Tekst, der nævner et navn eller et nummer, bliver afvist.</translation>
     </message>
     <message>
         <source>A subject for the meeting</source>
@@ -14691,7 +14703,7 @@
     </message>
     <message>
         <source>{count} entries from {first} to {last}</source>
-        <translation>{count} aftaler og frister fra {first} til {last}</translation>
+        <translation>{count} aftaler fra {first} til {last}</translation>
     </message>
     <message>
         <source>stretches of time: {count}</source>
@@ -15167,6 +15179,10 @@
         <source>Choose whether it comes back.</source>
         <translation>Vælg, om mødet gentages.</translation>
     </message>
+    <message>
+        <source>Call a panel</source>
+        <translation>Indkald panel</translation>
+    </message>
 </context>
 <context>
     <name>MeetingKind</name>
@@ -15278,7 +15294,7 @@
     </message>
     <message>
         <source>All are invited</source>
-        <translation>Noter alle som indkaldt</translation>
+        <translation>Noter: alle er indkaldt</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
@@ -15474,6 +15490,10 @@
     <message>
         <source>Case {number}.</source>
         <translation>Sag {number}.</translation>
+    </message>
+    <message>
+        <source>Case {number} stands on the agenda.</source>
+        <translation>Sag {number} er på dagsordenen.</translation>
     </message>
 </context>
 <context>
@@ -16118,6 +16138,22 @@
     <message>
         <source>{who} took part in no point, and gets no copy.</source>
         <translation>{who} deltog ikke i noget punkt og får ingen kopi.</translation>
+    </message>
+    <message>
+        <source>Point {point}</source>
+        <translation>Punkt {point}</translation>
+    </message>
+    <message>
+        <source>This point was not finished.</source>
+        <translation>Punktet blev ikke færdigt.</translation>
+    </message>
+    <message>
+        <source>A CPR number stands in what was written. It never stands in minutes.</source>
+        <translation>Der står et CPR-nummer i det, der er skrevet. Det må aldrig stå i et referat.</translation>
+    </message>
+    <message>
+        <source>What was written tells who reported the concern. That never stands in minutes.</source>
+        <translation>Det, der er skrevet, fortæller, hvem der har henvendt sig. Det må aldrig stå i et referat.</translation>
     </message>
 </context>
 <context>
@@ -18154,6 +18190,10 @@
         <source>For {who}: {count} points. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
         <translation>Til {who}: {count} punkter. Papiret registreres som en videregivelse fra hver sag. Det afleveres igen på mødet og makuleres.</translation>
     </message>
+    <message>
+        <source>For {who}. Points: {count}. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
+        <translation>Til {who}. Punkter: {count}. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -18490,6 +18530,10 @@
     <message>
         <source>All they may see</source>
         <translation>Alle, de må se</translation>
+    </message>
+    <message>
+        <source>Who comes from outside stands by function, never by name. The invitation holds date, time, place and the number of points; nothing of a case.</source>
+        <translation>Deltagere udefra står med funktion, aldrig med navn. Indkaldelsen rummer dato, tid, sted og antal punkter; intet om en sag.</translation>
     </message>
 </context>
 <context>
@@ -18830,6 +18874,10 @@
     <message>
         <source>Office hours, an action card, advice, a worry about a place, a meeting</source>
         <translation>Åbningstid, et actioncard, et råd, en bekymring for et sted og et møde</translation>
+    </message>
+    <message>
+        <source>An action card, advice without a name, and a worry about a place</source>
+        <translation>Et actioncard, råd uden navn og en bekymring for et sted</translation>
     </message>
 </context>
 <context>
@@ -20832,6 +20880,14 @@
         <source>{count} reminders</source>
         <translation>{count} påmindelser</translation>
     </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Fold sammen</translation>
+    </message>
+    <message>
+        <source>Show (F8)</source>
+        <translation>Vis (F8)</translation>
+    </message>
 </context>
 <context>
     <name>ReminderRow</name>
@@ -22262,6 +22318,10 @@
         <source>Said at the meeting, where the authorities meet for this.</source>
         <translation>Sagt på mødet, hvor myndighederne mødes om det.</translation>
     </message>
+    <message>
+        <source>Not written down before the point ended.</source>
+        <translation>Ikke skrevet ned, før punktet sluttede.</translation>
+    </message>
 </context>
 <context>
     <name>RoomPage</name>
@@ -22320,6 +22380,10 @@
     <message>
         <source>Alt+Page Up or Page Down: another point</source>
         <translation>Alt+Page Up eller Page Down: et andet punkt</translation>
+    </message>
+    <message>
+        <source>The point was taken off the agenda. What was shared until now is registered.</source>
+        <translation>Punktet er taget af dagsordenen. Det, der er delt indtil nu, bliver registreret, når mødet afsluttes.</translation>
     </message>
 </context>
 <context>
@@ -24057,6 +24121,10 @@
         <source>Call off</source>
         <translation>Aflys</translation>
     </message>
+    <message>
+        <source>On the agenda: {number}, {when}</source>
+        <translation>På dagsordenen: {number}, {when}</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -24713,6 +24781,10 @@
     <message>
         <source>The next meeting</source>
         <translation>Det næste møde</translation>
+    </message>
+    <message>
+        <source>Participants from outside stand here by their function, never by name.</source>
+        <translation>Deltagere udefra står her med funktion, aldrig med navn.</translation>
     </message>
 </context>
 <context>
@@ -26944,6 +27016,10 @@
     <message>
         <source>Put on by a colleague</source>
         <translation>Sat på af en kollega</translation>
+    </message>
+    <message>
+        <source>Put on by us</source>
+        <translation>Sat på af jer</translation>
     </message>
 </context>
 <context>

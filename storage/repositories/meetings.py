@@ -160,6 +160,10 @@ class SqlMeetings:
         """Return the points that this user may see, in order; none that was taken off."""
         return self._points("p.meeting_id = :key AND p.state <> 'withdrawn'", meeting_id)
 
+    def taken_off(self, meeting_id: MeetingId) -> tuple[Point, ...]:
+        """Return the points that this user may see and that were taken off, in order."""
+        return self._points("p.meeting_id = :key AND p.state = 'withdrawn'", meeting_id)
+
     def unseen(self, meeting_id: MeetingId) -> tuple[int, ...]:
         """Return the positions of the points that this user may not see."""
         found = self.sql.execute(

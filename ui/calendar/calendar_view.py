@@ -293,7 +293,8 @@ class CalendarView(Page):
                 (self.tr("Previous week"), self.tr("Next week")),
             )
         elif key == MONTH:
-            title = month_title(self.month.day)
+            month = month_title(self.month.day)
+            title = month[:1].upper() + month[1:]
             names = (self.tr("Previous month"), self.tr("Next month"))
         self.set_title(title, told if self._roomy or self.grid is None else "")
         for button, name in zip((self.before, self.after), names, strict=True):

@@ -58,7 +58,7 @@ class ReminderBar(QFrame):
         self._name_of = name_of
         self._found: Reminders | None = None
         self._away = False
-        self.whole = False
+        self.whole = self.folded = self._was = False
         self.rows: list[ReminderRow] = []
         self.words = Label("", Role.STRONG)
         self.more = quiet("", "list")
@@ -87,7 +87,7 @@ class ReminderBar(QFrame):
         at = self._focused()
         self._found, self._away = found, away
         self.whole = self.whole if whole is None else whole
-        if len(found.rows) < NEW_BELOW:
+        if len(found.rows) < (1 if self.folded else NEW_BELOW):
             self.whole = False
         self.words.setText(self._title(found))
         clear_out(self._list)
@@ -98,14 +98,29 @@ class ReminderBar(QFrame):
         else:
             chosen = (away and found.passed) or found.rows
             self._add(sorted(chosen, key=lambda each: each.came_at)[-1:])
-        hidden = len(found.rows) - 1
+        hidden = len(found.rows) - (0 if self.folded else 1)
         self.more.setVisible(hidden > 0)
-        fewer = self.tr("Show one")
-        more = filled(self.tr("Show {count} more (F8)"), count=hidden)
+        fewer = self.tr("Fold up") if self.folded else self.tr("Show one")
+        several = self.tr("Show (F8)") if self.folded else self.tr("Show {count} more (F8)")
+        more = filled(several, count=hidden)
         self.more.setText(fewer if self.whole else more)
+        self._area.setVisible(self.whole or not self.folded)
         self.setVisible(bool(found.rows))
         self._fit()
         self._focus_again(at)
+
+    def fold(self, *, folded: bool) -> None:
+        """Keep to one line while a meeting is held; F8 still opens the list."""
+        if folded == self.folded:
+            return
+        self.folded = folded
+        if folded:
+            self._was = self.whole
+        whole = self._was and not folded
+        if self._found is None:
+            self.whole = whole
+        else:
+            self.show_reminders(self._found, away=self._away, whole=whole)
 
     def tell(self) -> None:
         """Say it aloud, politely, to those who hear the screen."""

@@ -21,6 +21,7 @@ from ui.language import say, show_long_date, show_time, show_when
 WEEK: Final = text("Calendar", "week {number}")
 SPAN: Final = text("Calendar", "{starts} to {ends}")
 MONTH: Final = text("Calendar", "{month} {year}")
+_NAME: Final = "Kristi "  # the one holiday in Danish that begins with a name
 REPEATS: Final = text("Calendar", "repeats: {rhythm}")
 
 SHIFTED: Final = text("Calendar", "moved from {day}")
@@ -103,7 +104,7 @@ def shift(own: date, day: date, asked: int) -> str:
         name = holiday_name(own)
         words = NAMED_DAY if name else SHORT_DAY
         was = words.filled(
-            holiday=name[:1].lower() + name[1:] if language() == "da" else name,
+            holiday=_within(name),
             weekday=DAYS[own.weekday()],
             day=own.day,
             month=own.month,
@@ -132,6 +133,13 @@ def holiday_name(day: date) -> str:
 def week(day: date) -> str:
     """Return ``week 3``."""
     return say(WEEK.filled(number=iso_week(day)))
+
+
+def _within(holiday: str) -> str:
+    """Return a holiday as it stands within a Danish sentence: a name in it stays large."""
+    if language() != "da" or holiday.startswith(_NAME):
+        return holiday
+    return holiday[:1].lower() + holiday[1:]
 
 
 def month_title(day: date) -> str:

@@ -267,7 +267,7 @@ class OverviewPage(QWidget):
         self.note.setVisible(self._notes_open)
         self.timeline.show_story([self._happening(line) for line in case.story])
         self.steps.show_case(case)
-        self.steps.setVisible(bool(case.steps))
+        self.steps.setVisible(bool(case.steps or case.agendas))
         _fill(self._lacking, [_point(say(words)) for words in case.missing])
         self.missing.setVisible(bool(case.missing) and not case.suspended)
         self._show_police(case)

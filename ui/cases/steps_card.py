@@ -10,9 +10,9 @@ from models.calendar.entry import APPOINTMENTS, KINDS, EntryKind
 from models.calendar.settling import STILL_MOVES, own_way, stays
 from models.cases.case import PoliceAnswer
 from models.cases.next_step import VERBS, way_of
-from models.cases.rows import CaseView, StepLine
+from models.cases.rows import AgendaLine, CaseView, StepLine
 from ui.context import Context
-from ui.kit.buttons import Button, link, quiet
+from ui.kit.buttons import Button, WrappedLink, link, quiet
 from ui.kit.card import Card, Line
 from ui.kit.chip import Chip, due_chip
 from ui.kit.clearing import clear_out
@@ -54,6 +54,7 @@ class StepsCard(Card):
         self._column = QVBoxLayout()
         self._column.setSpacing(10)
         self.body.addLayout(self._column)
+        self.agendas: list[Button] = []
         self.buttons: dict[tuple[EntryKind, str], Button] = {}
         self.plans = {
             "visit": quiet(self.tr("Plan talk or visit"), "home"),
@@ -72,11 +73,21 @@ class StepsCard(Card):
         """Show the steps of this case."""
         clear_out(self._column)
         self.buttons = {}
+        self.agendas = [self._agenda(each) for each in case.agendas]
         for at, step in enumerate(case.steps):
-            if at:
+            if at or self.agendas:
                 self._column.addWidget(Line())
             self._column.addWidget(self._row(step, suspended=case.suspended))
         self._offer(case)
+
+    def _agenda(self, line: AgendaLine) -> Button:
+        """Say at which meeting the case is talked about, and lead there."""
+        words = self.tr("On the agenda: {number}, {when}")
+        when = show_when(line.starts_at, self._context.clock.now())
+        way = WrappedLink(filled(words, number=line.number, when=when), self)
+        way.clicked.connect(partial(self._context.go.open_meeting, line.meeting_id))
+        self._column.addWidget(way)
+        return way
 
     def _offer(self, case: CaseView) -> None:
         cleared = bool(case.police) and case.police[0].answer is PoliceAnswer.MAY_CONTINUE

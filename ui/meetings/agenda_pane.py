@@ -5,7 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.meetings.meeting import POINT_STATES, PointState
 from models.meetings.rows import MeetingPageRows, PointRow
@@ -22,6 +29,8 @@ from ui.meetings.words import joined, who
 
 _LETTERS: Final = 120
 """Letters across, below which the cases that wait stand under the agenda."""
+_LINES: Final = 10
+"""Lines of text that each list keeps: its head and some rows."""
 
 
 class AgendaPane(QWidget):
@@ -45,7 +54,9 @@ class AgendaPane(QWidget):
         super().__init__(parent)
         self._context = context
         self._page: MeetingPageRows | None = None
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._room = room = QWidget()
+        room.setProperty("role", "body")
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, room)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(2 * SPACE)
         self.agenda: Table[PointRow] = Table(
@@ -86,6 +97,14 @@ class AgendaPane(QWidget):
         self.waiting.chosen.connect(self._mind)
 
     def _lay_out(self) -> None:
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._room)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, part in ((left, 3), (right, 2)):
             column.setSpacing(SPACE)
@@ -138,6 +157,8 @@ class AgendaPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the lists beside or below each other."""
         super().resizeEvent(event)
+        for table in (self.agenda, self.waiting):  # a small window scrolls
+            table.setMinimumHeight(self.fontMetrics().height() * _LINES)
         letters = event.size().width() // max(1, self.fontMetrics().averageCharWidth())
         way = QBoxLayout.Direction
         self._box.setDirection(way.LeftToRight if letters >= _LETTERS else way.TopToBottom)

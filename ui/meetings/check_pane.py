@@ -102,7 +102,7 @@ class CheckPane(QWidget):
         for at, line in enumerate(looked.lines, 1):
             cells = (
                 str(line.position),
-                line.case_number,
+                line.case_number or "\u2013",
                 filled(self.tr("{count} disclosures"), count=line.disclosures),
                 filled(self.tr("{count} notes"), count=line.notes),
                 filled(self.tr("{count} actions"), count=line.actions),
@@ -110,6 +110,9 @@ class CheckPane(QWidget):
             for column, words in enumerate(cells):
                 role = Role.STRONG if column == 1 else Role.BODY
                 self._grid.addWidget(Label(words, role), at, column)
+            if line.unfinished:
+                left = Label(self.tr("Not finished"), Role.MUTED)
+                self._grid.addWidget(left, at, len(cells))
             if line.postponed:
                 self._grid.addWidget(Label(self.tr("Put off"), Role.MUTED), at, len(cells))
         self.written.setVisible(bool(looked.lines))

@@ -127,9 +127,17 @@ class MeetingPage(Page):
         cancelled = meeting.state is MeetingState.CANCELLED
         self.themes.let(is_open=meeting.open, held=not cancelled)
         if first:  # not on a button: Enter there would do something
-            table = self.agenda.agenda if meeting.holds_cases else self.themes.table
-            table.setFocus()
+            self._begin_at(rows)
         self.loaded.emit()
+
+    def _begin_at(self, rows: MeetingPageRows) -> None:
+        """Put the focus on the first list that has lines; an empty one takes none."""
+        if rows.meeting.holds_cases and rows.agenda:
+            self.agenda.agenda.setFocus()
+        elif rows.meeting.holds_cases and rows.proposals:
+            self.agenda.waiting.setFocus()
+        else:
+            self.tabs.setFocus()
 
     def _say_state(self, rows: MeetingPageRows) -> None:
         meeting = rows.meeting

@@ -48,7 +48,7 @@ class PaperSheet(FormSheet):
             parent, MEETING_PAPER, self.tr("Show the paper"), context, self._preview
         )
         words = self.tr(
-            "For {who}: {count} points. It is registered as a disclosure of each case, comes "
+            "For {who}. Points: {count}. It is registered as a disclosure of each case, comes "
             "back at the meeting and is shredded."
         )
         self.explain(filled(words, who=in_full(context, participant), count=str(points)))

@@ -46,8 +46,8 @@ class PeoplePane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         words = self.tr(
-            "People with a mandate, by function and never by name. The invitation holds date, "
-            "time, place and the number of points; nothing of a case."
+            "Who comes from outside stands by function, never by name. The invitation holds "
+            "date, time, place and the number of points; nothing of a case."
         )
         column.addWidget(Muted(words))
         column.addWidget(self.table, 1)
@@ -70,9 +70,13 @@ class PeoplePane(QWidget):
 
     def show_page(self, page: MeetingPageRows) -> None:
         """Show who takes part."""
-        self._page = page
+        before = () if self._page is None else self._page.participants
+        known, self._page = {each.id for each in before}, page
         self.table.show_rows(page.participants)
-        if page.participants and self.table.current() is None:
+        new = [each for each in page.participants if each.id not in known]
+        if known and new:
+            self.table.select(new[-1].id)  # a letter is for who was just added
+        elif page.participants and self.table.current() is None:
             self.table.view.setCurrentIndex(self.table.model.index(0, 0))
         self._mind()
 

@@ -94,6 +94,7 @@ class RoomPage(KeptPage):
         self._context.jobs.run(self, work, self._show, self._refused)
 
     def _show(self, sitting: Sitting) -> None:
+        self._keep_leaving(sitting)
         first, self.notes.sitting = self.notes.sitting is None, sitting
         self._take_in(sitting)
         meeting = sitting.meeting
@@ -109,8 +110,17 @@ class RoomPage(KeptPage):
             self.go_to(self.notes.start(self._at))
         elif self.here not in {CHECK, TABLE} and self.notes.point(self.here) is None:
             self.go_to(TABLE)
-            words = self.tr("The point was taken off the agenda: the case does not move now.")
+            words = self.tr(
+                "The point was taken off the agenda. What was shared until now is registered."
+            )
             self._context.go.tell(words)
+
+    def _keep_leaving(self, sitting: Sitting) -> None:
+        """Keep the last words of a point that leaves: what was shared until now counts."""
+        staying = {str(each.point.id) for each in sitting.open_points}
+        for key, part in self._room_keeper.parts.items():
+            if key not in staying and key != TABLE and part.unsaved:
+                part.save_now()
 
     def _take_in(self, sitting: Sitting) -> None:
         """Take over what is kept, but for what is being written here."""
@@ -370,6 +380,7 @@ class RoomPage(KeptPage):
         self.page = Page("", "", self.minutes, self.look, scroll=False)
         self.note.hide()
         self._side = side = Body()
+        side.content.setAlignment(Qt.AlignmentFlag(0))  # else lines that wrap press the list
         side.setFixedWidth(self.fontMetrics().averageCharWidth() * _SIDE)
         side.content.addWidget(Muted(self.tr("Ctrl+Enter: done, next")))
         side.content.addWidget(Muted(self.tr("Alt+Page Up or Page Down: another point")))

@@ -171,7 +171,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         tell_back=TellBack(begin),
         child_report=DeliverChildReport(begin),
         change_kind=ChangeKind(begin),
-        conflict=DeclareConflict(begin),
+        conflict=DeclareConflict(begin, say),
         open_identity=OpenIdentity(begin),
         release=ReleaseIdentity(begin),
         attachments=attachment_acts(outfit),

@@ -4,6 +4,7 @@ from models.usecases.case_access import GrantAccess, RevokeAccess, ShowCaseAcces
 from models.usecases.conflict_of_interest import DeclareConflict, LiftConflict
 from models.usecases.preview_access import PreviewAccess
 from ui.access.acts import AccessActs
+from ui.language import say
 from ui.shell.outfit import Outfit
 
 
@@ -14,7 +15,7 @@ def access_acts(outfit: Outfit) -> AccessActs:
         of_case=ShowCaseAccess(begin),
         give=GrantAccess(begin),
         take_back=RevokeAccess(begin),
-        declare=DeclareConflict(begin),
+        declare=DeclareConflict(begin, say),
         lift=LiftConflict(begin),
         preview=PreviewAccess(begin),
     )

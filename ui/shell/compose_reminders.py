@@ -2,6 +2,7 @@
 
 from models.usecases.remind import KeepTold, RemindLater
 from ui.calendar.reminding import ReminderActs, Reminding
+from ui.meetings.room_page import RoomPage
 from ui.shell.compose import calendar_acts
 from ui.shell.desk import Desk
 from ui.shell.outfit import Outfit
@@ -24,6 +25,10 @@ def begin_reminding(desk: Desk, outfit: Outfit) -> Reminding:
     def roomy() -> bool:
         return isinstance(desk.page, TodayView)
 
+    def fold() -> None:
+        made.bar.fold(folded=isinstance(desk.page, RoomPage))
+
     made = Reminding(desk, desk.context, reminder_acts(outfit), roomy)
     desk.beside.addWidget(made.bar)
+    desk.stack.currentChanged.connect(fold)
     return made

@@ -13,7 +13,7 @@ from models.forms.definitions.in_meeting import ATTENDANCE
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import MeetingId, ParticipantId, PrintId
-from models.kernel.text import Text, fill
+from models.kernel.text import Text, fill, plain
 from models.law.bases import DataCategory
 from models.meetings.kinds import MeetingKind
 from models.ports.records import NotFoundError
@@ -31,7 +31,6 @@ from models.usecases.meeting_minutes import (
 from models.usecases.register_concern import Incomplete
 from models.usecases.save_draft import Half, SaveDraft
 from models.usecases.settle_copy import SettleCopy
-from models.visits.hidden import NO_NUMBER
 from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from tests.casework import open_case
@@ -223,7 +222,21 @@ def test_a_number_of_a_person_stands_on_no_minutes(tmp_path: Path) -> None:
     CloseMeeting(held.office.begin, say)(held.meeting)
     with pytest.raises(Refused) as stopped:
         press(held)
-    assert stopped.value.why == NO_NUMBER
+    assert "in minutes" in plain(stopped.value.why)
+
+
+def test_who_reported_stands_on_no_minutes(tmp_path: Path) -> None:
+    held = hold(open_office(tmp_path), 0)
+    case = open_case(held.office, reporter_name="Grethe Nabosen", reporter_phone="20000001")
+    held.points.append(put_on(held.office, held.meeting, case.case_id))
+    held.cases.append(case)
+    came(held)
+    write(held, 0, words="Grethe Nabosen har set det")
+    CloseMeeting(held.office.begin, say)(held.meeting)
+    with pytest.raises(Refused) as stopped:
+        press(held)
+    assert "never stands in minutes" in plain(stopped.value.why)
+    assert "visit" not in plain(stopped.value.why)
 
 
 def mend(held: Held, **answers: str) -> None:

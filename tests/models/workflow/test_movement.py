@@ -14,10 +14,13 @@ from tests.office import ANE
 NOW = datetime(2026, 1, 14, 8, 30, tzinfo=UTC)
 RESTING = {
     "ask_police", "decide_effort", "report_child", "inform", "receive", "pass_to_police",
-    "retain", "rights",
+    "retain", "rights", "register_told",
 }  # fmt: skip
 """What goes on while the police have taken over: decisions on practice, 2."""
-AFTER_CLOSING = {"note", "after_check", "report_child", "inform", "receive", "retain", "rights"}
+AFTER_CLOSING = {
+    "note", "after_check", "report_child", "inform", "receive", "retain", "rights",
+    "register_told",
+}  # fmt: skip
 POLICE = {"ask_others", "plan_contact"}
 
 

@@ -335,3 +335,29 @@ def test_a_desk_without_reminders_has_none(qtbot: QtBot) -> None:
     qtbot.addWidget(bare)
     with pytest.raises(TypeError):
         RemindersPage(bare)
+
+
+def test_folded_it_is_one_line_until_it_is_asked_for_and_then_as_before(desk: Desk) -> None:
+    desk.plan(hours=1)
+    desk.page.bar.fold(folded=True)  # nothing to tell yet
+    desk.pass_time(hours=1)
+    assert desk.page.shown()
+    line = desk.page.bar.sizeHint().height()
+    assert desk.page.bar.more.text() == "Show (F8)"
+    assert not desk.page.row().isVisible()
+    desk.page.lead_there()
+    assert desk.page.row().what.hasFocus()
+    QTest.keyClick(desk.page.row().what, Qt.Key.Key_Escape)
+    assert not desk.page.row().isVisible()
+    desk.page.bar.fold(folded=False)
+    desk.page.bar.fold(folded=False)
+    assert desk.page.row().isVisible()
+    desk.plan(hours=1)
+    desk.pass_time(hours=1)
+    desk.page.more()
+    desk.page.bar.fold(folded=True)
+    assert not desk.page.row().isVisible()
+    assert desk.page.bar.sizeHint().height() == line
+    desk.page.bar.fold(folded=False)
+    assert len(desk.page.rows()) == 2
+    assert desk.page.row().isVisible()

@@ -17,14 +17,17 @@ from models.calendar.recurrence import Every, Rule
 from models.cases.case import PoliceAnswer
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.ids import CaseId
+from models.meetings.kinds import MeetingKind
 from models.people.relation import Described
 from models.people.revise import as_answers
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry, Completion
+from models.usecases.open_case_view import OpenCaseView
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.relations import AddRelation
 from models.workflow.stages import Stage
 from tests.casework import Opened, acts_of, answer, entry_of, kinds_of, open_case
+from tests.meetings import plan_meeting, put_on, wall
 from tests.office import BO, TestOffice
 from tests.ui.front import Screens
 from ui.cases.case_page import CasePage
@@ -645,3 +648,36 @@ def test_the_people_of_a_suspended_case_are_only_read(
     screen.go_to("people")
     assert screen.page.people.buttons == {}
     assert "Bo Attrap" in words_of(screen.page.people)
+
+
+def test_the_meeting_on_whose_agenda_it_stands_leads_there(
+    office: TestOffice, desk: Screens, show: Show, opened: Opened
+) -> None:
+    late = plan_meeting(office, starts=wall(30, 9), ends=wall(30, 10))
+    soon = plan_meeting(office)
+    plan_meeting(office, MeetingKind.NETWORK, wall(29, 9), wall(29, 10))
+    for meeting in (late, soon):
+        put_on(office, meeting, opened.case_id)
+    screen = show()
+    first, second = screen.page.overview.steps.agendas
+    assert first.text().startswith("On the agenda: M-2026-0002, ")
+    assert "28.01." in first.text()
+    assert "M-2026-0001" in second.text()
+    first.click()
+    assert desk.went.to[-1] == ("open_meeting", soon)
+    answer(office, opened.case_id, PoliceAnswer.TAKES_OVER)
+    assert OpenCaseView(office.begin)(opened.case_id).agendas == ()
+
+
+def test_a_meeting_that_was_called_off_is_not_on_the_case(
+    office: TestOffice, opened: Opened
+) -> None:
+    called_off = plan_meeting(office)
+    put_on(office, called_off, opened.case_id)
+    with office.begin() as work:
+        meeting = work.meetings.get(called_off)
+        meeting.cancel("Ingen kan", work.now)
+        work.meetings.save(meeting)
+        work.note(Note(Act.MEETING_CANCELLED, (meeting.topic,)))
+        work.commit()
+    assert OpenCaseView(office.begin)(opened.case_id).agendas == ()

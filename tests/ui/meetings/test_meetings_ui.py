@@ -1,7 +1,7 @@
 """The place Meetings and the page of one meeting, over a real office, by keyboard."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.calendar.entry import EntryKind
@@ -196,6 +196,9 @@ def test_people_are_added_answer_get_a_letter_and_leave(
     desk.add(POLICE)
     people = desk.page.people.table.model.rows
     assert [each.function for each in people] == ["", "Officer of the local police"]
+    current = desk.page.people.table.current()
+    assert current is not None
+    assert current.id == people[1].id  # a letter is for them
     desk.person(1, "letter")
     assert desk.letter().isVisible()
     desk.letter().accept()
@@ -417,3 +420,35 @@ def test_who_is_added_to_a_series_is_told_to_take_part_further_on(
     click(desk.page.people.add)
     assert "follow" in sheet_of(desk).explanation.text()
     sheet_of(desk).reject()
+
+
+def test_nothing_is_asked_when_an_untouched_form_is_left(
+    qtbot: QtBot, office: TestOffice
+) -> None:
+    meetings, _ = list_of(qtbot, office)
+    meetings.view.begin()
+    sheet = meetings.view.sheet
+    assert sheet is not None
+    press(sheet, "Escape")
+    settle()
+    assert QApplication.activeModalWidget() is None  # neither the form nor a question
+
+
+def test_a_meeting_just_planned_opens_on_a_list_and_never_on_a_button(
+    qtbot: QtBot, office: TestOffice
+) -> None:
+    desk, _ = page_of(qtbot, office, planning_acts(outfit_of(office)).plan(NEW).id)
+    assert desk.page.rows is not None
+    assert not desk.page.rows.agenda
+    assert not isinstance(QApplication.focusWidget(), QAbstractButton)
+    assert QApplication.focusWidget() is not None
+
+
+def test_in_a_small_window_the_agenda_still_shows_lines(
+    qtbot: QtBot, office: TestOffice
+) -> None:
+    desk, _ = page_of(qtbot, office, planning_acts(outfit_of(office)).plan(NEW).id)
+    desk.page.resize(705, 420)
+    settle()
+    for table in (desk.page.agenda.agenda, desk.page.agenda.waiting):
+        assert table.height() >= 5 * desk.page.fontMetrics().height()

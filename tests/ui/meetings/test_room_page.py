@@ -440,3 +440,9 @@ def test_minutes_are_corrected_by_an_addition(closed: Held, show: Show) -> None:
     with closed.office.begin() as work:
         topic = (Kind.MEETING_POINT, str(closed.points[0]))
         assert len(work.answers.history("meeting_addition", topic)) == 1
+
+
+def test_the_list_of_points_is_never_pressed_together(held: Held, show: Show) -> None:
+    page = show(held).page
+    assert page.points is not None
+    assert page.points.height() >= page.points.sizeHint().height()

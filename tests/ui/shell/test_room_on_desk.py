@@ -12,6 +12,7 @@ from ui.kit.theme import Theme
 from ui.meetings.room_notes import TABLE
 from ui.meetings.room_page import RoomPage
 from ui.tour.hands import settle
+from ui.tour.pages.reminders import RemindersPage
 
 
 def test_a_draft_leads_back_into_the_room(
@@ -28,12 +29,14 @@ def test_a_draft_leads_back_into_the_room(
     settle()
     assert isinstance(desk.page, RoomPage)
     assert desk.page.here == held.points[1]
+    assert RemindersPage(desk).bar.folded
     desk.open_draft(drafts[ATTENDANCE.key])
     settle()
     assert isinstance(desk.page, RoomPage)
     assert desk.page.here == TABLE
     desk.go("today")
     settle()
+    assert not RemindersPage(desk).bar.folded
     desk.refresh_all()
     settle()
     cards = desk.findChildren(DraftsCard)
