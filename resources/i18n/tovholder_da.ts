@@ -18187,10 +18187,6 @@
         <translation>Vis papiret</translation>
     </message>
     <message>
-        <source>For {who}: {count} points. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
-        <translation>Til {who}: {count} punkter. Papiret registreres som en videregivelse fra hver sag. Det afleveres igen på mødet og makuleres.</translation>
-    </message>
-    <message>
         <source>For {who}. Points: {count}. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
         <translation>Til {who}. Punkter: {count}. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
     </message>
@@ -18494,10 +18490,6 @@
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>People with a mandate, by function and never by name. The invitation holds date, time, place and the number of points; nothing of a case.</source>
-        <translation>Indkald folk med mandat. De står her med funktion, aldrig med navn. Indkaldelsen rummer dato, tid, sted og antal punkter, men intet om en sag.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -18874,10 +18866,6 @@
     <message>
         <source>Office hours, an action card, advice, a worry about a place, a meeting</source>
         <translation>Åbningstid, et actioncard, et råd, en bekymring for et sted og et møde</translation>
-    </message>
-    <message>
-        <source>An action card, advice without a name, and a worry about a place</source>
-        <translation>Et actioncard, råd uden navn og en bekymring for et sted</translation>
     </message>
 </context>
 <context>
@@ -22334,10 +22322,6 @@
         <translation>Referat …</translation>
     </message>
     <message>
-        <source>The point was taken off the agenda: the case does not move now.</source>
-        <translation>Punktet er taget af dagsordenen. Der arbejdes ikke i sagen lige nu.</translation>
-    </message>
-    <message>
         <source>This meeting is cancelled.</source>
         <translation>Mødet er aflyst.</translation>
     </message>
@@ -24759,10 +24743,6 @@
         <translation>Til stede</translation>
     </message>
     <message>
-        <source>Participants stand here by their function, never by name.</source>
-        <translation>Deltagere står her med funktion, aldrig med navn.</translation>
-    </message>
-    <message>
         <source>Participant</source>
         <translation>Deltager</translation>
     </message>
@@ -27012,10 +26992,6 @@
     <message>
         <source>A follow-up is planned</source>
         <translation>En opfølgning er planlagt</translation>
-    </message>
-    <message>
-        <source>Put on by a colleague</source>
-        <translation>Sat på af en kollega</translation>
     </message>
     <message>
         <source>Put on by us</source>
