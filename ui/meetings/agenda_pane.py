@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
+    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,7 +21,6 @@ from ui.context import Context
 from ui.kit.buttons import Button, plain_button, quiet
 from ui.kit.card import SPACE
 from ui.kit.empty import EmptyState
-from ui.kit.flow import FlowLayout
 from ui.kit.labels import Heading, Muted
 from ui.kit.row_model import Column
 from ui.kit.tables import Table
@@ -29,8 +29,6 @@ from ui.meetings.words import joined, who
 
 _LETTERS: Final = 120
 """Letters across, below which the cases that wait stand under the agenda."""
-_LINES: Final = 7
-"""Lines of text that each table has room for; where the window is lower, the pane scrolls."""
 _LINES: Final = 10
 """Lines of text that each list keeps: its head and some rows."""
 
@@ -159,8 +157,6 @@ class AgendaPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the lists beside or below each other."""
         super().resizeEvent(event)
-        for table in (self.agenda, self.waiting):
-            table.setMinimumHeight(self.fontMetrics().height() * _LINES)
         for table in (self.agenda, self.waiting):  # a small window scrolls
             table.setMinimumHeight(self.fontMetrics().height() * _LINES)
         letters = event.size().width() // max(1, self.fontMetrics().averageCharWidth())
@@ -243,8 +239,10 @@ def _why(row: PointRow) -> str:
     return "" if row.point is None or row.point.why not in WORDS else say(WORDS[row.point.why])
 
 
-def _row(*buttons: Button) -> FlowLayout:
-    made = FlowLayout(gap=8)
+def _row(*buttons: Button) -> QHBoxLayout:
+    made = QHBoxLayout()
+    made.setSpacing(8)
     for each in buttons:
         made.addWidget(each)
+    made.addStretch(1)
     return made

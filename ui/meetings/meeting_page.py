@@ -4,15 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget
 
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -83,8 +76,7 @@ class MeetingPage(Page):
         self.themes = ThemesPane(acts.learning, context, meeting)
         self.content.addWidget(self.tabs)
         self.content.addWidget(self.stack, 1)
-        self._agenda = _scrolling(self.agenda)
-        self.stack.addWidget(self._agenda)
+        self.stack.addWidget(self.agenda)
         self.stack.addWidget(self.people)
         self.stack.addWidget(self.themes)
         self.tabs.chosen.connect(self._turn)
@@ -165,7 +157,7 @@ class MeetingPage(Page):
 
     @Slot(str)
     def _turn(self, key: str) -> None:
-        panes = {"agenda": self._agenda, "themes": self.themes}
+        panes = {"agenda": self.agenda, "themes": self.themes}
         self.stack.setCurrentWidget(panes.get(key, self.people))
 
     def _over(self, sheet: Callable[..., QDialog]) -> None:
@@ -262,17 +254,6 @@ class MeetingPage(Page):
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))
-
-
-def _scrolling(pane: QWidget) -> QScrollArea:
-    """Return the pane as one that scrolls where text is large and the window low."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    pane.setProperty("role", "body")
-    area.setWidget(pane)
-    return area
 
 
 def _somebody_waits(rows: MeetingPageRows) -> bool:
