@@ -172,6 +172,10 @@
         <translation>Væk: {name}</translation>
     </message>
     <message>
+        <source>Nobody else can take over here yet. Colleagues are added under Security.</source>
+        <translation>Der er ingen andre her endnu, som kan tage over. Opret kolleger under Sikkerhed.</translation>
+    </message>
+    <message>
         <source>{name} has the work again at once, and {deputy} no longer sees it.</source>
         <translation>{name} har straks sagerne igen, og {deputy} kan ikke længere se dem.</translation>
     </message>
@@ -4945,8 +4949,8 @@
         <translation>Vagtseddel</translation>
     </message>
     <message>
-        <source>I do it before we close</source>
-        <translation>Jeg gør det, inden vi lukker</translation>
+        <source>I take it myself</source>
+        <translation>Jeg tager den selv</translation>
     </message>
     <message>
         <source>A duty slip needs somebody on duty: Settings, When the office is open.</source>
