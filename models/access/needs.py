@@ -127,6 +127,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ChangeRhythm": _CASEWORK,
     "ShowEntry": _CASEWORK,
     "PlanMeeting": _CASEWORK,
+    "CallPanel": _CASEWORK,
     "ChangeMeeting": _CASEWORK,
     "CancelMeeting": _CASEWORK,
     "AddParticipant": _CASEWORK,

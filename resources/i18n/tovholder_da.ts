@@ -3792,6 +3792,10 @@
         <source>Show at a meeting</source>
         <translation>Vis på møde</translation>
     </message>
+    <message>
+        <source>Call a panel</source>
+        <translation>Indkald panel</translation>
+    </message>
 </context>
 <context>
     <name>CaseHeader</name>
@@ -4979,6 +4983,10 @@
     <message>
         <source>Expires while nobody is at work: who takes it?</source>
         <translation>Udløber, mens ingen er på arbejde – hvem tager dem?</translation>
+    </message>
+    <message>
+        <source>I do it before we close</source>
+        <translation>Jeg gør det, inden vi lukker</translation>
     </message>
 </context>
 <context>
@@ -10917,6 +10925,10 @@
         <source>Agenda, week, month and timeline</source>
         <translation>Liste, uge, måned og tidslinje i kalenderen</translation>
     </message>
+    <message>
+        <source>A case that cannot wait for the next meeting: choose “Call a panel” in the case. The case stands on the agenda at once; then choose who takes part.</source>
+        <translation>En sag, der ikke kan vente til næste møde: Vælg »Indkald panel« i sagen. Sagen er på dagsordenen med det samme; vælg så, hvem der deltager.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -15111,6 +15123,10 @@
         <source>Choose whether it comes back.</source>
         <translation>Vælg, om mødet gentages.</translation>
     </message>
+    <message>
+        <source>Call a panel</source>
+        <translation>Indkald panel</translation>
+    </message>
 </context>
 <context>
     <name>MeetingKind</name>
@@ -15418,6 +15434,10 @@
     <message>
         <source>Case {number}.</source>
         <translation>Sag {number}.</translation>
+    </message>
+    <message>
+        <source>Case {number} stands on the agenda.</source>
+        <translation>Sag {number} er på dagsordenen.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from typing import Final
 
 from models.forms.answers import Answers
 from models.kernel.text import plain
+from models.usecases.call_panel import CallPanel
 from models.usecases.learning import AddTheme, WriteLearning
 from models.usecases.meeting_agenda import SetPoint
 from models.usecases.meeting_papers import PrintMeetingPaper
@@ -16,6 +17,7 @@ from tests.faults.meeting_ground import WHEN
 
 MEETING_FORMS: Final[Mapping[str, tuple[Answers, Callable[[World, Answers], object]]]] = {
     "meeting": ({**WHEN, "kind": "coordination", "repeat": "no"}, lambda w, a: PlanMeeting(w.office.begin)(a)),
+    "meeting_panel": (WHEN, lambda w, a: CallPanel(w.office.begin)(w.ground.case, a)),
     "meeting_change": (WHEN, lambda w, a: ChangeMeeting(w.office.begin)(
         w.ground.held.meeting, a)),
     "meeting_cancel": ({}, lambda w, a: CancelMeeting(w.office.begin)(

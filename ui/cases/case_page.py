@@ -59,10 +59,12 @@ class CasePage(QWidget):
     Signals:
         shown: a ``CaseView`` is on the screen.
         meeting_wanted: this ``CaseView`` is to be shown at a meeting.
+        panel_wanted: a panel is to be called on this ``CaseView``.
     """
 
     shown = Signal(object)
     meeting_wanted = Signal(object)
+    panel_wanted = Signal(object)
 
     def __init__(
         self,
@@ -101,6 +103,7 @@ class CasePage(QWidget):
         self.log = LogPage(acts, context, case_id)
         self.bar = CaseBar(self.header)
         self.tabs, self.meeting = self.bar.tabs, self.bar.meeting
+        self.panel = self.bar.panel
         self.stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
         self._add_pages()
@@ -196,6 +199,7 @@ class CasePage(QWidget):
         self.header.owner_wanted.connect(self._hand_on)
         self.resume.clicked.connect(self._resume)
         self.meeting.clicked.connect(self._show_at_meeting)
+        self.panel.clicked.connect(self._call_panel)
         self.care.wanted.connect(self.decide_contact)
         self.tabs.chosen.connect(self._show_page)
         self.overview.concern_opened.connect(self._context.go.open_concern)
@@ -255,6 +259,7 @@ class CasePage(QWidget):
         self.case = case
         self.header.show_case(case)
         self.meeting.setVisible(not case.suspended)
+        self.panel.setVisible(not case.suspended and case.closed_at is None)
         self._fit_bar()
         self.banner.say(self._rests() if case.suspended else "")
         self.resume.setVisible(case.suspended)
@@ -286,6 +291,10 @@ class CasePage(QWidget):
     @Slot()
     def _show_at_meeting(self) -> None:
         self.meeting_wanted.emit(self.case)
+
+    @Slot()
+    def _call_panel(self) -> None:
+        self.panel_wanted.emit(self.case)
 
     @Slot()
     def decide_contact(self) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.forms.fields import Section
@@ -75,6 +76,13 @@ class SectionList(QWidget):
             self._group.addButton(button)
             column.addWidget(button)
             self.buttons[key] = button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the buttons have by now: put in later, they were measured bare."""
+        super().showEvent(event)
+        for button in self.buttons.values():
+            button.ensurePolished()
+            button.updateGeometry()
 
     def select(self, key: str) -> None:
         """Show that this section is open."""

@@ -334,6 +334,11 @@ SECURITY: Final = (
                 "Choose “Show at a meeting” in the case: only the fields you tick are shown on "
                 "the screen, and nothing else of the program.",
             ),
+            text(
+                "HelpView",
+                "A case that cannot wait for the next meeting: choose “Call a panel” in the case. "
+                "The case stands on the agenda at once; then choose who takes part.",
+            ),
         ),
         Right.CASEWORK,
     ),

@@ -21,6 +21,7 @@ class PlanningActs:
 
     listed: Callable[[Span], tuple[MeetingRow, ...]]
     plan: Callable[[Answers], PlannedMeeting]
+    panel: Callable[[CaseId, Answers], PlannedMeeting]
     show: Callable[..., MeetingPageRows]
     change: Callable[[MeetingId, Answers], Changed]
     cancel: Callable[[MeetingId, Answers], Changed]

@@ -11,6 +11,7 @@ from models.forms.definitions.meetings import (
     MEETING,
     MEETING_CANCEL,
     MEETING_CHANGE,
+    MEETING_PANEL,
     PARTICIPANT,
     POINT_BY_NUMBER,
     POINT_SEATS,
@@ -38,6 +39,7 @@ NOBODY_OUTSIDE: Final = text(
     "MeetingSheets", "Nobody from outside is invited yet; colleagues take part anyway."
 )
 TO_CLARIFY: Final = text("MeetingSheets", "Must be clarified: {names}.")
+ON_AGENDA: Final = text("MeetingSheets", "Case {number} stands on the agenda.")
 NO_SUCH_CASE: Final = text("FollowUp", "There is no open case with that number.")
 
 
@@ -49,21 +51,35 @@ def _colleagues(sheet: FormSheet, context: Context, key: str) -> None:
 class MeetingSheet(FormSheet):
     """A new meeting: the kind proposes how long it takes."""
 
-    def __init__(self, parent: QWidget, context: Context, submit: Submit) -> None:
-        super().__init__(parent, MEETING, self.tr("Plan the meeting"), context, submit)
+    def __init__(
+        self, parent: QWidget, context: Context, submit: Submit, panel_on: str = ""
+    ) -> None:
+        """Lay out the form.
+
+        Args:
+            parent: the window over which it opens.
+            context: jobs and changes.
+            submit: takes the answers.
+            panel_on: the number of the case that a panel is called on; "" where any meeting is
+                planned, and its kind is asked.
+        """
+        form = MEETING_PANEL if panel_on else MEETING
+        super().__init__(parent, form, self.tr("Plan the meeting"), context, submit)
+        self._about = filled(say(ON_AGENDA), number=panel_on) if panel_on else ""
         self._kind, self._proposed = "", ""
         _colleagues(self, context, "chair")
         self.binding.changed.connect(self.propose)
 
     def propose(self) -> None:
         """Say what the kind is for, and propose when it ends until somebody writes it."""
-        kind, begins = self.binding.value("kind"), str(self.binding.value("time"))
+        kind = MeetingKind.PANEL if self._about else self.binding.value("kind")
+        begins = str(self.binding.value("time"))
         asked = f"{kind} {begins}"
         if asked == self._kind or kind not in set(MeetingKind):
             return
         self._kind = asked
         rule = KINDS_OF_MEETING[MeetingKind(str(kind))]
-        self.explain(say(rule.purpose))
+        self.explain(" ".join(part for part in (say(rule.purpose), self._about) if part))
         ends = _later(begins, rule.minutes)
         if ends and str(self.binding.value("until")) in ("", self._proposed):
             self._proposed = ends
@@ -84,15 +100,25 @@ def new_meeting_sheet(
 ) -> MeetingSheet:
     """Open the form for a new meeting, tomorrow's working day proposed."""
     sheet = MeetingSheet(parent, context, submit)
+    _open_new(sheet, context, {"repeat": "no", **({"kind": kind} if kind else {})})
+    return sheet
+
+
+def _open_new(sheet: MeetingSheet, context: Context, more: Answers) -> None:
     day = context.times.opening.next_day(local(context.clock.now()).date())
     given: dict[str, Value] = {
         "date": day.isoformat(),
         "time": MORNING,
         "chair": context.user.id,
-        "repeat": "no",
     }
-    sheet.begin({**given, "kind": kind} if kind else given)
+    sheet.begin({**given, **more})
     sheet.propose()
+
+
+def panel_sheet(parent: QWidget, context: Context, submit: Submit, number: str) -> MeetingSheet:
+    """Open the form for a panel on the case with this number; its kind is not asked."""
+    sheet = MeetingSheet(parent, context, submit, number)
+    _open_new(sheet, context, {})
     return sheet
 
 

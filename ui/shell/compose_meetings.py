@@ -1,5 +1,6 @@
 """What can be done with a meeting before it begins: use cases put together."""
 
+from models.usecases.call_panel import CallPanel
 from models.usecases.learning import (
     AddTheme,
     ReadLearning,
@@ -48,6 +49,7 @@ def planning_acts(outfit: Outfit) -> PlanningActs:
     return PlanningActs(
         listed=outfit.reads.meetings,
         plan=PlanMeeting(begin),
+        panel=CallPanel(begin),
         show=ShowMeeting(begin),
         change=ChangeMeeting(begin),
         cancel=CancelMeeting(begin),

@@ -57,6 +57,7 @@ from ui.kit.theme import Theme
 from ui.meeting.meeting import Meeting
 from ui.meetings.meeting_page import MeetingPage
 from ui.meetings.meetings_view import MeetingsView
+from ui.meetings.panel import Panel
 from ui.meetings.room_page import RoomPage
 from ui.people.person_view import PersonPage
 from ui.search.search_box import SearchBox
@@ -281,6 +282,8 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
     cases, visits = compose.case_acts(outfit), compose.visit_acts(outfit)
     handovers, calendar = compose.handover_acts(outfit), compose.calendar_acts(outfit)
 
+    planning = planning_acts(outfit)
+
     def follow_up(over: QWidget, number: str) -> QDialog:
         return follow_up_sheet(over, context, calendar, None, number)
 
@@ -288,10 +291,10 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         view = CasePage(cases, context, case_id, case_pages(outfit, context), follow_up)
         meeting = Meeting(view, compose.meeting_acts(outfit), context)
         view.meeting_wanted.connect(meeting.begin)
+        view.panel_wanted.connect(Panel(view, planning, context).begin)
         view.go_to(page)
         return view
 
-    planning = planning_acts(outfit)
     box = SearchBox(compose.search_acts(outfit), context, desk)
     desk.stack.currentChanged.connect(box.give_way)
     desk.rail.chosen.connect(box.give_way)  # also the place where one is already

@@ -87,6 +87,7 @@ REPEAT: Final = ChoiceField(
     when=When("kind", ("coordination",)),
 )
 MEETING: Final = small_form("meeting", text("Meeting", "New meeting"), _KIND, *_WHEN, REPEAT)
+MEETING_PANEL: Final = small_form("meeting_panel", text("Meeting", "Call a panel"), *_WHEN)
 MEETING_CHANGE: Final = small_form(
     "meeting_change", text("Meeting", "Another time, place or leader"), *_WHEN
 )

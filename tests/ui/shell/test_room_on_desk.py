@@ -30,6 +30,9 @@ def test_a_draft_leads_back_into_the_room(
     assert isinstance(desk.page, RoomPage)
     assert desk.page.here == held.points[1]
     assert RemindersPage(desk).bar.folded
+    points = desk.page.points
+    assert points is not None
+    assert points.height() >= points.sizeHint().height(), "no point is cut off"
     desk.open_draft(drafts[ATTENDANCE.key])
     settle()
     assert isinstance(desk.page, RoomPage)

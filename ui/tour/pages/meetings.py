@@ -34,7 +34,7 @@ class MeetingsList:
         """Plan a meeting with the form."""
         click(self.view.new)
         settle(self.jobs)
-        _fill(self.view.sheet, answers, self.jobs)
+        fill(self.view.sheet, answers, self.jobs)
 
     def open(self, number: str) -> None:
         """Open a meeting by its number: arrows, then Enter.
@@ -128,11 +128,11 @@ class MeetingDesk:
 
     def fill(self, answers: Mapping[str, Value]) -> None:
         """Answer the sheet that is open, and save it."""
-        _fill(self.page.sheet, answers, self.jobs)
+        fill(self.page.sheet, answers, self.jobs)
 
     def fill_over(self, sheet: object, answers: Mapping[str, Value]) -> None:
         """Answer a sheet that a part of the page has opened, and save it."""
-        _fill(sheet, answers, self.jobs)
+        fill(sheet, answers, self.jobs)
 
     def letter(self) -> PaperDialog:
         """The paper that is shown.
@@ -156,7 +156,12 @@ class MeetingDesk:
         raise Stuck(number)
 
 
-def _fill(sheet: object, answers: Mapping[str, Value], jobs: Jobs | None) -> None:
+def fill(sheet: object, answers: Mapping[str, Value], jobs: Jobs | None) -> None:
+    """Answer a small form that is open, and save it.
+
+    Raises:
+        Stuck: it is not open.
+    """
     if not isinstance(sheet, FormSheet) or not sheet.isVisible():
         raise Stuck(NO_SHEET)
     Answering(sheet.binding, jobs).answer(answers)
