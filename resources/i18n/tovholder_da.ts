@@ -4984,10 +4984,6 @@
         <source>Expires while nobody is at work: who takes it?</source>
         <translation>Udløber, mens ingen er på arbejde – hvem tager dem?</translation>
     </message>
-    <message>
-        <source>I do it before we close</source>
-        <translation>Jeg gør det, inden vi lukker</translation>
-    </message>
 </context>
 <context>
     <name>Closing</name>
