@@ -183,6 +183,10 @@
         <source>Yes, end it</source>
         <translation>Ja, afslut fraværet</translation>
     </message>
+    <message>
+        <source>Nobody else can take over here yet. Colleagues are added under Security.</source>
+        <translation>Der er ingen andre her endnu, som kan tage over. Opret kolleger under Sikkerhed.</translation>
+    </message>
 </context>
 <context>
     <name>Access</name>
@@ -4979,6 +4983,10 @@
     <message>
         <source>Expires while nobody is at work: who takes it?</source>
         <translation>Udløber, mens ingen er på arbejde – hvem tager dem?</translation>
+    </message>
+    <message>
+        <source>I take it myself</source>
+        <translation>Jeg tager den selv</translation>
     </message>
 </context>
 <context>
@@ -18866,6 +18874,10 @@
     <message>
         <source>Office hours, an action card, advice, a worry about a place, a meeting</source>
         <translation>Åbningstid, et actioncard, et råd, en bekymring for et sted og et møde</translation>
+    </message>
+    <message>
+        <source>An action card, advice without a name, and a worry about a place</source>
+        <translation>Et actioncard, råd uden navn og en bekymring for et sted</translation>
     </message>
 </context>
 <context>
