@@ -4953,10 +4953,6 @@
         <translation>Vagtseddel</translation>
     </message>
     <message>
-        <source>I do it before we close</source>
-        <translation>Jeg gør det, inden vi lukker</translation>
-    </message>
-    <message>
         <source>A duty slip needs somebody on duty: Settings, When the office is open.</source>
         <translation>En vagtseddel kræver, at nogen har vagt. Skriv hvem under Opsætning, Når kontoret har åbent.</translation>
     </message>
@@ -18874,10 +18870,6 @@
     <message>
         <source>Office hours, an action card, advice, a worry about a place, a meeting</source>
         <translation>Åbningstid, et actioncard, et råd, en bekymring for et sted og et møde</translation>
-    </message>
-    <message>
-        <source>An action card, advice without a name, and a worry about a place</source>
-        <translation>Et actioncard, råd uden navn og en bekymring for et sted</translation>
     </message>
 </context>
 <context>
