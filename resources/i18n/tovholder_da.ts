@@ -183,6 +183,10 @@
         <source>Yes, end it</source>
         <translation>Ja, afslut fraværet</translation>
     </message>
+    <message>
+        <source>Nobody else can take over here yet. Colleagues are added under Security.</source>
+        <translation>Der er ingen andre her endnu, som kan tage over. Opret kolleger under Sikkerhed.</translation>
+    </message>
 </context>
 <context>
     <name>Access</name>
@@ -4949,10 +4953,6 @@
         <translation>Vagtseddel</translation>
     </message>
     <message>
-        <source>I do it before we close</source>
-        <translation>Jeg gør det, inden vi lukker</translation>
-    </message>
-    <message>
         <source>A duty slip needs somebody on duty: Settings, When the office is open.</source>
         <translation>En vagtseddel kræver, at nogen har vagt. Skriv hvem under Opsætning, Når kontoret har åbent.</translation>
     </message>
@@ -4979,6 +4979,10 @@
     <message>
         <source>Expires while nobody is at work: who takes it?</source>
         <translation>Udløber, mens ingen er på arbejde – hvem tager dem?</translation>
+    </message>
+    <message>
+        <source>I take it myself</source>
+        <translation>Jeg tager den selv</translation>
     </message>
 </context>
 <context>
@@ -10586,10 +10590,6 @@
         <translation>Vælg »Vis på møde« i sagen: Kun de felter, du sætter flueben ved, bliver vist på skærmen, og intet andet fra programmet.</translation>
     </message>
     <message>
-        <source>A case that cannot wait for the next meeting: choose “Call a panel” in the case. The case stands on the agenda at once; then choose who takes part.</source>
-        <translation>En sag, der ikke kan vente til næste møde: Vælg »Indkald panel« i sagen. Sagen er på dagsordenen med det samme; vælg så, hvem der deltager.</translation>
-    </message>
-    <message>
         <source>The log reviewer or the leader goes through a sample of the log and signs it off. Nobody can approve their own acts alone.</source>
         <translation>Logkontrollanten eller lederen gennemgår og godkender en stikprøve af loggen. Ingen kan alene godkende sine egne handlinger.</translation>
     </message>
@@ -10918,8 +10918,76 @@
         <translation>Tryk på noget i kalenderen for at se, hvem der deltager, og hvad der er sket med det: oprettet, flyttet, givet videre, udført eller afsluttet, af hvem og hvorfor. Under Mere ligger det, du sjældnere har brug for.</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Påmindelser</translation>
+    </message>
+    <message>
+        <source>What falls due or begins soon is told at the foot of the window. F8 leads there, and nothing takes the focus while you type.</source>
+        <translation>Det, der snart har frist eller begynder, står nederst i vinduet. F8 fører dig derned, og intet afbryder dig, mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Later today hides the reminder for some hours: the deadline stands as it was. Move sets another time, asks why, and is seen by everybody.</source>
+        <translation>Senere i dag skjuler kun påmindelsen nogle timer: Fristen står, som den stod. Flyt sætter et andet tidspunkt, spørger hvorfor og kan ses af alle.</translation>
+    </message>
+    <message>
+        <source>You are told of what you have now, also as a deputy, and of what you take part in. What fell due while the program was closed comes as one list.</source>
+        <translation>Du får påmindelser om det, du har nu, også når du passer det for en kollega, og om det, du deltager i. Det, der fik frist, mens programmet var lukket, kommer som én liste.</translation>
+    </message>
+    <message>
+        <source>Holiday and leave</source>
+        <translation>Ferie og fravær</translation>
+    </message>
+    <message>
+        <source>In the calendar choose More, Holiday and leave. Write from when to when, and who has your work: all of it, or case by case.</source>
+        <translation>Vælg Mere, Ferie og fravær i kalenderen. Skriv fra hvornår til hvornår, og hvem der har dit arbejde: det hele eller sag for sag.</translation>
+    </message>
+    <message>
+        <source>The deputy sees exactly that, for exactly that time, and has it on Today, in the calendar and as reminders. You stay responsible, and have it back by yourself.</source>
+        <translation>Stedfortræderen ser netop det i netop den tid og har det på I dag, i kalenderen og som påmindelser. Du har stadig ansvaret, og du får arbejdet tilbage af sig selv.</translation>
+    </message>
+    <message>
+        <source>Who has a conflict of interest or is away in the same days is refused: choose somebody else for that case. Who had the work stands in the story of each case.</source>
+        <translation>En kollega, der er inhabil eller selv er væk de samme dage, kan ikke vælges: Vælg en anden til den sag. Hvem der havde arbejdet, står i hver sags forløb.</translation>
+    </message>
+    <message>
+        <source>Closed days and the duty slip</source>
+        <translation>Lukkedage og vagtsedlen</translation>
+    </message>
+    <message>
+        <source>Write the hours, your own closing days and who is on duty under Settings, When the office is open. Every deadline set from then on follows them.</source>
+        <translation>Skriv åbningstiden, jeres egne lukkedage, og hvem der har vagt, under Opsætning, Når kontoret har åbent. De frister, der sættes derefter, følger det.</translation>
+    </message>
+    <message>
+        <source>A deadline that falls when nobody is at work stands on Today until somebody has answered: a colleague takes it, it is done before closing, or it goes on a duty slip.</source>
+        <translation>En frist, der udløber, når ingen er på arbejde, står på I dag, indtil nogen har svaret: En kollega tager den, den bliver gjort før lukketid, eller den kommer på en vagtseddel.</translation>
+    </message>
+    <message>
+        <source>On a duty slip stand the number, the hour and the phone, never a name. Every copy is numbered and comes back. Immediately, and the report on a child, never wait.</source>
+        <translation>På vagtsedlen står nummeret, klokkeslættet og telefonen, aldrig et navn. Hvert eksemplar er nummereret og skal tilbage. Straks og underretningen om et barn venter aldrig.</translation>
+    </message>
+    <message>
+        <source>Before a meeting</source>
+        <translation>Før et møde</translation>
+    </message>
+    <message>
+        <source>Plan it in Meetings, and add who takes part by function, never by name. The invitation says neither names nor cases.</source>
+        <translation>Planlæg det under Møder, og tilføj, hvem der deltager, efter funktion og aldrig efter navn. I invitationen står hverken navne eller sager.</translation>
+    </message>
+    <message>
+        <source>The agenda proposes the cases that wait, each with its reason; you choose them and put them in order. Each authority is only at the points it has a basis for.</source>
+        <translation>Dagsordenen foreslår de sager, der venter, hver med sin grund. Du vælger dem og sætter dem i rækkefølge. En myndighed er kun med til de punkter, den har hjemmel til.</translation>
+    </message>
+    <message>
+        <source>Papers hold one&apos;s own points and the chosen fields alone: each is a numbered copy and a disclosure. At Network and steering meetings no case can stand.</source>
+        <translation>Mødepapirer har kun deltagerens egne punkter og de felter, du vælger. Hvert er et nummereret eksemplar og en videregivelse. På møder i netværk og styregruppe kan der ikke stå en sag.</translation>
+    </message>
+    <message>
         <source>Agenda, week, month and timeline</source>
         <translation>Liste, uge, måned og tidslinje i kalenderen</translation>
+    </message>
+    <message>
+        <source>A case that cannot wait for the next meeting: choose “Call a panel” in the case. The case stands on the agenda at once; then choose who takes part.</source>
+        <translation>En sag, der ikke kan vente til næste møde: Vælg »Indkald panel« i sagen. Sagen er på dagsordenen med det samme; vælg så, hvem der deltager.</translation>
     </message>
 </context>
 <context>
@@ -14940,10 +15008,6 @@
         <translation>Nyt møde</translation>
     </message>
     <message>
-        <source>Call a panel</source>
-        <translation>Indkald panel</translation>
-    </message>
-    <message>
         <source>Another time, place or leader</source>
         <translation>Andet tidspunkt, sted eller mødeleder</translation>
     </message>
@@ -15118,6 +15182,10 @@
     <message>
         <source>Choose whether it comes back.</source>
         <translation>Vælg, om mødet gentages.</translation>
+    </message>
+    <message>
+        <source>Call a panel</source>
+        <translation>Indkald panel</translation>
     </message>
 </context>
 <context>
@@ -15396,10 +15464,6 @@
         <translation>Kræver afklaring: {names}.</translation>
     </message>
     <message>
-        <source>Case {number} stands on the agenda.</source>
-        <translation>Sag {number} er på dagsordenen.</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ret</translation>
     </message>
@@ -15430,6 +15494,10 @@
     <message>
         <source>Case {number}.</source>
         <translation>Sag {number}.</translation>
+    </message>
+    <message>
+        <source>Case {number} stands on the agenda.</source>
+        <translation>Sag {number} er på dagsordenen.</translation>
     </message>
 </context>
 <context>
@@ -18800,8 +18868,8 @@
         <translation>En sag, der har været hele forløbet igennem</translation>
     </message>
     <message>
-        <source>An action card, advice without a name, and a worry about a place</source>
-        <translation>Et actioncard, råd uden navn og en bekymring for et sted</translation>
+        <source>Office hours, an action card, advice, a worry about a place, a meeting</source>
+        <translation>Åbningstid, et actioncard, et råd, en bekymring for et sted og et møde</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
-"""What happens around the cases: an action card, advice without a name, and a worry about a place."""
+"""What happens around the cases: hours and duty, an action card, advice, a place, a meeting."""
 
 from typing import Final
 
+from models.calendar.set_hours import usual_answers
 from models.forms.answers import Answers
 from models.kernel.text import text
-from storage.practice.course_steps import GaveAdvice, SawMilieu
+from storage.practice.course_steps import CalledMeeting, GaveAdvice, SawMilieu, SetTimes
 from storage.practice.steps import Scenario, WroteCard, moment
 
 ADVICE: Final[Answers] = {
@@ -38,12 +39,46 @@ CARD: Final[Answers] = {
     "in_use": "yes",
 }
 
+HOURS: Final[Answers] = {
+    **usual_answers(),
+    "closings": [
+        {"day": "24.12.", "begins": ""},
+        {"day": "31.12.", "begins": ""},
+        {"day": "15.05.2026", "begins": ""},
+        {"day": "05.06.", "begins": "12:00"},
+    ],
+}
+DUTY: Final[Answers] = {
+    "numbers": [
+        {"function": "Social døgnvagt", "phone": "+999 55 00 02 01"},
+        {"function": "Politiets vagtcentral", "phone": "+999 55 00 02 02"},
+    ]
+}
+MEETING: Final[Answers] = {
+    "kind": "coordination",
+    "date": "2026-01-28",
+    "time": "09:00",
+    "until": "10:30",
+    "place": "Rådhuset, mødelokale 2",
+    "repeat": "14",
+}
+PEOPLE: Final[tuple[Answers, ...]] = (
+    {"who": "authority", "authority": "local_police", "function": "Lokalbetjent", "mandate": "speaks"},
+    {"who": "authority", "authority": "ssp", "function": "SSP-konsulent", "mandate": "decides"},
+    {
+        "who": "authority", "authority": "social_under_18",
+        "function": "Leder af familieafdelingen", "mandate": "decides",
+    },
+)  # fmt: skip
+
 AROUND: Final = Scenario(
     "around",
-    text("Practice", "An action card, advice without a name, and a worry about a place"),
+    text("Practice", "Office hours, an action card, advice, a worry about a place, a meeting"),
     (
+        SetTimes(moment(8, 5), HOURS, DUTY),
         WroteCard(moment(8, 10), CARD),
         GaveAdvice(moment(11, 30), "", ADVICE),
         SawMilieu(moment(12, 10, days=1), "", MILIEU),
+        CalledMeeting(moment(15, 20, days=1), MEETING, PEOPLE, ("v1", "v2", "v6")),
     ),
 )

@@ -7,6 +7,7 @@ from models.course.closing import needs
 from models.forms.answers import Answers
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, PersonId, RecordId
+from models.meetings.waiting import PERSON
 from models.ports.work import BeginWork
 from models.usecases.advise import RecordAdvice
 from models.usecases.analyse import SaveAnalysis, SetConcernType
@@ -16,9 +17,13 @@ from models.usecases.effort_course import NoteContact, NoteProgress
 from models.usecases.effort_endings import EndEffort
 from models.usecases.efforts import BeginEffort, PlanEffort
 from models.usecases.excepting import GoWithoutPolice
+from models.usecases.meeting_agenda import PutOnAgenda, ShowMeeting
+from models.usecases.meeting_people import AddParticipant
 from models.usecases.milieus import RegisterMilieu
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.offers import MakeOffer
+from models.usecases.office_hours import SetDutyNumbers, SetOfficeHours
+from models.usecases.plan_meeting import PlanMeeting
 from models.usecases.qualify import CloseRound
 from models.usecases.recommend import WriteRecommendation, Written
 from models.usecases.rests import DecideRestingEffort
@@ -134,3 +139,23 @@ def _(step: steps.GaveAdvice, desk: Desk) -> None:
 @take.register
 def _(step: steps.SawMilieu, desk: Desk) -> None:
     RegisterMilieu(desk.begin)(step.answers)
+
+
+@take.register
+def _(step: steps.SetTimes, desk: Desk) -> None:
+    SetOfficeHours(desk.begin)(step.hours)
+    SetDutyNumbers(desk.begin)(step.numbers)
+
+
+@take.register
+def _(step: steps.CalledMeeting, desk: Desk) -> None:
+    with desk.begin() as work:
+        chair = str(work.actor.user)
+    meeting = PlanMeeting(desk.begin)({**step.answers, "chair": chair}).id
+    for each in step.people:
+        AddParticipant(desk.begin)(meeting, each)
+    for concern in step.concerns:
+        case = desk.cases[concern]
+        waiting = ShowMeeting(desk.begin)(meeting).proposals
+        reason = next((each.reasons[0] for each in waiting if each.case_id == case), PERSON)
+        PutOnAgenda(desk.begin)(meeting, case, reason)

@@ -142,6 +142,36 @@ class SawMilieu:
     answers: Answers
 
 
+@dataclass(frozen=True, slots=True)
+class SetTimes:
+    """The office said when it is open, and which functions are on duty otherwise.
+
+    Attributes:
+        hours: the answers of the form ``office_hours``.
+        numbers: those of the form ``duty_numbers``.
+    """
+
+    at: datetime
+    hours: Answers
+    numbers: Answers
+
+
+@dataclass(frozen=True, slots=True)
+class CalledMeeting:
+    """A meeting was planned, with people and an agenda; whoever is unlocked leads it.
+
+    Attributes:
+        answers: of the form ``meeting``, but for who leads it.
+        people: the answers of the form ``meeting_participant``, one each.
+        concerns: whose cases stand on the agenda, in order.
+    """
+
+    at: datetime
+    answers: Answers
+    people: tuple[Answers, ...]
+    concerns: tuple[str, ...]
+
+
 CourseStep: TypeAlias = (
     DidOnCase
     | DidOnRecord
@@ -153,4 +183,6 @@ CourseStep: TypeAlias = (
     | ClosedCase
     | GaveAdvice
     | SawMilieu
+    | SetTimes
+    | CalledMeeting
 )

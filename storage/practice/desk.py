@@ -224,5 +224,8 @@ def _(step: steps.HeldVisit, desk: Desk) -> None:
 @take.register
 def _(step: steps.PlannedNext, desk: Desk) -> None:
     case = desk.cases[step.concern]
-    follow_up = FollowUp(case, step.kind, step.starts_at, step.ends_at, step.place)
+    follow_up = FollowUp(
+        case, step.kind, step.starts_at, step.ends_at, step.place,
+        participants=step.participants, repeats=step.repeats,
+    )  # fmt: skip
     PlanFollowUp(desk.begin)(follow_up)

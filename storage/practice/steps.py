@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final, TypeAlias
 
 from models.calendar.entry import EntryKind
+from models.calendar.participants import Participant
+from models.calendar.recurrence import Rule
 from models.cases.case import PoliceAnswer
 from models.forms.answers import Answers
 from models.kernel.clock import at_wall_clock
@@ -215,7 +217,7 @@ class HeldVisit:
 
 @dataclass(frozen=True, slots=True)
 class PlannedNext:
-    """An appointment was put in the calendar of the case."""
+    """An appointment was put in the calendar of the case, once or in a rhythm."""
 
     at: datetime
     concern: str
@@ -223,6 +225,8 @@ class PlannedNext:
     starts_at: datetime
     ends_at: datetime
     place: str
+    repeats: Rule | None = None
+    participants: tuple[Participant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,11 @@
 """V8: three concerns on one man under two spellings; the last joins the case of the second."""
 
+from datetime import date
 from typing import Final
 
 from models.calendar.entry import EntryKind
+from models.calendar.participants import Participant
+from models.calendar.recurrence import Every, Rule
 from models.cases.case import PoliceAnswer
 from models.forms.answers import Answers
 from models.kernel.text import text
@@ -229,6 +232,13 @@ V8: Final = Scenario(
             moment(10, days=4),
             moment(11, days=4),
             "Rådhuset, mødelokale 2 (PSP)",
+            Rule(date(2026, 1, 16), Every.WEEK, step=2),
+            (
+                Participant(
+                    authority="treatment_psychiatry",
+                    function="PSP-kontakt på psykiatrisk center",
+                ),
+            ),
         ),
     ),
 )

@@ -12,13 +12,14 @@ from typing import Any
 
 from models.kernel.text import Text
 from storage.practice import fill
+from storage.practice.course_steps import CalledMeeting
 from storage.practice.steps import HeldVisit, PlannedVisit, Step
 from storage.system.durable import replace_file
 from tests.faults.life import Life, live
 
 CANARY = "Kanariefugl"
 OF_VISITS = "Solsortesang"
-"""In a visit: its papers refuse what looks like the name of somebody in the case."""
+"""In a visit and a meeting: they refuse what looks like the name of somebody in the case."""
 
 
 def marked(value: Any, canary: str) -> Any:
@@ -34,7 +35,8 @@ def marked(value: Any, canary: str) -> Any:
 
 def marked_step(step: Step) -> Step:
     """Return the step with canaries in what is said in it."""
-    canary = OF_VISITS if isinstance(step, PlannedVisit | HeldVisit) else CANARY
+    near = isinstance(step, PlannedVisit | HeldVisit | CalledMeeting)
+    canary = OF_VISITS if near else CANARY
     said = {
         each.name: marked(getattr(step, each.name), canary)
         for each in fields(step)

@@ -185,6 +185,12 @@ class AbsencesPage(Page):
         self.sheet = FormSheet(self, form, verb, self._context, submit)
         words = filled(self.tr("Away: {name}"), name=self._context.name_of(user))
         self.sheet.title.setText(words)
+        if not people:
+            self.sheet.explain(
+                self.tr(
+                    "Nobody else can take over here yet. Colleagues are added under Security."
+                )
+            )
         given: dict[str, Value] = {"from_on": today.isoformat()}
         if absence is not None:
             given = _given(absence, shown)

@@ -79,7 +79,7 @@ class ClosedCard(Card):
         self.colleague.setObjectName("cover_colleague")
         self.duty = MenuButton(self.tr("Duty slip"), "printer")
         self.duty.setObjectName("cover_duty")
-        self.now = plain_button(self.tr("I do it before we close"), "clock")
+        self.now = plain_button(self.tr("I take it myself"), "clock")
         self.now.setObjectName("cover_now")
         self.now.clicked.connect(partial(self._cover, None))
         buttons = QWidget()

@@ -5,6 +5,7 @@ from typing import Final
 from models.access.roles import Right
 from models.kernel.text import text
 from ui.help.chapter import Chapter
+from ui.help.day_chapters import DAYS
 from ui.help.moving import MOVING
 from ui.help.repeating import REPEATING
 
@@ -30,5 +31,5 @@ CALENDAR: Final = Chapter(
     Right.CASEWORK,
 )
 
-FURTHER: Final = (MOVING, CALENDAR, REPEATING)
+FURTHER: Final = (*DAYS, MOVING, CALENDAR, REPEATING)
 """The last chapters of a kommune's help."""

@@ -170,20 +170,6 @@ KOMMUNE: Final = (
         ),
         Right.CASEWORK,
     ),
-    Chapter(
-        text("HelpView", "Handing over to the police"),
-        (
-            text(
-                "HelpView",
-                "Exchange contact cards both ways first, and read the fingerprint words aloud "
-                "to each other on a number you know.",
-            ),
-            text(
-                "HelpView", "The handover is done when the police's receipt has been read in."
-            ),
-        ),
-        Right.CASEWORK,
-    ),
     *PEOPLE,
     *FURTHER,
 )

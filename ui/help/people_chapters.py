@@ -1,4 +1,4 @@
-"""The chapters of the help on people: who is around a citizen, and two entries of one person."""
+"""The chapters of the help on handing over, on who is around a citizen, and on meetings held."""
 
 from typing import Final
 
@@ -7,6 +7,20 @@ from models.kernel.text import text
 from ui.help.chapter import Chapter
 
 PEOPLE: Final = (
+    Chapter(
+        text("HelpView", "Handing over to the police"),
+        (
+            text(
+                "HelpView",
+                "Exchange contact cards both ways first, and read the fingerprint words aloud "
+                "to each other on a number you know.",
+            ),
+            text(
+                "HelpView", "The handover is done when the police's receipt has been read in."
+            ),
+        ),
+        Right.CASEWORK,
+    ),
     Chapter(
         text("HelpView", "Who is around the citizen"),
         (

@@ -1,7 +1,7 @@
 """Who takes part in a meeting: function, mandate, invitation, answer, and how many points."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.meetings.kinds import MANDATES, REPLIES
 from models.meetings.meeting import Participant
@@ -11,6 +11,7 @@ from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import SPACE
 from ui.kit.chip import ChipLook
 from ui.kit.empty import EmptyState
+from ui.kit.flow import FlowLayout
 from ui.kit.labels import Muted
 from ui.kit.row_model import Column
 from ui.kit.tables import Table
@@ -51,8 +52,7 @@ class PeoplePane(QWidget):
         )
         column.addWidget(Muted(words))
         column.addWidget(self.table, 1)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(gap=8)
         self.acts = {
             "add": self.add,
             "reply": self.reply,
@@ -63,7 +63,6 @@ class PeoplePane(QWidget):
         for act, button in self.acts.items():
             row.addWidget(button)
             button.clicked.connect(lambda _checked=False, act=act: self._want(act))
-        row.addStretch(1)
         column.addLayout(row)
         self.table.chosen.connect(self._mind)
         self.table.opened.connect(lambda _row: self._want("reply"))

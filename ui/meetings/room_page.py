@@ -108,6 +108,8 @@ class RoomPage(KeptPage):
         self.note.say(self._says(sitting))
         if first:
             self.go_to(self.notes.start(self._at))
+        elif self.here == CHECK and not isinstance(self.pane, CheckPane):
+            self.go_to(TABLE)  # just closed: nobody looks at an empty page
         elif self.here not in {CHECK, TABLE} and self.notes.point(self.here) is None:
             self.go_to(TABLE)
             words = self.tr(

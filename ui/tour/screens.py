@@ -14,6 +14,7 @@ from ui.tour.case_sheets import case_sheets, concern_sheets, triage_sheets
 from ui.tour.drive import Drive
 from ui.tour.hands import click
 from ui.tour.list_sheets import list_sheets
+from ui.tour.meeting_sheets import meeting_sheets
 from ui.tour.pages.cases import CasesPage
 from ui.tour.pages.search import SearchPage
 from ui.tour.pages.today import TodayPage
@@ -54,6 +55,7 @@ def every_screen(drive: Drive, look: str) -> None:
     calendar_sheets(drive, shot)
     _pages_of_cases(drive, shot)
     _concerns(drive, shot)
+    meeting_sheets(drive, shot)
     security_screens(drive, shot)
     colleagues_screens(drive, shot)
     restore_screens(drive, shot)

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,8 @@ from models.kernel.text import plain
 from models.people.matching import Sought
 from models.usecases.drafts import MyDrafts
 from models.usecases.find_similar import FindSimilar, Found
+from models.usecases.meeting_agenda import ShowMeeting
+from models.usecases.office_hours import ShowOfficeTimes
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
 from models.usecases.open_visit import OpenVisit
@@ -418,3 +420,38 @@ def test_nobody_of_that_name_is_a_bug(session: Session) -> None:
     nobody = DidOnPerson(PRACTICE_START, "v2", OnPerson.CONSENT, "Ingen", {})
     with pytest.raises(LookupError, match="nobody"):
         take(nobody, desk)
+
+
+def test_a_new_user_sees_closed_days_and_who_is_on_duty(session: Session) -> None:
+    times = ShowOfficeTimes(session.begin)()
+    assert times.version == 1
+    assert len(times.duty) == 2
+    assert not times.opening.works_on(date(2026, 5, 15))
+    assert not times.opening.works_on(date(2026, 12, 24))
+    assert times.opening.works_on(date(2026, 6, 5))
+
+
+def test_a_meeting_comes_every_14_days_with_cases_that_wait(session: Session) -> None:
+    with session.begin() as work:
+        coming = work.meetings.coming(PRACTICE_START)
+        first = min(coming, key=lambda each: each.starts_at)
+        points = work.meetings.points(first.id)
+        numbers = [work.cases.get(point.case_id).number for point in points]
+    assert (first.number, len(coming)) == ("M-2026-0002", 6)
+    assert local(first.starts_at) == at(28, 9)
+    assert numbers == ["S-2026-0004", "S-2026-0005", "S-2026-0002"]
+    shown = ShowMeeting(session.begin)(first.id)
+    assert len([each for each in shown.participants if each.authority]) == 3
+    assert local(shown.invite_by).date() == date(2026, 1, 21)
+
+
+def test_the_meeting_on_v8_repeats_every_14_days(session: Session) -> None:
+    days = session.database.sql.execute(
+        "SELECT e.due_at FROM entry AS e JOIN case_file AS f ON f.id = e.case_id "
+        "WHERE f.number = 'S-2026-0003' AND e.kind = 'meeting' AND e.series_id IS NOT NULL "
+        "ORDER BY e.due_at LIMIT 3"
+    ).fetchall()
+    assert [local(instant(due)) for (due,) in days] == [
+        datetime(2026, month, day, 10, tzinfo=COPENHAGEN)
+        for month, day in ((1, 16), (1, 30), (2, 13))
+    ]

@@ -23,6 +23,7 @@ from ui.context import Context
 from ui.kit.menus import MenuButton
 from ui.shell.calendar_parts import calendar_parts
 from ui.shell.compose_absences import absence_acts
+from ui.tour.hands import settle
 from ui.tour.pages.absences import AbsencesHands
 
 Open = Callable[[User], AbsencesHands]
@@ -182,3 +183,16 @@ def test_the_calendar_leads_there_and_shows_the_days(office: TestOffice, case: O
         (BlockKind.ABSENCE, "Bo Demosen")
     ]
     assert [each for ask in parts.blocks for each in ask(first, first)] == []
+
+
+def test_who_works_alone_is_told_where_colleagues_are_added(
+    qtbot: QtBot, office: TestOffice
+) -> None:
+    context = context_of(office, user=ANE)
+    object.__setattr__(context, "users", {ANE.id: ANE})
+    view = AbsencesPage(acts_for(office, ANE), context)
+    show(qtbot, view)
+    AbsencesHands(view).begin(ANE.name)
+    settle()
+    assert view.sheet is not None
+    assert "added under Security" in view.sheet.explanation.text()

@@ -102,6 +102,8 @@ def test_eight_cases_are_talked_about_with_the_keyboard_alone(
         screen.done()
     assert screen.gaps() == ()
     screen.close()
+    settle()
+    assert screen.page.here == TABLE  # no empty page behind the minutes
     with office.begin() as work:
         assert work.meetings.get(held.meeting).state is MeetingState.CLOSED
         assert not work.drafts.mine()
