@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
-from models.calendar.entry import EntryKind
+from models.calendar.entry import KINDS, EntryKind
 from models.calendar.urgency import Urgency, urgency
 from models.kernel.ids import CaseId, ConcernId, EntryId, MeetingId, SeriesId, UserId
-from models.kernel.text import Text
+from models.kernel.text import Text, text
+
+WHAT: Final = text("Queue", "{kind}: {label}", "kind of entry and the effort it is about")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,12 @@ class QueueRow:
     def has_it(self) -> UserId:
         """Who has it now: the owner, or the deputy while the owner is away."""
         return self.holder_id or self.owner_id
+
+    @property
+    def words(self) -> Text:
+        """What is to be done, and about which effort where there is one."""
+        kind = KINDS[self.kind]
+        return kind if self.label is None else WHAT.filled(kind=kind, label=self.label)
 
     def pressing(self, now: datetime) -> Urgency:
         """Return how pressing it is."""

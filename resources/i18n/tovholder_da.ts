@@ -15290,7 +15290,7 @@
     <name>MeetingPage</name>
     <message>
         <source>Cancel the meeting …</source>
-        <translation>Aflys mødet …</translation>
+        <translation>Aflys …</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -19873,6 +19873,11 @@
     <message>
         <source>A meeting</source>
         <translation>Et møde</translation>
+    </message>
+    <message>
+        <source>{kind}: {label}</source>
+        <comment>kind of entry and the effort it is about</comment>
+        <translation>{kind}: {label}</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from models.calendar.entry import KINDS
 from models.calendar.rows import QueueRow
 from models.cases.lists import QUEUE_COLUMNS
 from models.cases.lists import Column as Listed
@@ -38,7 +37,7 @@ def _columns(context: Context) -> Mapping[str, Column[QueueRow]]:
         ),
         Listed.STEP: Column(
             QCoreApplication.translate("Queue", "Next step"),
-            lambda row: say(KINDS[row.kind]),
+            lambda row: say(row.words),
             stretch=True,
         ),
         Listed.OWNER: Column(

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from models.access.roles import may
-from models.calendar.entry import KINDS, SECONDED, EntryKind
+from models.calendar.entry import SECONDED, EntryKind
 from models.calendar.rows import Awaited, CopyOut, Desk, QueueRow
 from models.cases.lists import Asked, Selection
 from models.cases.pages import PAGE_OF
@@ -221,7 +221,7 @@ class TodayView(Page):
 
     def _appointment(self, row: QueueRow) -> Line:
         start = show_time(row.starts_at or row.due_at)
-        words = f"{start} {say(KINDS[row.kind])}"
+        words = f"{start} {say(row.words)}"
         detail = " · ".join(part for part in (row.number, say(row.who), row.place) if part)
         return Line(words, detail, None, row)
 
