@@ -1334,6 +1334,10 @@
         <translation>Ikke muligt</translation>
     </message>
     <message>
+        <source>Call off</source>
+        <translation>Aflys</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Flyt</translation>
     </message>
@@ -13185,6 +13189,14 @@
         <source>Assess the concern: by {due}.</source>
         <translation>Vurder henvendelsen: senest {due}.</translation>
     </message>
+    <message>
+        <source>Write up the rest after the call: at once, its time has passed.</source>
+        <translation>Skriv resten efter opkaldet: straks, fristen er overskredet.</translation>
+    </message>
+    <message>
+        <source>Assess the concern: at once, its time has passed.</source>
+        <translation>Vurder bekymringen: straks, fristen er overskredet.</translation>
+    </message>
 </context>
 <context>
     <name>LeftCard</name>
@@ -18496,6 +18508,10 @@
         <translation>Fjern</translation>
     </message>
     <message>
+        <source>They take part in no point yet. Open a point on the agenda and tick them.</source>
+        <translation>De deltager ikke i noget punkt endnu. Åbn et punkt på dagsordenen, og sæt kryds ved dem.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Hvem</translation>
     </message>
@@ -20549,6 +20565,10 @@
     <message>
         <source>{number} is registered</source>
         <translation>{number} er registreret</translation>
+    </message>
+    <message>
+        <source>Saved. The time to assess it has passed.</source>
+        <translation>Gemt. Fristen for at vurdere den er overskredet.</translation>
     </message>
     <message>
         <source>Saved. Tell the caller this before you hang up.</source>
