@@ -13195,7 +13195,7 @@
     </message>
     <message>
         <source>Assess the concern: at once, its time has passed.</source>
-        <translation>Vurder bekymringen: straks, fristen er overskredet.</translation>
+        <translation>Vurder henvendelsen: straks, fristen er overskredet.</translation>
     </message>
 </context>
 <context>

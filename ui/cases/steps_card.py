@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.access.roles import Right, may
 from models.calendar.entry import KINDS, EntryKind
-from models.calendar.settling import called_off
-from models.calendar.settling import STILL_MOVES, own_way, stays
+from models.calendar.settling import STILL_MOVES, called_off, own_way, stays
 from models.cases.case import PoliceAnswer
 from models.cases.next_step import VERBS, way_of
 from models.cases.rows import AgendaLine, CaseView, StepLine
