@@ -16152,6 +16152,10 @@
         <translation>Punktet blev ikke færdigt.</translation>
     </message>
     <message>
+        <source>[left out]</source>
+        <translation>[udeladt]</translation>
+    </message>
+    <message>
         <source>A CPR number stands in what was written. It never stands in minutes.</source>
         <translation>Der står et CPR-nummer i det, der er skrevet. Det må aldrig stå i et referat.</translation>
     </message>
