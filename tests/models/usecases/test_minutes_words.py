@@ -77,7 +77,7 @@ def become_known(held: Held, at: int, name: str) -> None:
     """Seal who reported the concern of a case, after the meeting."""
     with held.office.begin() as work:
         (concern,) = work.concerns.of_case(case_of(held, at))
-        work.identities.seal(concern.id, {"name": name}, holders(work))
+        work.identities.seal(concern.id, {"reporter_name": name}, holders(work))
         work.note(Note(Act.IDENTITY_SEALED, reason=Reason.RULE, words="1"))
         work.commit()
 
