@@ -1,9 +1,16 @@
 """An entry of the register for what was given by word, on paper or as a file of one's own."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from models.disclosures.disclosure import DisclosedItem, Disclosure, DisclosureState, Way
+from models.disclosures.disclosure import (
+    Direction,
+    DisclosedItem,
+    Disclosure,
+    DisclosureState,
+    Way,
+)
 from models.kernel.ids import CaseId, ConcernId, DisclosureId
 from models.law.bases import Purpose, basis
 from models.law.requests import Ask, Consent
@@ -87,4 +94,16 @@ def given_to(
         case_id=case,
         concern_id=concern,
         state=DisclosureState.HANDED_OVER,
+    )
+
+
+def fetched(entry: Disclosure) -> Disclosure:
+    """Turn an entry round: what it says was told us by them."""
+    return replace(
+        entry,
+        direction=Direction.IN,
+        from_authority=entry.to_authority,
+        from_person=entry.to_person,
+        to_authority=entry.from_authority,
+        to_person=entry.from_person,
     )

@@ -9,24 +9,21 @@ from typing import Final
 
 from models.cases.case import Case
 from models.disclosures.disclosure import (
-    Direction,
     DisclosedItem,
     Disclosure,
-    DisclosureState,
     Way,
 )
 from models.kernel.clock import instant
 from models.kernel.events import Kind
-from models.kernel.ids import DisclosureId
 from models.kernel.text import Say, text
 from models.law.authorities import NAMES
-from models.law.bases import Purpose, basis
-from models.law.requests import Ask, Consent
+from models.law.requests import Consent
 from models.meetings.meeting import Meeting
 from models.meetings.point import Told, told
 from models.meetings.sitting import Written
 from models.meetings.table import Member
 from models.ports.work import Work
+from models.usecases.given_to import fetched, given_to
 
 WE_TOLD: Final = text("Room", "Told at meeting {number}, point {point}")
 THEY_TOLD: Final = text("Room", "Told us at meeting {number}, point {point}")
@@ -44,32 +41,21 @@ def register_told(
     found: list[tuple[Kind, str]] = []
     for each in told(point.room, point.given):
         for member in each.members:
-            entry = _entry(work, meeting, point, case, each, say)
-            _sides(work, entry, each, member, say)
+            entry = _entry(work, meeting, point, case, each, member, say)
             work.disclosures.add(entry)
             found.append((Kind.DISCLOSURE, entry.id))
     return tuple(found)
 
 
-def _sides(work: Work, entry: Disclosure, each: Told, member: Member, say: Say) -> None:
-    """Say who told whom."""
-    ours = work.offices.office().name
-    us = next((one.name for one in work.offices.users() if one.id == work.actor.user), "")
-    theirs = say(NAMES[member.authority])
-    if each.ours:
-        entry.from_authority, entry.from_person = ours, us
-        entry.to_authority, entry.to_person = theirs, member.function
-    else:
-        entry.direction = Direction.IN
-        entry.from_authority, entry.from_person = theirs, member.function
-        entry.to_authority, entry.to_person = ours, us
-
-
 def _entry(
-    work: Work, meeting: Meeting, point: Written, case: Case, each: Told, say: Say
+    work: Work,
+    meeting: Meeting,
+    point: Written,
+    case: Case,
+    each: Told,
+    member: Member,
+    say: Say,
 ) -> Disclosure:
-    """Return an entry of which the two sides are still to be filled in."""
-    ground = basis(each.basis)
     title = WE_TOLD if each.ours else THEY_TOLD
     needed = each.necessity or say(NO_NECESSITY)
     item = DisclosedItem(
@@ -80,33 +66,19 @@ def _entry(
         necessity=needed,
         categories=each.categories,
     )
-    return Disclosure(
-        id=DisclosureId(work.new_id()),
-        number=work.offices.next_number("V"),
+    entry = given_to(
+        work,
+        (say(NAMES[member.authority]), member.function),
+        each.basis,
+        (item,),
         way=Way.SPOKEN,
         at=_said_at(work, meeting, point),
-        registered_at=work.now,
-        registered_by=work.actor.user,
-        contact_id=None,
-        from_authority="",
-        from_person="",
-        to_authority="",
-        to_person="",
-        ask=Ask.PARTICIPATION,
-        answer_by=None,
-        call_back="",
-        basis=ground.code,
-        basis_version=ground.version,
-        purpose=Purpose.PREVENTION,
         purpose_words=say(FOR.filled(number=meeting.number)),
-        less_would_not_do=needed,
-        consent=Consent.LEFT_OUT,
-        consent_reason=say(NO_CONSENT),
-        withheld="",
-        items=(item,),
-        case_id=case.id,
-        state=DisclosureState.HANDED_OVER,
+        less=needed,
+        consent=(Consent.LEFT_OUT, say(NO_CONSENT)),
+        case=case.id,
     )
+    return entry if each.ours else fetched(entry)
 
 
 def _said_at(work: Work, meeting: Meeting, point: Written) -> datetime:

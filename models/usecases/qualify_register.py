@@ -11,7 +11,6 @@ from models.cases.case import Case
 from models.course.qualification import categories
 from models.course.record import Record
 from models.disclosures.disclosure import (
-    Direction,
     DisclosedItem,
     Disclosure,
     DisclosureState,
@@ -25,7 +24,7 @@ from models.law.authorities import NAMES
 from models.law.bases import DataCategory
 from models.law.requests import Consent
 from models.ports.work import Work
-from models.usecases.given_to import given_to
+from models.usecases.given_to import fetched, given_to
 
 OUR_QUESTION: Final = text("Round", "Name, and that the kommune asks for qualification")
 THEIR_ANSWER: Final = text("Round", "Answer in the round of qualification")
@@ -64,10 +63,8 @@ def register_answer(
     invitation = _said(work, INVITATION.key, record)
     if written(invitation, "named") != "yes" or record.parent_id is None:
         return ()
-    entry = _entry(work, case, record, work.course.get(record.parent_id), say)
-    entry.direction = Direction.IN
-    entry.from_authority, entry.to_authority = entry.to_authority, entry.from_authority
-    entry.from_person, entry.to_person = written(given, "given_by"), entry.from_person
+    entry = fetched(_entry(work, case, record, work.course.get(record.parent_id), say))
+    entry.from_person = written(given, "given_by")
     entry.withheld = written(given, "withheld")
     entry.answer_by = None
     if written(given, "outcome") == "declined":

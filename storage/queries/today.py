@@ -67,6 +67,13 @@ JOINS: Final = (
     "CASE WHEN c.state NOT IN ('rejected', 'mistake') THEN c.subject_id END) "
 )
 """Whoever a rejected concern was about is not shown. Source: decisions on practice, 4."""
+LATER_MEETINGS: Final = (
+    "SELECT l.rowid FROM meeting AS g JOIN entry AS l ON l.about_id = g.id "
+    "WHERE l.about_id <> '' AND g.series_id <> '' AND EXISTS (SELECT 1 FROM meeting AS n "
+    "WHERE n.series_id = g.series_id AND n.state IN ('planned', 'invited') "
+    "AND (n.starts_at, n.id) < (g.starts_at, g.id))"
+)
+"""Entries of meetings that come back, but for the next one's."""
 IN_QUEUE: Final = (
     "e.status = 'open' AND (e.origin_at <= :now OR e.kind <> 'visit_note') "
     "AND (e.due_at <= :now OR e.kind NOT IN (SELECT value FROM json_each(:aside))) "
@@ -74,9 +81,11 @@ IN_QUEUE: Final = (
     "AND (e.series_id IS NULL OR NOT EXISTS (SELECT 1 FROM entry AS s "
     "INDEXED BY entry_open_of_series WHERE s.series_id = e.series_id AND s.status = 'open' "
     "AND (s.due_at, s.rowid) < (e.due_at, e.rowid))) "
+    "AND (e.kind NOT IN ('meeting', 'invite') OR e.due_at <= :now "
+    f"OR e.rowid NOT IN ({LATER_MEETINGS})) "
     "AND (e.kind <> 'read_learning' OR e.owner_id = :me) "
 )
-"""Not a visit's note before the visit, not today's appointments, of a series its first open day.
+"""Not a visit's note before the visit, not today's appointments, of what repeats the next alone.
 
 Whatever else counts from later (a birthday, a release, a deadline that was moved) is work now.
 """

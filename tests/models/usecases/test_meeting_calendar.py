@@ -1,8 +1,11 @@
 """A meeting stands in each colleague's calendar: they are reminded, and see no more thereby."""
 
+from datetime import timedelta
+
 import pytest
 
 from models.calendar.entry import EntryKind
+from models.calendar.rows import QueueRow
 from models.calendar.settling import HELD_MOVES
 from models.forms.answers import Value
 from models.kernel.errors import Refused
@@ -72,6 +75,21 @@ def test_a_series_is_in_the_calendar_of_those_who_come(
     with office.begin() as work:
         coming = work.meetings.coming(work.now)
     assert [held_in(office, each.id)[1] for each in coming] == [(PIA.id,)] * 6
+
+
+def test_of_meetings_that_come_back_the_next_alone_is_work_now(office: TestOffice) -> None:
+    PlanMeeting(office.begin)({**NEW, "repeat": "14"})
+    assert [row.number for row in in_queue(office)] == ["M-2026-0001"] * 2
+    assert {row.kind for row in in_queue(office)} == {EntryKind.MEETING, EntryKind.INVITE}
+    office.clock.advance(timedelta(days=32))
+    late = {row.number for row in in_queue(office) if row.kind is EntryKind.INVITE}
+    assert late == {"M-2026-0001", "M-2026-0002"}, "what is overdue is never left out"
+
+
+def in_queue(office: TestOffice) -> tuple[QueueRow, ...]:
+    return (
+        SqlReads(office.database.sql, office.clock, Actor(ANE.id, ANE.role)).today().queue.rows
+    )
 
 
 def test_a_colleague_sees_no_more_by_taking_part(office: TestOffice, case: Opened) -> None:
