@@ -1,8 +1,9 @@
 """How an entry is brought to its end: some are ended only by the work they stand for."""
 
+from datetime import datetime
 from typing import Final
 
-from models.calendar.entry import EntryKind
+from models.calendar.entry import APPOINTMENTS, EntryKind
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
 
@@ -250,3 +251,8 @@ def require_movable(kind: EntryKind, about: str = "") -> None:
     why = stays(kind, about)
     if why is not None:
         raise Refused(why)
+
+
+def called_off(kind: EntryKind, due_at: datetime, now: datetime) -> bool:
+    """Whether it is an appointment still to come: that is called off, not missed."""
+    return kind in APPOINTMENTS and due_at > now

@@ -1,7 +1,7 @@
 """What the caller may be told, and what is left when the telephone is put down."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from models.forms.answers import Answers, written
@@ -11,9 +11,10 @@ from models.kernel.errors import Refused
 from models.kernel.text import Text, text
 from models.people.person import MAJORITY
 
+WE_ASSESS: Final = text("Tell", "We assess it by {due}.")
 TELL_THE_CALLER: Final = (
     text("Tell", "Thank you for calling. What you said is written down."),
-    text("Tell", "We assess it by {due}."),
+    WE_ASSESS,
     text("Tell", "We may not tell you what we find or do. You may always call again."),
     text("Tell", "If anyone comes into danger, call 112."),
 )
@@ -22,6 +23,10 @@ TELL_THE_CALLER: Final = (
 LEFT_CHILD: Final = text("Left", "Report on a child (underretning): at once.")
 LEFT_REST: Final = text("Left", "Write up the rest after the call: by {due}.")
 LEFT_ASSESS: Final = text("Left", "Assess the concern: by {due}.")
+LATE_REST: Final = text(
+    "Left", "Write up the rest after the call: at once, its time has passed."
+)
+LATE_ASSESS: Final = text("Left", "Assess the concern: at once, its time has passed.")
 
 NOT_SUBJECT: Final = text("Missing", "Who it is about")
 NOT_CPR: Final = text("Missing", "CPR number or date of birth")
@@ -30,6 +35,12 @@ NOT_STATEMENTS: Final = text("Missing", "Statements: observed, reported or asses
 NOT_PROTECTS: Final = text("Missing", "What protects")
 NOT_LEGAL: Final = text("Missing", "Purpose and legal basis")
 NOT_CALL_BACK: Final = text("Missing", "The caller's call-back number")
+
+
+def told_to_the_caller(due_at: datetime, now: datetime) -> tuple[Text, ...]:
+    """Return what the caller may be told; nothing is promised by a time that has passed."""
+    late = due_at <= now
+    return tuple(line for line in TELL_THE_CALLER if not (late and line is WE_ASSESS))
 
 
 def concerns_a_child(answers: Answers, today: date) -> bool:

@@ -1341,6 +1341,10 @@
         <source>Open</source>
         <translation>Åbn</translation>
     </message>
+    <message>
+        <source>Call off</source>
+        <translation>Aflys</translation>
+    </message>
 </context>
 <context>
     <name>AgendaSheet</name>
@@ -13185,6 +13189,14 @@
         <source>Assess the concern: by {due}.</source>
         <translation>Vurder henvendelsen: senest {due}.</translation>
     </message>
+    <message>
+        <source>Write up the rest after the call: at once, its time has passed.</source>
+        <translation>Skriv resten efter opkaldet: straks, fristen er overskredet.</translation>
+    </message>
+    <message>
+        <source>Assess the concern: at once, its time has passed.</source>
+        <translation>Vurder henvendelsen: straks, fristen er overskredet.</translation>
+    </message>
 </context>
 <context>
     <name>LeftCard</name>
@@ -18535,6 +18547,10 @@
         <source>Who comes from outside stands by function, never by name. The invitation holds date, time, place and the number of points; nothing of a case.</source>
         <translation>Deltagere udefra står med funktion, aldrig med navn. Indkaldelsen rummer dato, tid, sted og antal punkter; intet om en sag.</translation>
     </message>
+    <message>
+        <source>They take part in no point yet. Open a point on the agenda and tick them.</source>
+        <translation>De deltager ikke i noget punkt endnu. Åbn et punkt på dagsordenen, og sæt kryds ved dem.</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -20561,6 +20577,10 @@
     <message>
         <source>Time left to assess it:</source>
         <translation>Tid tilbage til at vurdere den:</translation>
+    </message>
+    <message>
+        <source>Saved. The time to assess it has passed.</source>
+        <translation>Gemt. Fristen for at vurdere den er overskredet.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.calendar.agenda import CalendarRow
-from models.calendar.settling import own_way, stays
+from models.calendar.settling import called_off, own_way, stays
 from ui.calendar.words import beside, hours, words
 from ui.kit.buttons import Button, link, quiet
 from ui.kit.chip import Chip, due_chip
@@ -83,7 +83,7 @@ class AgendaRow(QWidget):
         acts = QHBoxLayout(self._acts)
         acts.setContentsMargins(0, 0, 0, 0)
         acts.setSpacing(6)
-        for button in self._buttons(said):
+        for button in self._buttons(said, now):
             acts.addWidget(button)
         self._arrange(one_line=True)
         self.what.clicked.connect(partial(self.wanted.emit, "show", row))
@@ -180,14 +180,16 @@ class AgendaRow(QWidget):
             column.addWidget(more)
         return made
 
-    def _buttons(self, said: str) -> list[Button]:
+    def _buttons(self, said: str, now: datetime) -> list[Button]:
         """Return the buttons; what an entry of its kind does not have leaves its place empty."""
         row, made = self.row, []
         plain = own_way(row.kind, row.about_id) is None
         moves = stays(row.kind, row.about_id) is None
+        off = called_off(row.kind, row.due_at, now)
+        missed = self.tr("Call off") if off else self.tr("Not possible")
         for act, verb, icon, offered in (
             ("done", self.tr("Done"), "check", plain),
-            ("missed", self.tr("Not possible"), "hand-stop", plain),
+            ("missed", missed, "hand-stop", plain),
             ("move", self.tr("Move"), "calendar-event", moves),
             ("open", self.tr("Open"), "external-link", True),
         ):

@@ -7,8 +7,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from models.calendar import settling
 from models.calendar.agenda import CalendarRow
-from models.calendar.entry import APPOINTMENTS, KINDS
+from models.calendar.entry import KINDS
 from models.calendar.history import EntryView
 from models.calendar.participants import NOBODY, Participant
 from models.calendar.repetition import read_repetition
@@ -23,7 +24,7 @@ from models.usecases.change_entry import NewParticulars
 from models.usecases.change_rhythm import NewRhythm
 from ui.calendar.repetition_preview import RepeatingSheet
 from ui.cases.acts import EntryActs
-from ui.cases.entry_sheets import not_possible_sheet, when
+from ui.cases.entry_sheets import not_possible_sheet, when, which
 from ui.changes import Changed
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
@@ -122,12 +123,13 @@ def missed_sheet(
         last=view.last,
         repeats=row.series_id is not None,
         ahead=called_off(context, row),
+        about=which(row.number, row.due_at, context.clock.now()),
     )
 
 
 def called_off(context: Context, row: CalendarRow) -> bool:
     """Whether it is an appointment still to come: that is called off, not missed."""
-    return row.kind in APPOINTMENTS and row.due_at > context.clock.now()
+    return settling.called_off(row.kind, row.due_at, context.clock.now())
 
 
 _SHEETS: Final[dict[str, Callable[..., FormSheet]]] = {

@@ -15,7 +15,7 @@ from ui.calendar.acts import CalendarActs
 from ui.calendar.busy_hint import BusyHint
 from ui.calendar.change_sheets import called_off, further_sheet
 from ui.calendar.entry_sheet import EntrySheet
-from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
+from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet, which
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
 from ui.language import say
@@ -57,6 +57,7 @@ class EntryFlow(QObject):
             sheet = not_possible_sheet(
                 self._over, self._context, entries, row.entry_id, row.kind,
                 repeats=row.series_id is not None, ahead=called_off(self._context, row),
+                about=self._which(row),
             )  # fmt: skip
             self.opened.emit(sheet)
         elif act == "move":
@@ -80,13 +81,16 @@ class EntryFlow(QObject):
         entries = self._acts.entries
         sheet = move_sheet(
             self._over, self._context, entries, row.entry_id, row.kind, due_at,
-            repeats=row.series_id is not None,
+            repeats=row.series_id is not None, about=self._which(row),
         )  # fmt: skip
         self.opened.emit(sheet)
         if isinstance(sheet, FormSheet):
             BusyHint(sheet, self._context, self._acts.busy, row.has_it)
         if due_at != row.due_at and row.series_id is None:
             sheet.binding.focus("reason")  # the time is chosen already
+
+    def _which(self, row: CalendarRow) -> str:
+        return which(row.number, row.due_at, self._context.clock.now())
 
     def _open(self, row: CalendarRow) -> None:
         go = self._context.go

@@ -6,13 +6,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from models.calendar.entry import APPOINTMENTS, EntryKind
+from models.calendar.entry import EntryKind
+from models.calendar.settling import called_off
 from models.cases.next_step import Way, way_of
 from models.cases.pages import PAGE_OF
 from models.cases.rows import StepLine
 from models.kernel.ids import ConcernId, EntryId
 from ui.cases.acts import CaseActs
-from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet, two_cases_sheet
+from ui.cases.entry_sheets import (
+    done_sheet,
+    move_sheet,
+    not_possible_sheet,
+    two_cases_sheet,
+    which,
+)
 from ui.cases.police_sheets import police_sheet
 from ui.context import Context
 
@@ -116,6 +123,7 @@ class CaseSteps(QObject):
             step.kind,
             step.due_at,
             repeats=step.series_id is not None,
+            about=self._which(step),
         )
 
     @Slot(object)
@@ -130,8 +138,13 @@ class CaseSteps(QObject):
             step.kind,
             last=last,
             repeats=step.series_id is not None,
-            ahead=step.kind in APPOINTMENTS and step.due_at > self._context.clock.now(),
+            about=self._which(step),
+            ahead=called_off(step.kind, step.due_at, self._context.clock.now()),
         )
+
+    def _which(self, step: StepLine) -> str:
+        number = self._page.case.number if self._page.case else ""
+        return which(number, step.due_at, self._context.clock.now())
 
     @Slot(str)
     def plan(self, what: str) -> None:

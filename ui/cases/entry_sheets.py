@@ -34,7 +34,7 @@ from ui.cases.acts import EntryActs
 from ui.changes import Changed
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
-from ui.language import filled, say
+from ui.language import filled, say, show_when
 
 
 def when(context: Context, day: str, at: str) -> datetime:
@@ -102,11 +102,12 @@ def not_possible_sheet(
     last: bool = False,
     repeats: bool = False,
     ahead: bool = False,
+    about: str = "",
 ) -> FormSheet:
     """Open "Not possible": why, and what comes next.
 
     ``last``: nothing else is planned; ``repeats``: it is a day of a series; ``ahead``: an
-    appointment still to come, which is called off.
+    appointment still to come, which is called off; ``about``: which one, in words.
     """
     form = CALL_OFF if ahead else NOT_POSSIBLE
     form = with_next(form) if last else form
@@ -121,8 +122,14 @@ def not_possible_sheet(
         verb = QCoreApplication.translate("EntrySheet", "Call off")
     sheet = FormSheet(parent, form, verb, context, submit)
     sheet.title.setText(say(KINDS[kind]))
+    sheet.explain(about)
     sheet.begin({"scope": ONE})
     return sheet
+
+
+def which(number: str, due_at: datetime, now: datetime) -> str:
+    """Say which entry is meant: the number it has, and when it stands in the calendar."""
+    return " · ".join(part for part in (number, show_when(due_at, now)) if part)
 
 
 def _all(answers: Answers) -> bool:
@@ -159,8 +166,12 @@ def move_sheet(
     due_at: datetime,
     *,
     repeats: bool = False,
+    about: str = "",
 ) -> FormSheet:
-    """Open "Move": another time, and why; ``repeats``: it is a day of a series."""
+    """Open "Move": another time, and why.
+
+    ``repeats``: it is a day of a series; ``about``: which one, in words.
+    """
     form = with_scope(MOVE) if repeats else MOVE
 
     def submit(answers: Answers) -> Changed:
@@ -170,6 +181,7 @@ def move_sheet(
     verb = QCoreApplication.translate("EntrySheet", "Move")
     sheet = FormSheet(parent, form, verb, context, submit)
     sheet.title.setText(say(KINDS[kind]))
+    sheet.explain(about)
     wall = local(due_at)
     sheet.begin({"scope": ONE, "date": wall.date().isoformat(), "time": f"{wall:%H:%M}"})
     return sheet

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.access.roles import Right, may
-from models.calendar.entry import APPOINTMENTS, KINDS, EntryKind
-from models.calendar.settling import STILL_MOVES, own_way, stays
+from models.calendar.entry import KINDS, EntryKind
+from models.calendar.settling import STILL_MOVES, called_off, own_way, stays
 from models.cases.case import PoliceAnswer
 from models.cases.next_step import VERBS, way_of
 from models.cases.rows import AgendaLine, CaseView, StepLine
@@ -139,7 +139,7 @@ class StepsCard(Card):
         if stays(step.kind) is None:
             found.append(("move", self.tr("Move"), self.moved))
         if not own:
-            off = step.kind in APPOINTMENTS and step.due_at > self._context.clock.now()
+            off = called_off(step.kind, step.due_at, self._context.clock.now())
             words = self.tr("Call off") if off else self.tr("Not possible")
             found.append(("missed", words, self.missed))
         return found

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.calendar.deadlines import same_working_day
 from models.concerns.caller import (
+    LATE_ASSESS,
+    LATE_REST,
     LEFT_ASSESS,
     LEFT_CHILD,
     LEFT_REST,
-    TELL_THE_CALLER,
     concerns_a_child,
+    told_to_the_caller,
 )
 from models.concerns.care import DO_NOT_CALL
 from models.forms.answers import Answers, written
@@ -74,17 +76,28 @@ class RegisteredPage(Page):
         """Show what has come of the call."""
         now = self._context.clock.now()
         due = show_when(registered.due_at, now)
-        rest = show_when(same_working_day(received, self._context.times.opening), now)
+        rest_at = same_working_day(received, self._context.times.opening)
         words = filled(self.tr("{number} is registered"), number=registered.number)
-        self.set_title(words, self.tr("Saved. Tell the caller this before you hang up."))
+        late = registered.due_at <= now
+        if late:  # a draft of days ago: nobody is on the telephone
+            told = self.tr("Saved. The time to assess it has passed.")
+        else:
+            told = self.tr("Saved. Tell the caller this before you hang up.")
+        self.set_title(words, told)
         self.deadline.show_look(due_chip(registered.due_at, now))
-        left = [LEFT_ASSESS.filled(due=due), LEFT_REST.filled(due=rest)]
+        rest = LEFT_REST.filled(due=show_when(rest_at, now))
+        left = [
+            LATE_ASSESS if late else LEFT_ASSESS.filled(due=due),
+            LATE_REST if rest_at <= now else rest,
+        ]
         if concerns_a_child(answers, local(now).date()):
             left.insert(0, LEFT_CHILD)
         if route_of(written(answers, "kind")).guarded:
             left.insert(0, DO_NOT_CALL)
         self._left.show_lines(left)
-        self._tell.show_lines([line.filled(due=due) for line in TELL_THE_CALLER])
+        self._tell.show_lines(
+            [line.filled(due=due) for line in told_to_the_caller(registered.due_at, now)]
+        )
         self.setAccessibleName(words)
         self.closed.ask_about(registered.concern_id)
 

@@ -97,6 +97,7 @@ QPushButton[role="chip"]:hover {{ background: {hover}; }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {focus}; padding: 5px 11px; }}
 QPushButton::menu-indicator {{ image: url({chevron_down}); width: {small_mark}px; height: {small_mark}px;
   subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }}
+QPushButton[kind="primary"]::menu-indicator:enabled {{ image: url({chevron_down_accent}); }}
 QPushButton[menu="true"] {{ padding-right: {menu_room}px; }}
 QPushButton[kind="link"] {{ background: transparent; border: 2px solid transparent; border-radius: 4px;
   color: {link}; text-align: left; padding: 1px 2px; min-height: 0; text-decoration: underline; }}

@@ -11,6 +11,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.meetings.meeting import STATES, MeetingState
 from models.meetings.rows import MeetingRow, Span
+from models.usecases.plan_meeting import PlannedMeeting
 from ui.changes import Changed, Refresh
 from ui.context import Context
 from ui.kit.buttons import primary
@@ -40,6 +41,7 @@ class MeetingsView(Page):
     loaded = Signal()
 
     sheet: MeetingSheet | None = None
+    _made: PlannedMeeting | None = None
 
     def __init__(self, acts: PlanningActs, context: Context) -> None:
         super().__init__("", scroll=False)
@@ -85,6 +87,7 @@ class MeetingsView(Page):
     def begin(self) -> None:
         """Open the form for a new meeting."""
         self.sheet = new_meeting_sheet(self, self._context, self._plan)
+        self.sheet.saved.connect(self._lead)
 
     def show_learning(self) -> None:
         """Show what was learnt."""
@@ -99,7 +102,14 @@ class MeetingsView(Page):
             self._load()
 
     def _plan(self, answers: Answers) -> Changed:
-        return self._acts.plan(answers).changed
+        self._made = self._acts.plan(answers)
+        return self._made.changed
+
+    @Slot()
+    def _lead(self) -> None:
+        """Go on where those who come are chosen; of a series at the first."""
+        if self._made is not None:
+            self._context.go.open_meeting(self._made.id)
 
     def _columns(self) -> tuple[Column[MeetingRow], ...]:
         return (

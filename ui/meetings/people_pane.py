@@ -93,7 +93,15 @@ class PeoplePane(QWidget):
         if page is not None and row is not None and row.user_id == page.meeting.chair_id:
             self.remove.setEnabled(False)
         outside = row is not None and bool(row.authority)
-        self.paper.setEnabled(is_open and outside and self._seats(row) > 0)
+        seated = self._seats(row) > 0
+        self.paper.setEnabled(is_open and outside and seated)
+        why = ""
+        if is_open and outside and not seated:
+            why = self.tr(
+                "They take part in no point yet. Open a point on the agenda and tick them."
+            )
+        self.paper.setToolTip(why)
+        self.paper.setAccessibleDescription(why)
 
     def _columns(self) -> tuple[Column[Participant], ...]:
         return (

@@ -1,6 +1,6 @@
 """What is left after a call, and what is not known yet."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,9 +9,12 @@ from models.concerns.caller import (
     NOT_CPR,
     NOT_SUBJECT,
     TELL_THE_CALLER,
+    WE_ASSESS,
     concerns_a_child,
     missing_of,
+    told_to_the_caller,
 )
+from models.kernel.clock import at_wall_clock
 
 TODAY = date(2026, 1, 14)
 
@@ -46,3 +49,10 @@ def test_what_is_known_from_either_form_is_not_missing() -> None:
 def test_the_caller_is_never_told_who_is_known_here() -> None:
     told = " ".join(line.source for line in TELL_THE_CALLER).lower()
     assert not any(word in told for word in ("case", "police", "earlier", "known", "name"))
+
+
+def test_no_time_is_promised_that_has_passed() -> None:
+    due = at_wall_clock(TODAY, 8, 30)
+    assert told_to_the_caller(due, due - timedelta(minutes=1)) == TELL_THE_CALLER
+    late = told_to_the_caller(due, due)
+    assert set(TELL_THE_CALLER) - set(late) == {WE_ASSESS}

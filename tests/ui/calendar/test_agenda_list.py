@@ -170,6 +170,18 @@ def test_enter_and_space_do_what_is_in_focus(qtbot: QtBot) -> None:
     assert wanted == ["show", "done", "missed", "move", "open"]
 
 
+def test_an_appointment_to_come_is_called_off_not_missed(qtbot: QtBot) -> None:
+    gone, coming = (
+        row(1, at(0) - timedelta(hours=9), EntryKind.FOLLOW_UP),
+        row(2, at(1), EntryKind.FOLLOW_UP),
+    )
+    made = shown(qtbot, gone, coming, row(3, at(1)))
+    tips = {key: each.buttons["missed"].toolTip() for key, each in made.rows.items()}
+    assert list(tips.values()) == ["Not possible", "Call off", "Not possible"]
+    heard = made.rows[coming.entry_id].buttons["missed"].accessibleName()
+    assert heard.startswith("Call off: ")
+
+
 def test_the_overdue_stay_on_top_unless_there_is_hardly_any_room(qtbot: QtBot) -> None:
     rows = [row(1, at(-1)), *(row(2 + each, at(each)) for each in range(9))]
     made = shown(qtbot, *rows)

@@ -156,6 +156,7 @@ def test_one_day_is_called_off_by_keyboard(desk: Desk) -> None:
     before = open_days(desk, entry)
     choose(open_sheet(desk, entry), "Call off …")
     form = form_of(desk)
+    assert form.sheet.explanation.text() == f"{desk.case.number} · Thu 19.03. at 10.00"
     assert form.answers() == {"scope": "one"}
     form.answer({"reason": "Ferie"})
     form.save()

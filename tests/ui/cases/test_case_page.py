@@ -139,6 +139,12 @@ def test_of_what_repeats_the_first_day_stands_with_how_many_follow(
     sheet = screen.page.sheet
     assert isinstance(sheet, FormSheet)
     assert sheet.binding.answers() == {"scope": "one"}
+    assert sheet.explanation.text().startswith("S-2026-0001 · Fri 16.01.")
+    sheet.reject()
+    card.buttons[EntryKind.FOLLOW_UP, "move"].click()
+    sheet = screen.page.sheet
+    assert isinstance(sheet, FormSheet)
+    assert sheet.explanation.text().startswith("S-2026-0001 · Fri 16.01.")
 
 
 def test_one_act_leads_the_next_step_or_what_the_page_is_for(show: Show) -> None:

@@ -476,6 +476,23 @@ def test_after_registering_it_says_what_is_left_and_what_to_tell(
     assert went.to[-1][0] == "show_today"
 
 
+def test_a_draft_of_days_ago_promises_nothing_that_has_passed(
+    call: CallPage, office: TestOffice
+) -> None:
+    call.answer(V1)
+    office.clock.advance(timedelta(days=5))
+    call.register()
+    end = call.view.end
+    seen = {one.property("text") for one in end.findChildren(QWidget) if one.isVisible()}
+    assert {
+        "Saved. The time to assess it has passed.",
+        "Assess the concern: at once, its time has passed.",
+        "Write up the rest after the call: at once, its time has passed.",
+        "If anyone comes into danger, call 112.",
+    } <= seen
+    assert not any(str(words).startswith("We assess it by") for words in seen)
+
+
 def test_an_adult_without_children_brings_no_report(call: CallPage) -> None:
     call.answer(V7)
     call.register()

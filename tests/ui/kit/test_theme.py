@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from ui.kit.buttons import primary
 from ui.kit.icons import icon, themed
 from ui.kit.labels import Heading, Label
+from ui.kit.menus import MenuButton
 from ui.kit.theme import Scheme, Theme, from_palette, tokens
 from ui.kit.tokens import DARK, LIGHT
 
@@ -41,6 +42,21 @@ def test_the_system_may_choose_the_colours(changing: Theme, qapp: QApplication) 
     changing.use(Scheme.SYSTEM)
     dark = qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark
     assert tokens() == (DARK if dark else LIGHT)
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_a_filled_button_shows_that_it_has_a_list(
+    changing: Theme, qtbot: QtBot, scheme: Scheme
+) -> None:
+    changing.use(scheme)
+    button = MenuButton("", "", "primary")
+    qtbot.addWidget(button)
+    button.resize(100, 40)
+    button.show()
+    drawn = button.grab().toImage()
+    seen = {drawn.pixelColor(x, y).name() for x in range(62, 98) for y in range(8, 32)}
+    assert tokens().accent_text.lower() in seen
+    assert tokens().text.lower() not in seen or tokens().text == tokens().accent_text
 
 
 def test_headings_grow_with_the_text(changing: Theme, qtbot: QtBot) -> None:

@@ -35,6 +35,6 @@ def test_every_tone_has_its_colours(tokens: Tokens) -> None:
 def test_marks_are_drawn_in_the_colours_of_the_scheme(scheme: str) -> None:
     known = set(asdict(SCHEMES[scheme]).values())
     files = sorted((RESOURCES / "indicators" / scheme).glob("*.svg"))
-    assert len(files) == 8
+    assert len(files) == 9
     for file in files:
         assert set(re.findall(r"#[0-9A-F]{6}", file.read_text(encoding="utf-8"))) <= known

@@ -75,8 +75,9 @@ def test_a_meeting_is_planned_and_opened_from_the_list(
         wall(15, 9),
         wall(15, 10, 30),
     )  # as the kind proposes
-    meetings.open("M-2026-0001")
     assert front.went.to == [("open_meeting", row.id)]
+    meetings.open("M-2026-0001")
+    assert front.went.to == [("open_meeting", row.id)] * 2
     with pytest.raises(Stuck):
         meetings.open("M-2026-0009")
 
@@ -314,6 +315,7 @@ def test_a_paper_is_previewed_made_and_proposed_alike_for_the_next(
     seat_at(office, point, police, "rpl115-1-1")
     seat_at(office, point, add_authority(office, meeting, "school", "Skoleleder"), "rpl115-1-1")
     desk, _ = page_of(qtbot, office, meeting)
+    assert desk.page.people.paper.toolTip() == ""
     desk.person(0, "paper")
     given = {key: value for key, value in GIVEN.items() if key != "fields"}
     desk.fill(given)
@@ -333,6 +335,18 @@ def test_a_paper_is_previewed_made_and_proposed_alike_for_the_next(
     desk.fill({"fields": []})
     assert isinstance(desk.page.sheet, FormSheet)  # something must be chosen
     desk.page.sheet.reject()
+
+
+def test_without_a_point_the_paper_says_what_is_missing(
+    qtbot: QtBot, office: TestOffice
+) -> None:
+    meeting = plan_meeting(office)
+    add_authority(office, meeting)
+    desk, _ = page_of(qtbot, office, meeting)
+    paper = desk.page.people.paper
+    assert not paper.isEnabled()
+    assert "in no point yet" in paper.toolTip()
+    assert paper.accessibleDescription() == paper.toolTip()
 
 
 def test_a_network_meeting_has_subjects_and_what_was_learnt_is_read(
