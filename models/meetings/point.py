@@ -175,23 +175,6 @@ def problems(room: Room, answers: Answers, today: date) -> tuple[Problem, ...]:
     return tuple(seen.values())
 
 
-def free_words(answers: Answers) -> tuple[str, ...]:
-    """Return what somebody wrote in words of their own."""
-    found = [written(answers, "words")]
-    for key, parts in _FREE.items():
-        found += [row.get(part, "") for row in rows(answers, key) for part in parts]
-    return tuple(words for words in found if words)
-
-
-_FREE: Final[Mapping[str, tuple[str, ...]]] = {
-    "shared": ("what", "necessity"),
-    "statements": ("said", "source"),
-    "dissent": ("why",),
-    "actions": ("what",),
-}
-"""Parts of the lists of a point that take words."""
-
-
 def is_postponed(answers: Answers) -> bool:
     """Whether the point was put off."""
     return written(answers, "outcome") == POSTPONED

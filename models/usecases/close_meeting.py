@@ -23,7 +23,7 @@ from models.kernel.text import Say, text
 from models.law.authorities import NAMES
 from models.meetings.meeting import Meeting, MeetingState, Point, Seat
 from models.meetings.point import Agreed, agreed, is_postponed, kept
-from models.meetings.sitting import Sitting, Written, gaps, went_out
+from models.meetings.sitting import Sitting, Written, went_out
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.case_steps import for_case
@@ -31,6 +31,7 @@ from models.usecases.common import casework, note_case, task
 from models.usecases.cut_short import cut_short
 from models.usecases.in_meeting import sit
 from models.usecases.meeting_register import register_told
+from models.usecases.minutes_words import gaps_of
 from models.usecases.register_concern import Incomplete
 from models.workflow.movement import Doing, require_move
 
@@ -52,8 +53,9 @@ class CloseMeeting:
         """Close it, all in one transaction; of a closed one, the points that were left over.
 
         Raises:
-            Incomplete: something is missing or must be mended.
-            Refused: the role does no casework, the meeting is cancelled, or nothing is left.
+            Incomplete: something is missing, or must not stand in minutes.
+            Refused: the role does no casework, the meeting is cancelled, nothing is left, or the
+                program cannot tell yet who reported.
             NotFoundError: there is no such meeting.
         """
         with self.begin() as work:
@@ -61,7 +63,7 @@ class CloseMeeting:
             sitting = sit(work, meeting_id)
             _require_left(sitting)
             today = local(work.now).date()
-            if missing := gaps(sitting, today):
+            if missing := gaps_of(work, sitting, today):
                 raise Incomplete(TO_MEND, tuple(Problem(g.field, g.what) for g in missing))
             for point in sitting.open_points:
                 _Closing(work, sitting, point, self.say)()

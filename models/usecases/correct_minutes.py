@@ -19,6 +19,7 @@ from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case
 from models.usecases.in_meeting import sit
 from models.usecases.meeting_minutes import NOT_CLOSED, require_closed
+from models.usecases.minutes_words import problems_of_addition
 from models.usecases.register_concern import Incomplete
 
 TO_MEND: Final = text("Minutes", "A few things must be mended before the correction is kept.")
@@ -35,8 +36,9 @@ class CorrectMinutes:
         """Keep the addition: about a point with its case, about the table with the meeting.
 
         Raises:
-            Incomplete: something is missing.
-            Refused: the meeting is not closed, or the role does no casework.
+            Incomplete: something is missing, or must not stand in minutes.
+            Refused: the meeting is not closed, the role does no casework, or the program cannot
+                tell yet who reported.
             NotFoundError: there is no such meeting, or no such point that this user may see.
         """
         with self.begin() as work:
@@ -46,6 +48,11 @@ class CorrectMinutes:
             if problems := check(ADDITION, answers, submit=True):
                 raise Incomplete(TO_MEND, problems)
             which = written(answers, "point")
+            about = (each for each in sitting.points if each.closed)
+            if which != THE_TABLE:
+                about = (each for each in about if each.point.id == which)
+            if problems := problems_of_addition(work, about, answers):
+                raise Incomplete(problems[0].what, problems)
             if which == THE_TABLE:
                 work.answers.add(ADDITION, sitting.meeting.topic, answers)
                 work.note(Note(Act.MEETING_CHANGED, (sitting.meeting.topic,)))

@@ -22,7 +22,6 @@ from models.meetings.sitting import (
     Sitting,
     ToBeWritten,
     Written,
-    gaps,
     only_registered,
     to_be_written,
 )
@@ -30,6 +29,7 @@ from models.meetings.table import Member, at_point, attended, table_of
 from models.ports.records import Draft
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework
+from models.usecases.minutes_words import gaps_of
 
 NEXT: Final = text("Room", "{number}, {day}")
 
@@ -71,7 +71,7 @@ class CheckMeeting:
         """Return what will be written and what is missing.
 
         Raises:
-            Refused: the role does no casework.
+            Refused: the role does no casework, or the program cannot tell yet who reported.
             NotFoundError: there is no such meeting.
         """
         with self.begin() as work:
@@ -83,7 +83,7 @@ class CheckMeeting:
                 *only_registered(sitting.to_register),
             )
             lines = tuple(sorted(lines, key=lambda each: each.position))
-            return Looked(sitting, lines, gaps(sitting, today))
+            return Looked(sitting, lines, gaps_of(work, sitting, today))
 
 
 def sit(work: Work, meeting_id: MeetingId) -> Sitting:

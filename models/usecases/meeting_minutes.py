@@ -36,7 +36,7 @@ from models.law.authorities import NAMES
 from models.law.bases import DataCategory
 from models.law.requests import Consent
 from models.meetings.meeting import MeetingState
-from models.meetings.point import free_words, told
+from models.meetings.point import told
 from models.meetings.sitting import Sitting, Written
 from models.meetings.table import Member, basis_for
 from models.ports.paper import Paint, Spell
@@ -46,8 +46,7 @@ from models.usecases.common import casework, note_case, task
 from models.usecases.given_to import given_to
 from models.usecases.in_meeting import sit
 from models.usecases.meeting_register import FOR, NO_CONSENT
-from models.usecases.visit_record import hidden_of
-from models.visits.hidden import NO_NUMBER, NO_REPORTER, said_in
+from models.usecases.minutes_words import cleared
 
 NOT_CLOSED: Final = text("Minutes", "The minutes are made when the meeting is closed.")
 NOT_HERE: Final = text("Minutes", "{who} was not at the meeting, and gets no copy.")
@@ -57,16 +56,6 @@ NO_BASIS: Final = text(
 )
 NO_POINTS: Final = text("Minutes", "{who} took part in no point, and gets no copy.")
 ITEM: Final = text("Minutes", "Minutes of meeting {number}, point {point}")
-_OWN_WORDS: Final = {
-    NO_NUMBER: text(
-        "Minutes", "A CPR number stands in what was written. It never stands in minutes."
-    ),
-    NO_REPORTER: text(
-        "Minutes",
-        "What was written tells who reported the concern. That never stands in minutes.",
-    ),
-}
-"""For what was first said of the papers of a visit."""
 WHY: Final = text("Minutes", "Took part in the point, and acts on what was agreed")
 MINUTES_ITEM: Final = "minutes"
 """Code of the item that leaves with a copy for an authority."""
@@ -116,14 +105,14 @@ class PreviewMinutes:
         """Log the preview, and return the paper once that is written.
 
         Raises:
-            Refused: the meeting is not closed, the participant was not there, something hidden
-                would stand on it, or the role does no casework.
+            Refused: the meeting is not closed, the participant was not there, the program
+                cannot tell yet who reported, or the role does no casework.
             NotFoundError: there is no such meeting or participant.
         """
         with self.begin() as work:
             casework(work)
-            brief = _brief(work, meeting_id, participant, None)
-            document = _document(work, brief, self.say)
+            brief = _brief(work, meeting_id, participant, self.say)
+            document = meeting_minutes(brief, self.say)
             note = Note(Act.PREVIEWED, _about(brief), words=str(Paper.MINUTES))
             work.note(note)
             work.commit()
@@ -149,7 +138,7 @@ class PrintMinutes:
         """
         with self.begin() as work:
             casework(work)
-            bare = _brief(work, order.meeting_id, order.participant, None)
+            bare = _brief(work, order.meeting_id, order.participant, self.say)
             if bare.holder is not None and bare.holder.outside:
                 work.actor.require(Right.HAND_OVER)
                 _require_points(bare)
@@ -166,7 +155,7 @@ class PrintMinutes:
                 return_by=deadlines.after(work.now, deadlines.PAPER_RETURN, work.opening),
             )
             brief = replace(bare, mark=mark)
-            document = anchored_at_end(_document(work, brief, self.say), anchor, self.say)
+            document = anchored_at_end(meeting_minutes(brief, self.say), anchor, self.say)
             pdf = self.paint(document)
             for at, point in enumerate(brief.points):
                 copy = _register(work, brief, point, (numbers[at], at + 1), order.channel, pdf)
@@ -200,12 +189,13 @@ def _brief(
     work: Work,
     meeting_id: MeetingId,
     participant: ParticipantId | None,
-    mark: CopyMark | None,
+    say: Say,
 ) -> MinutesBrief:
-    """Return what a copy may say.
+    """Return what a copy may say; what must not stand on it is left out.
 
     Raises:
-        Refused: the meeting is not closed, or the participant was not there.
+        Refused: the meeting is not closed, the participant was not there, or the program cannot
+            tell yet who reported.
         NotFoundError: there is no such meeting or participant.
     """
     sitting = sit(work, meeting_id)
@@ -215,6 +205,7 @@ def _brief(
     office = work.offices.office()
     names = {str(row.user.id): row.user.name for row in work.users.every()}
     points = points_for(closed, holder)
+    points, added = cleared(work, sitting, points, _corrections(work, sitting, points), say)
     return MinutesBrief(
         office=office.name,
         practice=office.practice,
@@ -222,11 +213,11 @@ def _brief(
         chair=names.get(str(sitting.meeting.chair_id), ""),
         table=sitting.table,
         points=points,
-        corrections=_corrections(work, sitting, points),
+        corrections=added,
         holder=holder,
         colleagues=names,
         made=work.now,
-        mark=mark,
+        mark=None,
         unfinished=tuple(
             each.point.position for each in points_for(sitting.unfinished, holder)
         ),
@@ -254,26 +245,6 @@ def _corrections(
         )
         for key, topic in topics.items()
     }
-
-
-def _document(work: Work, brief: MinutesBrief, say: Say) -> Document:
-    """Return the minutes; what was written of each point is looked through once more.
-
-    Functions and authorities at the table are chosen from lists and say nothing of a caller.
-
-    Raises:
-        Refused: a number, who reported or a protected address would stand on them.
-    """
-    for each in brief.points:
-        hidden = replace(
-            hidden_of(work, work.cases.get(each.case_id)),
-            siblings=(), third_parties=(), marked=(),
-        )  # fmt: skip
-        added = brief.corrections.get(str(each.point.id), ())
-        for words in (*free_words(each.given), *(one.words for one in added)):
-            if found := said_in(words, hidden):
-                raise Refused(_OWN_WORDS.get(found, found))
-    return meeting_minutes(brief, say)
 
 
 def _about(brief: MinutesBrief) -> tuple[Topic, ...]:

@@ -16171,6 +16171,10 @@
         <source>What was written tells who reported the concern. That never stands in minutes.</source>
         <translation>Det, der er skrevet, fortæller, hvem der har henvendt sig. Det må aldrig stå i et referat.</translation>
     </message>
+    <message>
+        <source>[left out]</source>
+        <translation>[udeladt]</translation>
+    </message>
 </context>
 <context>
     <name>MinutesDialog</name>

@@ -13,7 +13,7 @@ from models.forms.definitions.in_meeting import ATTENDANCE
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import MeetingId, ParticipantId, PrintId
-from models.kernel.text import Text, fill, plain
+from models.kernel.text import Text, fill
 from models.law.bases import DataCategory
 from models.meetings.kinds import MeetingKind
 from models.ports.records import NotFoundError
@@ -213,30 +213,6 @@ def test_nobody_gets_minutes_before_the_end_or_without_having_been_there(
     assert absent.value.why.source == NOT_HERE.source
     with pytest.raises(NotFoundError):
         look(held, ParticipantId("nobody"))
-
-
-def test_a_number_of_a_person_stands_on_no_minutes(tmp_path: Path) -> None:
-    held = hold(open_office(tmp_path), 1)
-    came(held)
-    write(held, 0, words="Mathias 740310-5907 er med")
-    CloseMeeting(held.office.begin, say)(held.meeting)
-    with pytest.raises(Refused) as stopped:
-        press(held)
-    assert "in minutes" in plain(stopped.value.why)
-
-
-def test_who_reported_stands_on_no_minutes(tmp_path: Path) -> None:
-    held = hold(open_office(tmp_path), 0)
-    case = open_case(held.office, reporter_name="Grethe Nabosen", reporter_phone="20000001")
-    held.points.append(put_on(held.office, held.meeting, case.case_id))
-    held.cases.append(case)
-    came(held)
-    write(held, 0, words="Grethe Nabosen har set det")
-    CloseMeeting(held.office.begin, say)(held.meeting)
-    with pytest.raises(Refused) as stopped:
-        press(held)
-    assert "never stands in minutes" in plain(stopped.value.why)
-    assert "visit" not in plain(stopped.value.why)
 
 
 def mend(held: Held, **answers: str) -> None:

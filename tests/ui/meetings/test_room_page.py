@@ -444,6 +444,38 @@ def test_minutes_are_corrected_by_an_addition(closed: Held, show: Show) -> None:
         assert len(work.answers.history("meeting_addition", topic)) == 1
 
 
+def test_a_correction_with_a_number_is_refused_at_its_field(closed: Held, show: Show) -> None:
+    dialog = minutes_of(closed, show)
+    click(dialog.correct)
+    settle()
+    sheet = dialog.sheet
+    assert sheet is not None
+    wrong = "Mathias 740310-5907 er med"
+    sheet.binding.load({"point": closed.points[0], "words": wrong, "reason": "Glemt"})
+    click(sheet.save)
+    settle()
+    assert sheet.isVisible()
+    assert sheet.binding.answers()["words"] == wrong
+    assert "A CPR number stands" in sheet.binding.row("words").problem
+
+
+def test_a_number_in_a_point_is_mended_from_the_last_look(held: Held, show: Show) -> None:
+    came(held)
+    told = [shared(held.police), shared(held.police, what="Mathias 740310-5907 er med")]
+    write(held, 0, shared=told, opened="2026-01-28T08:03:00Z")
+    write(held, 1)
+    screen = show(held)
+    click(screen.page.look)
+    settle()
+    (gap,) = screen.gaps()
+    assert "A CPR number stands" in gap
+    assert not screen.check.close_it.isEnabled()
+    click(screen.check.links[0])
+    settle()
+    assert screen.point.focused_key() == "shared.1.what"
+    assert "A CPR number stands" in words_of(screen.point)
+
+
 def test_the_list_of_points_is_never_pressed_together(held: Held, show: Show) -> None:
     page = show(held).page
     assert page.points is not None
