@@ -264,6 +264,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "AskInsight": _one(Right.ALL_CASES),
     "PrepareInsight": _one(Right.ALL_CASES),
     "AnswerInsight": _one(Right.ALL_CASES),
+    "AskPartyAccess": _one(Right.CASEWORK),
     "ListColleagues": ANYBODY,
     "ListUsers": _one(Right.MANAGE_USERS),
     "AddUser": _one(Right.MANAGE_USERS),

@@ -52,6 +52,9 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.PRINTED: text("Log", "Printed a document"),
     Act.INSIGHT_ASKED: text("Log", "Wrote down that a citizen asks for access"),
     Act.INSIGHT_PREPARED: text("Log", "Gathered what is held, for an answer on access"),
+    Act.PARTY_ACCESS_ASKED: text(
+        "Log", "Wrote down that somebody asks for party access (partsaktindsigt)"
+    ),
     Act.COPY_SETTLED: text("Log", "Settled a printed copy"),
     Act.CARD_EXPORTED: text("Log", "Exported our contact card"),
     Act.CONTACT_ADDED: text("Log", "Added a contact"),

@@ -53,6 +53,7 @@ class Act(StrEnum):
     COPY_SETTLED = "print.settled"
     INSIGHT_ASKED = "insight.asked"
     INSIGHT_PREPARED = "insight.prepared"
+    PARTY_ACCESS_ASKED = "insight.party_asked"
     CARD_EXPORTED = "contact.exported"
     CONTACT_ADDED = "contact.added"
     CONTACT_CONFIRMED = "contact.confirmed"

@@ -81,6 +81,7 @@ class EntryKind(StrEnum):
     TWO_CASES = "two_cases"  # a second case was opened on one person
     TAKEN_OVER = "taken_over"  # a colleague left, changed role, or may not see it
     INSIGHT = "insight"  # answer a citizen who asks for access
+    PARTY_ACCESS = "party_access"  # a party asks to see the file; decided in another system
     OTHER = "other"
 
 
@@ -147,6 +148,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.TWO_CASES: text("EntryKind", "Two cases on one person: decide"),
     EntryKind.TAKEN_OVER: text("EntryKind", "Taken over: read what it is about"),
     EntryKind.INSIGHT: text("EntryKind", "Answer on access (indsigt)"),
+    EntryKind.PARTY_ACCESS: text("EntryKind", "Decide on party access (partsaktindsigt)"),
     EntryKind.OTHER: text("EntryKind", "Task"),
 }
 
@@ -373,6 +375,9 @@ ORIGINS: Final[dict[str, Text]] = {
     "rejected": text("Origin", "Rejected {moment}"),
     "handed_on": text("Origin", "Handed on {moment}"),
     "insight": text("Origin", "One month from when access was asked for, {moment}"),
+    "party_access": text(
+        "Origin", "Seven working days from when party access was asked for, {moment}"
+    ),
     "learnt": text("Origin", "Written down {moment}"),
     "meeting": text("Origin", "The meeting begins {moment}"),
     "agreed": text("Origin", "Agreed at the meeting {moment}"),

@@ -167,6 +167,7 @@ STILL_MOVES: Final = frozenset(
         EntryKind.TWO_CASES,
         EntryKind.TAKEN_OVER,
         EntryKind.INSIGHT,
+        EntryKind.PARTY_ACCESS,
         EntryKind.PASS_TO_POLICE,
     }
 )

@@ -42,7 +42,7 @@ JOURNALISED: Final = WORDED | {
     "attachment_added", "disclosure_sealed", "disclosure_handed_over", "receipted",
     "transfer_prepared", "transfer_sent", "transfer_not_yet", "transfer_withdrawn",
     "transfer_receipted", "transferred", "transferred_in", "citizen_moved",
-    "insight_asked", "insight_answered",
+    "insight_asked", "insight_answered", "party_access_asked",
     # meetings of several authorities
     "at_meeting", "left_the_room", "agreed_at_meeting", "minutes_corrected",
     # the end

@@ -10,6 +10,7 @@ from models.calendar.repetition import code_words
 from models.cases.papers import FATES, PAPERS
 from models.forms.definitions.concern_kind import SAFE_WITH
 from models.forms.definitions.in_meeting import OUTCOMES as AT_MEETING
+from models.forms.definitions.insight import ASKERS
 from models.forms.definitions.qualification import EXCEPTED
 from models.forms.definitions.recommendation import OUTCOMES
 from models.kernel.ids import UserId
@@ -110,6 +111,9 @@ STORY: Final[dict[str, Text]] = {
     "kept": text("Story", "Decided: kept until {day}"),
     "insight_asked": text("Story", "The citizen asked for access"),
     "insight_answered": text("Story", "The citizen got an answer on access, {number}"),
+    "party_access_asked": text(
+        "Story", "Party access (partsaktindsigt) was asked for: {asker}"
+    ),
     "journalised": text("Story", "Journalised in {system} as {number}"),
     "visit_planned": text("Story", "Home visit planned for {when}"),
     "visit_held": text("Story", "Home visit held"),
@@ -235,6 +239,7 @@ _IN_WORDS: Final[dict[str, dict[str, Text]]] = {
     "authority": dict(NAMES),
     "doing": dict(EXCEPTED),
     "came_of": dict(AT_MEETING),
+    "asker": dict(ASKERS),
 }
 """Values that are codes, by their name in the happening."""
 

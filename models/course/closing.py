@@ -32,6 +32,7 @@ STAYS: Final = frozenset(
         EntryKind.TWO_CASES,
         EntryKind.TAKEN_OVER,
         EntryKind.INSIGHT,
+        EntryKind.PARTY_ACCESS,
     }
 )
 """What goes on when a case is closed: what is out comes back, and is asked for afterwards."""
@@ -44,6 +45,7 @@ WAITING: Final = frozenset(
         EntryKind.BREACH,
         EntryKind.TRANSFER_RECEIPT,
         EntryKind.INSIGHT,
+        EntryKind.PARTY_ACCESS,
     }
 )
 """What is still out: named when the case is closed, and to be settled before it is deleted."""

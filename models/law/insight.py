@@ -1,16 +1,20 @@
-"""A citizen's right of access (indsigt): by when it is answered, and what may be left out."""
+"""A citizen's right of access (indsigt), and a party's (partsaktindsigt): by when, and what is left out."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
 from dateutil.relativedelta import relativedelta
 
 from models.kernel.text import Text, text
-from models.law.sources import DATA_PROTECTION, GDPR_12_15, Source
+from models.law.sources import DATA_PROTECTION, GDPR_12_15, PARTY_ACCESS, Source
 
 MONTHS: Final = 1
 """Source: GDPR art. 12(3): without undue delay and at the latest a month after the request."""
 WITHIN: Final[Source] = GDPR_12_15
+PARTY_DAYS: Final = 7
+"""Source: forvaltningsloven § 16, stk. 2: within seven working days of receipt."""
+PARTY_WITHIN: Final[Source] = PARTY_ACCESS
 EXCEPTED: Final[Source] = DATA_PROTECTION
 
 LEFT_OUT: Final[tuple[tuple[str, Text], ...]] = (
@@ -32,3 +36,18 @@ WHY_LEFT_OUT: Final[dict[str, Text]] = {
 def answer_by(asked: date) -> date:
     """Return the last day on which a request for access is answered."""
     return asked + relativedelta(months=MONTHS)
+
+
+def party_access_by(asked: date, next_day: Callable[[date], date]) -> date:
+    """Return the last day on which a party's request (partsaktindsigt) is decided.
+
+    The day of receipt is not counted.
+
+    Args:
+        asked: the day of receipt, a working day or not.
+        next_day: returns the first working day after a day.
+    """
+    day = asked
+    for _ in range(PARTY_DAYS):
+        day = next_day(day)
+    return day

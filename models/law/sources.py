@@ -25,6 +25,7 @@ GDPR_33: Final = Source("Databeskyttelsesforordningen art. 33", date(2026, 11, 2
 OFFICE: Final = Source("Infohusets egen praksis", date(2026, 11, 21))
 DATA_PROTECTION: Final = Source("Databeskyttelsesloven §§ 8, 11 og 22", date(2026, 11, 21))
 FORVALTNINGSLOVEN: Final = Source("Forvaltningsloven § 28", date(2026, 11, 21))
+PARTY_ACCESS: Final = Source("Forvaltningsloven §§ 9 og 16, stk. 2", date(2026, 11, 22))
 STRAFFELOVEN_141: Final = Source("Straffeloven § 141", date(2026, 11, 21))
 GDPR: Final = Source("Databeskyttelsesforordningen art. 5, 6, 9 og 10", date(2026, 11, 21))
 OPENNESS: Final = Source("Offentlighedsloven §§ 13 og 15", date(2026, 11, 21))

@@ -8664,6 +8664,10 @@
         <translation>Svar på anmodning om indsigt</translation>
     </message>
     <message>
+        <source>Decide on party access (partsaktindsigt)</source>
+        <translation>Afgør partsaktindsigt</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -12179,6 +12183,18 @@
         <translation>Skriv, hvornår anmodningen kom.</translation>
     </message>
     <message>
+        <source>Somebody asks for party access (partsaktindsigt)</source>
+        <translation>Anmodning om partsaktindsigt</translation>
+    </message>
+    <message>
+        <source>Where is it handled?</source>
+        <translation>Hvor behandles anmodningen?</translation>
+    </message>
+    <message>
+        <source>The reference in the authority&apos;s own system, for example eDoc or F2. No names.</source>
+        <translation>Referencen i myndighedens eget system, for eksempel eDoc eller F2. Ingen navne.</translation>
+    </message>
+    <message>
         <source>The answer on access</source>
         <translation>Svar på anmodning om indsigt</translation>
     </message>
@@ -12281,6 +12297,10 @@
     <message>
         <source>What another authority answers for itself</source>
         <translation>Det, en anden myndighed selv svarer for</translation>
+    </message>
+    <message>
+        <source>This request is written down already. It ends with Done in the calendar.</source>
+        <translation>Anmodningen er allerede noteret. Den slutter med Udført i kalenderen.</translation>
     </message>
 </context>
 <context>
@@ -13572,6 +13592,10 @@
     <message>
         <source>Gathered what is held, for an answer on access</source>
         <translation>Samlede oplysninger til et svar på indsigt</translation>
+    </message>
+    <message>
+        <source>Wrote down that somebody asks for party access (partsaktindsigt)</source>
+        <translation>Noterede en anmodning om partsaktindsigt</translation>
     </message>
     <message>
         <source>Settled a printed copy</source>
@@ -17449,6 +17473,10 @@
         <translation>En måned fra anmodningen om indsigt, {moment}</translation>
     </message>
     <message>
+        <source>Seven working days from when party access was asked for, {moment}</source>
+        <translation>Syv arbejdsdage fra anmodningen om partsaktindsigt, {moment}</translation>
+    </message>
+    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
@@ -18315,6 +18343,25 @@
     <message>
         <source>the other entry</source>
         <translation>den anden registrering</translation>
+    </message>
+</context>
+<context>
+    <name>PartyAccessButton</name>
+    <message>
+        <source>Party access (partsaktindsigt) …</source>
+        <translation>Partsaktindsigt …</translation>
+    </message>
+    <message>
+        <source>A party asks to see the documents of the file</source>
+        <translation>En part vil se sagens dokumenter</translation>
+    </message>
+    <message>
+        <source>Write down the request</source>
+        <translation>Noter anmodningen</translation>
+    </message>
+    <message>
+        <source>It is decided within seven working days, in the authority&apos;s own system. Here stand the date and the reference; mark it as done when it is decided.</source>
+        <translation>Anmodningen afgøres inden syv arbejdsdage i myndighedens eget system. Her står kun frist og reference. Vælg Udført, når den er afgjort.</translation>
     </message>
 </context>
 <context>
@@ -24224,6 +24271,10 @@
     <message>
         <source>The citizen got an answer on access, {number}</source>
         <translation>Borgeren fik svar på anmodningen om indsigt, {number}</translation>
+    </message>
+    <message>
+        <source>Party access (partsaktindsigt) was asked for: {asker}</source>
+        <translation>Anmodning om partsaktindsigt: {asker}</translation>
     </message>
     <message>
         <source>Home visit planned for {when}</source>

@@ -89,6 +89,7 @@ from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
 from models.usecases.open_identity import OpenIdentity
 from models.usecases.own_efforts import EndOwnEffort, WriteOwnEffort
+from models.usecases.party_access import AskPartyAccess
 from models.usecases.plan_visit import PlanVisit, VisitPlan
 from models.usecases.prepare_handover import ChooseFromCase
 from models.usecases.print_board import BoardOrder, PrintBoard
@@ -125,7 +126,7 @@ from tests.carding import LEADER, WRITTEN
 from tests.closing import AFTERWARDS, answers_for
 from tests.faults.calendar_forms import CALENDAR_FORMS
 from tests.faults.child_acts import CHILD_FORMS
-from tests.faults.hostile_world import INSIGHT_ASKED, LEA, LONE, World
+from tests.faults.hostile_world import INSIGHT_ASKED, LEA, LONE, PARTY, World
 from tests.faults.meeting_forms import MEETING_FORMS
 from tests.faults.transfer_acts import TRANSFER_FORMS
 from tests.office import ANE, BO, TestOffice, keys_of
@@ -225,6 +226,8 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "marked_note": ({"statements": [STATEMENT]}, lambda w, a: AddStatements(
         w.office.begin)(w.ground.case, a)),
     "insight_asked": (INSIGHT_ASKED, lambda w, a: AskInsight(w.office.begin)(
+        Kind.CASE, w.ground.case, a)),
+    "party_access_asked": (PARTY, lambda w, a: AskPartyAccess(w.office.begin)(
         Kind.CASE, w.ground.case, a)),
     "insight": ({"concern": "Venskaber", "decided": "En samtale"}, lambda w, a: AnswerInsight(
         w.office.begin, plain, paint)(Kind.CASE, w.ground.other, a)),

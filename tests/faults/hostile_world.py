@@ -70,6 +70,7 @@ LONE = User(UserId("u-rev"), "LK", "Lone Demokontrol", Role.LOG_REVIEWER)
 _NUMBERS = count()
 
 
+PARTY = {"who": "citizen", "on": "2026-01-14", "reference": "F2 2026-1"}
 INSIGHT_ASKED = {"who": "citizen", "identity": "MitID", "on": "2026-01-14"}
 
 

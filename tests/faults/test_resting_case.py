@@ -14,7 +14,7 @@ from tests.faults.test_hostile_words import refused_in_words
 
 STILL_MOVE = {
     "absence", "child_report_number", "inform", "insight_asked", "journal_case", "journalise",
-    "settle_outside",
+    "party_access_asked", "settle_outside",
 }  # fmt: skip
 """Forms whose act changes a case that rests: the child's report, the right to be told, the
 journal, a copy that lies outside, and who stands in for a colleague who is away: what still moves

@@ -23,7 +23,7 @@ from ui.kit.labels import Heading, Label, Muted, Role, Wrapped
 from ui.kit.tokens import Tone
 from ui.language import filled, say, show_date
 from ui.paper.extract_button import ExtractButton
-from ui.people.insight_button import InsightButton
+from ui.people.insight_button import InsightButton, PartyAccessButton
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 
@@ -102,9 +102,11 @@ class PeoplePage(ListPage):
         about = (Kind.CASE, str(self._case))
         self.extract = ExtractButton(self._acts.extract, self._acts.draw, self._context, about)
         self.insight = InsightButton(self._acts.insight, self._context, about)
+        self.party = PartyAccessButton(self._acts.insight, self._context, about)
         acts = QWidget()
         flow = FlowLayout(acts)
-        for each in (self.insight, self.extract, self._page_of(person.id, person.name)):
+        page = self._page_of(person.id, person.name)
+        for each in (self.insight, self.party, self.extract, page):
             flow.addWidget(each)
         return card.add(acts)
 

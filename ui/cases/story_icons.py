@@ -46,6 +46,7 @@ ICONS: Final = {
     "statement_corrected": "pencil",
     "insight_asked": "user",
     "insight_answered": "printer",
+    "party_access_asked": "user",
     "journalised": "archive",
     "closed": "circle-check",
     "closed_mistake": "trash",

@@ -55,7 +55,7 @@ from ui.kit.dialogs import Confirm, Dialog, confirm
 from ui.kit.page import Page
 from ui.language import filled, say
 from ui.paper.extract_button import ExtractButton
-from ui.people.insight_button import InsightButton
+from ui.people.insight_button import InsightButton, PartyAccessButton
 
 
 class ConcernPage(QWidget):
@@ -304,7 +304,7 @@ class ConcernPage(QWidget):
         about = (Kind.CONCERN, str(self.concern_id))
         self.extract = ExtractButton(acts.extract, acts.draw, context, about)
         self.insight = InsightButton(acts.insight, context, about)
-        return self.insight, self.extract
+        return self.insight, PartyAccessButton(acts.insight, context, about), self.extract
 
     def _deleting(self, view: ConcernView | None) -> list[QWidget]:
         """Return the way to delete what came to nothing, for whoever may."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.access.roles import Right, may
 from models.forms.answers import Answers
-from models.forms.definitions.insight import ANSWER, ASKED
+from models.forms.definitions.insight import ANSWER, ASKED, PARTY_ASKED
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
@@ -29,6 +29,7 @@ class InsightActs:
     """What can be done about a request for access; ``draw`` shows the paper."""
 
     ask: Callable[[Kind, str, Answers], Changed]
+    ask_party: Callable[[Kind, str, Answers], Changed]
     prepare: Callable[[Kind, str], Held]
     answer: Callable[[Kind, str, Answers], Extract]
     draw: Draw
@@ -135,3 +136,37 @@ class InsightButton(Button):
     def _refused(self, refusal: Refused) -> None:
         self.setEnabled(True)
         self._context.go.tell(say(refusal.why))
+
+
+class PartyAccessButton(Button):
+    """Writes down that a party asks to see the file (partsaktindsigt): a deadline, a reference.
+
+    The authority decides in its own system; the entry in the calendar ends by saying so.
+    """
+
+    def __init__(
+        self, acts: InsightActs, context: Context, about: Topic, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", "user", parent=parent)
+        self.setText(self.tr("Party access (partsaktindsigt) …"))
+        self._acts, self._context, self._about = acts, context, about
+        self.sheet: FormSheet | None = None
+        self.setObjectName("party_access")
+        self.setToolTip(self.tr("A party asks to see the documents of the file"))
+        self.clicked.connect(self._ask)
+        if not may(context.user.role, Right.CASEWORK):
+            self.hide()
+
+    @Slot()
+    def _ask(self) -> None:
+        submit = partial(self._acts.ask_party, *self._about)
+        verb = self.tr("Write down the request")
+        self.sheet = FormSheet(self.window(), PARTY_ASKED, verb, self._context, submit)
+        self.sheet.explain(
+            self.tr(
+                "It is decided within seven working days, in the authority's own system. Here "
+                "stand the date and the reference; mark it as done when it is decided."
+            )
+        )
+        today = local(self._context.clock.now()).date().isoformat()
+        self.sheet.begin({"who": "citizen", "on": today})

@@ -37,6 +37,18 @@ ASKED: Final = small_form(
               required=True, missing=text("Insight", "Write when the request came.")),
 )  # fmt: skip
 
+PARTY_ASKED: Final = small_form(
+    "party_access_asked",
+    text("Insight", "Somebody asks for party access (partsaktindsigt)"),
+    ChoiceField(key="who", label=text("Insight", "Who asks?"), choices=ASKERS, required=True,
+                missing=text("Insight", "Choose who asks.")),
+    TextField(key="on", label=text("Insight", "Received on"), shape=Shape.DATE, longest=10,
+              required=True, missing=text("Insight", "Write when the request came.")),
+    TextField(key="reference", label=text("Insight", "Where is it handled?"),
+              help=text("Insight", "The reference in the authority's own system, for example eDoc or F2. No names."),
+              longest=60),
+)  # fmt: skip
+
 ANSWER: Final = small_form(
     "insight",
     text("Insight", "The answer on access"),

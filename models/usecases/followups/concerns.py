@@ -79,6 +79,7 @@ def _(event: ConcernDecided, work: Work) -> None:
         EntryKind.PAPER_RETURN,
         EntryKind.DELETE_DUE,
         EntryKind.INSIGHT,
+        EntryKind.PARTY_ACCESS,
     }
     if event.state is ConcernState.REJECTED:
         stays.add(EntryKind.CHILD_REPORT)
