@@ -14,8 +14,8 @@ from tests.ui.front import Went, concern_acts, context_of, show
 from ui.concerns.concern_view import ConcernPage
 from ui.people.insight_button import PartyAccessButton
 from ui.tour.hands import settle
+from ui.tour.pages.cases import SheetPage
 from ui.tour.pages.concerns import ConcernDesk
-from ui.tour.pages.contacts import SheetPage
 
 
 def test_the_request_is_written_down_where_the_concern_stands(
