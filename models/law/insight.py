@@ -45,7 +45,8 @@ def party_access_by(asked: date, next_day: Callable[[date], date]) -> date:
 
     Args:
         asked: the day of receipt, a working day or not.
-        next_day: returns the first working day after a day.
+        next_day: returns the first working day after a day, as the law counts them: an office
+            that is closed longer gains no time.
     """
     day = asked
     for _ in range(PARTY_DAYS):

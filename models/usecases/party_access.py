@@ -9,6 +9,7 @@ from typing import Final
 
 from models.audit.acts import Act
 from models.calendar.entry import Entry, EntryKind
+from models.calendar.hours import STANDARD
 from models.cases.case import Case
 from models.concerns.concern import Concern
 from models.forms.answers import Answers, written
@@ -76,7 +77,7 @@ def _write(work: Work, matter: Case | Concern, on: date, given: Answers) -> None
     entry = task(
         work,
         EntryKind.PARTY_ACCESS,
-        work.opening.closing(party_access_by(on, work.opening.next_day)),
+        work.opening.closing(party_access_by(on, STANDARD.next_day)),
         origin="party_access",
         origin_at=at_wall_clock(on, 0, 0),
         owner=work.actor.user,

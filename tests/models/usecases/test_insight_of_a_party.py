@@ -1,7 +1,6 @@
 """A party asks to see the file (partsaktindsigt): seven working days, and a reference."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -57,12 +56,6 @@ def of_concern(office: TestOffice, concern: ConcernId) -> list[Entry]:
 )
 def test_seven_working_days_after_the_day_of_receipt(asked: date, by: date) -> None:
     assert party_access_by(asked, STANDARD.next_day) == by
-
-
-def test_days_on_which_this_office_is_never_open_do_not_count() -> None:
-    week = {day: span for day, span in STANDARD.week.items() if day != 4}  # no Fridays
-    by = party_access_by(date(2026, 1, 14), replace(STANDARD, week=week).next_day)
-    assert by == date(2026, 1, 27)
 
 
 def test_it_is_due_at_closing_time_and_stands_in_story_and_log(office: TestOffice) -> None:
