@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-
 from models.forms.answers import Value
 from ui.jobs import Jobs
 from ui.kit.rows_editor import RowsEditor
