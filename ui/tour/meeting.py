@@ -113,7 +113,7 @@ def _points(drive: Drive) -> None:
     drive.shot("room-minutes", "Referatet: kontorets, og et til hver deltager")
     Keys(dialog, drive.jobs).press("Esc")
     if isValid(dialog) and dialog.isVisible():
-        raise Stuck("Esc")
+        raise Stuck(dialog.windowTitle())
 
 
 def _school(screen: RoomScreen) -> str:
