@@ -145,6 +145,7 @@ class FormSheet(Dialog):
         if self.kept is not None:
             self.kept.hold()
         self.save.setEnabled(True)
+        self.save.setFocus()  # while disabled a field had it; left later, it drops its sentence
         problem = Problem(refusal.field, refusal.why)
         self.problems.show_problems(self.binding.show_problems((problem,)))
         self._fit()

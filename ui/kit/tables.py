@@ -218,7 +218,10 @@ class Table(QFrame, Generic[Row]):
         """Replace the rows; the chosen one, its place and the sorting stay."""
         before, at = self.current(), self.view.verticalScrollBar().value()
         self.model.replace(rows)
-        self._pages.setCurrentIndex(0 if rows or self._empty is None else 1)
+        filled = bool(rows) or self._empty is None
+        self._pages.setCurrentIndex(0 if filled else 1)
+        # Tab would stop before a proxy that is hidden, and go no further
+        self.setFocusProxy(self.view if filled else None)  # type: ignore[arg-type]
         self._measure()
         if before is not None:
             self.select(self._key(before))

@@ -1,20 +1,25 @@
-"""A coordination meeting of eight cases, from the agenda to the minutes: the keyboard alone."""
+"""A coordination meeting of eight cases, planned, held, closed: with the keyboard alone."""
 
 from collections.abc import Sequence
 from functools import partial
 from typing import Final
+
+from shiboken6 import isValid
 
 from ui.cases.cases_view import CasesView
 from ui.meetings.meeting_page import MeetingPage
 from ui.meetings.meetings_view import MeetingsView
 from ui.meetings.room_page import RoomPage
 from ui.tour.drive import Drive
-from ui.tour.hands import Stuck, press
+from ui.tour.hands import Stuck
+from ui.tour.keys import Keys
 from ui.tour.pages.meetings import MeetingDesk, MeetingsList
 from ui.tour.pages.room import RoomScreen
 from ui.tour.times import at
 
 CASES: Final = 8
+CASES_KEY: Final = "Ctrl+2"
+MEETINGS_KEY: Final = "Ctrl+4"
 MORE: Final = 3
 """Cases beside those of the scenarios, of which some rest."""
 POLICE: Final = 0
@@ -37,12 +42,11 @@ def hold_meeting(drive: Drive) -> None:
     """Plan a meeting, fill its agenda, hold it point by point, close it."""
     drive.set_clock(at(10, 46))
     drive.on_database(partial(drive.backstage.crowd, MORE))
-    drive.desk.go("cases")
     drive.desk.refresh_all()
-    drive.settle()
+    drive.press(CASES_KEY)
     cases = drive.on_page(CasesView)
     numbers = [row.number for row in cases.table.model.rows if not row.suspended]
-    drive.desk.go("meetings")
+    drive.press(MEETINGS_KEY)
     meetings = MeetingsList(drive.on_page(MeetingsView), drive.jobs)
     meetings.plan({**PLANNED, "chair": str(drive.desk.context.user.id)})
     _agenda(drive, numbers)
@@ -54,9 +58,7 @@ def hold_meeting(drive: Drive) -> None:
 
 def room_begins(drive: Drive, page: MeetingPage) -> None:
     """Press Begin the meeting with a key, and say who came."""
-    page.hold.setFocus()
-    press(page.hold, "Space")
-    drive.settle()
+    MeetingDesk(page, drive.jobs).begin()
     screen = RoomScreen(drive.on_page(RoomPage), drive.jobs)
     drive.shot("room-table", "Under mødet: hvem er her, og hvem kan beslutte")
     screen.everybody_came()
@@ -79,6 +81,10 @@ def _agenda(drive: Drive, numbers: Sequence[str]) -> None:
     everybody = [str(each.id) for each in rows.participants if each.authority] if rows else []
     for number in desk.agenda():
         desk.set_point(number, {"who": everybody})
+    first, second = desk.agenda()[:2]
+    desk.shift(first, "Alt+Down")
+    if desk.agenda()[:2] != (second, first):
+        raise Stuck(str(desk.agenda()))
     drive.shot("meeting-agenda", "Mødet: dagsorden af sager, der venter")
 
 
@@ -105,8 +111,9 @@ def _points(drive: Drive) -> None:
     drive.shot("room-check", "Se efter: det bliver skrevet, alt på én gang")
     dialog = screen.close()
     drive.shot("room-minutes", "Referatet: kontorets, og et til hver deltager")
-    dialog.reject()
-    drive.settle()
+    Keys(dialog, drive.jobs).press("Esc")
+    if isValid(dialog) and dialog.isVisible():
+        raise Stuck(dialog.windowTitle())
 
 
 def _school(screen: RoomScreen) -> str:

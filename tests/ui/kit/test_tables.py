@@ -5,7 +5,8 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.kit.chip import ChipLook, due_chip
@@ -158,6 +159,24 @@ def test_nothing_is_shown_as_an_invitation(table: Table[Line]) -> None:
     assert table.findChild(EmptyState).isVisible()  # type: ignore[union-attr]
     table.show_rows(ROWS)
     assert table.view.isVisible()
+
+
+def test_tab_goes_past_a_table_with_nothing_in_it(qtbot: QtBot) -> None:
+    room = QWidget()
+    column = QVBoxLayout(room)
+    before, after = QLineEdit(), QLineEdit()
+    table = Table(COLUMNS, name="Cases", empty=EmptyState("folder", "None", ""))
+    for each in (before, table, after):
+        column.addWidget(each)
+    qtbot.addWidget(room)
+    room.show()
+    room.activateWindow()
+    qtbot.waitUntil(room.isActiveWindow)
+    for rows, stop in (((), after), (ROWS, table.view), ((), after)):
+        table.show_rows(rows)
+        before.setFocus()
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+        assert stop.hasFocus()
 
 
 def test_a_cell_says_which_column_it_is_in(table: Table[Line]) -> None:

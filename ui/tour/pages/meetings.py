@@ -3,24 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-
 from models.forms.answers import Value
 from ui.forms.form_sheet import FormSheet
 from ui.jobs import Jobs
 from ui.meetings.meeting_page import MeetingPage
 from ui.meetings.meetings_view import MeetingsView
 from ui.paper.paper_dialog import PaperDialog
-from ui.tour.hands import Stuck, click, press, settle
-from ui.tour.pages.answering import Answering
+from ui.tour.hands import Stuck, settle
+from ui.tour.keys import Keys
 
 NO_SHEET = "no sheet is open"
 
 
 @dataclass(frozen=True)
 class MeetingsList:
-    """The place Meetings."""
+    """The place Meetings, with the keyboard alone."""
 
     view: MeetingsView
     jobs: Jobs | None = None
@@ -32,8 +29,8 @@ class MeetingsList:
 
     def plan(self, answers: Mapping[str, Value]) -> None:
         """Plan a meeting with the form."""
-        click(self.view.new)
         settle(self.jobs)
+        Keys(self.view, self.jobs).push(self.view.new)
         fill(self.view.sheet, answers, self.jobs)
 
     def open(self, number: str) -> None:
@@ -43,11 +40,11 @@ class MeetingsList:
             Stuck: it is not in the list.
         """
         settle(self.jobs)
-        for row in self.view.table.model.rows:
+        for at, row in enumerate(self.view.table.model.rows):
             if row.number == number:
-                self.view.table.select(row.id)
-                QTest.keyClick(self.view.table.view, Qt.Key.Key_Return)
-                settle(self.jobs)
+                hands = Keys(self.view, self.jobs)
+                hands.choose_row(self.view.table, at)
+                hands.press("Return")
                 return
         raise Stuck(number)
 
@@ -77,54 +74,48 @@ class MeetingDesk:
         """
         settle(self.jobs)
         table = self.page.agenda.waiting
-        for row in table.model.rows:
+        for at, row in enumerate(table.model.rows):
             if number in ("", row.number):
-                table.select(row.case_id)
-                QTest.keyClick(table.view, Qt.Key.Key_Return)
-                settle(self.jobs)
+                self._keys.choose_row(table, at)
+                self._keys.press("Return")
                 return
         raise Stuck(number)
 
     def put_number(self, number: str) -> None:
         """Put another case on the agenda by its number."""
-        click(self.page.agenda.number)
+        self._keys.push(self.page.agenda.number)
         self.fill({"case": number})
 
     def shift(self, number: str, keys: str) -> None:
         """Move a point with ``Alt+Up`` or ``Alt+Down``, or take it off with ``Del``."""
         self._choose(number)
-        press(self.page.agenda.agenda.view, keys)
-        settle(self.jobs)
+        self._keys.press(keys)
 
     def set_point(self, number: str, answers: Mapping[str, Value]) -> None:
         """Say how long a point takes and who takes part."""
         self._choose(number)
-        QTest.keyClick(self.page.agenda.agenda.view, Qt.Key.Key_Return)
-        settle(self.jobs)
+        self._keys.press("Return")
         self.fill(answers)
 
     def add(self, answers: Mapping[str, Value]) -> None:
         """Let somebody take part."""
         self.turn("people")
-        click(self.page.people.add)
-        settle(self.jobs)
+        self._keys.push(self.page.people.add)
         self.fill(answers)
 
     def person(self, at: int, act: str) -> None:
         """Do something with the participant at a place of the list: reply, letter, remove."""
         self.turn("people")
-        table = self.page.people.table
-        table.view.setCurrentIndex(table.model.index(at, 0))
-        click(self.page.people.acts[act])
-        settle(self.jobs)
+        self._keys.choose_row(self.page.people.table, at)
+        self._keys.push(self.page.people.acts[act])
 
     def turn(self, key: str) -> None:
         """Turn to a tab."""
-        tabs = self.page.tabs
-        for at in range(tabs.count()):
-            if tabs.tabData(at) == key:
-                tabs.setCurrentIndex(at)
-        settle(self.jobs)
+        self._keys.turn(self.page.tabs, key)
+
+    def begin(self) -> None:
+        """Begin the meeting."""
+        self._keys.push(self.page.hold)
 
     def fill(self, answers: Mapping[str, Value]) -> None:
         """Answer the sheet that is open, and save it."""
@@ -144,14 +135,17 @@ class MeetingDesk:
             raise Stuck(NO_SHEET)
         return self.page.sheet
 
+    @property
+    def _keys(self) -> Keys:
+        return Keys(self.page, self.jobs)
+
     def _choose(self, number: str) -> None:
         settle(self.jobs)
         self.turn("agenda")
         table = self.page.agenda.agenda
         for at, row in enumerate(table.model.rows):
             if row.case_number == number:
-                table.view.setFocus()
-                table.view.setCurrentIndex(table.model.index(at, 0))
+                self._keys.choose_row(table, at)
                 return
         raise Stuck(number)
 
@@ -164,6 +158,7 @@ def fill(sheet: object, answers: Mapping[str, Value], jobs: Jobs | None) -> None
     """
     if not isinstance(sheet, FormSheet) or not sheet.isVisible():
         raise Stuck(NO_SHEET)
-    Answering(sheet.binding, jobs).answer(answers)
-    click(sheet.save)
-    settle(jobs)
+    hands = Keys(sheet, jobs)
+    for key, value in answers.items():
+        hands.answer_row(sheet.binding.row(key), value)
+    hands.push(sheet.save)
