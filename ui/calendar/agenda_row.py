@@ -17,6 +17,7 @@ from ui.kit.labels import Eliding, Label, Role
 from ui.language import filled, show_time, show_when
 
 _AIR: Final = 42
+_GAP: Final = 10
 _LETTERS_OF_WHEN: Final = 20
 _FEW_LETTERS_OF_WHEN: Final = 14
 _LETTERS_OF_WHO: Final = 18
@@ -50,7 +51,7 @@ class AgendaRow(QWidget):
     stepped = Signal(int, str)
     arranged = Signal()
     _who: Eliding | None = None  # Qt resizes before the parts are there
-    _one_line: bool | None = None
+    _lines_now = 0
 
     def __init__(
         self,
@@ -72,9 +73,9 @@ class AgendaRow(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 2, 0, 2)
         self._lines.setSpacing(0)
-        self._first, self._second = QHBoxLayout(), QHBoxLayout()
-        for line in (self._first, self._second):
-            line.setSpacing(10)
+        self._first, self._second, self._third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for line in (self._first, self._second, self._third):
+            line.setSpacing(_GAP)
             self._lines.addLayout(line)
         self._words, self._acts = self._words_of(row), QWidget()
         self._chip = Chip(due_chip(row.due_at, now))
@@ -85,7 +86,7 @@ class AgendaRow(QWidget):
         acts.setSpacing(6)
         for button in self._buttons(said, now):
             acts.addWidget(button)
-        self._arrange(one_line=True)
+        self._arrange(1)
         self.what.clicked.connect(partial(self.wanted.emit, "show", row))
         for part in (self.what, *self.buttons.values()):
             part.installEventFilter(self)
@@ -114,11 +115,11 @@ class AgendaRow(QWidget):
         """Need room for what it is, and for the acts; beside each other only where there is."""
         height = super().minimumSizeHint().height()
         letters = self.fontMetrics().averageCharWidth()
-        what = self.what.sizeHint().width() + self._chip.minimumSizeHint().width() + 10
+        what = max(self.what.sizeHint().width(), self._chip.minimumSizeHint().width())
         return QSize(max(what, self._drawn() + letters * _FEW_LETTERS_OF_WHEN), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out verbs and names where there is little room, or go over two lines."""
+        """Leave out verbs and names where there is little room, or go over two lines or three."""
         super().resizeEvent(event)
         if self._who is None:
             return
@@ -128,7 +129,9 @@ class AgendaRow(QWidget):
         # the chip of an overdue entry says how long ago it was; its time is on its sheet
         short = self._late and not wide and self._needed() <= event.size().width()
         self.when.setVisible(not short)
-        self._arrange(one_line=wide or short)
+        beside_it = self.what.sizeHint().width() + self._chip.sizeHint().width() + _GAP
+        below = 2 if beside_it <= event.size().width() else 3
+        self._arrange(1 if wide or short else below)
         least = _LETTERS_OF_WHEN if letters >= _ROOM_FOR_WHEN else _FEW_LETTERS_OF_WHEN
         self.when.setMinimumWidth(self.fontMetrics().averageCharWidth() * least)
         self.what.setMinimumHeight(self.what.sizeHint().height())
@@ -147,20 +150,24 @@ class AgendaRow(QWidget):
         """Return the width of the acts as drawings."""
         return sum(button.iconSize().width() + _AIR for button in self.buttons.values())
 
-    def _arrange(self, *, one_line: bool) -> None:
-        """Put everything on one line; or the time with the acts above, what it is below."""
-        if one_line is self._one_line:
+    def _arrange(self, lines: int) -> None:
+        """Put everything on one line; or the time with the acts above, what it is below.
+
+        Args:
+            lines: on the third, how pressing it is.
+        """
+        if lines == self._lines_now:
             return
-        self._one_line = one_line
-        for line in (self._first, self._second):
+        self._lines_now = lines
+        rows = (self._first, self._second, self._third)
+        for line in rows:
             while (item := line.takeAt(0)) is not None:
                 del item
-        told = (self._words, self._chip)
         self._first.addWidget(self.when)
-        for part in told:
-            (self._first if one_line else self._second).addWidget(part)
-        self._first.addStretch(1)
-        self._second.addStretch(0 if one_line else 1)
+        rows[min(lines, 2) - 1].addWidget(self._words)
+        rows[lines - 1].addWidget(self._chip)
+        for line in rows[:lines]:
+            line.addStretch(1)
         if self._who is not None:
             self._first.addWidget(self._who)
         self._first.addWidget(self._acts)

@@ -319,9 +319,9 @@ class AfterCallView(QWidget):
             rows = FormRows(section, binding=self.binding)
             body = Body(READING)
             card = Card().add(rows)
-            column = rows.layout()
-            if section is IDENTITY and isinstance(column, QVBoxLayout):
-                column.insertWidget(column.indexOf(self.binding.row("cpr")) + 1, self.hints)
+            if section is IDENTITY:
+                at = rows.column.indexOf(self.binding.row("cpr"))
+                rows.column.insertWidget(at + 1, self.hints)
             body.content.addWidget(card)
             body.content.addWidget(LegalHint(Step.AFTER_CALL))
             self._stack.addWidget(body)

@@ -253,10 +253,14 @@ class FormRows(QWidget):
         """
         super().__init__(parent)
         self.binding = binding or FormBinding(source, parent=self)
-        column = QVBoxLayout(self)
+        room = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        # an aligned layout has no more than its hint: it would press lines that wrap
+        whole.addWidget(room, 0, Qt.AlignmentFlag.AlignTop)
+        self.column = column = QVBoxLayout(room)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         for section in _sections(source):
             if headings and section.title.source:
                 head = QVBoxLayout()

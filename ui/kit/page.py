@@ -44,7 +44,6 @@ class Body(QScrollArea):
         self.content = QVBoxLayout(column)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(14)
-        self.content.setAlignment(Qt.AlignmentFlag.AlignTop)
         outer.addWidget(column, 1, Qt.AlignmentFlag.AlignTop)  # cards end with their words
         outer.addStretch(0)
         self.setWidget(room)

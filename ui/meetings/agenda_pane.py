@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from ui.context import Context
 from ui.kit.buttons import Button, plain_button, quiet
 from ui.kit.card import SPACE
 from ui.kit.empty import EmptyState
+from ui.kit.flow import FlowLayout
 from ui.kit.labels import Heading, Muted
 from ui.kit.row_model import Column
 from ui.kit.tables import Table
@@ -239,10 +239,8 @@ def _why(row: PointRow) -> str:
     return "" if row.point is None or row.point.why not in WORDS else say(WORDS[row.point.why])
 
 
-def _row(*buttons: Button) -> QHBoxLayout:
-    made = QHBoxLayout()
-    made.setSpacing(8)
+def _row(*buttons: Button) -> FlowLayout:
+    made = FlowLayout()
     for each in buttons:
         made.addWidget(each)
-    made.addStretch(1)
     return made

@@ -1,18 +1,25 @@
 """The last look before a meeting is closed: what will be written, what is missing."""
 
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from models.meetings.sitting import NO_OUTCOME, Gap
 from models.usecases.in_meeting import Looked
 from ui.kit.buttons import Button, WrappedLink, plain_button, primary
-from ui.kit.card import Card, Note
+from ui.kit.card import Card, Line, Note
 from ui.kit.clearing import clear_out
 from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role
 from ui.language import filled, say
+
+_LETTERS: Final = 84
+"""Letters across, below which the cases stand one below the other."""
+_LEAST: Final = 30
+"""Letters across that it always needs."""
 
 
 class CheckPane(QWidget):
@@ -29,10 +36,14 @@ class CheckPane(QWidget):
     put_off = Signal()
     close_wanted = Signal()
     back_wanted = Signal()
+    _wide: bool | None = None
+    _heads: tuple[str, ...] = ()
+    _cells: list[tuple[str, ...]]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("check")
+        self._cells = []
         self.note = Note("")
         self.missing = Card(self.tr("Missing"))
         self._links = QVBoxLayout()
@@ -63,6 +74,16 @@ class CheckPane(QWidget):
         self.rest.clicked.connect(self.put_off)
         self.back.clicked.connect(self.back_wanted)
         self.close_it.clicked.connect(self.close_wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the table give way where there is no room for it."""
+        least = self.fontMetrics().averageCharWidth() * _LEAST
+        return QSize(least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the cases beside or below their heads."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def show_looked(self, looked: Looked) -> None:
         """Show what was found; the focus goes to the first gap, or to the closing."""
@@ -95,11 +116,11 @@ class CheckPane(QWidget):
 
     def _show_lines(self, looked: Looked) -> None:
         clear_out(self._grid)
+        self._cells, self._wide = [], None
         heads = (self.tr("Point"), self.tr("Case"), self.tr("In the register"),
                  self.tr("In the story"), self.tr("In the calendar"))  # fmt: skip
-        for column, words in enumerate(heads):
-            self._grid.addWidget(Muted(words), 0, column)
-        for at, line in enumerate(looked.lines, 1):
+        self._heads = heads
+        for line in looked.lines:
             cells = (
                 str(line.position),
                 line.case_number or "\u2013",
@@ -107,12 +128,36 @@ class CheckPane(QWidget):
                 filled(self.tr("{count} notes"), count=line.notes),
                 filled(self.tr("{count} actions"), count=line.actions),
             )
-            for column, words in enumerate(cells):
-                role = Role.STRONG if column == 1 else Role.BODY
-                self._grid.addWidget(Label(words, role), at, column)
-            if line.unfinished:
-                left = Label(self.tr("Not finished"), Role.MUTED)
-                self._grid.addWidget(left, at, len(cells))
-            if line.postponed:
-                self._grid.addWidget(Label(self.tr("Put off"), Role.MUTED), at, len(cells))
+            left = self.tr("Not finished") if line.unfinished else ""
+            self._cells.append((*cells, self.tr("Put off") if line.postponed else left))
         self.written.setVisible(bool(looked.lines))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the cases as a table; where it has no room, one below the other."""
+        letters = self.width() // max(1, self.fontMetrics().averageCharWidth())
+        wide = letters >= _LETTERS
+        if wide is self._wide:
+            return
+        self._wide = wide
+        clear_out(self._grid)
+        if wide:
+            for column, words in enumerate(self._heads):
+                self._grid.addWidget(Muted(words), 0, column)
+            for at, cells in enumerate(self._cells, 1):
+                for column, words in enumerate(cells):
+                    self._grid.addWidget(_cell(words, column), at, column)
+            return
+        for case in self._cells:
+            for column, words in enumerate(case):
+                if words:
+                    at = self._grid.rowCount()
+                    head = Muted(self._heads[column] if column < len(self._heads) else "")
+                    self._grid.addWidget(head, at, 0)
+                    self._grid.addWidget(_cell(words, column), at, 1)
+            self._grid.addWidget(Line(), self._grid.rowCount(), 0, 1, 2)
+
+
+def _cell(words: str, column: int) -> Label:
+    """Return what stands under that head; the case's number is strong."""
+    return Label(words, {1: Role.STRONG, 5: Role.MUTED}.get(column, Role.BODY))

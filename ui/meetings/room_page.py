@@ -382,7 +382,6 @@ class RoomPage(KeptPage):
         self.page = Page("", "", self.minutes, self.look, scroll=False)
         self.note.hide()
         self._side = side = Body()
-        side.content.setAlignment(Qt.AlignmentFlag(0))  # else lines that wrap press the list
         side.setFixedWidth(self.fontMetrics().averageCharWidth() * _SIDE)
         side.content.addWidget(Muted(self.tr("Ctrl+Enter: done, next")))
         side.content.addWidget(Muted(self.tr("Alt+Page Up or Page Down: another point")))

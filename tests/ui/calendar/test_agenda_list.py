@@ -21,6 +21,7 @@ from tests.ui.front import Screens, show
 from ui.calendar.agenda_list import AgendaList
 from ui.calendar.agenda_row import NowLine
 from ui.calendar.calendar_view import CalendarView
+from ui.kit.chip import Chip
 from ui.kit.labels import Heading
 from ui.tour.pages.calendar import CalendarPage
 
@@ -237,3 +238,20 @@ def test_after_done_the_focus_is_on_what_took_its_place(
     left = agenda([made.rows[key].row for key in order if key in made.rows][:-1], NOW)
     made.show_agenda(left, NOW, {})
     assert in_focus(made)[1] == "show"
+
+
+def test_how_pressing_it_is_goes_below_where_there_is_no_room_beside(qtbot: QtBot) -> None:
+    made = shown(
+        qtbot, row(1, NOW + timedelta(hours=3), number="S-2026-" + "0" * 40), width=900
+    )
+    first = next(iter(made.rows.values()))
+    narrow = first.minimumSizeHint().width()
+    chip = first.findChild(Chip)
+    assert chip is not None
+    assert narrow < first.what.sizeHint().width() + chip.sizeHint().width()
+    made.resize(narrow + 80, 640)
+    for _ in range(6):
+        QApplication.processEvents()
+    above = first.what.mapTo(first, QPoint(0, first.what.height())).y()
+    assert chip.mapTo(first, QPoint()).y() >= above
+    assert made.body.horizontalScrollBar().maximum() == 0
