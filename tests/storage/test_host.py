@@ -104,6 +104,10 @@ def test_behind_the_scenes_of_a_tour(host: Host, tmp_path: Path) -> None:
         later = host.clock.now() + timedelta(hours=1)
         backstage.set_clock(later)
         assert host.clock.now() == later
+        if folder == "kommune":
+            cases = host.held.database.value("SELECT count(*) FROM case_file")
+            backstage.crowd(1)
+            assert host.held.database.value("SELECT count(*) FROM case_file") == cases + 1
         backstage.write_key(str(tmp_path / f"{folder}.key"))
         backstage.close()
     assert "AGE-SECRET-KEY-PQ-1" in (tmp_path / "police.key").read_text(encoding="ascii")

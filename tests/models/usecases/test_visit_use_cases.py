@@ -6,6 +6,7 @@ import pytest
 
 from models.access.roles import Role
 from models.calendar.entry import APPOINTMENTS, EntryKind
+from models.calendar.participants import Participant
 from models.calendar.settling import PLANNABLE
 from models.cases.case import PoliceAnswer
 from models.cases.step_forms import CHOOSE_A_STEP
@@ -337,6 +338,15 @@ def test_people_plan_the_kinds_that_are_theirs_to_plan(
     assert (entry.owner_id, entry.origin) == (UserId("bo"), "person")
     assert (Kind.ENTRY, made.entry_id) in made.changed
     assert acts_of(office)[-1] == "entry.made"
+
+
+def test_a_follow_up_keeps_who_takes_part(office: TestOffice) -> None:
+    case = cleared_case(office).case_id
+    school = Participant(authority="school", function="SSP-konsulent")
+    planned = FollowUp(case, EntryKind.MEETING, DAY, participants=(school,))
+    made = PlanFollowUp(office.begin)(planned)
+    with office.begin() as work:
+        assert work.entries.participants(made.entry_id) == (school,)
 
 
 def test_the_times_of_a_follow_up_must_make_sense(office: TestOffice) -> None:
