@@ -7288,6 +7288,29 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Write what is given: at least one thing.</source>
+        <translation>Skriv, hvad der gives: mindst én ting.</translation>
+    </message>
+    <message>
+        <source>Write why this was necessary.</source>
+        <translation>Skriv, hvorfor det var nødvendigt.</translation>
+    </message>
+    <message>
+        <source>The legal basis is not known here. Choose one from the list.</source>
+        <translation>Hjemlen kendes ikke her. Vælg en fra listen.</translation>
+    </message>
+    <message>
+        <source>It cannot have been given later than now.</source>
+        <translation>Det kan ikke være givet senere end nu.</translation>
+    </message>
+    <message>
+        <source>Write why it was not given.</source>
+        <translation>Skriv, hvorfor det ikke blev givet.</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>This draft was registered or discarded. Open the concern, or begin again.</source>
@@ -10216,6 +10239,14 @@
         <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
     </message>
     <message>
+        <source>Legal basis of this item</source>
+        <translation>Hjemmel for dette punkt</translation>
+    </message>
+    <message>
+        <source>Only where it is another than for the whole.</source>
+        <translation>Kun hvor den er en anden end for det hele.</translation>
+    </message>
+    <message>
         <source>Each item needs its own reason. What is not necessary stays here.</source>
         <translation>Hver oplysning skal have sin egen begrundelse. Det, der ikke er nødvendigt, bliver her.</translation>
     </message>
@@ -12702,6 +12733,13 @@
     <message>
         <source>Recommendation of {day}</source>
         <translation>Anbefalingen fra {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Another legal basis for this item</source>
+        <translation>En anden hjemmel for dette punkt</translation>
     </message>
 </context>
 <context>
