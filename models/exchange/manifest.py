@@ -16,7 +16,7 @@ from models.exchange.strict_json import (
 from models.kernel.clock import stamp
 from models.law.bases import REFUSED_PURPOSES, DataCategory, Purpose
 from models.law.requests import Ask, Consent
-from models.office.office import OfficeKind
+from models.office.office import WITH_VAULT, OfficeKind
 
 VERSION: Final = 1
 TYPE: Final = "tovholder-bundle"
@@ -224,7 +224,7 @@ def read_party(found: Obj) -> Party:
     party = Party(
         vault_id=found.words("vault", form=UUID),
         organisation=found.words("organisation"),
-        kind=OfficeKind(found.one_of("kind", tuple(OfficeKind))),
+        kind=OfficeKind(found.one_of("kind", WITH_VAULT)),
         person=found.words("person", empty=True),
         role=found.words("role", empty=True),
         phone=found.words("phone", longest=40, empty=True),

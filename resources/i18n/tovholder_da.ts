@@ -6072,6 +6072,14 @@
         <translation>Nøglerne fra {organisation} er trukket tilbage her. Bed om et nyt kontaktkort.</translation>
     </message>
     <message>
+        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
+        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no longer used as a contact.</source>
+        <translation>{organisation} bruges ikke længere som kontakt.</translation>
+    </message>
+    <message>
         <source>This is our own card. Read in the card of the other office.</source>
         <translation>Det er vores eget kort. Indlæs kortet fra det andet kontor.</translation>
     </message>
@@ -6169,6 +6177,10 @@
 <context>
     <name>ContactState</name>
     <message>
+        <source>Without keys</source>
+        <translation>Uden nøgler</translation>
+    </message>
+    <message>
         <source>Words not compared</source>
         <translation>Ordene er ikke sammenlignet</translation>
     </message>
@@ -6183,6 +6195,13 @@
     <message>
         <source>Revoked</source>
         <translation>Trukket tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWay</name>
+    <message>
+        <source>{organisation} has not tried this way yet ({way}). Send a trial shipment first, under Contacts.</source>
+        <translation>{organisation} har ikke prøvet denne vej endnu ({way}). Send en prøveforsendelse først, under Kontakter.</translation>
     </message>
 </context>
 <context>
