@@ -10049,7 +10049,7 @@
     </message>
 </context>
 <context>
-    <name>HandOverView</name>
+    <name>HandOverFrame</name>
     <message>
         <source>Back</source>
         <translation>Tilbage</translation>
@@ -10057,34 +10057,6 @@
     <message>
         <source>Next</source>
         <translation>Næste</translation>
-    </message>
-    <message>
-        <source>Seal and save on a stick or in a folder</source>
-        <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
-    </message>
-    <message>
-        <source>It was not sealed</source>
-        <translation>Den blev ikke forseglet</translation>
-    </message>
-    <message>
-        <source>Recorded: handed over. A receipt is awaited.</source>
-        <translation>Registreret: afleveret. Kvittering afventes.</translation>
-    </message>
-    <message>
-        <source>Hand over {number}</source>
-        <translation>Videregiv {number}</translation>
-    </message>
-    <message>
-        <source>Only what is necessary, to one receiver</source>
-        <translation>Kun det nødvendige, til én modtager</translation>
-    </message>
-    <message>
-        <source>No police contact is confirmed yet. Exchange cards and compare the words under Contacts first.</source>
-        <translation>Ingen kontakt hos politiet er bekræftet endnu. Udveksl kort, og sammenlign ordene under Kontakter først.</translation>
-    </message>
-    <message>
-        <source>Draft saved {time}</source>
-        <translation>Kladde gemt {time}</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -10113,6 +10085,33 @@
     <message>
         <source>Seal and save …</source>
         <translation>Forsegl og gem …</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverView</name>
+    <message>
+        <source>Seal and save on a stick or in a folder</source>
+        <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
+    </message>
+    <message>
+        <source>It was not sealed</source>
+        <translation>Den blev ikke forseglet</translation>
+    </message>
+    <message>
+        <source>Recorded: handed over. A receipt is awaited.</source>
+        <translation>Registreret: afleveret. Kvittering afventes.</translation>
+    </message>
+    <message>
+        <source>Hand over {number}</source>
+        <translation>Videregiv {number}</translation>
+    </message>
+    <message>
+        <source>Only what is necessary, to one receiver</source>
+        <translation>Kun det nødvendige, til én modtager</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Kladde gemt {time}</translation>
     </message>
 </context>
 <context>
@@ -25143,6 +25142,13 @@
     <message>
         <source>Comes from</source>
         <translation>Kommer af</translation>
+    </message>
+</context>
+<context>
+    <name>ToStep</name>
+    <message>
+        <source>No police contact is confirmed yet. Exchange cards and compare the words under Contacts first.</source>
+        <translation>Ingen kontakt hos politiet er bekræftet endnu. Udveksl kort, og sammenlign ordene under Kontakter først.</translation>
     </message>
 </context>
 <context>
