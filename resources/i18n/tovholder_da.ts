@@ -12668,6 +12668,30 @@
         <translation>Førstehåndsindtryk</translation>
     </message>
     <message>
+        <source>Attachment {number} of {day}: {title}</source>
+        <translation>Bilag {number} af {day}: {title}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnavn</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filtype</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Størrelse i byte</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>Concern {number} of {day}: the initial assessment</source>
         <translation>Henvendelse {number} fra {day}: den indledende vurdering</translation>
     </message>
