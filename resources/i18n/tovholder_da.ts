@@ -10049,6 +10049,45 @@
     </message>
 </context>
 <context>
+    <name>HandOverFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Det, der videregives</translation>
+    </message>
+    <message>
+        <source>Why it may</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Forseglet</translation>
+    </message>
+    <message>
+        <source>Check what leaves</source>
+        <translation>Kontroller det, der videregives</translation>
+    </message>
+    <message>
+        <source>Seal and save …</source>
+        <translation>Forsegl og gem …</translation>
+    </message>
+</context>
+<context>
     <name>HandOverView</name>
     <message>
         <source>Back</source>
@@ -25167,6 +25206,13 @@
     <message>
         <source>Comes from</source>
         <translation>Kommer af</translation>
+    </message>
+</context>
+<context>
+    <name>ToStep</name>
+    <message>
+        <source>No police contact is confirmed yet. Exchange cards and compare the words under Contacts first.</source>
+        <translation>Ingen kontakt hos politiet er bekræftet endnu. Udveksl kort, og sammenlign ordene under Kontakter først.</translation>
     </message>
 </context>
 <context>
