@@ -12721,6 +12721,30 @@
         <source>Recommendation of {day}</source>
         <translation>Anbefalingen fra {day}</translation>
     </message>
+    <message>
+        <source>Attachment {number} of {day}: {title}</source>
+        <translation>Bilag {number} af {day}: {title}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnavn</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filtype</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Størrelse i byte</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
 </context>
 <context>
     <name>ItemsStep</name>
