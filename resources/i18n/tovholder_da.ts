@@ -6131,6 +6131,14 @@
         <source>Do not call the family. Decide first, with reasons, whether contact is safe, and how.</source>
         <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
     </message>
+    <message>
+        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
+        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no longer used as a contact.</source>
+        <translation>{organisation} bruges ikke længere som kontakt.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -6183,6 +6191,17 @@
     <message>
         <source>Revoked</source>
         <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Without keys</source>
+        <translation>Uden nøgler</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWay</name>
+    <message>
+        <source>{organisation} has not tried this way yet ({way}). Send a trial shipment first, under Contacts.</source>
+        <translation>{organisation} har ikke prøvet denne vej endnu ({way}). Send en prøveforsendelse først, under Kontakter.</translation>
     </message>
 </context>
 <context>
@@ -10072,6 +10091,45 @@
     </message>
 </context>
 <context>
+    <name>HandOverFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Det, der videregives</translation>
+    </message>
+    <message>
+        <source>Why it may</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Forseglet</translation>
+    </message>
+    <message>
+        <source>Check what leaves</source>
+        <translation>Kontroller det, der videregives</translation>
+    </message>
+    <message>
+        <source>Seal and save …</source>
+        <translation>Forsegl og gem …</translation>
+    </message>
+</context>
+<context>
     <name>HandOverView</name>
     <message>
         <source>Back</source>
@@ -12733,6 +12791,30 @@
     <message>
         <source>Recommendation of {day}</source>
         <translation>Anbefalingen fra {day}</translation>
+    </message>
+    <message>
+        <source>Attachment {number} of {day}: {title}</source>
+        <translation>Bilag {number} af {day}: {title}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnavn</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filtype</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Størrelse i byte</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -25181,6 +25263,13 @@
     <message>
         <source>Comes from</source>
         <translation>Kommer af</translation>
+    </message>
+</context>
+<context>
+    <name>ToStep</name>
+    <message>
+        <source>No police contact is confirmed yet. Exchange cards and compare the words under Contacts first.</source>
+        <translation>Ingen kontakt hos politiet er bekræftet endnu. Udveksl kort, og sammenlign ordene under Kontakter først.</translation>
     </message>
 </context>
 <context>
