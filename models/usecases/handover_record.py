@@ -275,7 +275,15 @@ def _grounds(plan: Plan, items: tuple[DisclosedItem, ...], say: Say) -> Grounds:
         consent_reason=seen(plan.consent_reason),
         withheld=seen(plan.withheld),
         items=tuple(
-            SealedItem(item.item, item.title, item.necessity, item.categories) for item in items
+            SealedItem(
+                item.item,
+                item.title,
+                item.necessity,
+                item.categories,
+                item.basis,
+                item.basis_version,
+            )
+            for item in items
         ),
     )
 
