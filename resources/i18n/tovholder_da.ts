@@ -10132,14 +10132,6 @@
 <context>
     <name>HandOverView</name>
     <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Næste</translation>
-    </message>
-    <message>
         <source>Seal and save on a stick or in a folder</source>
         <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
     </message>
@@ -10160,40 +10152,8 @@
         <translation>Kun det nødvendige, til én modtager</translation>
     </message>
     <message>
-        <source>No police contact is confirmed yet. Exchange cards and compare the words under Contacts first.</source>
-        <translation>Ingen kontakt hos politiet er bekræftet endnu. Udveksl kort, og sammenlign ordene under Kontakter først.</translation>
-    </message>
-    <message>
         <source>Draft saved {time}</source>
         <translation>Kladde gemt {time}</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>Til hvem</translation>
-    </message>
-    <message>
-        <source>What leaves</source>
-        <translation>Det, der videregives</translation>
-    </message>
-    <message>
-        <source>Why it may</source>
-        <translation>Begrundelse</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Kontrol</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Forseglet</translation>
-    </message>
-    <message>
-        <source>Check what leaves</source>
-        <translation>Kontroller det, der videregives</translation>
-    </message>
-    <message>
-        <source>Seal and save …</source>
-        <translation>Forsegl og gem …</translation>
     </message>
 </context>
 <context>
