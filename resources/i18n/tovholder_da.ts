@@ -7307,6 +7307,29 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Write what is given: at least one thing.</source>
+        <translation>Skriv, hvad der gives: mindst én ting.</translation>
+    </message>
+    <message>
+        <source>Write why this was necessary.</source>
+        <translation>Skriv, hvorfor det var nødvendigt.</translation>
+    </message>
+    <message>
+        <source>The legal basis is not known here. Choose one from the list.</source>
+        <translation>Hjemlen kendes ikke her. Vælg en fra listen.</translation>
+    </message>
+    <message>
+        <source>It cannot have been given later than now.</source>
+        <translation>Det kan ikke være givet senere end nu.</translation>
+    </message>
+    <message>
+        <source>Write why it was not given.</source>
+        <translation>Skriv, hvorfor det ikke blev givet.</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>This draft was registered or discarded. Open the concern, or begin again.</source>
@@ -10325,6 +10348,14 @@
         <source>Hand over</source>
         <translation>Videregiv</translation>
     </message>
+    <message>
+        <source>Legal basis of this item</source>
+        <translation>Hjemmel for dette punkt</translation>
+    </message>
+    <message>
+        <source>Only where it is another than for the whole.</source>
+        <translation>Kun hvor den er en anden end for det hele.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -12744,6 +12775,13 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Another legal basis for this item</source>
+        <translation>En anden hjemmel for dette punkt</translation>
     </message>
 </context>
 <context>
