@@ -15,7 +15,7 @@ from models.forms.definitions.handover import ITEMS, WHY
 from models.forms.fields import ChoiceField, Form, Section, Shape, TextField, When, small_form
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
-from models.law.bases import BASES, PURPOSES, REFUSED_PURPOSES
+from models.law.bases import BASES, OUR_PURPOSES, PURPOSES
 
 
 class TransferState(StrEnum):
@@ -186,7 +186,7 @@ _PURPOSE: Final = ChoiceField(
     key="purpose",
     label=text("Handover", "Purpose"),
     choices=tuple(
-        (str(key), words) for key, words in PURPOSES.items() if key not in REFUSED_PURPOSES
+        (str(key), PURPOSES[key]) for key in OUR_PURPOSES
     ),
     style="list",
     required=True,

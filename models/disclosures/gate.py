@@ -85,6 +85,10 @@ class Plan:
     """In the order chosen."""
 
 
+class Barred(Refused):
+    """Nothing at all may leave, or not for this purpose; stands in the register as refused."""
+
+
 class NotReady(Refused):
     """Something is missing; carries every problem, for the box that links to the fields."""
 
@@ -106,14 +110,14 @@ def wishes(answers: Answers) -> tuple[Wish, ...]:
     )
 
 
-def refusal(answers: Answers, *, suspended: bool) -> Refused | None:
+def refusal(answers: Answers, *, suspended: bool) -> Barred | None:
     """Return why nothing at all may leave, whatever else is filled in; None if it may."""
     if suspended:
-        return Refused(SUSPENDED)
+        return Barred(SUSPENDED)
     purpose = written(answers, "purpose")
     for refused, why in REFUSED_PURPOSES.items():
         if purpose == refused:
-            return Refused(why, "purpose")
+            return Barred(why, "purpose")
     return None
 
 
@@ -194,7 +198,7 @@ def pass_gate(
         opening: the office's hours; an answer is asked for by closing time.
 
     Raises:
-        Refused: nothing may leave this case, or not for this purpose: says the right path.
+        Barred: nothing may leave this case, or not for this purpose: says the right path.
         NotReady: something is missing; carries all of it.
     """
     never = refusal(answers, suspended=suspended)
