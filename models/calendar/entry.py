@@ -380,6 +380,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "party_access": text(
         "Origin", "Seven working days from when party access was asked for, {moment}"
     ),
+    "alarmed": text("Origin", "24 hours from the call to 112 or 114, {moment}"),
     "learnt": text("Origin", "Written down {moment}"),
     "meeting": text("Origin", "The meeting begins {moment}"),
     "agreed": text("Origin", "Agreed at the meeting {moment}"),

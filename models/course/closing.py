@@ -33,6 +33,7 @@ STAYS: Final = frozenset(
         EntryKind.TAKEN_OVER,
         EntryKind.INSIGHT,
         EntryKind.PARTY_ACCESS,
+        EntryKind.REGISTER_ACUTE,
     }
 )
 """What goes on when a case is closed: what is out comes back, and is asked for afterwards."""
@@ -46,6 +47,7 @@ WAITING: Final = frozenset(
         EntryKind.TRANSFER_RECEIPT,
         EntryKind.INSIGHT,
         EntryKind.PARTY_ACCESS,
+        EntryKind.REGISTER_ACUTE,
     }
 )
 """What is still out: named when the case is closed, and to be settled before it is deleted."""

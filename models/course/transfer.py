@@ -185,9 +185,7 @@ _BY_HAND: Final = Section(
 _PURPOSE: Final = ChoiceField(
     key="purpose",
     label=text("Handover", "Purpose"),
-    choices=tuple(
-        (str(key), PURPOSES[key]) for key in OUR_PURPOSES
-    ),
+    choices=tuple((str(key), PURPOSES[key]) for key in OUR_PURPOSES),
     style="list",
     required=True,
     missing=text("Handover", "Choose the purpose."),

@@ -16,7 +16,7 @@ from models.disclosures.paths import (
 )
 from models.forms.answers import Answers, Problem, Row, rows, written
 from models.kernel.events import Kind
-from models.kernel.text import Text, text
+from models.kernel.text import text
 from models.law.bases import (
     PURPOSES,
     REFUSED_PURPOSES,
@@ -140,5 +140,3 @@ def why_of(given: Answers) -> Why:
         consent_reason=written(given, "consent_reason"),
         withheld=written(given, "withheld"),
     )
-
-

@@ -85,7 +85,9 @@ _LAW: Final = ChoiceField(
 _ITEMS: Final = RowsField(
     key="items",
     label=text("Given", "What was it?"),
-    help=text("Given", "Each thing in a few words, such as: name and address. Not the content."),
+    help=text(
+        "Given", "Each thing in a few words, such as: name and address. Not the content."
+    ),
     add=text("Given", "Add one more thing"),
     required=True,
     missing=text("Given", "Write what was given: at least one thing."),

@@ -75,7 +75,9 @@ ALLOWED: Final[dict[str, Allowed]] = {
 stand with the law itself in ``models.law.bases``."""
 
 NOT_TO_THEM: Final = text("Path", "This law does not reach {who}. Choose another law.")
-NOT_FOR_THIS: Final = text("Path", "This law is not for that purpose: {purpose}. Choose another.")
+NOT_FOR_THIS: Final = text(
+    "Path", "This law is not for that purpose: {purpose}. Choose another."
+)
 
 
 def allowed(code: str) -> Allowed:

@@ -8,14 +8,14 @@ from models.audit.acts import Act
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.concerns.concern import Concern
-from models.disclosures.disclosure import DisclosedItem, Disclosure, DisclosureState
+from models.disclosures.disclosure import DisclosedItem, Disclosure
 from models.disclosures.door import End, How, Why
 from models.disclosures.gate import Barred
 from models.disclosures.given import NOT_OUT, doing, naming
 from models.exchange.contact import Contact
 from models.forms.answers import Answers, written
 from models.kernel.errors import Refused
-from models.kernel.events import Kind, Topic
+from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, ContactId
 from models.kernel.text import text
 from models.ports.records import Happening, NotFoundError
@@ -81,13 +81,23 @@ def enter(work: Work, matter: Matter, entered: Entered) -> Disclosure:
     """
     case, concern = matter.owner
     entry = given_to(
-        work, entered.theirs, entered.why, entered.items, entered.how, case=case, concern=concern
+        work,
+        entered.theirs,
+        entered.why,
+        entered.items,
+        entered.how,
+        case=case,
+        concern=concern,
     )
     work.disclosures.add(entry)
     data = {"number": entry.number, "who": entered.theirs.authority}
     work.story.add(
         Happening(
-            entered.told, entry.at, concern_id=entry.concern_id, case_id=entry.case_id, data=data
+            entered.told,
+            entry.at,
+            concern_id=entry.concern_id,
+            case_id=entry.case_id,
+            data=data,
         )
     )
     about = (Kind.DISCLOSURE, str(entry.id))

@@ -207,9 +207,7 @@ LEGAL: Final = Section(
         ChoiceField(
             key="purpose",
             label=text("AfterCall", "Purpose"),
-            choices=tuple(
-                (str(key), PURPOSES[key]) for key in OUR_PURPOSES
-            ),
+            choices=tuple((str(key), PURPOSES[key]) for key in OUR_PURPOSES),
             style="list",
         ),
         ChoiceField(
