@@ -8,6 +8,7 @@ import pytest
 from models.kernel.text import plain
 from models.law.bases import (
     BASES,
+    EVERY_BASIS,
     CATEGORIES,
     PURPOSES,
     REFUSED_PURPOSES,
@@ -36,7 +37,7 @@ def test_the_newest_version_of_a_basis_counts(monkeypatch: pytest.MonkeyPatch) -
     from dataclasses import replace  # noqa: PLC0415 - for this test alone
 
     newer = replace(BASES[0], version=2)
-    monkeypatch.setattr("models.law.bases.BASES", (*BASES, newer))
+    monkeypatch.setattr("models.law.bases.EVERY_BASIS", (*EVERY_BASIS, newer))
     assert basis(newer.code) is newer
 
 
