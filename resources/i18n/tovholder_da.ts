@@ -2659,6 +2659,22 @@
         <translation>Servicelovens § 12 b: gratis, målrettet rådgivning</translation>
     </message>
     <message>
+        <source>Ordinary police report (anmeldelse): Data Protection Act § 8</source>
+        <translation>Almindelig anmeldelse til politiet: databeskyttelsesloven § 8</translation>
+    </message>
+    <message>
+        <source>PET Act § 4: PET asks for information</source>
+        <translation>PET-loven § 4: PET beder om oplysninger</translation>
+    </message>
+    <message>
+        <source>Danger now: 112, 114 or the police on the spot (GDPR art. 6(1)(d))</source>
+        <translation>Fare lige nu: 112, 114 eller politiet på stedet (databeskyttelsesforordningen art. 6, stk. 1, litra d)</translation>
+    </message>
+    <message>
+        <source>No law was chosen</source>
+        <translation>Der var ikke valgt en hjemmel</translation>
+    </message>
+    <message>
         <source>Disclosed under section 115 of the Administration of Justice Act for use in crime-preventive cooperation. Not disclosed for the investigation of criminal cases.</source>
         <comment>Danish wording is fixed: domain rule of the cover sheet. Source: retsplejeloven § 115, stk. 1-2</comment>
         <translation>Videregivet efter retsplejelovens § 115 til brug for det kriminalitetsforebyggende samarbejde. Ikke videregivet med henblik på efterforskning af straffesager.</translation>
@@ -8710,6 +8726,10 @@
         <translation>Afgør partsaktindsigt</translation>
     </message>
     <message>
+        <source>Register what 112 or 114 was told</source>
+        <translation>Registrér, hvad 112 eller 114 fik at vide</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -9798,6 +9818,284 @@
     <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message>
+        <source>Choose the contact, or write which authority it was.</source>
+        <translation>Vælg kontakten, eller skriv, hvilken myndighed det var.</translation>
+    </message>
+    <message>
+        <source>The case is suspended: only answers to the police, the child&apos;s report, 112 and 114 go out. If it was given after all, call your data protection officer: it may be a breach.</source>
+        <translation>Sagen er sat i bero: Kun svar til politiet, barnets underretning, 112 og 114 går ud. Blev det givet alligevel, så ring til jeres databeskyttelsesrådgiver: Det kan være et brud.</translation>
+    </message>
+    <message>
+        <source>This names whoever reported. Write it without the name or number.</source>
+        <translation>Her står, hvem der har henvendt sig. Skriv det uden navn og nummer.</translation>
+    </message>
+    <message>
+        <source>Alarm 112</source>
+        <translation>Alarm 112</translation>
+    </message>
+    <message>
+        <source>Police 114</source>
+        <translation>Politiet 114</translation>
+    </message>
+    <message>
+        <source>The police on the spot</source>
+        <translation>Politiet på stedet</translation>
+    </message>
+    <message>
+        <source>Who is the other side?</source>
+        <translation>Hvem er den anden part?</translation>
+    </message>
+    <message>
+        <source>Choose who the other side is.</source>
+        <translation>Vælg, hvem den anden part er.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>One that is on record; else write it below.</source>
+        <translation>En, der står i kontakterne; ellers skriv det nedenfor.</translation>
+    </message>
+    <message>
+        <source>Authority or unit</source>
+        <translation>Myndighed eller enhed</translation>
+    </message>
+    <message>
+        <source>Not needed where you chose a contact.</source>
+        <translation>Ikke nødvendigt, hvis du har valgt en kontakt.</translation>
+    </message>
+    <message>
+        <source>Who there, by function?</source>
+        <translation>Hvem dér, efter funktion?</translation>
+    </message>
+    <message>
+        <source>Write who it was, by function.</source>
+        <translation>Skriv, hvem det var, efter funktion.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Write the time.</source>
+        <translation>Skriv klokkeslættet.</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>Hvad var det?</translation>
+    </message>
+    <message>
+        <source>Each thing in a few words, such as: name and address. Not the content.</source>
+        <translation>Hver ting med få ord, for eksempel: navn og adresse. Ikke indholdet.</translation>
+    </message>
+    <message>
+        <source>Add one more thing</source>
+        <translation>Tilføj en ting mere</translation>
+    </message>
+    <message>
+        <source>Write what was given: at least one thing.</source>
+        <translation>Skriv, hvad der blev givet: mindst én ting.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation>Skriv, hvad det var.</translation>
+    </message>
+    <message>
+        <source>Why was it necessary?</source>
+        <translation>Hvorfor var det nødvendigt?</translation>
+    </message>
+    <message>
+        <source>Why this, to them, then?</source>
+        <translation>Hvorfor dette, til dem, på det tidspunkt?</translation>
+    </message>
+    <message>
+        <source>Write why it was necessary.</source>
+        <translation>Skriv, hvorfor det var nødvendigt.</translation>
+    </message>
+    <message>
+        <source>What kind of information?</source>
+        <translation>Hvilken slags oplysning?</translation>
+    </message>
+    <message>
+        <source>Choose what kind of information it is.</source>
+        <translation>Vælg, hvilken slags oplysning det er.</translation>
+    </message>
+    <message>
+        <source>Register what was given or told</source>
+        <translation>Registrér, hvad der er givet eller fortalt</translation>
+    </message>
+    <message>
+        <source>Who told whom?</source>
+        <translation>Hvem gav til hvem?</translation>
+    </message>
+    <message>
+        <source>We gave it</source>
+        <translation>Vi gav det</translation>
+    </message>
+    <message>
+        <source>They gave it to us</source>
+        <translation>De gav os det</translation>
+    </message>
+    <message>
+        <source>Say who told whom.</source>
+        <translation>Vælg, hvem der gav til hvem.</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hvordan?</translation>
+    </message>
+    <message>
+        <source>By phone or face to face</source>
+        <translation>I telefonen eller ansigt til ansigt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>By the kommune&apos;s own mail</source>
+        <translation>Med kommunens egen post</translation>
+    </message>
+    <message>
+        <source>Say how it was given.</source>
+        <translation>Vælg, hvordan det blev givet.</translation>
+    </message>
+    <message>
+        <source>Register a no</source>
+        <translation>Registrér et nej</translation>
+    </message>
+    <message>
+        <source>Who chose not to share?</source>
+        <translation>Hvem valgte ikke at dele?</translation>
+    </message>
+    <message>
+        <source>We did not</source>
+        <translation>Vi delte ikke</translation>
+    </message>
+    <message>
+        <source>They did not</source>
+        <translation>De delte ikke</translation>
+    </message>
+    <message>
+        <source>Say who chose not to share.</source>
+        <translation>Vælg, hvem der ikke ville dele.</translation>
+    </message>
+    <message>
+        <source>What was asked for, in a few words?</source>
+        <translation>Hvad blev der bedt om, med få ord?</translation>
+    </message>
+    <message>
+        <source>Write what was asked for.</source>
+        <translation>Skriv, hvad der blev bedt om.</translation>
+    </message>
+    <message>
+        <source>What reason was given?</source>
+        <translation>Hvilken grund blev givet?</translation>
+    </message>
+    <message>
+        <source>Nobody has a duty to share under section 115(4).</source>
+        <translation>Ingen har pligt til at dele efter § 115, stk. 4.</translation>
+    </message>
+    <message>
+        <source>Write the reason, or that none was given.</source>
+        <translation>Skriv grunden, eller at der ikke blev givet nogen.</translation>
+    </message>
+    <message>
+        <source>112, 114 or the police were called</source>
+        <translation>Der blev ringet til 112, 114 eller politiet</translation>
+    </message>
+    <message>
+        <source>Who was called?</source>
+        <translation>Hvem blev der ringet til?</translation>
+    </message>
+    <message>
+        <source>Say who was called.</source>
+        <translation>Vælg, hvem der blev ringet til.</translation>
+    </message>
+    <message>
+        <source>What were they told, in a few words?</source>
+        <translation>Hvad fik de at vide, med få ord?</translation>
+    </message>
+    <message>
+        <source>Write in a few words what they were told.</source>
+        <translation>Skriv med få ord, hvad de fik at vide.</translation>
+    </message>
+    <message>
+        <source>It cannot have been later than now.</source>
+        <translation>Det kan ikke være sket senere end nu.</translation>
+    </message>
+    <message>
+        <source>This contact is no longer there. Choose another.</source>
+        <translation>Kontakten findes ikke længere. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>To avert danger: the alarm comes before everything else</source>
+        <translation>For at afværge fare: Alarmen kommer før alt andet</translation>
+    </message>
+    <message>
+        <source>In danger nobody is asked first</source>
+        <translation>Ved fare spørger man ingen først</translation>
+    </message>
+</context>
+<context>
+    <name>GivenCard</name>
+    <message>
+        <source>Register it</source>
+        <translation>Registrér det</translation>
+    </message>
+    <message>
+        <source>Call first: nothing here stops or delays it. What they were told is written down within 24 hours.</source>
+        <translation>Ring først: Intet her stopper eller forsinker det. Hvad de fik at vide, skrives ned inden for 24 timer.</translation>
+    </message>
+    <message>
+        <source>Given outside the program</source>
+        <translation>Givet uden om programmet</translation>
+    </message>
+    <message>
+        <source>What is said by phone, given on paper or sent by the kommune&apos;s own mail stands in the register too. So does a no.</source>
+        <translation>Hvad der siges i telefonen, gives på papir eller sendes med kommunens egen post, står også i registret. Det gør et nej også.</translation>
+    </message>
+    <message>
+        <source>112 or 114 was called …</source>
+        <translation>Der blev ringet 112 eller 114 …</translation>
+    </message>
+    <message>
+        <source>Something was given or told …</source>
+        <translation>Noget blev givet eller fortalt …</translation>
+    </message>
+    <message>
+        <source>Somebody said no …</source>
+        <translation>Nogen sagde nej …</translation>
+    </message>
+    <message>
+        <source>Write what it was, not what was said in it. Each thing needs its own reason, as in a handover.</source>
+        <translation>Skriv, hvad det var, ikke hvad der stod i det. Hver ting skal have sin egen grund, som i en overdragelse.</translation>
+    </message>
+    <message>
+        <source>Nobody has a duty to share under section 115. A no is no fault.</source>
+        <translation>Ingen har pligt til at dele efter § 115. Et nej er ikke en fejl.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of disclosures.</source>
+        <translation>Det står nu i registret over videregivelser.</translation>
     </message>
 </context>
 <context>
@@ -16748,6 +17046,10 @@
         <translation>Gå til videregivelsen</translation>
     </message>
     <message>
+        <source>Register what was said</source>
+        <translation>Registrér, hvad der blev sagt</translation>
+    </message>
+    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
@@ -17555,6 +17857,10 @@
     <message>
         <source>Seven working days from when party access was asked for, {moment}</source>
         <translation>Syv arbejdsdage fra anmodningen om partsaktindsigt, {moment}</translation>
+    </message>
+    <message>
+        <source>24 hours from the call to 112 or 114, {moment}</source>
+        <translation>24 timer fra opkaldet til 112 eller 114, {moment}</translation>
     </message>
     <message>
         <source>Put in by a colleague {moment}</source>
@@ -18507,6 +18813,17 @@
     <message>
         <source>From then on the old one opens nothing; a backup keeps the old one.</source>
         <translation>Herefter låser den gamle ikke sagsbasen op, men ældre sikkerhedskopier kan stadig åbnes med den.</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>This law does not reach {who}. Choose another law.</source>
+        <translation>Denne hjemmel rækker ikke til: {who}. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>This law is not for that purpose: {purpose}. Choose another.</source>
+        <translation>Denne hjemmel er ikke til det formål: {purpose}. Vælg en anden.</translation>
     </message>
 </context>
 <context>
@@ -19774,6 +20091,14 @@
         <translation>Kontrollere ydelser</translation>
     </message>
     <message>
+        <source>Report a crime to the police (anmeldelse)</source>
+        <translation>Anmelde et strafbart forhold til politiet</translation>
+    </message>
+    <message>
+        <source>Answer what a law requires of us</source>
+        <translation>Svare på det, en lov kræver af os</translation>
+    </message>
+    <message>
         <source>Section 115(2) does not allow disclosure for the investigation of crime. If you want to report a crime, use an ordinary police report (anmeldelse).</source>
         <translation>§ 115, stk. 2, giver ikke mulighed for at videregive til efterforskning. Vil du anmelde en forbrydelse, så brug en almindelig politianmeldelse.</translation>
     </message>
@@ -20270,6 +20595,33 @@
     <message>
         <source>Received {when} · {channel}</source>
         <translation>Modtaget {when} · {channel}</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>The police</source>
+        <translation>Politiet</translation>
+    </message>
+    <message>
+        <source>An authority that takes part</source>
+        <translation>En myndighed, der er med</translation>
+    </message>
+    <message>
+        <source>The child authority (underretning)</source>
+        <translation>Børnemyndigheden (underretning)</translation>
+    </message>
+    <message>
+        <source>Another kommune</source>
+        <translation>En anden kommune</translation>
+    </message>
+    <message>
+        <source>PET, which has asked for it</source>
+        <translation>PET, som har bedt om det</translation>
+    </message>
+    <message>
+        <source>112, 114 or the police on the spot</source>
+        <translation>112, 114 eller politiet på stedet</translation>
     </message>
 </context>
 <context>
@@ -23743,6 +24095,10 @@
         <translation>Opgaven slutter, når svaret er lavet med knappen Indsigt, hvor borgeren står.</translation>
     </message>
     <message>
+        <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
+        <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
+    </message>
+    <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
         <translation>Opgaven slutter, når du følger op på stedet, forummet eller gruppen under Sager, Miljøbekymringer.</translation>
     </message>
@@ -24302,6 +24658,26 @@
     <message>
         <source>112 or 114 called at {time}</source>
         <translation>Ringet til 112 eller 114 kl. {time}</translation>
+    </message>
+    <message>
+        <source>Registered what was said in danger: {number}, {who}</source>
+        <translation>Registreret, hvad der blev sagt ved fare: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Registered as given: {number}, to {who}</source>
+        <translation>Registreret som givet: {number}, til {who}</translation>
+    </message>
+    <message>
+        <source>Registered as told us: {number}, by {who}</source>
+        <translation>Registreret som fortalt os: {number}, af {who}</translation>
+    </message>
+    <message>
+        <source>We chose not to share: {number}, {who}</source>
+        <translation>Vi valgte ikke at dele: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Chose not to share with us: {number}, {who}</source>
+        <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
     <message>
         <source>Agreed with the caller</source>

@@ -8,8 +8,8 @@ import pytest
 from models.kernel.text import plain
 from models.law.bases import (
     BASES,
-    EVERY_BASIS,
     CATEGORIES,
+    EVERY_BASIS,
     PURPOSES,
     REFUSED_PURPOSES,
     SECTION_115_SENTENCE,

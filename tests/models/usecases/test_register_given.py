@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from models.calendar.entry import Entry, EntryKind, EntryStatus
+from models.calendar.entry import Entry, EntryStatus
 from models.cases.case import PoliceAnswer
 from models.disclosures.disclosure import (
     Direction,
@@ -357,8 +357,8 @@ def test_a_receiver_may_be_a_contact(tmp_path: Path) -> None:
     for entry in of_case(pair.kommune.office, case):
         assert entry.contact_id == pair.contact
     assert of_case(pair.kommune.office, case)[0].to_authority == "Demokredsens Politi"
+    barred = {**GAVE, "contact": pair.contact, "purpose": "investigation", "way": ""}
     with pytest.raises(Barred):
-        barred = {**GAVE, "contact": pair.contact, "purpose": "investigation", "way": ""}
         RegisterGiven(pair.kommune.office.begin, plain)((Kind.CASE, case), barred)
     assert of_case(pair.kommune.office, case)[-1].to_authority == "Demokredsens Politi"
     pair.kommune.office.database.close()
