@@ -40,6 +40,7 @@ JOURNALISED: Final = WORDED | {
     "transition_kommune", "transition_caseworker", "transition_other", "operator_checked",
     # what came in and went out
     "attachment_added", "disclosure_sealed", "disclosure_handed_over", "receipted",
+    "registered_acute", "registered_out", "registered_in", "declined_out", "declined_in",
     "transfer_prepared", "transfer_sent", "transfer_not_yet", "transfer_withdrawn",
     "transfer_receipted", "transferred", "transferred_in", "citizen_moved",
     "insight_asked", "insight_answered", "party_access_asked",
@@ -53,7 +54,7 @@ JOURNALISED: Final = WORDED | {
 POLICE: Final = frozenset(
     {
         "police_may_continue", "police_wait", "police_none_yet", "police_exception",
-        "suspended", "still_suspended", "resumed", "hold", "effort_rest", "passed_on",
+        "suspended", "still_suspended", "resumed", "hold", "effort_rest", "passed_on", "registered_rest",
         "visit_cancelled", "effort_cancelled", "entry_rests", "series_rests",
     }
 )  # fmt: skip

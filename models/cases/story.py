@@ -37,6 +37,7 @@ STORY: Final[dict[str, Text]] = {
     "concern_received": text("Story", "Concern {number} received"),
     "danger_called": text("Story", "112 or 114 called at {time}"),
     "registered_acute": text("Story", "Registered what was said in danger: {number}, {who}"),
+    "registered_rest": text("Story", "Registered while the case rests: {number}, {who}"),
     "registered_out": text("Story", "Registered as given: {number}, to {who}"),
     "registered_in": text("Story", "Registered as told us: {number}, by {who}"),
     "declined_out": text("Story", "We chose not to share: {number}, {who}"),

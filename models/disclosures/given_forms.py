@@ -3,6 +3,7 @@
 They ask in a few words what it was, never for the content itself: the register names things.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from models.disclosures.paths import RECEIVERS, allowed
@@ -248,6 +249,16 @@ DECLINED: Final[Form] = small_form(
     ),
 )
 """Section 115(4): we or they chose not to share. Source: retsplejeloven § 115, stk. 4."""
+
+
+def without_contacts(form: Form) -> Form:
+    """Return the form as it asks where no contact is on record: who it was is written."""
+    sections = tuple(
+        replace(each, fields=tuple(field for field in each.fields if field is not _CONTACT))
+        for each in form.sections
+    )
+    return replace(form, sections=sections)
+
 
 ACUTE: Final[Form] = small_form(
     "given_acute",

@@ -91,9 +91,11 @@ def enter(work: Work, matter: Matter, entered: Entered) -> Disclosure:
     )
     work.disclosures.add(entry)
     data = {"number": entry.number, "who": entered.theirs.authority}
+    rests = matter.case is not None and matter.case.suspended
+    told = "registered_rest" if rests else entered.told
     work.story.add(
         Happening(
-            entered.told,
+            told,
             entry.at,
             concern_id=entry.concern_id,
             case_id=entry.case_id,

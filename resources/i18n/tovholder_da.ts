@@ -8727,7 +8727,7 @@
     </message>
     <message>
         <source>Register what 112 or 114 was told</source>
-        <translation>Registrér, hvad 112 eller 114 fik at vide</translation>
+        <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
     </message>
     <message>
         <source>Task</source>
@@ -9940,7 +9940,7 @@
     </message>
     <message>
         <source>Register what was given or told</source>
-        <translation>Registrér, hvad der er givet eller fortalt</translation>
+        <translation>Registrer, hvad der er givet eller fortalt</translation>
     </message>
     <message>
         <source>Who told whom?</source>
@@ -9980,7 +9980,7 @@
     </message>
     <message>
         <source>Register a no</source>
-        <translation>Registrér et nej</translation>
+        <translation>Registrer et nej</translation>
     </message>
     <message>
         <source>Who chose not to share?</source>
@@ -10059,7 +10059,7 @@
     <name>GivenCard</name>
     <message>
         <source>Register it</source>
-        <translation>Registrér det</translation>
+        <translation>Registrer det</translation>
     </message>
     <message>
         <source>Call first: nothing here stops or delays it. What they were told is written down within 24 hours.</source>
@@ -17047,7 +17047,7 @@
     </message>
     <message>
         <source>Register what was said</source>
-        <translation>Registrér, hvad der blev sagt</translation>
+        <translation>Registrer, hvad der blev sagt</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -24662,6 +24662,10 @@
     <message>
         <source>Registered what was said in danger: {number}, {who}</source>
         <translation>Registreret, hvad der blev sagt ved fare: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Registered while the case rests: {number}, {who}</source>
+        <translation>Registreret, mens sagen er i bero: {number}, {who}</translation>
     </message>
     <message>
         <source>Registered as given: {number}, to {who}</source>

@@ -102,6 +102,7 @@ ICONS: Final = {
     "attachment_exported": "file-export",
     "attachment_deleted": "trash",
     "registered_acute": "phone",
+    "registered_rest": "send",
     "registered_out": "send",
     "registered_in": "package-import",
     "declined_out": "hand-stop",

@@ -267,7 +267,6 @@ class ConcernPage(QWidget):
         what.write_up.connect(self.after_call)
         who = WhoCard(content.subject, self._context)
         who.add(*self._for_citizen())
-        middle = column(who, caller)
         story = StoryCard(content.story, self._context)
         cards = CardsCard(self._acts.cards, *self._on)
         outside = what, GivenCard(self._acts.given, *self._on)
@@ -276,7 +275,7 @@ class ConcernPage(QWidget):
             self.earlier = EarlierCard(self._acts, self._context, self.concern_id)
             box.addWidget(self.earlier)
             self.earlier.seek()
-        box.addWidget(Reflow(column(*left), middle, right, shares=(5, 4, 4)))
+        box.addWidget(Reflow(column(*left), column(who, caller), right, shares=(5, 4, 4)))
         return whole
 
     def _held(self) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from models.access.roles import Right, may
-from models.disclosures.given_forms import ACUTE, DECLINED, GIVEN
+from models.disclosures.given_forms import ACUTE, DECLINED, GIVEN, without_contacts
 from models.forms.answers import Answers
 from models.forms.fields import Form
 from models.kernel.clock import local
@@ -134,10 +134,11 @@ class GivenCard(Card):
         contacts: Sequence[ContactShown],
         known: Answers,
     ) -> None:
-        sheet = FormSheet(self, form, self.tr("Register it"), self._context, act)
-        known_ones = [(each.contact.id, _name(each)) for each in contacts]
-        sheet.binding.set_choices("contact", known_ones)
-        sheet.binding.row("contact").setVisible(bool(known_ones))
+        asked = form if contacts else without_contacts(form)
+        sheet = FormSheet(self, asked, self.tr("Register it"), self._context, act)
+        if contacts:
+            names = [(str(each.contact.id), _name(each)) for each in contacts]
+            sheet.binding.set_choices("contact", names)
         sheet.explain(told)
         sheet.begin(known)
         self._keep(sheet)
