@@ -14,6 +14,7 @@ from models.disclosures.gate import Barred
 from models.disclosures.given import NOT_OUT, doing, naming
 from models.exchange.contact import Contact
 from models.forms.answers import Answers, written
+from models.forms.fields import Form
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, ContactId
@@ -64,13 +65,18 @@ def matter_of(work: Work, about: About) -> Matter:
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """What is entered: who the other side is, what, why and how, and its line in the story."""
+    """What is entered: who the other side is, what, why and how, and its line in the story.
+
+    Attributes:
+        asked: the form with its answers; they stay as they were given.
+    """
 
     theirs: End
     items: tuple[DisclosedItem, ...]
     why: Why
     how: How
     told: str
+    asked: tuple[Form, Answers]
 
 
 def enter(work: Work, matter: Matter, entered: Entered) -> Disclosure:
@@ -90,6 +96,7 @@ def enter(work: Work, matter: Matter, entered: Entered) -> Disclosure:
         concern=concern,
     )
     work.disclosures.add(entry)
+    work.answers.add(entered.asked[0], (Kind.DISCLOSURE, str(entry.id)), entered.asked[1])
     data = {"number": entry.number, "who": entered.theirs.authority}
     rests = matter.case is not None and matter.case.suspended
     told = "registered_rest" if rests else entered.told

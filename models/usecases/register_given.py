@@ -80,7 +80,8 @@ class RegisterGiven:
             )
             theirs, told = their_end(given, contact), f"registered_{direction}"
             items = items_of(given, about)
-            enter(work, matter, Entered(theirs, items, why_of(given), how, told))
+            asked = (GIVEN, given)
+            enter(work, matter, Entered(theirs, items, why_of(given), how, told, asked))
             return work.commit()
 
 
@@ -130,7 +131,8 @@ class RegisterDeclined:
             )
             why = Why(basis(written(given, "basis")), written(given, "asked"))
             told = f"declined_{direction}"
-            enter(work, matter, Entered(their_end(given, contact), (), why, how, told))
+            theirs, asked = their_end(given, contact), (DECLINED, given)
+            enter(work, matter, Entered(theirs, (), why, how, told, asked))
             return work.commit()
 
 
@@ -166,6 +168,7 @@ class RegisterAcute:
             )
             theirs = End(self.say(CALLED[written(given, "called")]))
             how = How(Way.SPOKEN, at=at, ask=Ask.ORIENTATION)
-            enter(work, matter, Entered(theirs, (item,), why, how, "registered_acute"))
+            told, asked = "registered_acute", (ACUTE, given)
+            enter(work, matter, Entered(theirs, (item,), why, how, told, asked))
             settle_acute(work, matter)
             return work.commit()

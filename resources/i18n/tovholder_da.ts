@@ -10070,7 +10070,7 @@
         <translation>Givet uden om programmet</translation>
     </message>
     <message>
-        <source>What is said by phone, given on paper or sent by the kommune&apos;s own mail stands in the register too. So does a no.</source>
+        <source>What is said by phone, given on paper or sent by the kommune&apos;s own mail stands in the register too, and so does a refusal.</source>
         <translation>Hvad der siges i telefonen, gives på papir eller sendes med kommunens egen post, står også i registret. Det gør et nej også.</translation>
     </message>
     <message>

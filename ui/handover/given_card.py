@@ -75,7 +75,7 @@ class GivenCard(Card):
             Muted(
                 self.tr(
                     "What is said by phone, given on paper or sent by the kommune's own mail "
-                    "stands in the register too. So does a no."
+                    "stands in the register too, and so does a refusal."
                 )
             )
         )
