@@ -70,6 +70,13 @@ class Attachments(Protocol):
             EnvironmentFault: they are not those that were stored.
         """
 
+    def slices(self, attachment: Attachment) -> Iterator[bytes]:
+        """Yield all its bytes, in pieces of at most ``limits.SLICE``, compared at the end.
+
+        Raises:
+            EnvironmentFault: they are not those that were stored.
+        """
+
     def add_copy(self, copy: OutsideCopy) -> None:
         """Register a copy that leaves."""
 
