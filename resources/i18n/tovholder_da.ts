@@ -6131,6 +6131,14 @@
         <source>Do not call the family. Decide first, with reasons, whether contact is safe, and how.</source>
         <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
     </message>
+    <message>
+        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
+        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no longer used as a contact.</source>
+        <translation>{organisation} bruges ikke længere som kontakt.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -6183,6 +6191,17 @@
     <message>
         <source>Revoked</source>
         <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Without keys</source>
+        <translation>Uden nøgler</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWay</name>
+    <message>
+        <source>{organisation} has not tried this way yet ({way}). Send a trial shipment first, under Contacts.</source>
+        <translation>{organisation} har ikke prøvet denne vej endnu ({way}). Send en prøveforsendelse først, under Kontakter.</translation>
     </message>
 </context>
 <context>
@@ -7285,6 +7304,29 @@
     <message>
         <source>As a file</source>
         <translation>Som fil</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Write what is given: at least one thing.</source>
+        <translation>Skriv, hvad der gives: mindst én ting.</translation>
+    </message>
+    <message>
+        <source>Write why this was necessary.</source>
+        <translation>Skriv, hvorfor det var nødvendigt.</translation>
+    </message>
+    <message>
+        <source>The legal basis is not known here. Choose one from the list.</source>
+        <translation>Hjemlen kendes ikke her. Vælg en fra listen.</translation>
+    </message>
+    <message>
+        <source>It cannot have been given later than now.</source>
+        <translation>Det kan ikke være givet senere end nu.</translation>
+    </message>
+    <message>
+        <source>Write why it was not given.</source>
+        <translation>Skriv, hvorfor det ikke blev givet.</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +10257,14 @@
         <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
     </message>
     <message>
+        <source>Legal basis of this item</source>
+        <translation>Hjemmel for dette punkt</translation>
+    </message>
+    <message>
+        <source>Only where it is another than for the whole.</source>
+        <translation>Kun hvor den er en anden end for det hele.</translation>
+    </message>
+    <message>
         <source>Each item needs its own reason. What is not necessary stays here.</source>
         <translation>Hver oplysning skal have sin egen begrundelse. Det, der ikke er nødvendigt, bliver her.</translation>
     </message>
@@ -12701,6 +12751,37 @@
     <message>
         <source>Recommendation of {day}</source>
         <translation>Anbefalingen fra {day}</translation>
+    </message>
+    <message>
+        <source>Attachment {number} of {day}: {title}</source>
+        <translation>Bilag {number} af {day}: {title}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnavn</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filtype</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Størrelse i byte</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Another legal basis for this item</source>
+        <translation>En anden hjemmel for dette punkt</translation>
     </message>
 </context>
 <context>
