@@ -6072,6 +6072,14 @@
         <translation>Nøglerne fra {organisation} er trukket tilbage her. Bed om et nyt kontaktkort.</translation>
     </message>
     <message>
+        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
+        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no longer used as a contact.</source>
+        <translation>{organisation} bruges ikke længere som kontakt.</translation>
+    </message>
+    <message>
         <source>This is our own card. Read in the card of the other office.</source>
         <translation>Det er vores eget kort. Indlæs kortet fra det andet kontor.</translation>
     </message>
@@ -6131,14 +6139,6 @@
         <source>Do not call the family. Decide first, with reasons, whether contact is safe, and how.</source>
         <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
     </message>
-    <message>
-        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
-        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
-    </message>
-    <message>
-        <source>{organisation} is no longer used as a contact.</source>
-        <translation>{organisation} bruges ikke længere som kontakt.</translation>
-    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -6177,6 +6177,10 @@
 <context>
     <name>ContactState</name>
     <message>
+        <source>Without keys</source>
+        <translation>Uden nøgler</translation>
+    </message>
+    <message>
         <source>Words not compared</source>
         <translation>Ordene er ikke sammenlignet</translation>
     </message>
@@ -6191,10 +6195,6 @@
     <message>
         <source>Revoked</source>
         <translation>Trukket tilbage</translation>
-    </message>
-    <message>
-        <source>Without keys</source>
-        <translation>Uden nøgler</translation>
     </message>
 </context>
 <context>
@@ -10257,14 +10257,6 @@
         <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
     </message>
     <message>
-        <source>Legal basis of this item</source>
-        <translation>Hjemmel for dette punkt</translation>
-    </message>
-    <message>
-        <source>Only where it is another than for the whole.</source>
-        <translation>Kun hvor den er en anden end for det hele.</translation>
-    </message>
-    <message>
         <source>Each item needs its own reason. What is not necessary stays here.</source>
         <translation>Hver oplysning skal have sin egen begrundelse. Det, der ikke er nødvendigt, bliver her.</translation>
     </message>
@@ -10355,6 +10347,14 @@
     <message>
         <source>Hand over</source>
         <translation>Videregiv</translation>
+    </message>
+    <message>
+        <source>Legal basis of this item</source>
+        <translation>Hjemmel for dette punkt</translation>
+    </message>
+    <message>
+        <source>Only where it is another than for the whole.</source>
+        <translation>Kun hvor den er en anden end for det hele.</translation>
     </message>
 </context>
 <context>
@@ -19791,6 +19791,29 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>Fil&amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QrText</name>
+    <message>
+        <source>This is not what stands in our codes. Empty the field and scan or paste the codes again.</source>
+        <translation>Det er ikke det, der står i vores koder. Tøm feltet, og scan eller indsæt koderne igen.</translation>
+    </message>
+    <message>
+        <source>Part {part} is not complete or has a fault. Scan it once more.</source>
+        <translation>Del {part} er ikke hel eller har en fejl. Scan den en gang til.</translation>
+    </message>
+    <message>
+        <source>These are parts of two different papers. Empty the field and take one at a time.</source>
+        <translation>Det er dele af to forskellige papirer. Tøm feltet, og tag ét ad gangen.</translation>
+    </message>
+    <message>
+        <source>These codes are of another kind of paper. Look at what is printed above them.</source>
+        <translation>Koderne er fra en anden slags papir. Se, hvad der står over dem.</translation>
+    </message>
+    <message>
+        <source>This is too large for codes. Use the file instead.</source>
+        <translation>Det er for stort til koder. Brug filen i stedet.</translation>
     </message>
 </context>
 <context>
