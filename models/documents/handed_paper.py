@@ -66,9 +66,7 @@ _ROLE: Final = text("Handed", "Role and station")
 _DATE: Final = text("Handed", "Date and time")
 _OWN_NUMBER: Final = text("Handed", "Your own number")
 _SIGNATURE: Final = text("Handed", "Signature")
-_GIVEN_BACK: Final = text(
-    "Handed", "This page goes back to {sender}. Nothing of the case is on it."
-)
+_GIVEN_BACK: Final = text("Handed", "This page goes back to {sender}.")
 _HALF: Final = 8
 """Signs of a digest between two spaces."""
 
