@@ -25,10 +25,12 @@ from models.disclosures.disclosure import DisclosedItem, Disclosure
 from models.disclosures.door import Why
 from models.disclosures.gate import Plan
 from models.disclosures.items import REPORTER
-from models.documents.anchor import Anchor, anchored_at_end
-from models.documents.case_report import CaseReport, compose_case_report
+from models.documents.anchor import Anchor
+from models.documents.case_report import CaseReport
+from models.documents.handed_paper import HandedPaper, compose_handed
 from models.exchange.case_file import CaseFile, CaseItem, item_bytes, parse_case
 from models.exchange.contact import Contact
+from models.exchange.control import control_words
 from models.exchange.manifest import CASE_JSON, CASE_PDF, Grounds, Party, SealedItem
 from models.exchange.strict_json import seen
 from models.exchange.terms import KeyMark
@@ -52,10 +54,11 @@ VISIT_REPORT: Final = "visit_report"
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The files that leave, and the grounds that go into the manifest."""
+    """The files that leave, the grounds for a manifest, and what the paper is made of."""
 
     whole: Whole
     grounds: Grounds
+    paper: HandedPaper
 
     @property
     def case_json(self) -> bytes:
@@ -263,10 +266,13 @@ def compose(
     report = CaseReport(ends.sender, ends.recipient, grounds, parse_case(case_json))
     words = desk.spell(parse_note(note)[0].root)
     anchor = Anchor(note, words, ends.sender.organisation)
-    document = anchored_at_end(compose_case_report(report, desk.say), anchor, desk.say)
+    control = control_words(case_json, desk.spell)
+    paper = HandedPaper(report, disclosure.items, anchor, control)
+    document = compose_handed(paper, disclosure.way, desk.say)
     seal = Seal(ends.sender, signer, keys, disclosure.registered_at, practice)
     pdf = desk.paint(document)
-    return Composed(whole_of(case_json, pdf, seal, desk.say, desk.paint), grounds)
+    whole = whole_of(case_json, pdf, seal, desk.say, desk.paint)
+    return Composed(whole, grounds, paper)
 
 
 def left_with(disclosure: Disclosure) -> str:

@@ -80,18 +80,18 @@ def sealed_file(
             sync_folder(place)
             file = _read_back(path, members, key, heard)
         except BaseException:
-            _remove(unfinished, path)
+            remove(unfinished, path)
             raise
     try:
         yield file
     except BaseException:
-        _remove(path)
+        remove(path)
         raise
 
 
-def random_name(random: Random) -> str:
+def random_name(random: Random, suffix: str = SUFFIX) -> str:
     """Return a name that says nothing: 16 lower-case letters and digits."""
-    return base64.b32encode(random(NAME_BYTES)).decode("ascii").lower() + SUFFIX
+    return base64.b32encode(random(NAME_BYTES)).decode("ascii").lower() + suffix
 
 
 def _write(
@@ -101,7 +101,7 @@ def _write(
     key: KnownFileKey,
     heard: Heard,
 ) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, PRIVATE_FILE)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, PRIVATE_FILE)
     with os.fdopen(handle, "wb") as file:
         seal(ArchiveStream(members), file, (recipient,), random=key, progress=_each(heard))
         file.flush()
@@ -114,7 +114,7 @@ def _read_back(
     """Return what stands on the disk, compared with the digests of what was meant."""
     meant = laid_out(members)
     with path.open("rb") as handle:
-        _forget_cache(handle)
+        forget_cache(handle)
         source = HashedReader(handle)
         found = PlacedDigests([entry for _, entry in meant])
         try:
@@ -142,13 +142,13 @@ def _each(heard: Heard) -> Callable[[int], None]:
     return progress
 
 
-def _forget_cache(handle: BinaryIO) -> None:
+def forget_cache(handle: BinaryIO) -> None:
     """Ask the system to read from the disk and not from memory, where it can be asked."""
     if hasattr(os, "posix_fadvise"):
         os.posix_fadvise(handle.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
-def _remove(*paths: Path) -> None:
+def remove(*paths: Path) -> None:
     """Take the files away as well as the disk allows; what is left is sealed."""
     for path in paths:
         try:
@@ -157,4 +157,4 @@ def _remove(*paths: Path) -> None:
             continue
 
 
-_BINARY: Final = getattr(os, "O_BINARY", 0)  # Windows translates line ends without it
+BINARY: Final = getattr(os, "O_BINARY", 0)  # Windows translates line ends without it
