@@ -71,11 +71,7 @@ class Attachments(Protocol):
         """
 
     def slices(self, attachment: Attachment) -> Iterator[bytes]:
-        """Yield all its bytes, in pieces of at most ``limits.SLICE``, compared at the end.
-
-        Raises:
-            EnvironmentFault: they are not those that were stored.
-        """
+        """Yield all its bytes, in pieces of at most ``limits.SLICE``; the caller compares."""
 
     def add_copy(self, copy: OutsideCopy) -> None:
         """Register a copy that leaves."""

@@ -95,19 +95,19 @@ class SqlAttachments:
         Raises:
             EnvironmentFault: they are not those that were stored.
         """
-        return b"".join(self.slices(attachment))
+        return b"".join(compared(self._rows(attachment), attachment.sha256))
 
     def slices(self, attachment: Attachment) -> Iterator[bytes]:
-        """Yield all its bytes, slice by slice, compared with its digest at the end.
+        """Yield all its bytes, slice by slice; the caller compares them with the digest."""
+        rows = self._rows(attachment)
+        while (row := rows.fetchone()) is not None:
+            yield row[0]
 
-        Raises:
-            EnvironmentFault: they are not those that were stored.
-        """
-        rows = self.sql.execute(
+    def _rows(self, attachment: Attachment) -> Cursor:
+        return self.sql.execute(
             "SELECT data FROM attachment_chunk WHERE attachment_id = :id ORDER BY position",
             {"id": attachment.id},
         )
-        yield from compared(rows, attachment.sha256)
 
     def add_copy(self, copy: OutsideCopy) -> None:
         """Register a copy that leaves."""
