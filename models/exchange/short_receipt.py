@@ -1,0 +1,173 @@
+"""A receipt in a few hundred bytes, for a QR code: it says nothing of the case.
+
+It is not sealed. It names the bundle by number and digest, the receiver by its vault, and the
+receiver's log by size and root; whoever sealed the bundle knows the rest. The signature is 64
+bytes after the text, by the receiver's key, which was compared by voice.
+"""
+
+import base64
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+
+from models.audit.checkpoint import parse_note
+from models.exchange.receipt import Receipt, Word, parse_receipt, read_word
+from models.exchange.strict_json import UUID, canonical, read_canonical, refuse
+from models.kernel.clock import stamp
+
+FIRST: Final = "tvk1"
+SECOND: Final = "tvk2"
+"""A receipt, and a further word with the day of it."""
+LARGEST: Final = 1024
+SIGNATURE: Final = 64
+"""Bytes of the signature that follow the text."""
+_DIGEST: Final = 32
+_MOST_ROWS: Final = 10**17
+
+
+@dataclass(frozen=True, slots=True)
+class ShortReceipt:
+    """What is signed.
+
+    Attributes:
+        manifest_sha256: of the exact manifest bytes, in hexadecimal.
+        receiver: the vault that has it; its pinned key signs.
+        person: who wrote the receipt.
+        sender: the vault to which it is given.
+        rows: how many rows the receiver's log had, and ``root``, its root, in hexadecimal.
+        word: what is said of the bundle; ``done`` the day of it, None for a receipt.
+    """
+
+    bundle_id: str
+    number: str
+    manifest_sha256: str
+    receiver: str
+    person: str
+    sender: str
+    opened: datetime
+    created: datetime
+    own_number: str
+    rows: int
+    root: str
+    practice: bool
+    word: Word = Word.RECEIVED
+    done: date | None = None
+
+    def to_bytes(self) -> bytes:
+        """Return the exact bytes that are signed: RFC 8785 JSON with short names."""
+        tag, further = FIRST, dict[str, Any]()
+        if self.done is not None:
+            tag, further = SECOND, {"word": str(self.word), "done": self.done.isoformat()}
+        return canonical(
+            {
+                "t": tag,
+                "b": self.bundle_id,
+                "n": self.number,
+                "m": _shortened(self.manifest_sha256),
+                "r": self.receiver,
+                "p": self.person,
+                "s": self.sender,
+                "o": stamp(self.opened),
+                "c": stamp(self.created),
+                "q": self.own_number,
+                "l": self.rows,
+                "h": _shortened(self.root),
+                "x": self.practice,
+                **further,
+            }
+        )
+
+
+def short_of(receipt: Receipt) -> ShortReceipt:
+    """Return a receipt in few words.
+
+    Raises:
+        ValueError: its checkpoint is none.
+    """
+    checkpoint, _, _ = parse_note(receipt.checkpoint)
+    return ShortReceipt(
+        bundle_id=receipt.bundle_id,
+        number=receipt.number,
+        manifest_sha256=receipt.manifest_sha256,
+        receiver=receipt.receiver.vault_id,
+        person=receipt.receiver.person,
+        sender=receipt.sender_vault,
+        opened=receipt.opened,
+        created=receipt.created,
+        own_number=receipt.own_number,
+        rows=checkpoint.size,
+        root=checkpoint.root.hex(),
+        practice=receipt.practice,
+        word=receipt.word,
+        done=receipt.done,
+    )
+
+
+def parse_short(data: bytes) -> ShortReceipt:
+    """Return the receipt in ``data``, without its signature, which the caller checks.
+
+    Raises:
+        MalformedError: not exactly what ``to_bytes`` writes.
+    """
+    found = read_canonical(data, largest=LARGEST)
+    tag = found.one_of("t", (FIRST, SECOND))
+    word, done = read_word(found, first=tag == FIRST)
+    receipt = ShortReceipt(
+        bundle_id=found.words("b", form=UUID),
+        number=found.words("n", longest=40),
+        manifest_sha256=_lengthened(found.words("m"), "m"),
+        receiver=found.words("r", form=UUID),
+        person=found.words("p", empty=True),
+        sender=found.words("s", form=UUID),
+        opened=found.instant("o"),
+        created=found.instant("c"),
+        own_number=found.words("q", longest=80, empty=True),
+        rows=found.whole("l", most=_MOST_ROWS),
+        root=_lengthened(found.words("h"), "h"),
+        practice=found.flag("x"),
+        word=word,
+        done=done,
+    )
+    found.close()
+    return receipt
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a receipt on record says, whether it came in a file or as a QR code."""
+
+    word: Word
+    created: datetime
+    person: str
+    role: str
+    own_number: str
+    done: date | None
+
+
+def read_kept(data: bytes) -> Kept:
+    """Return what the bytes of a receipt on record say; its signature was checked before.
+
+    Raises:
+        MalformedError: they are no receipt.
+    """
+    if data.startswith(b'{"b":'):
+        short = parse_short(data[:-SIGNATURE])
+        return Kept(short.word, short.created, short.person, "", short.own_number, short.done)
+    found = parse_receipt(data)
+    who = found.receiver
+    return Kept(found.word, found.created, who.person, who.role, found.own_number, found.done)
+
+
+def _shortened(digest: str) -> str:
+    return base64.urlsafe_b64encode(bytes.fromhex(digest)).decode().rstrip("=")
+
+
+def _lengthened(words: str, member: str) -> str:
+    """Return 32 bytes in hexadecimal; only their one spelling is taken."""
+    try:
+        digest = base64.b64decode(words + "=", altchars=b"-_", validate=True).hex()
+    except ValueError:
+        refuse(member)
+    if len(digest) != 2 * _DIGEST or _shortened(digest) != words:
+        refuse(member)
+    return digest
