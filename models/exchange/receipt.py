@@ -1,15 +1,17 @@
 """The receipt: the receiver's signed word that it has got one bundle, and which.
 
-Two further words go the same way once both ends agreed on it beforehand: that what was received
-is deleted, or given back. A receipt is written in version 1, so that earlier programs read it.
+Two further words go the same way where both ends agreed on it beforehand: that what was received
+is deleted, or given back. A plain receipt is version 1, so that earlier programs read it; such a
+word is version 2, and the answer to a transfer version 3.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Final
 
+from models.exchange.answer import VERSION as WITH_ANSWER
+from models.exchange.answer import Answer, Answered, read_answer
 from models.exchange.manifest import Party, read_party
 from models.exchange.strict_json import (
     HEX_64,
@@ -20,6 +22,12 @@ from models.exchange.strict_json import (
     refuse,
 )
 from models.kernel.clock import stamp
+
+VERSION: Final = 1
+TYPE: Final = "tovholder-receipt"
+LARGEST: Final = 64 * 1024
+RECEIPT: Final = "receipt.json"
+RECEIPT_SIGNATURE: Final = "receipt.sig"
 
 
 class Word(StrEnum):
@@ -32,12 +40,7 @@ class Word(StrEnum):
 
 DONE: Final = (Word.DELETED, Word.RETURNED)
 """What is said afterwards, where both had agreed on it; each with the day on which it was done."""
-VERSIONS: Final = {Word.RECEIVED: 1, Word.DELETED: 2, Word.RETURNED: 2}
-TYPE: Final = "tovholder-receipt"
-LARGEST: Final = 64 * 1024
-RECEIPT: Final = "receipt.json"
-RECEIPT_SIGNATURE: Final = "receipt.sig"
-_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+WITH_WORD: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ class Receipt:
         recipients: SHA-256 of each key that the receipt is sealed for.
         own_number: the receiver's journal number, or "".
         checkpoint: the receiver's log, as a signed note.
+        answered: what was decided on a transfer; None while nothing is, and of anything else.
         word: what is said of the bundle.
         done: the day on which it was deleted or given back; None for a receipt.
     """
@@ -67,17 +71,21 @@ class Receipt:
     own_number: str
     checkpoint: str
     practice: bool
+    answered: Answered | None = None
     word: Word = Word.RECEIVED
     done: date | None = None
 
+    @property
+    def answer(self) -> Answer:
+        """What was decided on a transfer."""
+        return Answer.RECEIVED if self.answered is None else self.answered.answer
+
     def to_bytes(self) -> bytes:
         """Return the exact bytes that are signed: RFC 8785 JSON."""
-        further: dict[str, Any] = {}
-        if self.done is not None:
-            further = {"word": str(self.word), "done": self.done.isoformat()}
+        version, further = further_of(self.answered, self.word, self.done)
         return canonical(
             {
-                "v": VERSIONS[self.word],
+                "v": version,
                 "type": TYPE,
                 "bundle": self.bundle_id,
                 "number": self.number,
@@ -103,9 +111,9 @@ def parse_receipt(data: bytes) -> Receipt:
         MalformedError: not exactly what ``to_bytes`` writes.
     """
     found = read_canonical(data, largest=LARGEST)
-    version = found.whole("v", least=1, most=max(VERSIONS.values()))
+    version = found.whole("v", least=VERSION, most=WITH_ANSWER)
     found.one_of("type", (TYPE,))
-    word, done = read_word(found, first=version == VERSIONS[Word.RECEIVED])
+    word, done = read_word(found) if version == WITH_WORD else (Word.RECEIVED, None)
     receipt = Receipt(
         bundle_id=found.words("bundle", form=UUID),
         number=found.words("number", longest=40),
@@ -119,6 +127,7 @@ def parse_receipt(data: bytes) -> Receipt:
         own_number=found.words("own_number", longest=80, empty=True),
         checkpoint=found.words("checkpoint", longest=1000),
         practice=found.flag("practice"),
+        answered=read_answer(found) if version == WITH_ANSWER else None,
         word=word,
         done=done,
     )
@@ -128,16 +137,21 @@ def parse_receipt(data: bytes) -> Receipt:
     return receipt
 
 
-def read_word(found: Obj, *, first: bool) -> tuple[Word, date | None]:
-    """Return what is said of the bundle, and the day of it; of a ``first`` version nothing more.
+def further_of(
+    answered: Answered | None, word: Word, done: date | None
+) -> tuple[int, dict[str, Any]]:
+    """Return the version of a receipt, and what it says beyond that it was received."""
+    if answered is not None:
+        return WITH_ANSWER, answered.fields()
+    if done is not None:
+        return WITH_WORD, {"word": str(word), "done": done.isoformat()}
+    return VERSION, {}
+
+
+def read_word(found: Obj) -> tuple[Word, date]:
+    """Return what was done with the bundle, and the day of it.
 
     Raises:
         MalformedError: another word, or no such day.
     """
-    if first:
-        return Word.RECEIVED, None
-    word = Word(found.one_of("word", DONE))
-    try:
-        return word, date.fromisoformat(found.words("done", form=_DAY))
-    except ValueError:
-        refuse("done")
+    return Word(found.one_of("word", tuple(map(str, DONE)))), found.day("done")

@@ -8,16 +8,25 @@ bytes after the text, by the receiver's key, which was compared by voice.
 import base64
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Final
 
 from models.audit.checkpoint import parse_note
-from models.exchange.receipt import Receipt, Word, parse_receipt, read_word
+from models.exchange.answer import VERSION as WITH_ANSWER
+from models.exchange.answer import Answered, read_answer
+from models.exchange.receipt import (
+    VERSION,
+    WITH_WORD,
+    Receipt,
+    Word,
+    further_of,
+    parse_receipt,
+    read_word,
+)
 from models.exchange.strict_json import UUID, canonical, read_canonical, refuse
 from models.kernel.clock import stamp
 
-FIRST: Final = "tvk1"
-SECOND: Final = "tvk2"
-"""A receipt, and a further word with the day of it."""
+TAGS: Final = {"tvk1": VERSION, "tvk2": WITH_WORD, "tvk3": WITH_ANSWER}
+"""By the version of the receipt in a file that says the same."""
 LARGEST: Final = 1024
 SIGNATURE: Final = 64
 """Bytes of the signature that follow the text."""
@@ -35,6 +44,7 @@ class ShortReceipt:
         person: who wrote the receipt.
         sender: the vault to which it is given.
         rows: how many rows the receiver's log had, and ``root``, its root, in hexadecimal.
+        answered: what was decided on a transfer, or None.
         word: what is said of the bundle; ``done`` the day of it, None for a receipt.
     """
 
@@ -50,17 +60,16 @@ class ShortReceipt:
     rows: int
     root: str
     practice: bool
+    answered: Answered | None = None
     word: Word = Word.RECEIVED
     done: date | None = None
 
     def to_bytes(self) -> bytes:
         """Return the exact bytes that are signed: RFC 8785 JSON with short names."""
-        tag, further = FIRST, dict[str, Any]()
-        if self.done is not None:
-            tag, further = SECOND, {"word": str(self.word), "done": self.done.isoformat()}
+        version, further = further_of(self.answered, self.word, self.done)
         return canonical(
             {
-                "t": tag,
+                "t": next(tag for tag, of in TAGS.items() if of == version),
                 "b": self.bundle_id,
                 "n": self.number,
                 "m": _shortened(self.manifest_sha256),
@@ -98,6 +107,7 @@ def short_of(receipt: Receipt) -> ShortReceipt:
         rows=checkpoint.size,
         root=checkpoint.root.hex(),
         practice=receipt.practice,
+        answered=receipt.answered,
         word=receipt.word,
         done=receipt.done,
     )
@@ -110,8 +120,8 @@ def parse_short(data: bytes) -> ShortReceipt:
         MalformedError: not exactly what ``to_bytes`` writes.
     """
     found = read_canonical(data, largest=LARGEST)
-    tag = found.one_of("t", (FIRST, SECOND))
-    word, done = read_word(found, first=tag == FIRST)
+    version = TAGS[found.one_of("t", tuple(TAGS))]
+    word, done = read_word(found) if version == WITH_WORD else (Word.RECEIVED, None)
     receipt = ShortReceipt(
         bundle_id=found.words("b", form=UUID),
         number=found.words("n", longest=40),
@@ -125,6 +135,7 @@ def parse_short(data: bytes) -> ShortReceipt:
         rows=found.whole("l", most=_MOST_ROWS),
         root=_lengthened(found.words("h"), "h"),
         practice=found.flag("x"),
+        answered=read_answer(found) if version == WITH_ANSWER else None,
         word=word,
         done=done,
     )
@@ -142,6 +153,7 @@ class Kept:
     role: str
     own_number: str
     done: date | None
+    answered: Answered | None
 
 
 def read_kept(data: bytes) -> Kept:
@@ -152,10 +164,15 @@ def read_kept(data: bytes) -> Kept:
     """
     if data.startswith(b'{"b":'):
         short = parse_short(data[:-SIGNATURE])
-        return Kept(short.word, short.created, short.person, "", short.own_number, short.done)
+        return _kept(short, short.person, "")
     found = parse_receipt(data)
-    who = found.receiver
-    return Kept(found.word, found.created, who.person, who.role, found.own_number, found.done)
+    return _kept(found, found.receiver.person, found.receiver.role)
+
+
+def _kept(said: ShortReceipt | Receipt, person: str, role: str) -> Kept:
+    return Kept(
+        said.word, said.created, person, role, said.own_number, said.done, said.answered
+    )
 
 
 def _shortened(digest: str) -> str:

@@ -148,6 +148,9 @@ class Bundles(Protocol):
     def received(self, bundle_id: BundleId) -> BundleIn:
         """Return a bundle we opened, or raise ``NotFoundError``."""
 
+    def gone(self, bundle_id: BundleId) -> BundleIn:
+        """Return the proof of a bundle that has left, or raise ``NotFoundError``."""
+
     def find_received(
         self, bundle_id: BundleId, contact_id: ContactId, sequence: int
     ) -> BundleIn | None:

@@ -39,7 +39,7 @@ def read_short(data: bytes, find: FindVault) -> ReadShort:
         raise Refused(UNKNOWN_SENDER)
     sender.require_confirmed()
     with refusing():
-        key = VerifyKey.parse_line(sender.card.signer)
+        key = VerifyKey.parse_line(sender.pinned().signer)
         key.verify_bare(data[-SIGNATURE:], data[:-SIGNATURE], SHORT_NAMESPACE)
     return ReadShort(sender, receipt, data)
 

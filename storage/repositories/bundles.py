@@ -83,6 +83,15 @@ class SqlBundles:
             raise NotFoundError(bundle_id)
         return _in(row)
 
+    def gone(self, bundle_id: BundleId) -> BundleIn:
+        """Return the proof of a bundle that has left, or raise ``NotFoundError``."""
+        row = self.sql.execute(
+            f"{IN}WHERE id = :id AND length(manifest) = 0", {"id": bundle_id}
+        ).fetchone()
+        if row is None:
+            raise NotFoundError(bundle_id)
+        return _in(row)
+
     def find_received(
         self, bundle_id: BundleId, contact_id: ContactId, sequence: int
     ) -> BundleIn | None:

@@ -56,6 +56,7 @@ EMPTIED: Final = (
     "bundle_out",
     "disclosure_item",
     "disclosure",
+    "contact_way",
     "contact",
     "visit",
     "entry_participant",
