@@ -14,6 +14,7 @@ from models.audit.checkpoint import parse_note
 from models.exchange.answer import VERSION as WITH_ANSWER
 from models.exchange.answer import Answered, read_answer
 from models.exchange.receipt import (
+    TYPE,
     VERSION,
     WITH_WORD,
     Receipt,
@@ -31,7 +32,8 @@ LARGEST: Final = 1024
 SIGNATURE: Final = 64
 """Bytes of the signature that follow the text."""
 _DIGEST: Final = 32
-_MOST_ROWS: Final = 10**17
+_MOST_ROWS: Final = 2**53 - 1
+_LONG: Final = f'"type":"{TYPE}"'.encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +164,11 @@ def read_kept(data: bytes) -> Kept:
     Raises:
         MalformedError: they are no receipt.
     """
-    if data.startswith(b'{"b":'):
-        short = parse_short(data[:-SIGNATURE])
-        return _kept(short, short.person, "")
-    found = parse_receipt(data)
-    return _kept(found, found.receiver.person, found.receiver.role)
+    if _LONG in data:  # no word can hold it: JSON escapes quotation marks
+        found = parse_receipt(data)
+        return _kept(found, found.receiver.person, found.receiver.role)
+    short = parse_short(data[:-SIGNATURE])
+    return _kept(short, short.person, "")
 
 
 def _kept(said: ShortReceipt | Receipt, person: str, role: str) -> Kept:

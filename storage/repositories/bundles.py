@@ -11,7 +11,7 @@ from models.kernel.ids import BundleId, ConcernId, ContactId, DisclosureId, User
 from models.ports.exchange import BundleIn, BundleOut
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql
-from storage.repositories.rows import Unit, maybe_instant
+from storage.repositories.rows import Unit, maybe_day, maybe_instant
 from storage.repositories.sight import Sight
 
 OUT: Final = (
@@ -262,11 +262,6 @@ def _in(row: Row) -> BundleIn:
         word=_maybe_bytes(row[19]),
         done=maybe_day(row[20]),
     )
-
-
-def maybe_day(stored: str | None) -> date | None:
-    """Return a stored day, or None."""
-    return None if stored is None else date.fromisoformat(stored)
 
 
 def _stored(day: date | None) -> str | None:

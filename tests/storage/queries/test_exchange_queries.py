@@ -8,7 +8,7 @@ from tests.office import TestOffice
 RECEIVED = (
     "INSERT INTO bundle_in (id, number, contact_id, sequence, created_at, opened_at, opened_by, "
     "manifest, case_json, case_pdf, receipted_at) VALUES (:id, :id, :contact, :at, :day, :day, "
-    "'u', x'00', x'00', x'00', :receipted)"
+    "'u', CAST('{\"request\":{\"ask\":\"assessment\"}}' AS BLOB), x'00', x'00', :receipted)"
 )
 
 
