@@ -20071,6 +20071,29 @@
     </message>
 </context>
 <context>
+    <name>QrText</name>
+    <message>
+        <source>This is not what stands in our codes. Empty the field and scan or paste the codes again.</source>
+        <translation>Det er ikke det, der står i vores koder. Tøm feltet, og scan eller indsæt koderne igen.</translation>
+    </message>
+    <message>
+        <source>Part {part} is not complete or has a fault. Scan it once more.</source>
+        <translation>Del {part} er ikke hel eller har en fejl. Scan den en gang til.</translation>
+    </message>
+    <message>
+        <source>These are parts of two different papers. Empty the field and take one at a time.</source>
+        <translation>Det er dele af to forskellige papirer. Tøm feltet, og tag ét ad gangen.</translation>
+    </message>
+    <message>
+        <source>These codes are of another kind of paper. Look at what is printed above them.</source>
+        <translation>Koderne er fra en anden slags papir. Se, hvad der står over dem.</translation>
+    </message>
+    <message>
+        <source>This is too large for codes. Use the file instead.</source>
+        <translation>Det er for stort til koder. Brug filen i stedet.</translation>
+    </message>
+</context>
+<context>
     <name>QualificationPage</name>
     <message>
         <source>The case is suspended. What was asked and answered is kept, and is shown again when the police ask you to resume.</source>
