@@ -19,8 +19,8 @@ def test_what_wants_a_receipt_is_shown_before_what_is_newest(
     sql = office.database.sql
     for contact in "ab":
         sql.execute(
-            "INSERT INTO contact (id, organisation, kind, vault_id, recipient, signer, card, "
-            "practice, state, added_at) VALUES (:id, :id, 'kommune', :id, 'r', 's', 'k', 1, "
+            "INSERT INTO contact (id, organisation, kind, vault_id, signer, card, "
+            "practice, state, added_at) VALUES (:id, :id, 'kommune', :id, 's', 'k', 1, "
             "'confirmed', 't')",
             {"id": contact},
         )
