@@ -17,7 +17,12 @@ from storage.exchange.archive import Member
 from storage.exchange.encoding import Random
 from storage.exchange.meter import Meter
 from storage.exchange.sealed_file import sealed_file
-from storage.exchange.sshsig import BUNDLE_NAMESPACE, RECEIPT_NAMESPACE, SigningKey
+from storage.exchange.sshsig import (
+    BUNDLE_NAMESPACE,
+    RECEIPT_NAMESPACE,
+    SHORT_NAMESPACE,
+    SigningKey,
+)
 
 CHANGED: Final = text("Seal", "An attachment is not what was stored. Nothing was sealed.")
 _PASSES: Final = 3
@@ -87,6 +92,10 @@ class SealingDesk:
         return sealed_file(
             members, HybridRecipient.parse(recipient), folder, random=self.random
         )
+
+    def short_receipt(self, receipt: bytes, keys: OfficeKeys) -> bytes:
+        """Return a short receipt with its signature after it; it is not sealed."""
+        return receipt + SigningKey(keys.signing_seed).sign_bare(receipt, SHORT_NAMESPACE)
 
 
 def _measured(file: Enclosed, meter: Meter) -> Member:

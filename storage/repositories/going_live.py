@@ -52,6 +52,7 @@ EMPTIED: Final = (
     "happening",
     "print_copy",
     "bundle_slice",
+    "sender_period",
     "bundle_in",
     "bundle_out",
     "disclosure_item",
