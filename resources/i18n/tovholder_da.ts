@@ -13083,10 +13083,6 @@
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
     </message>
-    <message>
-        <source>Attachments do not go along: {names}. Agree with the police how.</source>
-        <translation>Bilag følger ikke med: {names}. Aftal med politiet, hvordan de får dem.</translation>
-    </message>
 </context>
 <context>
     <name>Jobs</name>
