@@ -1,6 +1,6 @@
 """Contacts, disclosures and bundles, and the machinery that seals and opens files."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -18,11 +18,7 @@ from models.exchange.manifest import Manifest
 from models.exchange.receipt import Receipt
 from models.exchange.short_receipt import ShortReceipt
 from models.kernel.ids import BundleId, CaseId, ConcernId, ContactId, DisclosureId, UserId
-from models.ports.attachments import Report
-
-
-def silent(_done: int, _total: int) -> None:
-    """Hear of progress, and say nothing."""
+from models.ports.attachments import Enclosed, Report, silent
 
 
 class Contacts(Protocol):
@@ -258,22 +254,6 @@ class CardFiles(Protocol):
 
     def words(self, card: Card) -> tuple[str, ...]:
         """Return the words of the card's fingerprint, to be compared by voice."""
-
-
-@dataclass(frozen=True, slots=True)
-class Enclosed:
-    """A file that is too large to be held: its slices are asked for when they are needed.
-
-    Attributes:
-        name: in the bundle.
-        sha256: of the whole, in hexadecimal.
-        slices: gives the bytes from the beginning, each time it is called.
-    """
-
-    name: str
-    size: int
-    sha256: str
-    slices: Callable[[], Iterable[bytes]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from models.exchange.manifest import (
 from models.exchange.terms import KeyMark
 from models.kernel.ids import AttachmentId
 from models.kernel.text import Say
-from models.ports.exchange import Enclosed
+from models.ports.attachments import Enclosed
 from models.ports.paper import Paint
 from models.ports.work import Work
 

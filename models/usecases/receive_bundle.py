@@ -18,8 +18,8 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import BundleId
 from models.kernel.text import Text, text
 from models.office.office import OfficeKind
-from models.ports.attachments import Report
-from models.ports.exchange import BundleIn, OpenedBundle, Opener, Sealer, silent
+from models.ports.attachments import Report, silent
+from models.ports.exchange import BundleIn, OpenedBundle, Opener, Sealer
 from models.ports.paper import Spell
 from models.ports.work import BeginWork, Work
 from models.usecases.refusals import refusals_logged

@@ -21,16 +21,8 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import BundleId, CaseId, DisclosureId, DraftId
 from models.kernel.text import Say, text
 from models.office.office import OfficeKind
-from models.ports.attachments import Report
-from models.ports.exchange import (
-    BundleOut,
-    Enclosed,
-    Paint,
-    Parcel,
-    SealedFile,
-    Sealer,
-    silent,
-)
+from models.ports.attachments import Enclosed, Report, silent
+from models.ports.exchange import BundleOut, Paint, Parcel, SealedFile, Sealer
 from models.ports.paper import Spell
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work

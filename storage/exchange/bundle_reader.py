@@ -14,15 +14,8 @@ from models.exchange.manifest import LARGEST as LARGEST_MANIFEST
 from models.exchange.strict_json import MalformedError
 from models.kernel.errors import Refused
 from models.kernel.text import text
-from models.ports.attachments import Report
-from models.ports.exchange import (
-    FindSigner,
-    FindVault,
-    OpenedBundle,
-    OpenedReceipt,
-    ReadShort,
-    silent,
-)
+from models.ports.attachments import Report, silent
+from models.ports.exchange import FindSigner, FindVault, OpenedBundle, OpenedReceipt, ReadShort
 from storage.exchange.age_keys import HybridIdentity, Identity
 from storage.exchange.archive import Archive
 from storage.exchange.envelope import read_signed, refusing, unseal

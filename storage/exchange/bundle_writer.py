@@ -9,8 +9,8 @@ from models.exchange.manifest import MANIFEST, SIGNATURE
 from models.exchange.receipt import RECEIPT, RECEIPT_SIGNATURE
 from models.kernel.errors import EnvironmentFault
 from models.kernel.text import text
-from models.ports.attachments import Report
-from models.ports.exchange import Enclosed, Parcel, SealedFile, silent
+from models.ports.attachments import Enclosed, Report, silent
+from models.ports.exchange import Parcel, SealedFile
 from storage.database.faults import EARLIER_SAFE, RESTORE
 from storage.exchange.age_keys import HybridRecipient
 from storage.exchange.archive import Member

@@ -7,8 +7,8 @@ from typing import BinaryIO, Final
 from models.exchange.contact import Contact
 from models.kernel.errors import Refused
 from models.kernel.text import text
-from models.ports.attachments import Report
-from models.ports.exchange import FindSigner, silent
+from models.ports.attachments import Report, silent
+from models.ports.exchange import FindSigner
 from storage.exchange.age import AgeReader
 from storage.exchange.age_errors import AgeError, HeaderError, NoMatchError
 from storage.exchange.age_keys import Identity
