@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from models.disclosures.disclosure import Direction, DisclosureState, Way
-from models.disclosures.rows import HandoverRow, RegisterLine
+from models.disclosures.disclosure import DisclosureState
+from models.disclosures.rows import HandoverRow
 from models.exchange.rows import InboxRow
 from models.kernel.clock import instant
 from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId
@@ -14,6 +14,20 @@ from storage.repositories.sight import EVERYTHING, Sight
 
 MOST: Final = 200
 IN_INBOX: Final = 500
+
+HANDOVERS: Final = (
+    "SELECT d.id, d.number, d.case_id, f.number, d.to_authority, d.to_person, d.request, "
+    "d.answer_by, d.state, (SELECT count(*) FROM disclosure_item AS i "
+    "WHERE i.disclosure_id = d.id), d.registered_at, b.created_at, d.at, b.receipted_at, "
+    "(SELECT e.due_at FROM entry AS e WHERE e.about_id = d.id AND e.about_id <> '' "
+    "AND e.status = 'open' LIMIT 1), coalesce(b.file_name, ''), "
+    "EXISTS (SELECT 1 FROM contact AS c WHERE c.id = d.contact_id AND c.kind = 'kommune') "
+    "FROM disclosure AS d "
+    "JOIN case_file AS f ON f.id = d.case_id "
+    "LEFT JOIN bundle_out AS b ON b.disclosure_id = d.id "
+    "WHERE d.direction = 'out' AND d.way = 'bundle' AND d.state <> 'withdrawn' "
+)
+INBOX: Final = 500
 
 HANDOVERS: Final = (
     "SELECT d.id, d.number, d.case_id, f.number, d.to_authority, d.to_person, d.request, "
@@ -61,35 +75,6 @@ def handovers(sql: Sql, sight: Sight, case_id: CaseId | None = None) -> tuple[Ha
         {"case": case_id or "", "most": MOST, **sight.values},
     ).fetchall()
     return tuple(map(_handover, found))
-
-
-def register(sql: Sql, sight: Sight, case_id: CaseId) -> tuple[RegisterLine, ...]:
-    """Return a case's register of disclosures, spoken ones too, the newest first."""
-    found = sql.execute(
-        f"{REGISTER}AND {sight.case('d.case_id')} ORDER BY d.at DESC, d.number DESC",
-        {"case": case_id, **sight.values},
-    ).fetchall()
-    return tuple(_registered(sql, row) for row in found)
-
-
-def _registered(sql: Sql, row: Row) -> RegisterLine:
-    items = sql.execute(
-        "SELECT title, necessity FROM disclosure_item WHERE disclosure_id = :id "
-        "ORDER BY position",
-        {"id": row[0]},
-    ).fetchall()
-    return RegisterLine(
-        number=row[1],
-        at=instant(row[2]),
-        direction=Direction(row[3]),
-        way=Way(row[4]),
-        other=row[5],
-        person=row[6],
-        basis=row[7],
-        purpose=row[8],
-        declined=bool(row[9]),
-        items=tuple((item[0], item[1]) for item in items),
-    )
 
 
 def inbox(sql: Sql, sight: Sight = EVERYTHING) -> tuple[InboxRow, ...]:

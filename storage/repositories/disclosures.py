@@ -13,6 +13,7 @@ from models.disclosures.disclosure import (
     DisclosureState,
     Way,
 )
+from models.disclosures.terms import terms_in
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, ContactId, DisclosureId, UserId
@@ -27,7 +28,8 @@ SELECT: Final = (
     "SELECT id, number, way, state, at, registered_at, registered_by, case_id, concern_id, "
     "contact_id, from_authority, from_person, to_authority, to_person, request, answer_by, "
     "call_back, basis, basis_version, purpose, purpose_words, less_would_not_do, consent, "
-    "consent_reason, withheld, direction FROM disclosure "
+    "consent_reason, withheld, direction, refused_reason, conditions, approver_id, esdh_no "
+    "FROM disclosure "
 )
 
 
@@ -55,12 +57,13 @@ class SqlDisclosures:
             "INSERT INTO disclosure (id, number, direction, way, state, at, registered_at, "
             "registered_by, case_id, concern_id, contact_id, from_authority, from_person, "
             "to_authority, to_person, request, answer_by, call_back, basis, basis_version, "
-            "purpose, purpose_words, less_would_not_do, consent, consent_reason, withheld) "
+            "purpose, purpose_words, less_would_not_do, consent, consent_reason, withheld, "
+            "refused_reason, conditions, approver_id, esdh_no) "
             "VALUES (:id, :number, :direction, :way, :state, :at, :registered_at, :registered_by, "
             ":case_id, :concern_id, :contact_id, :from_authority, :from_person, "
             ":to_authority, :to_person, :request, :answer_by, :call_back, :basis, "
             ":basis_version, :purpose, :purpose_words, :less_would_not_do, :consent, "
-            ":consent_reason, :withheld)",
+            ":consent_reason, :withheld, :refused_reason, :conditions, :approver_id, :esdh_no)",
             _values(disclosure),
         )
         self._keep_items(disclosure)
@@ -76,7 +79,8 @@ class SqlDisclosures:
             "answer_by = :answer_by, call_back = :call_back, basis = :basis, "
             "basis_version = :basis_version, purpose = :purpose, "
             "purpose_words = :purpose_words, less_would_not_do = :less_would_not_do, "
-            "consent = :consent, consent_reason = :consent_reason, withheld = :withheld "
+            "consent = :consent, consent_reason = :consent_reason, withheld = :withheld, "
+            "conditions = :conditions, approver_id = :approver_id, esdh_no = :esdh_no "
             "WHERE id = :id",
             _values(disclosure),
         )
@@ -117,8 +121,8 @@ class SqlDisclosures:
 
     def _items(self, disclosure_id: DisclosureId) -> tuple[DisclosedItem, ...]:
         found = self.sql.execute(
-            "SELECT item, record_kind, record_id, title, necessity, categories, sha256 "
-            "FROM disclosure_item WHERE disclosure_id = :id ORDER BY position",
+            "SELECT item, record_kind, record_id, title, necessity, categories, sha256, "
+            "basis, basis_version FROM disclosure_item WHERE disclosure_id = :id ORDER BY position",
             {"id": disclosure_id},
         ).fetchall()
         return tuple(
@@ -130,6 +134,8 @@ class SqlDisclosures:
                 necessity=row[4],
                 categories=tuple(map(DataCategory, json.loads(row[5]))),
                 sha256=row[6],
+                basis=row[7],
+                basis_version=row[8],
             )
             for row in found
         )
@@ -141,8 +147,9 @@ class SqlDisclosures:
         for position, item in enumerate(disclosure.items):
             self.sql.execute(
                 "INSERT INTO disclosure_item (disclosure_id, position, item, record_kind, "
-                "record_id, title, necessity, categories, sha256) VALUES (:id, :position, "
-                ":item, :record_kind, :record_id, :title, :necessity, :categories, :sha256)",
+                "record_id, title, necessity, categories, sha256, basis, basis_version) VALUES "
+                "(:id, :position, :item, :record_kind, :record_id, :title, :necessity, "
+                ":categories, :sha256, :basis, :basis_version)",
                 {
                     "id": disclosure.id,
                     "position": position,
@@ -153,6 +160,8 @@ class SqlDisclosures:
                     "necessity": item.necessity,
                     "categories": to_json([str(category) for category in item.categories]),
                     "sha256": item.sha256,
+                    "basis": item.basis,
+                    "basis_version": item.basis_version,
                 },
             )
 
@@ -185,6 +194,10 @@ def _values(disclosure: Disclosure) -> dict[str, Any]:
         "consent": str(disclosure.consent),
         "consent_reason": disclosure.consent_reason,
         "withheld": disclosure.withheld,
+        "refused_reason": disclosure.refused_reason,
+        "conditions": "" if disclosure.terms is None else disclosure.terms.written(),
+        "approver_id": disclosure.approver_id or None,
+        "esdh_no": disclosure.esdh_no,
     }
 
 
@@ -216,5 +229,9 @@ def _disclosure(row: Row, items: tuple[DisclosedItem, ...]) -> Disclosure:
         consent_reason=row[23],
         withheld=row[24],
         direction=Direction(row[25]),
+        refused_reason=row[26],
+        terms=terms_in(row[27]),
+        approver_id=row[28] or "",
+        esdh_no=row[29],
         items=items,
     )
