@@ -47,9 +47,7 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.MEETING: text("Paper", "Paper for a meeting"),
     Paper.REGISTER: text("Paper", "Register of disclosures"),
 }
-OF_SEVERAL: Final = frozenset(
-    {Paper.DUTY_SLIP, Paper.MEETING, Paper.MINUTES, Paper.REGISTER}
-)
+OF_SEVERAL: Final = frozenset({Paper.DUTY_SLIP, Paper.MEETING, Paper.MINUTES, Paper.REGISTER})
 """Papers that hold several cases: a copy of each is on record, and they are settled together."""
 
 

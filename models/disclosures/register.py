@@ -187,4 +187,3 @@ class RegisterPage:
     total: int
     others: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
-

@@ -113,5 +113,7 @@ def terms_in(stored: str) -> Terms | None:
         date.fromisoformat(found["by"]),
         found["agreed_with"],
         found["words"],
-        None if kept is None else Kept(instant(kept["at"]), Proof(kept["proof"]), kept["words"]),
+        None
+        if kept is None
+        else Kept(instant(kept["at"]), Proof(kept["proof"]), kept["words"]),
     )

@@ -53,7 +53,9 @@ MOST: Final = 1000
 TOO_MANY: Final = text(
     "RegisterPaper", "That is more than {most} lines. Choose a month, and print one at a time."
 )
-EMPTY: Final = text("RegisterPaper", "Nothing stands in the register here, so there is no paper.")
+EMPTY: Final = text(
+    "RegisterPaper", "Nothing stands in the register here, so there is no paper."
+)
 Matter = Case | Concern
 
 
@@ -204,10 +206,12 @@ def _register(
         task(work, EntryKind.PAPER_RETURN, due, origin="printed", origin_at=work.now,
              owner=me.id, case=case, concern=concern, about=copy.id)  # fmt: skip
     data = {"document": str(copy.document), "number": number, "holder": copy.holder}
-    work.story.add(
-        Happening("printed", work.now, case_id=case, concern_id=concern, data=data)
-    )
+    work.story.add(Happening("printed", work.now, case_id=case, concern_id=concern, data=data))
     kind = Kind.CONCERN if case is None else Kind.CASE
-    about = ((kind, str(matter.id)), (Kind.PERSON, str(matter.subject_id)), (Kind.PRINT, copy.id))
+    about = (
+        (kind, str(matter.id)),
+        (Kind.PERSON, str(matter.subject_id)),
+        (Kind.PRINT, copy.id),
+    )
     words = f"{number} {copy.channel} {copy.document}"
     work.note(Note(Act.PRINTED, about, why(work, matter.owner_id), words=words))

@@ -8,14 +8,11 @@ from models.audit.leaf import Note
 from models.cases.case import Case
 from models.concerns.concern import Concern
 from models.disclosures.disclosure import Disclosure
-from models.forms.answers import check_value
-from models.forms.definitions.journal import NUMBER
-from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import DisclosureId, UserId
 from models.ports.work import BeginWork, Work
 from models.usecases.common import why
-from models.usecases.journalise import system_of
+from models.usecases.journalise import require_number, system_of
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -67,7 +64,7 @@ class OpenDisclosure:
 
 @dataclass(frozen=True, slots=True)
 class NumberDisclosure:
-    """Write down, or take away, the number that a disclosure has in the kommune's journal."""
+    """Write down the number that a disclosure has in the kommune's own journal."""
 
     begin: BeginWork
 
@@ -75,19 +72,16 @@ class NumberDisclosure:
         """Keep the number; return what changed. A suspended or closed case is numbered as well.
 
         Raises:
-            Refused: the role hands nothing over, or the number is too long.
+            Refused: the role hands nothing over, there is no number, or it is too long.
             NotFoundError: there is none such that this user may see.
         """
         with self.begin() as work:
             work.actor.require(Right.HAND_OVER)
             found = work.disclosures.get(disclosure_id)
-            typed = number.strip()
-            problem = check_value(NUMBER, typed) if typed else None
-            if problem is not None:
-                raise Refused(problem, NUMBER.key)
-            found.esdh_no = typed
+            found.esdh_no = require_number(number)
             work.disclosures.save(found)
-            _note(work, Act.JOURNAL_NUMBERED, found, matter_of(work, found), words=typed)
+            matter = matter_of(work, found)
+            _note(work, Act.JOURNAL_NUMBERED, found, matter, words=found.esdh_no)
             return work.commit()
 
 

@@ -27,31 +27,6 @@ HANDOVERS: Final = (
     "LEFT JOIN bundle_out AS b ON b.disclosure_id = d.id "
     "WHERE d.direction = 'out' AND d.way = 'bundle' AND d.state <> 'withdrawn' "
 )
-INBOX: Final = 500
-
-HANDOVERS: Final = (
-    "SELECT d.id, d.number, d.case_id, f.number, d.to_authority, d.to_person, d.request, "
-    "d.answer_by, d.state, (SELECT count(*) FROM disclosure_item AS i "
-    "WHERE i.disclosure_id = d.id), d.registered_at, b.created_at, d.at, b.receipted_at, "
-    "(SELECT e.due_at FROM entry AS e WHERE e.about_id = d.id AND e.about_id <> '' "
-    "AND e.status = 'open' LIMIT 1), coalesce(b.file_name, ''), "
-    "EXISTS (SELECT 1 FROM contact AS c WHERE c.id = d.contact_id AND c.kind = 'kommune') "
-    "FROM disclosure AS d "
-    "JOIN case_file AS f ON f.id = d.case_id "
-    "LEFT JOIN bundle_out AS b ON b.disclosure_id = d.id "
-    "WHERE d.direction = 'out' AND d.way = 'bundle' AND d.state <> 'withdrawn' "
-)
-REGISTER: Final = (
-    "SELECT d.id, d.number, d.at, d.direction, d.way, "
-    "CASE d.direction WHEN 'out' THEN d.to_authority ELSE d.from_authority END, "
-    "CASE d.direction WHEN 'out' THEN d.to_person ELSE d.from_person END, "
-    "d.basis, d.purpose_words, d.state = 'refused' FROM disclosure AS d WHERE d.case_id = :case "
-    "AND d.state NOT IN ('prepared', 'approved', 'withdrawn') "
-)
-"""What has left, come in, or was asked for and not shared; not what was only prepared.
-
-To share is nobody's duty (§ 115(4)), and that somebody chose not to is recorded too.
-"""
 INBOX: Final = (
     "SELECT b.id, b.number, b.contact_id, c.organisation, b.sequence, b.created_at, "
     "b.opened_at, b.own_number, b.receipted_at, n.number FROM bundle_in AS b "
