@@ -119,9 +119,9 @@ def span_of(period: str) -> tuple[datetime, datetime] | None:
         else:
             first = date.fromisoformat(f"{period}-01")
             last = next_month(first)
-    except ValueError:
+        return at_wall_clock(first, 0), at_wall_clock(last, 0)
+    except (ValueError, OverflowError):  # no such day, or before there were clocks
         return None
-    return at_wall_clock(first, 0), at_wall_clock(last, 0)
 
 
 def next_month(first: date) -> date:

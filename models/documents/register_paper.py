@@ -35,7 +35,6 @@ LEAD: Final = text(
     "first. What somebody chose not to share stands here as well.",
 )
 NARROWED: Final = text("RegisterPaper", "Only: {what}")
-NOTHING: Final = text("RegisterPaper", "Nothing stands in the register here.")
 LEFT_OUT: Final = text(
     "RegisterPaper", "The words stand in the program: they hold what may not be on paper."
 )
@@ -93,9 +92,7 @@ def compose_register(paper: RegisterPaper, say: Say) -> Document:
         what = ", ".join(map(say, paper.narrowed))
         blocks.append(Paragraph(say(NARROWED.filled(what=what)), "small"))
     rows = tuple(_row(line, say) for line in paper.lines)
-    blocks.append(
-        Table(tuple(map(say, COLUMNS)), rows, WIDTHS) if rows else Paragraph(say(NOTHING))
-    )
+    blocks.append(Table(tuple(map(say, COLUMNS)), rows, WIDTHS))
     return Document(
         title=say(TITLE),
         subtitle=say(paper.of),

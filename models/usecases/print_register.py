@@ -87,11 +87,12 @@ class PrintRegister:
         Raises:
             Refused: the role hands nothing over, there is nothing, or too much.
         """
+        with self.begin() as work:
+            work.actor.require(Right.HAND_OVER)
         page = self.read(replace(asked, offset=0, rows=MOST))
         if page.total > MOST:
             raise Refused(TOO_MANY.filled(most=str(MOST)))
         with self.begin() as work:
-            work.actor.require(Right.HAND_OVER)
             found = [work.disclosures.get(row.id) for row in reversed(page.rows)]
             matters = _matters(work, found)
             if not matters:

@@ -26,7 +26,7 @@ COLUMNS: Final = (
     f"SELECT d.id, d.number, d.at, d.direction, d.way, {OTHER}, {PERSON}, d.basis, "
     "d.basis_version, d.purpose, d.state, coalesce(f.number, n.number, ''), d.case_id, "
     "d.concern_id, d.esdh_no, "
-    "d.conditions <> '' AND json_extract(d.conditions, '$.kept') IS NULL "
+    "CASE d.conditions WHEN '' THEN 0 ELSE json_extract(d.conditions, '$.kept') IS NULL END "
 )
 FROM: Final = (
     "FROM disclosure AS d LEFT JOIN case_file AS f ON f.id = d.case_id "

@@ -51,7 +51,7 @@ def columns(*, with_case: bool) -> tuple[Column[RegisterRow], ...]:
     def head(key: str) -> str:
         return say(HEADINGS[key])
 
-    about = (Column[RegisterRow](head("about"), lambda row: row.about, priority=2),)
+    about: Column[RegisterRow] = Column(head("about"), lambda row: row.about, priority=2)
     return (
         Column(head("number"), lambda row: row.number, strong=True),
         Column(head("when"), _when),
@@ -59,7 +59,7 @@ def columns(*, with_case: bool) -> tuple[Column[RegisterRow], ...]:
         Column(head("way"), lambda row: say(WAYS[Way(row.way)]), priority=3),
         Column(head("law"), law, stretch=True, priority=2, muted=True),
         Column(head("purpose"), lambda row: say(PURPOSES[row.purpose]), priority=5, muted=True),
-        *(about if with_case else ()),
+        *((about,) if with_case else ()),
         Column(head("journal"), lambda row: row.esdh_no, priority=4, muted=True),
         Column(head("state"), stands, chip=look),
     )
