@@ -30,6 +30,7 @@ UNSEEN: Final = frozenset(
 """What was only prepared, and has not left; that it was stands in the log."""
 NOT_SHARED: Final = text("Register", "They chose not to share")
 FETCHED: Final = text("Register", "Received")
+SAID: Final = text("Register", "Said")
 
 
 class Filter(StrEnum):
@@ -163,13 +164,15 @@ class RegisterRow:
     @property
     def stands(self) -> Text:
         """How far it is: the three receipts by their own words."""
-        return standing(self.state, self.direction)
+        return standing(self.state, self.direction, self.way)
 
 
-def standing(state: DisclosureState, direction: Direction) -> Text:
-    """Return how far a disclosure is, in words."""
+def standing(state: DisclosureState, direction: Direction, way: Way) -> Text:
+    """Return how far a disclosure is, in words; what is said is not handed over."""
     if direction is Direction.IN:
         return NOT_SHARED if state is DisclosureState.REFUSED else FETCHED
+    if way is Way.SPOKEN and state is DisclosureState.HANDED_OVER:
+        return SAID
     return STATES[state]
 
 

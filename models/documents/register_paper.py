@@ -140,7 +140,7 @@ def _row(line: PaperLine, say: Say) -> tuple[str, ...]:
         "\n".join(filter(None, (say(DIRECTIONS[given.direction]), other, person * line.fits))),
         "\n".join((say(WAYS[Way(given.way)]), _law(given.basis, given.basis_version, say))),
         "\n".join(_what(line, say)),
-        say(standing(given.state, given.direction)),
+        say(standing(given.state, given.direction, given.way)),
     )
 
 

@@ -20905,6 +20905,10 @@
         <translation>De valgte ikke at dele</translation>
     </message>
     <message>
+        <source>Said</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Periode</translation>
     </message>

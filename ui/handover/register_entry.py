@@ -44,7 +44,7 @@ class EntryDialog(Dialog):
         self.setObjectName("register_entry")
         self.entry, self._acts, self._context = entry, acts, context
         self.sheet: FormSheet | None = None
-        stands = say(standing(given.state, given.direction))
+        stands = say(standing(given.state, given.direction, given.way))
         self.content.addWidget(Muted(" · ".join(filter(None, (entry.about, stands)))))
         for label, words in filter(lambda pair: pair[1], self._facts()):
             self._fact(label, words)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.disclosures.disclosure import RECEIPTED, Direction, DisclosureState
+from models.disclosures.disclosure import RECEIPTED, Direction, DisclosureState, Way
 from models.disclosures.register import (
     FILTERS,
     VALUES,
@@ -42,16 +42,17 @@ def test_what_was_only_prepared_is_no_state_of_the_register() -> None:
 
 
 def test_the_three_receipts_are_told_apart() -> None:
-    told = {plain(standing(state, Direction.OUT)) for state in RECEIPTED}
+    told = {plain(standing(state, Direction.OUT, Way.PAPER)) for state in RECEIPTED}
     assert len(told) == len(RECEIPTED)
 
 
 def test_what_came_in_is_received_or_was_not_shared() -> None:
     said = {
-        state: plain(standing(state, Direction.IN))
+        state: plain(standing(state, Direction.IN, Way.SPOKEN))
         for state in (DisclosureState.HANDED_OVER, DisclosureState.REFUSED)
     }
     assert list(said.values()) == ["Received", "They chose not to share"]
+    assert plain(standing(DisclosureState.HANDED_OVER, Direction.OUT, Way.SPOKEN)) == "Said"
 
 
 @given(st.dates(date(1990, 1, 1), date(2300, 12, 31)))

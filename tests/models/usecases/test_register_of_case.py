@@ -71,7 +71,7 @@ def test_who_chose_not_to_share_stands_there_too(office: TestOffice, case: CaseI
     answer_invitation(office, school, outcome="declined", withheld="Fravær", statements=[])
     back, out = of_case(office, case)
     assert (plain(back.stands), back.other) == ("They chose not to share", "School")
-    assert plain(out.stands) == "Handed over"
+    assert plain(out.stands) == "Said"
 
 
 def told_no(office: TestOffice, case: CaseId) -> RegisterRow:

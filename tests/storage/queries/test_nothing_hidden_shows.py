@@ -282,7 +282,7 @@ def told(world: World, user: User, truth: Truth) -> Iterator[object]:
     if may(user.role, Right.HAND_OVER):
         reads = SqlReads(office.database.sql, office.clock, actor)
         yield reads.handovers(None)
-        abouts = [(Kind.CASE, case.id) for case in world.cases]
+        abouts: list[tuple[Kind, str]] = [(Kind.CASE, case.id) for case in world.cases]
         abouts += [(Kind.CONCERN, concern.id) for concern in world.concerns]
         abouts += [(Kind.PERSON, person) for person in world.persons]
         for about in (None, *abouts):

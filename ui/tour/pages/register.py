@@ -24,6 +24,10 @@ class RegisterDesk:
         """The rows that are shown, the newest first."""
         return self.panel.table.model.rows
 
+    def count(self) -> int:
+        """Return how many rows are shown."""
+        return len(self.rows)
+
     def lines(self) -> tuple[str, ...]:
         """Return each row as it is read: number, other end, law, and how it stands."""
         return tuple(
