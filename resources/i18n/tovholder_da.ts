@@ -21035,7 +21035,7 @@
     </message>
     <message>
         <source>Filter the register</source>
-        <translation>Filtrér registret</translation>
+        <translation>Søg i registret</translation>
     </message>
     <message>
         <source>Number, or who it went to</source>
