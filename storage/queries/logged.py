@@ -18,7 +18,7 @@ from models.disclosures.register import Asked as RegisterAsked
 from models.disclosures.register import RegisterPage
 from models.disclosures.rows import HandoverRow
 from models.efforts.rows import EffortsView
-from models.exchange.rows import InboxRow
+from models.exchange.rows import InboxPage
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say, plain
@@ -164,7 +164,7 @@ class LoggedReads:
         self.look("register")
         return found
 
-    def inbox(self) -> tuple[InboxRow, ...]:
+    def inbox(self) -> InboxPage:
         """Return what was received."""
         found = self.reads.inbox()
         self.look("inbox")

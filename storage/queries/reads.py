@@ -18,7 +18,7 @@ from models.disclosures.register import Asked as RegisterAsked
 from models.disclosures.register import RegisterPage
 from models.disclosures.rows import HandoverRow
 from models.efforts.rows import EffortsView
-from models.exchange.rows import InboxRow
+from models.exchange.rows import InboxPage
 from models.kernel.clock import Clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -169,9 +169,10 @@ class SqlReads:
         """Return a page of the register of disclosures, the newest first."""
         return register.listed(self.sql, self._sight("registered"), asked)
 
-    def inbox(self) -> tuple[InboxRow, ...]:
-        """Return what was received."""
-        return exchange.inbox(self.sql, self._sight("inbox"))
+    def inbox(self) -> InboxPage:
+        """Return what was received, from whom, and what has left."""
+        sight, sql = self._sight("inbox"), self.sql
+        return InboxPage(exchange.inbox(sql, sight), exchange.senders(sql), exchange.gone(sql))
 
     def _sight(self, query: str) -> Sight:
         """Return what may be seen.

@@ -22,7 +22,7 @@ from models.disclosures.rows import HandoverRow
 from models.documents.document import Document
 from models.documents.pages import Page
 from models.efforts.rows import EffortsView
-from models.exchange.rows import InboxRow
+from models.exchange.rows import InboxPage
 from models.kernel.clock import Clock
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, UserId
@@ -107,7 +107,7 @@ class Reads(Protocol):
     def registered(self, asked: RegisterAsked) -> RegisterPage:
         """Return a page of the register of disclosures, the newest first."""
 
-    def inbox(self) -> tuple[InboxRow, ...]:
+    def inbox(self) -> InboxPage:
         """Return what was received."""
 
 
