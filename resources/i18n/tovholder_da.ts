@@ -1686,6 +1686,10 @@
         <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
         <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
     </message>
+    <message>
+        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
+        <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -8505,6 +8509,85 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Journal number …</source>
+        <translation>Journalnummer …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>Hos os</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Måde</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Vi bad om</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Why would less not do?</source>
+        <translation>Hvorfor var mindre ikke nok?</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>What was held back, and why</source>
+        <translation>Hvad blev holdt tilbage, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Hvorfor ikke</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registreret af</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>Number in {system}</source>
+        <translation>Nummer i {system}</translation>
+    </message>
+    <message>
+        <source>Not written down yet</source>
+        <translation>Ikke skrevet endnu</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>Gem nummeret</translation>
+    </message>
+</context>
+<context>
     <name>EntryHistory</name>
     <message>
         <source>Put in the calendar: {origin}</source>
@@ -10455,6 +10538,105 @@
     </message>
 </context>
 <context>
+    <name>Handed</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Copy {copy} of {copies} · {number}</source>
+        <translation>Eksemplar {copy} af {copies} · {number}</translation>
+    </message>
+    <message>
+        <source>The four control words</source>
+        <translation>De fire kontrolord</translation>
+    </message>
+    <message>
+        <source>Read them to {to} on {phone} once you have come to this page. They say that all of it has reached you.</source>
+        <translation>Læs dem op for {to} på {phone}, når du er nået til denne side. De viser, at det hele er kommet frem til dig.</translation>
+    </message>
+    <message>
+        <source>When you have received this</source>
+        <translation>Når du har modtaget dette</translation>
+    </message>
+    <message>
+        <source>Look through all {count} items; a list of them stands at the end.</source>
+        <translation>Se alle {count} dele igennem; en liste over dem står til sidst.</translation>
+    </message>
+    <message>
+        <source>Write your own number above.</source>
+        <translation>Skriv dit eget journalnummer ovenfor.</translation>
+    </message>
+    <message>
+        <source>Call back and read out the four control words on the last page.</source>
+        <translation>Ring tilbage, og læs de fire kontrolord på sidste side op.</translation>
+    </message>
+    <message>
+        <source>Fill in and sign the receipt on the last page, and give that page back.</source>
+        <translation>Udfyld og underskriv kvitteringen på sidste side, og giv den side tilbage.</translation>
+    </message>
+    <message>
+        <source>Keep the rest as you keep such papers; nothing is copied further.</source>
+        <translation>Opbevar resten, som I opbevarer den slags papirer; intet kopieres videre.</translation>
+    </message>
+    <message>
+        <source>List of what left</source>
+        <translation>Følgeseddel: det, der er videregivet</translation>
+    </message>
+    <message>
+        <source>{number}, {count} items, made {made}. The long number of each is its digest (SHA-256): it is another as soon as one letter is.</source>
+        <translation>{number}, {count} dele, dannet {made}. Det lange tal ved hver del er dens kontrolsum (SHA-256): den bliver en anden, så snart ét bogstav er ændret.</translation>
+    </message>
+    <message>
+        <source>Why: {words}</source>
+        <translation>Hvorfor: {words}</translation>
+    </message>
+    <message>
+        <source>Legal basis: {words}</source>
+        <translation>Hjemmel: {words}</translation>
+    </message>
+    <message>
+        <source>Kind of data: {words}</source>
+        <translation>Slags oplysninger: {words}</translation>
+    </message>
+    <message>
+        <source>Digest: {words}</source>
+        <translation>Kontrolsum: {words}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>I have received disclosure {number} with {count} items from {sender}.</source>
+        <translation>Jeg har modtaget videregivelse {number} med {count} dele fra {sender}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role and station</source>
+        <translation>Funktion og tjenestested</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Dato og klokkeslæt</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Jeres eget journalnummer</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>This page goes back to {sender}.</source>
+        <translation>Denne side skal tilbage til {sender}.</translation>
+    </message>
+</context>
+<context>
     <name>HandedIn</name>
     <message>
         <source>It is taken up already, as {number}.</source>
@@ -10654,6 +10836,14 @@
         <source>Only where it is another than for the whole.</source>
         <translation>Kun hvor den er en anden end for det hele.</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Choose by which way it goes.</source>
+        <translation>Vælg, hvordan det skal videregives.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -10789,6 +10979,18 @@
     <message>
         <source>Prepared, sealed, handed over, receipted</source>
         <translation>Forberedt, forseglet, afleveret, kvitteret</translation>
+    </message>
+    <message>
+        <source>Parts of handovers</source>
+        <translation>Dele af videregivelser</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>På vej</translation>
+    </message>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
     </message>
 </context>
 <context>
@@ -12188,6 +12390,188 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>Nothing was agreed about this bundle. It leaves this vault by itself.</source>
+        <translation>Der er ikke aftalt noget om denne sagspakke. Den forlader sagsbasen af sig selv.</translation>
+    </message>
+    <message>
+        <source>Note first how what the kommune asks was answered; then it can be deleted.</source>
+        <translation>Noter først, hvordan kommunen fik svar. Så kan sagspakken slettes.</translation>
+    </message>
+    <message>
+        <source>No word was signed about this bundle.</source>
+        <translation>Der er ikke underskrevet noget om denne sagspakke.</translation>
+    </message>
+    <message>
+        <source>Only a police vault does this. A kommune takes the case up instead.</source>
+        <translation>Det gør kun politiet. En kommune tager i stedet sagen op.</translation>
+    </message>
+    <message>
+        <source>The day is not here yet. Write the day it was done.</source>
+        <translation>Dagen er ikke kommet endnu. Skriv den dag, det blev gjort.</translation>
+    </message>
+    <message>
+        <source>The bundle was opened here on {day}, after that day.</source>
+        <translation>Sagspakken blev åbnet her den {day}, efter den dag.</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked is open.</source>
+        <translation>Der er ikke noget ubesvaret spørgsmål.</translation>
+    </message>
+    <message>
+        <source>A trial shipment holds no case. There is nothing to journalise.</source>
+        <translation>En prøveforsendelse indeholder ingen sag. Der er ikke noget at journalisere.</translation>
+    </message>
+    <message>
+        <source>Write the number with letters that can be seen.</source>
+        <translation>Skriv nummeret med tegn, der kan ses.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Vælg en dag, der ikke er kommet endnu.</translation>
+    </message>
+    <message>
+        <source>Choose a day within a year, and decide again then.</source>
+        <translation>Vælg en dag inden for et år, og tag stilling igen til den tid.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxForm</name>
+    <message>
+        <source>By phone</source>
+        <translation>Pr. telefon</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
+        <source>At a meeting</source>
+        <translation>På et møde</translation>
+    </message>
+    <message>
+        <source>No answer will be given</source>
+        <translation>Der gives ikke svar</translation>
+    </message>
+    <message>
+        <source>Journalised by the police</source>
+        <translation>Journaliseret hos politiet</translation>
+    </message>
+    <message>
+        <source>The police&apos;s own journal number</source>
+        <translation>Politiets eget journalnummer</translation>
+    </message>
+    <message>
+        <source>It goes to the kommune with the receipt.</source>
+        <translation>Det følger med kvitteringen til kommunen.</translation>
+    </message>
+    <message>
+        <source>Write the number in the police&apos;s own system.</source>
+        <translation>Skriv nummeret i politiets eget system.</translation>
+    </message>
+    <message>
+        <source>Journalised on</source>
+        <translation>Journaliseret den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was journalised.</source>
+        <translation>Skriv den dag, sagspakken blev journaliseret.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>How did the kommune get its answer?</source>
+        <translation>Hvordan fik kommunen svar?</translation>
+    </message>
+    <message>
+        <source>What was said stands in the police&apos;s own system, not here.</source>
+        <translation>Hvad der blev svaret, står i politiets eget system, ikke her.</translation>
+    </message>
+    <message>
+        <source>Choose how it was answered.</source>
+        <translation>Vælg, hvordan der blev svaret.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvaret den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was answered.</source>
+        <translation>Skriv den dag, der blev svaret.</translation>
+    </message>
+    <message>
+        <source>Keep the bundle longer</source>
+        <translation>Behold sagspakken længere</translation>
+    </message>
+    <message>
+        <source>Keep it until</source>
+        <translation>Behold den til</translation>
+    </message>
+    <message>
+        <source>Write the day until which it is kept.</source>
+        <translation>Skriv den dag, den skal beholdes til.</translation>
+    </message>
+    <message>
+        <source>Why must it stay here?</source>
+        <translation>Hvorfor skal den blive her?</translation>
+    </message>
+    <message>
+        <source>The police&apos;s own system is where a case is kept.</source>
+        <translation>En sag opbevares i politiets eget system.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv begrundelsen i en sætning.</translation>
+    </message>
+    <message>
+        <source>How long bundles from this kommune stay</source>
+        <translation>Hvor længe sagspakker fra denne kommune bliver her</translation>
+    </message>
+    <message>
+        <source>Days after it was journalised</source>
+        <translation>Dage efter journalisering</translation>
+    </message>
+    <message>
+        <source>Usually {days}.</source>
+        <translation>Normalt {days}.</translation>
+    </message>
+    <message>
+        <source>Write a number of days.</source>
+        <translation>Skriv et antal dage.</translation>
+    </message>
+    <message>
+        <source>Days after it was opened, if it was never journalised</source>
+        <translation>Dage efter åbning, hvis den aldrig blev journaliseret</translation>
+    </message>
+    <message>
+        <source>Done as agreed</source>
+        <translation>Udført som aftalt</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Udført den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was done.</source>
+        <translation>Skriv den dag, det blev udført.</translation>
+    </message>
+    <message>
+        <source>Print the case</source>
+        <translation>Udskriv sagen</translation>
+    </message>
+    <message>
+        <source>Who holds the copy?</source>
+        <translation>Hvem har udskriften?</translation>
+    </message>
+    <message>
+        <source>Write who holds the copy.</source>
+        <translation>Skriv, hvem der har udskriften.</translation>
+    </message>
+</context>
+<context>
     <name>InboxView</name>
     <message>
         <source>Open a bundle …</source>
@@ -13150,6 +13534,10 @@
         <source>Where the office journalises</source>
         <translation>Hvor kommunen journaliserer</translation>
     </message>
+    <message>
+        <source>The number of a disclosure in the journal</source>
+        <translation>Videregivelsens nummer i journalen</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -13571,6 +13959,69 @@
     <message>
         <source>Print the new paper key or write it down first.</source>
         <translation>Udskriv først den nye papirnøgle, eller skriv den ned.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Write a number of days from {fewest} to {most}.</source>
+        <translation>Skriv et antal dage fra {fewest} til {most}.</translation>
+    </message>
+    <message>
+        <source>What was never journalised stays at least as long as what was.</source>
+        <translation>Det, der aldrig blev journaliseret, bliver her mindst lige så længe som det, der blev.</translation>
+    </message>
+    <message>
+        <source>Answer what the kommune asks</source>
+        <translation>Svar på det, kommunen beder om</translation>
+    </message>
+    <message>
+        <source>Write the receipt</source>
+        <translation>Skriv kvitteringen</translation>
+    </message>
+    <message>
+        <source>Journalise it, and write the number here</source>
+        <translation>Journaliser den, og skriv nummeret her</translation>
+    </message>
+    <message>
+        <source>Delete it or give it back, as agreed</source>
+        <translation>Slet eller returner den som aftalt</translation>
+    </message>
+    <message>
+        <source>It leaves this vault</source>
+        <translation>Den forlader sagsbasen</translation>
+    </message>
+    <message>
+        <source>Delete it, as agreed</source>
+        <translation>Slet den som aftalt</translation>
+    </message>
+    <message>
+        <source>Give it back, as agreed</source>
+        <translation>Returner den som aftalt</translation>
+    </message>
+    <message>
+        <source>It stays until what the kommune asks is answered.</source>
+        <translation>Den bliver her, indtil kommunen har fået svar.</translation>
+    </message>
+    <message>
+        <source>It stays until what was agreed is done.</source>
+        <translation>Den bliver her, indtil det aftalte er udført.</translation>
+    </message>
+    <message>
+        <source>It leaves on {day}: it was decided to keep it until then.</source>
+        <translation>Den forlader sagsbasen den {day}: Det er besluttet at beholde den så længe.</translation>
+    </message>
+    <message>
+        <source>A trial shipment leaves on {day}, {days} days after it came.</source>
+        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter at den kom.</translation>
+    </message>
+    <message>
+        <source>It leaves on {day}, {days} days after it was journalised.</source>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter journaliseringen.</translation>
+    </message>
+    <message>
+        <source>It leaves on {day}, {days} days after it was opened, if it is not journalised before.</source>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter åbningen, hvis den ikke er journaliseret før.</translation>
     </message>
 </context>
 <context>
@@ -14679,6 +15130,34 @@
         <source>Let a colleague take over a case for a time, or no longer</source>
         <translation>Lod en kollega tage over i en sag for en tid, eller afsluttede det</translation>
     </message>
+    <message>
+        <source>Noted that what a bundle asks is answered</source>
+        <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
+    </message>
+    <message>
+        <source>Noted that a bundle is journalised by the police</source>
+        <translation>Noterede, at en sagspakke er journaliseret hos politiet</translation>
+    </message>
+    <message>
+        <source>Decided to keep a bundle longer</source>
+        <translation>Besluttede at beholde en sagspakke længere</translation>
+    </message>
+    <message>
+        <source>Chose how long bundles from a sender stay</source>
+        <translation>Valgte, hvor længe sagspakker fra en afsender bliver her</translation>
+    </message>
+    <message>
+        <source>Signed that a bundle is deleted or given back</source>
+        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>Accepted that a bundle is deleted or given back</source>
+        <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>Looked at an entry of the register of disclosures</source>
+        <translation>Så en linje i registret over videregivelser</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -15126,6 +15605,10 @@
     <message>
         <source>stretches of time: {count}</source>
         <translation>tidsrum: {count}</translation>
+    </message>
+    <message>
+        <source>the register of disclosures</source>
+        <translation>registret over videregivelser</translation>
     </message>
 </context>
 <context>
@@ -17657,6 +18140,10 @@
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
     </message>
+    <message>
+        <source>This is no receipt from a QR code. Scan every part of it again, or read in the file.</source>
+        <translation>Det er ikke en kvittering fra en QR-kode. Scan alle dele igen, eller indlæs filen.</translation>
+    </message>
 </context>
 <context>
     <name>OpenCase</name>
@@ -18499,6 +18986,10 @@
     <message>
         <source>Paper for a meeting</source>
         <translation>Papir til et møde</translation>
+    </message>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
     </message>
 </context>
 <context>
@@ -20441,6 +20932,81 @@
     </message>
 </context>
 <context>
+    <name>ReadMe</name>
+    <message>
+        <source>How to open and check this bundle</source>
+        <translation>Sådan åbner og kontrollerer du sagspakken</translation>
+    </message>
+    <message>
+        <source>From {organisation}. Call {phone} with any question; use a number that you know already.</source>
+        <translation>Fra {organisation}. Ring på {phone}, hvis du er i tvivl; brug et nummer, som du kender i forvejen.</translation>
+    </message>
+    <message>
+        <source>This page says nothing about the case itself.</source>
+        <translation>Siden siger intet om selve sagen.</translation>
+    </message>
+    <message>
+        <source>With Tovholder</source>
+        <translation>Med Tovholder</translation>
+    </message>
+    <message>
+        <source>Unlock Tovholder. Choose Inbox, then Open a bundle, and choose the file.</source>
+        <translation>Lås Tovholder op. Vælg »Indbakke« og derefter »Åbn en sagspakke«, og find filen.</translation>
+    </message>
+    <message>
+        <source>Compare the eight words with those on the cover sheet, and read the case.</source>
+        <translation>Sammenlign de otte ord med dem på forsiden, og læs sagen.</translation>
+    </message>
+    <message>
+        <source>Write a receipt, and give it back to the sender.</source>
+        <translation>Skriv en kvittering, og giv den tilbage til afsenderen.</translation>
+    </message>
+    <message>
+        <source>Without Tovholder</source>
+        <translation>Uden Tovholder</translation>
+    </message>
+    <message>
+        <source>You need the public tools age (version 1.3 or later) and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
+        <translation>Du skal bruge de frie værktøjer age (version 1.3 eller nyere) og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+    </message>
+    <message>
+        <source>You need the public tools age and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
+        <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+    </message>
+    <message>
+        <source>Check that every file is the one that was signed for. The first command must print a line, the second must print OK:</source>
+        <translation>Kontrollér, at hver fil er den, der er underskrevet for. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
+    </message>
+    <message>
+        <source>Open it and unpack it:</source>
+        <translation>Åbn den, og pak den ud:</translation>
+    </message>
+    <message>
+        <source>Check who signed. The key must be the one you got from us before, on another way:</source>
+        <translation>Kontrollér, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
+    </message>
+    <message>
+        <source>It must answer: Good &quot;{namespace}&quot; signature for afsender. If not, stop and call us.</source>
+        <translation>Svaret skal begynde med: Good &quot;{namespace}&quot; signature for afsender. Gør det ikke det, så stop, og ring til os.</translation>
+    </message>
+    <message>
+        <source>Digests (SHA-256) of the files:</source>
+        <translation>Filernes kontroltal (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Read {pdf}. The file manifest.json says why it was given and what for; case.json says what each attachment in the folder att is called. The file padding is filling; delete it.</source>
+        <translation>Læs {pdf}. Filen manifest.json siger, hvorfor og til hvad det er givet; case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
+    </message>
+    <message>
+        <source>Delete the unpacked files when you have put them where they belong.</source>
+        <translation>Slet de udpakkede filer, når du har lagt dem, hvor de hører til.</translation>
+    </message>
+    <message>
+        <source>the number you know</source>
+        <translation>det nummer, du kender</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Inbox</source>
@@ -21029,6 +21595,49 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>They chose not to share</source>
+        <translation>De valgte ikke at dele</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation>Givet eller modtaget</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Måde</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>Til eller fra</translation>
+    </message>
+</context>
+<context>
     <name>RegisterCard</name>
     <message>
         <source>Register of disclosures</source>
@@ -21053,6 +21662,211 @@
     <message>
         <source>Asked of {who}, who chose not to share (§ 115(4))</source>
         <translation>Spurgt hos {who}, som valgte ikke at dele (§ 115, stk. 4)</translation>
+    </message>
+    <message>
+        <source>What was said, given or received of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
+        <translation>Hvad der er sagt, givet eller modtaget i sagen: hver med sin hjemmel og sin grund. Registret udfylder sig selv af det, du gør i sagen.</translation>
+    </message>
+    <message>
+        <source>What was said, given or received about this person, in every case and concern that you have access to.</source>
+        <translation>Hvad der er sagt, givet eller modtaget om personen i alle de sager og henvendelser, du har adgang til.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>Til eller fra</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Måde</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Journal number</source>
+        <translation>Journalnummer</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To {who}</source>
+        <translation>Til {who}</translation>
+    </message>
+    <message>
+        <source>From {who}</source>
+        <translation>Fra {who}</translation>
+    </message>
+    <message>
+        <source>{law} (version {version})</source>
+        <translation>{law} (version {version})</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{state}, terms are running</source>
+        <translation>{state}, vilkår løber</translation>
+    </message>
+    <message>
+        <source>All of {year}</source>
+        <translation>Hele {year}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>Her står intet</translation>
+    </message>
+    <message>
+        <source>What is given to others or received from them is written here by itself, spoken words and refusals too.</source>
+        <translation>Hvad der gives til andre eller modtages fra dem, skrives her af sig selv. Også det, der siges, og det, der afslås.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis flere</translation>
+    </message>
+    <message>
+        <source>Print this list …</source>
+        <translation>Udskriv listen …</translation>
+    </message>
+    <message>
+        <source>Filter the register</source>
+        <translation>Søg i registret</translation>
+    </message>
+    <message>
+        <source>Number, or who it went to</source>
+        <translation>Nummer, eller hvem det gik til</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} af {total} vist</translation>
+    </message>
+    <message>
+        <source>Register of disclosures, {number}</source>
+        <translation>Register over videregivelser, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPaper</name>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Sag {number}</translation>
+    </message>
+    <message>
+        <source>Concern {number}</source>
+        <translation>Henvendelse {number}</translation>
+    </message>
+    <message>
+        <source>One citizen: {numbers}</source>
+        <translation>Én borger: {numbers}</translation>
+    </message>
+    <message>
+        <source>To and from {other}</source>
+        <translation>Til og fra {other}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation>Året {year}</translation>
+    </message>
+    <message>
+        <source>All that stands in the register</source>
+        <translation>Alt, hvad der står i registret</translation>
+    </message>
+    <message>
+        <source>What the Infohus has given to others or received from them, spoken words too, the oldest first. What somebody chose not to share stands here as well.</source>
+        <translation>Hvad Infohuset har givet til andre eller modtaget fra dem, også mundtligt, det ældste først. Hvad nogen valgte ikke at dele, står her også.</translation>
+    </message>
+    <message>
+        <source>Only: {what}</source>
+        <translation>Kun: {what}</translation>
+    </message>
+    <message>
+        <source>The words stand in the program: they hold what may not be on paper.</source>
+        <translation>Ordene står i programmet: de rummer noget, der ikke må stå på papir.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>Til eller fra</translation>
+    </message>
+    <message>
+        <source>Way and law</source>
+        <translation>Måde og hjemmel</translation>
+    </message>
+    <message>
+        <source>What, and why</source>
+        <translation>Hvad og hvorfor</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{law} (version {version})</source>
+        <translation>{law} (version {version})</translation>
+    </message>
+    <message>
+        <source>Consent: {how}</source>
+        <translation>Samtykke: {how}</translation>
+    </message>
+    <message>
+        <source>Why not: {why}</source>
+        <translation>Hvorfor ikke: {why}</translation>
+    </message>
+    <message>
+        <source>Journal: {number}</source>
+        <translation>Journal: {number}</translation>
+    </message>
+    <message>
+        <source>That is more than {most} lines. Choose a month, and print one at a time.</source>
+        <translation>Det er mere end {most} linjer. Vælg en måned, og udskriv én ad gangen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the register here, so there is no paper.</source>
+        <translation>Der står intet i registret her, så der er intet papir.</translation>
     </message>
 </context>
 <context>
@@ -23565,6 +24379,10 @@
         <source>Use another stick or folder, and seal again.</source>
         <translation>Brug et andet USB-stik eller en anden mappe, og forsegl igen.</translation>
     </message>
+    <message>
+        <source>An attachment is not what was stored. Nothing was sealed.</source>
+        <translation>Et bilag er ikke det, der blev gemt. Intet er forseglet.</translation>
+    </message>
 </context>
 <context>
     <name>SealedStep</name>
@@ -25291,6 +26109,14 @@
         <source>{away} has the case again; {who} no longer stands in</source>
         <translation>{away} har sagen igen; {who} er ikke længere stedfortræder</translation>
     </message>
+    <message>
+        <source>{number}: the receiver has deleted it on {day}</source>
+        <translation>{number}: Modtageren har slettet den den {day}</translation>
+    </message>
+    <message>
+        <source>{number}: the receiver gave it back on {day}</source>
+        <translation>{number}: Modtageren returnerede den den {day}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -25358,6 +26184,53 @@
     <message>
         <source>Write what was said to the caller.</source>
         <translation>Skriv, hvad der blev sagt til henvenderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Nothing was agreed about return or deletion.</source>
+        <translation>Der er intet aftalt om returnering eller sletning.</translation>
+    </message>
+    <message>
+        <source>That it was done is written down already.</source>
+        <translation>Det er allerede skrevet ned, at det er sket.</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Det slettes</translation>
+    </message>
+    <message>
+        <source>It is returned</source>
+        <translation>Det returneres</translation>
+    </message>
+    <message>
+        <source>Is it deleted?</source>
+        <translation>Er det slettet?</translation>
+    </message>
+    <message>
+        <source>Is it returned?</source>
+        <translation>Er det returneret?</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returneret</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Fortalt i telefonen</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Signed digitally by the receiver</source>
+        <translation>Digitalt underskrevet af modtageren</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,8 @@ EMPTIED: Final = (
     "police_answer",
     "happening",
     "print_copy",
+    "bundle_slice",
+    "sender_period",
     "bundle_in",
     "bundle_out",
     "disclosure_item",

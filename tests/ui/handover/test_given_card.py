@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -49,7 +50,7 @@ def card_of(qtbot: QtBot, front: Front, case: str) -> GivenDesk:
     )  # whoever asks keeps it: a card that is collected takes its form along
 
 
-def answers(sheet: SheetPage, given: dict[str, object]) -> None:
+def answers(sheet: SheetPage, given: dict[str, Any]) -> None:
     """Fill the form."""
     sheet.sheet.binding.load({**given, "given_date": "2026-01-14", "given_time": "08:10"})
     assert sheet.answers()["given_time"] == "08:10"
