@@ -82,6 +82,9 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "ShowCover": WayOut("a cover sheet", "the receiver", _R.NO_PERSON),
     "ExportCard": WayOut("our own card with keys", "a contact", _R.NO_PERSON),
     "WriteReceipt": WayOut("a receipt for a bundle", "the sender", _R.NO_PERSON),
+    "ShowReceiptCode": WayOut("a receipt as a code", "the sender", _R.NO_PERSON),
+    "GiveBack": WayOut("a word that a bundle is deleted", "the sender", _R.NO_PERSON),
+    "ShowWordCode": WayOut("that word as a code", "the sender", _R.NO_PERSON),
     # oversight
     "PrintLog": WayOut("rows of the log", "leader and data protection", _R.OVERSIGHT),
     # our own, sealed
@@ -91,6 +94,7 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     # what comes in, or is only looked at
     "ReceiveBundle": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "AcceptReceipt": WayOut("nothing: it comes in", "us", _R.INSIDE),
+    "AcceptShortReceipt": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "ViewBundle": WayOut("a bundle on the screen", "us", _R.INSIDE),
     "ViewAttachment": WayOut("pages on the screen", "us", _R.INSIDE),
     "AddContact": WayOut("nothing: a card comes in", "us", _R.INSIDE),

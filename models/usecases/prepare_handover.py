@@ -224,7 +224,9 @@ class PrepareHandover:
 
         def attempt(work: Work) -> Attempt:
             theirs = contact_end(work, written(answers, "contact"))
-            return Attempt(theirs, why_so_far(answers), Way.BUNDLE, case_id)
+            way = written(answers, "way")
+            known = Way(way) if way in HANDED_WAYS else Way.BUNDLE
+            return Attempt(theirs, why_so_far(answers), known, case_id)
 
         with (
             turned_away(self.begin, about, attempt, self.say, quiet=(NotReady,)),

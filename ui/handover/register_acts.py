@@ -9,6 +9,7 @@ from models.kernel.ids import DisclosureId
 from models.usecases.print_register import RegisterCopy
 from models.usecases.register_entry import RegisterEntry
 from ui.changes import Changed
+from ui.handover.given_card import GivenActs
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class RegisterActs:
         number: its number in the kommune's own journal.
         print: a paper of what a list shows.
         draw: pages of our own PDF as pictures: (pdf, pixels to the point).
+        given: what registers what was given outside the program.
     """
 
     listed: Callable[[Asked], RegisterPage]
@@ -28,3 +30,4 @@ class RegisterActs:
     number: Callable[[DisclosureId, str], Changed]
     print: Callable[[Asked], RegisterCopy]
     draw: Callable[[bytes, float], list[Page]]
+    given: GivenActs

@@ -4,6 +4,7 @@ from models.usecases.print_register import PrintRegister
 from models.usecases.register_entry import NumberDisclosure, OpenDisclosure
 from ui.handover.register_acts import RegisterActs
 from ui.language import say
+from ui.shell.compose_given import given_acts
 from ui.shell.outfit import Outfit
 
 
@@ -16,4 +17,5 @@ def register_acts(outfit: Outfit) -> RegisterActs:
         number=NumberDisclosure(begin),
         print=PrintRegister(begin, read, say, outfit.paint, outfit.exchange.spell),
         draw=outfit.draw,
+        given=given_acts(outfit),
     )
