@@ -55,6 +55,7 @@ EMPTIED: Final = (
     "bundle_out",
     "disclosure_item",
     "disclosure",
+    "exit_pack",
     "contact",
     "visit",
     "entry_participant",
