@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
+from models.exchange.answer import VERSION as WITH_ANSWER
+from models.exchange.answer import Answer, Answered, read_answer
 from models.exchange.manifest import Party, read_party
 from models.exchange.strict_json import (
     HEX_64,
@@ -32,6 +34,7 @@ class Receipt:
         recipients: SHA-256 of each key that the receipt is sealed for.
         own_number: the receiver's journal number, or "".
         checkpoint: the receiver's log, as a signed note.
+        answered: what was decided on a transfer; None while nothing is, and of anything else.
     """
 
     bundle_id: str
@@ -46,12 +49,19 @@ class Receipt:
     own_number: str
     checkpoint: str
     practice: bool
+    answered: Answered | None = None
+
+    @property
+    def answer(self) -> Answer:
+        """What was decided on a transfer."""
+        return Answer.RECEIVED if self.answered is None else self.answered.answer
 
     def to_bytes(self) -> bytes:
         """Return the exact bytes that are signed: RFC 8785 JSON."""
+        further: dict[str, Any] = {} if self.answered is None else self.answered.fields()
         return canonical(
             {
-                "v": VERSION,
+                "v": WITH_ANSWER if further else VERSION,
                 "type": TYPE,
                 "bundle": self.bundle_id,
                 "number": self.number,
@@ -65,6 +75,7 @@ class Receipt:
                 "own_number": self.own_number,
                 "checkpoint": self.checkpoint,
                 "practice": self.practice,
+                **further,
             }
         )
 
@@ -76,7 +87,9 @@ def parse_receipt(data: bytes) -> Receipt:
         MalformedError: not exactly what ``to_bytes`` writes.
     """
     found = read_canonical(data, largest=LARGEST)
-    found.whole("v", least=VERSION, most=VERSION)
+    version = found.whole("v", least=VERSION, most=WITH_ANSWER)
+    if version not in {VERSION, WITH_ANSWER}:
+        refuse("v")
     found.one_of("type", (TYPE,))
     receipt = Receipt(
         bundle_id=found.words("bundle", form=UUID),
@@ -91,6 +104,7 @@ def parse_receipt(data: bytes) -> Receipt:
         own_number=found.words("own_number", longest=80, empty=True),
         checkpoint=found.words("checkpoint", longest=1000),
         practice=found.flag("practice"),
+        answered=read_answer(found) if version == WITH_ANSWER else None,
     )
     found.close()
     if not receipt.recipients or not all(map(HEX_64.fullmatch, receipt.recipients)):

@@ -287,8 +287,8 @@ def _receiver(work: Work, store: ExitStore, contact_id: ContactId) -> Receiver:
     """
     contact = work.contacts.get(contact_id)
     contact.require_confirmed()
-    person = f", {contact.card.person}" if contact.card.person else ""
-    key = store.read_key(contact.card.recipient)
+    person = f", {contact.person}" if contact.person else ""
+    key = store.read_key(contact.pinned().recipient)
     return Receiver(contact.id, contact.organisation + person, key)
 
 

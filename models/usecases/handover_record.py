@@ -199,11 +199,10 @@ class Ends:
 
     @property
     def recipient(self) -> Party:
-        """The receiver as its pinned card says."""
-        card = self.contact.card
-        return Party(
-            card.vault_id, card.organisation, card.kind, card.person, card.role, card.phone
-        )
+        """The receiver as we know it; its vault as its pinned card says, "" without keys."""
+        to = self.contact
+        vault = "" if to.card is None else to.card.vault_id
+        return Party(vault, to.organisation, to.kind, to.person, to.role, to.phone)
 
 
 def compose(

@@ -17,6 +17,7 @@ from models.disclosures.disclosure import (
 from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
 from models.exchange.arrival import require_same_world
 from models.exchange.contact import Contact
+from models.exchange.ways import require_way
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.handover import HANDOVER
 from models.kernel.clock import local
@@ -121,7 +122,8 @@ class ChooseFromCase:
             able = tuple(
                 contact
                 for contact in work.contacts.every()
-                if contact.card.kind is OfficeKind.POLICE or is_office_of(contact, to)
+                if contact.retired_at is None
+                and (contact.kind is OfficeKind.POLICE or is_office_of(contact, to))
             )
             items = offered(work, case, self.kommuner)
             answers = draft.answers if draft else _start(work, case, to)
@@ -253,7 +255,7 @@ class PrepareHandover:
             from_authority=us.organisation,
             from_person=us.person,
             to_authority=contact.organisation,
-            to_person=contact.card.person,
+            to_person=contact.person,
             ask=plan.ask,
             answer_by=plan.answer_by,
             call_back=plan.call_back,
@@ -275,29 +277,36 @@ class PrepareHandover:
 def kind_of(work: Work, contact_id: str) -> OfficeKind:
     """Return at which kind of office a handover would go; police where there is none such."""
     try:
-        return work.contacts.get(ContactId(contact_id)).card.kind
+        return work.contacts.get(ContactId(contact_id)).kind
     except NotFoundError:
         return OfficeKind.POLICE
 
 
-def receiver(work: Work, case: Case, contact_id: str, kommuner: Mapping[str, str]) -> Contact:
+def receiver(
+    work: Work,
+    case: Case,
+    contact_id: str,
+    kommuner: Mapping[str, str],
+    way: Way = Way.BUNDLE,
+) -> Contact:
     """Return the contact if a handover of this case may go to it.
 
     It goes to the police; to a kommune only in a transfer of this very case to that kommune.
 
     Raises:
-        Refused: none such, a kommune without such a transfer, not confirmed, or of the other
-            world.
+        Refused: none such, a kommune without such a transfer, not confirmed, a way that was
+            never tried with it, or of the other world.
     """
     try:
         contact = work.contacts.get(ContactId(contact_id))
     except NotFoundError:
         raise Refused(CHOOSE_CONTACT, "contact") from None
-    if contact.card.kind is OfficeKind.KOMMUNE:
+    if contact.kind is OfficeKind.KOMMUNE:
         require_move(case, Doing.TRANSFER)
         require_receiver(work, case, contact, kommuner)
-    contact.require_confirmed()
-    require_same_world(practice=contact.card.practice, office=work.offices.office())
+    office = work.offices.office()
+    require_way(contact, way, practice=office.practice)
+    require_same_world(practice=contact.practice, office=office)
     return contact
 
 

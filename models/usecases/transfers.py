@@ -342,7 +342,7 @@ def _take_back(work: Work, case: Case) -> None:
     prepared = work.disclosures.prepared_of(case.id)
     if prepared is None or prepared.contact_id is None:
         return
-    if work.contacts.get(prepared.contact_id).card.kind is OfficeKind.KOMMUNE:
+    if work.contacts.get(prepared.contact_id).kind is OfficeKind.KOMMUNE:
         prepared.withdraw()
         work.disclosures.save(prepared)
 

@@ -6072,6 +6072,14 @@
         <translation>Nøglerne fra {organisation} er trukket tilbage her. Bed om et nyt kontaktkort.</translation>
     </message>
     <message>
+        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
+        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no longer used as a contact.</source>
+        <translation>{organisation} bruges ikke længere som kontakt.</translation>
+    </message>
+    <message>
         <source>This is our own card. Read in the card of the other office.</source>
         <translation>Det er vores eget kort. Indlæs kortet fra det andet kontor.</translation>
     </message>
@@ -6169,6 +6177,10 @@
 <context>
     <name>ContactState</name>
     <message>
+        <source>Without keys</source>
+        <translation>Uden nøgler</translation>
+    </message>
+    <message>
         <source>Words not compared</source>
         <translation>Ordene er ikke sammenlignet</translation>
     </message>
@@ -6183,6 +6195,13 @@
     <message>
         <source>Revoked</source>
         <translation>Trukket tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWay</name>
+    <message>
+        <source>{organisation} has not tried this way yet ({way}). Send a trial shipment first, under Contacts.</source>
+        <translation>{organisation} har ikke prøvet denne vej endnu ({way}). Send en prøveforsendelse først, under Kontakter.</translation>
     </message>
 </context>
 <context>
@@ -10049,7 +10068,7 @@
     </message>
 </context>
 <context>
-    <name>HandOverView</name>
+    <name>HandOverFrame</name>
     <message>
         <source>Back</source>
         <translation>Tilbage</translation>
@@ -10057,34 +10076,6 @@
     <message>
         <source>Next</source>
         <translation>Næste</translation>
-    </message>
-    <message>
-        <source>Seal and save on a stick or in a folder</source>
-        <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
-    </message>
-    <message>
-        <source>It was not sealed</source>
-        <translation>Den blev ikke forseglet</translation>
-    </message>
-    <message>
-        <source>Recorded: handed over. A receipt is awaited.</source>
-        <translation>Registreret: afleveret. Kvittering afventes.</translation>
-    </message>
-    <message>
-        <source>Hand over {number}</source>
-        <translation>Videregiv {number}</translation>
-    </message>
-    <message>
-        <source>Only what is necessary, to one receiver</source>
-        <translation>Kun det nødvendige, til én modtager</translation>
-    </message>
-    <message>
-        <source>No police contact is confirmed yet. Exchange cards and compare the words under Contacts first.</source>
-        <translation>Ingen kontakt hos politiet er bekræftet endnu. Udveksl kort, og sammenlign ordene under Kontakter først.</translation>
-    </message>
-    <message>
-        <source>Draft saved {time}</source>
-        <translation>Kladde gemt {time}</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -10113,6 +10104,33 @@
     <message>
         <source>Seal and save …</source>
         <translation>Forsegl og gem …</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverView</name>
+    <message>
+        <source>Seal and save on a stick or in a folder</source>
+        <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
+    </message>
+    <message>
+        <source>It was not sealed</source>
+        <translation>Den blev ikke forseglet</translation>
+    </message>
+    <message>
+        <source>Recorded: handed over. A receipt is awaited.</source>
+        <translation>Registreret: afleveret. Kvittering afventes.</translation>
+    </message>
+    <message>
+        <source>Hand over {number}</source>
+        <translation>Videregiv {number}</translation>
+    </message>
+    <message>
+        <source>Only what is necessary, to one receiver</source>
+        <translation>Kun det nødvendige, til én modtager</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Kladde gemt {time}</translation>
     </message>
 </context>
 <context>
@@ -12702,6 +12720,30 @@
     <message>
         <source>Recommendation of {day}</source>
         <translation>Anbefalingen fra {day}</translation>
+    </message>
+    <message>
+        <source>Attachment {number} of {day}: {title}</source>
+        <translation>Bilag {number} af {day}: {title}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnavn</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filtype</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Størrelse i byte</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -25143,6 +25185,13 @@
     <message>
         <source>Comes from</source>
         <translation>Kommer af</translation>
+    </message>
+</context>
+<context>
+    <name>ToStep</name>
+    <message>
+        <source>No police contact is confirmed yet. Exchange cards and compare the words under Contacts first.</source>
+        <translation>Ingen kontakt hos politiet er bekræftet endnu. Udveksl kort, og sammenlign ordene under Kontakter først.</translation>
     </message>
 </context>
 <context>

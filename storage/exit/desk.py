@@ -5,8 +5,9 @@ import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from models.documents.document import Document
 from models.exchange.strict_json import canonical
@@ -20,10 +21,9 @@ from models.ports.exit_packs import ExitFacts, ExitOrder, KeyRead
 from storage.database.connection import Database
 from storage.database.migrate import version_of
 from storage.exchange.age import AgeReader, seal
-from storage.exchange.age_errors import AgeError
+from storage.exchange.age_errors import AgeError, KeyTextError
 from storage.exchange.age_keys import HybridRecipient
-from storage.exchange.age_wrap import KeyTextError
-from storage.exchange.sealed_file import KnownFileKey, forget_cache, measured, random_name
+from storage.exchange.sealed_file import KnownFileKey, random_name
 from storage.exchange.sshsig import SigningKey
 from storage.exit.papers import Paper, archive_list, case_papers, originals, received
 from storage.exit.stream import (
@@ -46,6 +46,7 @@ FINGERPRINT_DOMAIN: Final = b"tovholder-exit-key-v1\x00"
 WORDS: Final = 8
 LARGEST: Final = 1024**4
 """Bytes that reading back is ready to go through; a pack is as large as its vault."""
+BLOCK: Final = 1024 * 1024
 MANUAL: Final = (
     Path(__file__).resolve().parents[2] / "resources" / "manual" / "bundle-format.md"
 )
@@ -255,7 +256,8 @@ def _read_back(
     """
     fault = EnvironmentFault(NOT_READ_BACK, NOTHING_CHANGED, OTHER_DISK)
     with path.open("rb") as handle:
-        forget_cache(handle)
+        if hasattr(os, "posix_fadvise"):  # from the disk, not from memory, where it can be asked
+            os.posix_fadvise(handle.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         try:
             reader = AgeReader(handle, (key,), largest=LARGEST)
             reader.authenticate(far)
@@ -265,4 +267,13 @@ def _read_back(
             raise fault from error
         if found != stream.written:
             raise fault
-        return measured(handle)
+        return _measured(handle)
+
+
+def _measured(handle: BinaryIO) -> tuple[int, str]:
+    handle.seek(0)
+    digest, size = sha256(), 0
+    while block := handle.read(BLOCK):
+        digest.update(block)
+        size += len(block)
+    return size, digest.hexdigest()

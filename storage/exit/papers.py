@@ -27,7 +27,7 @@ ARCHIVE_COLUMNS: Final = (
 )  # fmt: skip
 """What the kommune's archive asks for of each case: dates, outcome, number in the journal.
 
-Source: arkivloven § 8, § 10 (the archives decide what is kept; the office lists what there is).
+Source: ``models.law.sources.ARCHIVES``: the archives decide what is kept, the office lists it.
 """
 _CASES: Final = (
     "SELECT c.number, p.name, p.cpr, c.opened_at, c.closed_at, c.stage, coalesce((SELECT state "

@@ -56,6 +56,7 @@ EMPTIED: Final = (
     "disclosure_item",
     "disclosure",
     "exit_pack",
+    "contact_way",
     "contact",
     "visit",
     "entry_participant",

@@ -16,7 +16,7 @@ from tests.office import ANE, PRACTICE
 from tests.qualifying import INVITED, answer_invitation, invite, open_round
 from tests.ui.handing_support import Front
 from ui.forms.words_dialog import WordsDialog
-from ui.handover.hand_over_view import CHECK, SEALED, HandOverView
+from ui.handover.hand_over_frame import CHECK, SEALED
 from ui.kit.labels import Label
 from ui.paper.paper_dialog import PaperDialog
 from ui.tour.hands import settle
@@ -170,7 +170,7 @@ def test_investigation_is_refused_while_one_chooses(
     page = hand_over(kommune, pair.case(), qtbot)
     fill(page)
     page.answer(purpose="investigation")
-    assert page.view.purpose_note.isVisible()
+    assert page.view.grounds.purpose_note.isVisible()
     page.forward()
     assert page.view.step == CHECK - 1
     assert "police report" in page.problems()[0]
@@ -226,7 +226,7 @@ def test_a_reporter_named_in_an_item_cannot_be_ticked(
     pair.introduce()
     case = pair.case()
     AddCaseNote(pair.kommune.office.begin)(case, "Karen Skabelon ringede igen.")
-    view: HandOverView = hand_over(kommune, case, qtbot).view
+    view = hand_over(kommune, case, qtbot).view
     note = next(row for row in view.items.rows if row.item.code == "note")
     assert not note.box.isEnabled()
 

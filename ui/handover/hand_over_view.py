@@ -6,17 +6,16 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.disclosures.gate import NotReady
-from models.exchange.contact import STATES, ContactState
 from models.forms.answers import Problem, Value
-from models.forms.definitions.handover import CONSENT, HANDOVER, REQUEST, WHY
+from models.forms.definitions.handover import CONSENT, HANDOVER, REQUEST
+from models.forms.definitions.handover import WHY as REASONS
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, DisclosureId
-from models.law.bases import REFUSED_PURPOSES
 from models.usecases.common import WHY_CLOSED
 from models.usecases.prepare_handover import Choice, Prepared
 from models.usecases.save_draft import Half
@@ -28,32 +27,25 @@ from ui.forms.why_open import ask_why_open
 from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.handover.acts import HandoverActs
 from ui.handover.check_step import CheckStep
+from ui.handover.hand_over_frame import CHECK, SEALED, TO, WHAT, WHY, HandOverFrame
 from ui.handover.items_step import ItemsStep
 from ui.handover.sealed_step import SealedStep
-from ui.kit.buttons import plain_button, primary
-from ui.kit.card import Card, Note
-from ui.kit.columns import Columns
+from ui.handover.to_step import ToStep
+from ui.handover.why_step import WhyStep
 from ui.kit.dialogs import inform, show_fault
-from ui.kit.error_summary import ErrorSummary
 from ui.kit.files_dialog import ask_folder
-from ui.kit.form_rows import FormBinding, FormRows
-from ui.kit.labels import Label, Role
-from ui.kit.page import Body, Page
-from ui.kit.steps import StageStrip
+from ui.kit.form_rows import FormBinding
 from ui.language import filled, say, show_time
 
 STEP_OF: Final = {
-    **dict.fromkeys((field.key for field in REQUEST.fields), 0),
-    "items": 1,
-    **dict.fromkeys((field.key for field in (*WHY.fields, *CONSENT.fields)), 2),
+    **dict.fromkeys((field.key for field in REQUEST.fields), TO),
+    "items": WHAT,
+    **dict.fromkeys((field.key for field in (*REASONS.fields, *CONSENT.fields)), WHY),
 }
-CHECK: Final = 3
-SEALED: Final = 4
 _NARROWEST_LIST: Final = 120
-_FORWARD: Final = ("Ctrl+Return", "Ctrl+Enter")
 
 
-class HandOverView(QWidget):
+class HandOverView(HandOverFrame):
     """Four steps and an end; what is filled in is kept as one types.
 
     Signals:
@@ -77,34 +69,21 @@ class HandOverView(QWidget):
         self._acts, self._context, self.case_id = acts, context, case_id
         self._choice: Choice | None = None
         self._began = context.clock.now()
-        self._busy = False
         self.dialog: QFileDialog | None = None
         self.why: WordsDialog | None = None
         keys = tuple(key for key in STEP_OF if key != "items")
         self.binding = FormBinding(HANDOVER, keys=keys, parent=self)
+        self.to = ToStep(self.binding)
         self.items = ItemsStep()
+        self.grounds = WhyStep(self.binding)
         self.check = CheckStep(acts.draw, context.jobs)
         self.end = SealedStep(acts.draw, context.jobs)
-        self.problems = ErrorSummary()
-        self.purpose_note = Note("")
-        self.contact_note = Note("")
-        self.state = Label("", Role.MUTED)
-        self.strip = StageStrip()
-        self.stack = QStackedWidget()
-        self.back = plain_button(self.tr("Back"), "arrow-left")
-        self.forward = primary(self.tr("Next"), "arrow-right")
         self.keeper = DraftKeeper(acts.save_draft, context, self._half, self)
-        self._bodies: list[Body] = []
-        self._build()
+        self.put_in((self.to, self.items, self.grounds), (self.check, self.end))
         self._connect()
-        self._show_step(0)
+        self.show_step(TO)
         work = partial(acts.choose, case_id)
         context.jobs.run(self, work, self._show_choice, self._refused_at_once)
-
-    @property
-    def step(self) -> int:
-        """Which step is shown, from 0."""
-        return self.stack.currentIndex()
 
     def answers(self) -> dict[str, Value]:
         """Return everything filled in, items included."""
@@ -116,17 +95,11 @@ class HandOverView(QWidget):
         if self._choice is None or self._busy or self.step == SEALED:
             return
         if self.step < CHECK - 1:
-            self._show_step(self.step + 1)
+            self.show_step(self.step + 1)
         elif self.step == CHECK - 1:
             self._prepare()
         else:
             self.ask_folder()
-
-    @Slot()
-    def go_back(self) -> None:
-        """Go back one step."""
-        if 0 < self.step <= CHECK:
-            self._show_step(self.step - 1)
 
     @Slot()
     def ask_folder(self) -> None:
@@ -139,7 +112,7 @@ class HandOverView(QWidget):
         prepared = self.check.prepared
         if prepared is None or self._busy:
             return
-        self._set_busy(busy=True)
+        self.set_busy(busy=True)
         self.keeper.settle(partial(self._seal, prepared, folder))
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -149,7 +122,7 @@ class HandOverView(QWidget):
         super().hideEvent(event)
 
     def _prepare(self) -> None:
-        self._set_busy(busy=True)
+        self.set_busy(busy=True)
         work = partial(self._acts.prepare, self.case_id, self.answers())
         self._context.jobs.run(self, work, self._on_prepared, self._on_refused, self._on_fault)
 
@@ -166,15 +139,15 @@ class HandOverView(QWidget):
         )
 
     def _on_prepared(self, prepared: Prepared) -> None:
-        self._set_busy(busy=False)
+        self.set_busy(busy=False)
         self._show_problems(())
         self._context.feed.announce(prepared.changed)
         self.check.show_prepared(prepared)
-        self._show_step(CHECK)
+        self.show_step(CHECK)
         self.checking.emit()
 
     def _on_refused(self, refusal: Refused) -> None:
-        self._set_busy(busy=False)
+        self.set_busy(busy=False)
         problems = (
             refusal.problems
             if isinstance(refusal, NotReady)
@@ -183,19 +156,19 @@ class HandOverView(QWidget):
         self._show_problems(problems)
 
     def _on_sealed(self, sealed: Sealed) -> None:
-        self._set_busy(busy=False)
+        self.set_busy(busy=False)
         self._context.feed.announce(sealed.changed)
         self.end.show_sealed(sealed)
-        self._show_step(SEALED)
+        self.show_step(SEALED)
         self.sealed.emit(sealed)
 
     def _on_seal_refused(self, refusal: Refused) -> None:
-        self._set_busy(busy=False)
+        self.set_busy(busy=False)
         self.keeper.reopen()
         inform(self, self.tr("It was not sealed"), say(refusal.why))
 
     def _on_fault(self, fault: EnvironmentFault) -> None:
-        self._set_busy(busy=False)
+        self.set_busy(busy=False)
         self.keeper.reopen()
         show_fault(self, fault)
 
@@ -221,35 +194,15 @@ class HandOverView(QWidget):
         )
         self.items.offer(choice.items)
         self.items.leave_behind(choice.left_behind)
-        self.binding.set_choices(
-            "contact",
-            [
-                (
-                    contact.id,
-                    contact.organisation
-                    if contact.state is ContactState.CONFIRMED
-                    else f"{contact.organisation} ({say(STATES[contact.state])})",
-                )
-                for contact in choice.contacts
-            ],
-        )
-        ready = any(contact.state is ContactState.CONFIRMED for contact in choice.contacts)
-        self.contact_note.say(
-            ""
-            if ready
-            else self.tr(
-                "No police contact is confirmed yet. Exchange cards and compare the words "
-                "under Contacts first."
-            )
-        )
+        self.to.offer(choice)
         self.binding.load(choice.answers)
         self.items.load(choice.answers)
         if choice.draft is not None:
             self.keeper.draft = choice.draft.id
             self._began = choice.draft.received_at
             self._on_kept(choice.draft.saved_at)
-        self._show_purpose()
-        self._show_step(0)
+        self.grounds.show_purpose()
+        self.show_step(TO)
         self.binding.focus("ask" if self.binding.value("contact") else "contact")
         self.loaded.emit()
 
@@ -279,17 +232,17 @@ class HandOverView(QWidget):
     @Slot(str)
     def _go_to(self, key: str) -> None:
         name = key.partition(".")[0]
-        self._show_step(STEP_OF.get(name, 0))
+        self.show_step(STEP_OF.get(name, 0))
         if name == "items":
             row = self.items.focus(key)
             if row is not None:
-                self._bodies[1].ensureWidgetVisible(row)
+                self._bodies[WHAT].ensureWidgetVisible(row)
         elif name:
             self.binding.focus(key)
 
     @Slot()
     def _on_changed(self) -> None:
-        self._show_purpose()
+        self.grounds.show_purpose()
         self._forget_mended()
         self.keeper.touch()
 
@@ -302,76 +255,19 @@ class HandOverView(QWidget):
     @Slot(QWidget)
     def _show_item(self, row: QWidget) -> None:
         """Scroll to the question below an item, once it has its room."""
-        QTimer.singleShot(0, row, partial(self._bodies[1].ensureWidgetVisible, row))
-
-    def _show_purpose(self) -> None:
-        chosen = self.binding.value("purpose")
-        why = {str(purpose): words for purpose, words in REFUSED_PURPOSES.items()}
-        refused = why.get(chosen) if isinstance(chosen, str) else None
-        self.purpose_note.say("" if refused is None else say(refused))
+        QTimer.singleShot(0, row, partial(self._bodies[WHAT].ensureWidgetVisible, row))
 
     def _on_kept(self, saved_at: datetime) -> None:
         said = self.tr("Draft saved {time}")
         self.state.setText(filled(said, time=show_time(saved_at)))
 
-    def _set_busy(self, *, busy: bool) -> None:
-        self._busy = busy
-        self.forward.setEnabled(not busy)
-        self.back.setEnabled(not busy)
-
-    def _show_step(self, step: int) -> None:
-        self.stack.setCurrentIndex(step)
-        self.strip.show_stages(
-            (
-                self.tr("To whom"),
-                self.tr("What leaves"),
-                self.tr("Why it may"),
-                self.tr("Check"),
-                self.tr("Sealed"),
-            ),
-            step if step != SEALED else SEALED + 1,
-        )
-        self.back.setVisible(0 < step <= CHECK)
-        self.forward.setVisible(step != SEALED)
-        words = {CHECK - 1: self.tr("Check what leaves"), CHECK: self.tr("Seal and save …")}
-        self.forward.setText(words.get(step, self.tr("Next")))
-        self.forward.set_icon("lock" if step == CHECK else "arrow-right")
-        self.problems.setVisible(step < CHECK and bool(self.problems.links))
-        if step == 1 and self.items.rows:
+    def show_step(self, step: int) -> None:
+        """Show a step, with the focus on what it asks first."""
+        super().show_step(step)
+        if step == WHAT and self.items.rows:
             self.items.rows[0].box.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif step == CHECK - 1:
+        elif step == WHY:
             self.binding.focus("purpose")
-
-    def _build(self) -> None:
-        self.page = Page(" ", " ", self.back, self.forward, scroll=False)
-        self.page.above.addWidget(self.strip)
-        self.page.above.addWidget(self.problems)
-        to = Card().add(self.contact_note, FormRows(REQUEST, binding=self.binding))
-        why = Columns(share=(1, 1))
-        why.left.addWidget(Card().add(FormRows(WHY, binding=self.binding), self.purpose_note))
-        why.right.addWidget(Card().add(FormRows(CONSENT, binding=self.binding)))
-        for column in (why.left, why.right):
-            column.addStretch(1)
-        for part in (to, self.items, why):
-            body = Body()
-            body.content.addWidget(part)
-            body.content.addStretch(1)
-            self._bodies.append(body)
-            self.stack.addWidget(body)
-        self.stack.addWidget(self.check)
-        self.stack.addWidget(self.end)
-        self.page.content.addWidget(self.stack, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.state)
-        foot.addStretch(1)
-        self.page.content.addLayout(foot)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.page)
-        self.purpose_note.hide()
-        self.contact_note.hide()
-        for widget, name in ((self.back, "back"), (self.forward, "forward")):
-            widget.setObjectName(name)
 
     def _connect(self) -> None:
         for key in ("contact", "basis", "purpose"):
@@ -379,8 +275,6 @@ class HandOverView(QWidget):
             editor.target().setMinimumWidth(
                 _NARROWEST_LIST
             )  # long words must not widen the page
-        self.back.clicked.connect(self.go_back)
-        self.forward.clicked.connect(self.go_forward)
         self.problems.chosen.connect(self._go_to)
         self.binding.changed.connect(self._on_changed)
         self.items.changed.connect(self._on_changed)
@@ -388,7 +282,3 @@ class HandOverView(QWidget):
         self.keeper.kept.connect(self._on_kept)
         self.end.handed_over.connect(self._on_handed_over)
         self.end.back.connect(partial(self._context.go.open_case, self.case_id, "handovers"))
-        for keys in _FORWARD:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.go_forward)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from models.concerns.care import Care
+from models.exchange.answer import Answer, Answered
 from models.exchange.arrival import gaps
 from models.exchange.card import Card, parse_card
 from models.exchange.case_file import CaseFile, CaseItem, case_schema, parse_case
@@ -58,6 +59,14 @@ CASE = CaseFile(
         (MANIFEST, parse_manifest),
         (replace(MANIFEST, grounds=replace(GROUNDS, answer_by=None)), parse_manifest),
         (RECEIPT, parse_receipt),
+        *(
+            (replace(RECEIPT, answered=each), parse_receipt)
+            for each in (
+                Answered(Answer.ACCEPTED, NOW),
+                Answered(Answer.REJECTED, NOW, "Bor her ikke"),
+                Answered(Answer.RECALLED, NOW),
+            )
+        ),
         (CASE, parse_case),
         (replace(CASE, care=Care.AGREE_FIRST), parse_case),
     ],
@@ -81,7 +90,7 @@ def changed(data: bytes, path: tuple[str | int, ...], value: Any) -> bytes:
 @pytest.mark.parametrize(
     ("path", "value"),
     [
-        (("v",), 2),
+        (("v",), 3),
         (("type",), "other"),
         (("extra",), "x"),
         (("bundle",), "not-an-id"),
@@ -124,6 +133,39 @@ def test_a_manifest_of_another_form_is_refused(path: tuple[str | int, ...], valu
 def test_a_receipt_of_another_form_is_refused(path: tuple[str, ...], value: Any) -> None:
     with pytest.raises(MalformedError):
         parse_receipt(changed(RECEIPT.to_bytes(), path, value))
+
+
+def test_a_receipt_without_an_answer_is_read_by_earlier_programs() -> None:
+    assert json.loads(RECEIPT.to_bytes())["v"] == 1
+    assert RECEIPT.answer is Answer.RECEIVED
+    accepted = replace(RECEIPT, answered=Answered(Answer.ACCEPTED, NOW))
+    assert accepted.answer is Answer.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("v",), 1),
+        (("v",), 2),
+        (("v",), 4),
+        (("answer",), "received"),
+        (("answer",), None),
+        (("answered",), "soon"),
+        (("reason",), None),
+        (("reason",), "because"),
+        (("reason",), "x" * 401),
+    ],
+)
+def test_an_answer_of_another_form_is_refused(path: tuple[str, ...], value: Any) -> None:
+    accepted = replace(RECEIPT, answered=Answered(Answer.ACCEPTED, NOW))
+    with pytest.raises(MalformedError):
+        parse_receipt(changed(accepted.to_bytes(), path, value))
+
+
+def test_a_rejection_says_why() -> None:
+    rejected = replace(RECEIPT, answered=Answered(Answer.REJECTED, NOW, "Bor her ikke"))
+    with pytest.raises(MalformedError):
+        parse_receipt(changed(rejected.to_bytes(), ("reason",), ""))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,108 @@
+"""The frame of a handover: its steps in a row, what is to be mended, on and back."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.kit.buttons import plain_button, primary
+from ui.kit.error_summary import ErrorSummary
+from ui.kit.labels import Label, Role
+from ui.kit.page import Body, Page
+from ui.kit.steps import StageStrip
+
+TO: Final = 0
+WHAT: Final = 1
+WHY: Final = 2
+CHECK: Final = 3
+SEALED: Final = 4
+_FORWARD: Final = ("Ctrl+Return", "Ctrl+Enter")
+
+
+class HandOverFrame(QWidget):
+    """Shows one step at a time; whoever takes it up says what going on means."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.problems = ErrorSummary()
+        self.state = Label("", Role.MUTED)
+        self.strip = StageStrip()
+        self.stack = QStackedWidget()
+        self.back = plain_button(self.tr("Back"), "arrow-left")
+        self.forward = primary(self.tr("Next"), "arrow-right")
+        self._bodies: list[Body] = []
+        self._busy = False
+
+    @property
+    def step(self) -> int:
+        """Which step is shown, from 0."""
+        return self.stack.currentIndex()
+
+    @Slot()
+    def go_forward(self) -> None:
+        """Go on, as the step wants it."""
+        raise NotImplementedError
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go back one step."""
+        if TO < self.step <= CHECK:
+            self.show_step(self.step - 1)
+
+    def show_step(self, step: int) -> None:
+        """Show a step, and what its button does."""
+        self.stack.setCurrentIndex(step)
+        self.strip.show_stages(
+            (
+                self.tr("To whom"),
+                self.tr("What leaves"),
+                self.tr("Why it may"),
+                self.tr("Check"),
+                self.tr("Sealed"),
+            ),
+            step if step != SEALED else SEALED + 1,
+        )
+        self.back.setVisible(TO < step <= CHECK)
+        self.forward.setVisible(step != SEALED)
+        words = {WHY: self.tr("Check what leaves"), CHECK: self.tr("Seal and save …")}
+        self.forward.setText(words.get(step, self.tr("Next")))
+        self.forward.set_icon("lock" if step == CHECK else "arrow-right")
+        self.problems.setVisible(step < CHECK and bool(self.problems.links))
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Let nothing be pressed while something is under way."""
+        self._busy = busy
+        self.forward.setEnabled(not busy)
+        self.back.setEnabled(not busy)
+
+    def put_in(self, scrolled: Sequence[QWidget], whole: Sequence[QWidget]) -> None:
+        """Put the steps in: those that scroll, then those that fill the page."""
+        self.page = Page(" ", " ", self.back, self.forward, scroll=False)
+        self.page.above.addWidget(self.strip)
+        self.page.above.addWidget(self.problems)
+        for part in scrolled:
+            body = Body()
+            body.content.addWidget(part)
+            body.content.addStretch(1)
+            self._bodies.append(body)
+            self.stack.addWidget(body)
+        for part in whole:
+            self.stack.addWidget(part)
+        self.page.content.addWidget(self.stack, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.state)
+        foot.addStretch(1)
+        self.page.content.addLayout(foot)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.page)
+        for widget, name in ((self.back, "back"), (self.forward, "forward")):
+            widget.setObjectName(name)
+        self.back.clicked.connect(self.go_back)
+        self.forward.clicked.connect(self.go_forward)
+        for keys in _FORWARD:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.go_forward)
