@@ -29,6 +29,7 @@ from storage.exit.papers import Paper, archive_list, case_papers, originals, rec
 from storage.exit.stream import (
     PackFile,
     PackStream,
+    Plain,
     read_back,
 )
 from storage.exit.tables import TableFile, table_files
@@ -261,7 +262,7 @@ def _read_back(
         try:
             reader = AgeReader(handle, (key,), largest=LARGEST)
             reader.authenticate(far)
-            with zipfile.ZipFile(reader.plain()) as archive:  # type: ignore[arg-type]  # reads, seeks and tells
+            with zipfile.ZipFile(Plain(reader.plain())) as archive:
                 found = [read_back(archive, name) for name in archive.namelist()]
         except (AgeError, zipfile.BadZipFile) as error:
             raise fault from error

@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import Final
 
 from models.exchange.strict_json import canonical
+from storage.exchange.encoding import Seekable
 
 CONTENTS: Final = "contents.json"
 SIGNATURE: Final = "contents.sig"
@@ -113,6 +114,29 @@ class _Sink(io.RawIOBase):
         held = bytes(self._held)
         self._held.clear()
         return held
+
+
+class Plain(io.RawIOBase):
+    """An opened pack as the file that ``zipfile`` wants."""
+
+    def __init__(self, handle: Seekable) -> None:
+        super().__init__()
+        self._handle = handle
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        return self._handle.seek(offset, whence)
+
+    def read(self, size: int = -1, /) -> bytes:
+        return self._handle.read(size)
+
+    def tell(self) -> int:
+        return self._handle.seek(0, io.SEEK_CUR)
 
 
 def read_back(archive: zipfile.ZipFile, name: str) -> Written:
