@@ -19,8 +19,8 @@ from models.ports.calendar_files import CalendarFiles
 from models.ports.course import Course
 from models.ports.covers import Covers
 from models.ports.deleting import Deletions
-from models.ports.exit_packs import ExitPacks
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
+from models.ports.exit_packs import ExitPacks
 from models.ports.finding import Finder, LogBook
 from models.ports.keys import Users
 from models.ports.learnings import Learnings

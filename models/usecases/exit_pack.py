@@ -13,8 +13,8 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import ContactId
 from models.kernel.text import text
 from models.office.exit_pack import (
-    OPEN_STATES,
     ONE_AT_A_TIME,
+    OPEN_STATES,
     ExitPack,
     ExitState,
     Recipient,
@@ -274,7 +274,9 @@ class MakeExit:
         with self.begin() as work:
             about = ((Kind.EXIT, pack.id),)
             work.note(
-                Note(Act.EXIT_MADE, about, outcome=Outcome.FAILED, words=f"{pack.number} {words}")
+                Note(
+                    Act.EXIT_MADE, about, outcome=Outcome.FAILED, words=f"{pack.number} {words}"
+                )
             )
             work.commit()
 

@@ -35,6 +35,7 @@ from storage.exit.stream import (
 from storage.exit.tables import TableFile, table_files
 from storage.exit.words import read_me
 from storage.repositories.offices import read_office
+from storage.session import Session
 from storage.system.durable import NO_TRANSLATION, PRIVATE_FILE, UNFINISHED, sync_folder
 from storage.system.faults import NOTHING_CHANGED, disk_faults
 from storage.system.randomness import Random
@@ -191,15 +192,15 @@ class ExitDesk:
     ) -> Iterator[PackFile]:
         sql, office = self.database.sql, self._office()
         page = read_me(order, office, self.facts(), self.say)
-        yield PackFile("read-me.txt", lambda: (page,))
-        yield PackFile("format.md", lambda: (MANUAL.read_bytes(),))
+        yield PackFile.of_bytes("read-me.txt", page)
+        yield PackFile.of_bytes("format.md", MANUAL.read_bytes())
         for table in tables:
-            yield PackFile(f"schemas/{table.name}.schema.json", lambda table=table: (table.schema(),))
+            yield PackFile.of_bytes(f"schemas/{table.name}.schema.json", table.schema())
             yield PackFile(f"tables/{table.name}.json", partial(table.rows, sql))
         yield from archive_list(sql)
-        yield PackFile("log/checkpoint.txt", lambda: (order.checkpoint.encode(),))
+        yield PackFile.of_bytes("log/checkpoint.txt", order.checkpoint.encode())
         if order.reporters is not None:
-            yield PackFile("reporters.json", lambda: (_reporters(order),))
+            yield PackFile.of_bytes("reporters.json", _reporters(order))
         yield from case_papers(sql, Paper(office, order, self.say, self.paint))
         yield from originals(sql, damaged)
         yield from received(sql)
@@ -239,6 +240,18 @@ class ExitDesk:
         return SigningKey(self._seed()).sign(contents, NAMESPACE)
 
 
+def exit_desk(session: Session, say: Say, paint: Callable[[Document], bytes]) -> ExitDesk:
+    """Return the desk of an open vault."""
+    return ExitDesk(
+        session.database,
+        session.surroundings.random,
+        say,
+        paint,
+        session.folder.path,
+        session.program,
+    )
+
+
 def _reporters(order: ExitOrder) -> bytes:
     rows = [
         {"concern": one.concern, "name": one.name, "phone": one.phone}
@@ -257,7 +270,9 @@ def _read_back(
     """
     fault = EnvironmentFault(NOT_READ_BACK, NOTHING_CHANGED, OTHER_DISK)
     with path.open("rb") as handle:
-        if hasattr(os, "posix_fadvise"):  # from the disk, not from memory, where it can be asked
+        if hasattr(
+            os, "posix_fadvise"
+        ):  # from the disk, not from memory, where it can be asked
             os.posix_fadvise(handle.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         try:
             reader = AgeReader(handle, (key,), largest=LARGEST)

@@ -45,7 +45,9 @@ _FILES: Final = (
     "FROM attachment AS a LEFT JOIN concern AS k ON k.id = a.concern_id "
     "LEFT JOIN case_file AS c ON c.id = coalesce(a.case_id, k.case_id) ORDER BY a.number"
 )
-_UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]')
+_UNSAFE: Final = re.compile(
+    r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]'
+)
 _LONGEST_NAME: Final = 120
 
 
@@ -166,7 +168,9 @@ def received(sql: Sql) -> Iterator[PackFile]:
             ("case.json", "case_json"),
             ("case.pdf", "case_pdf"),
         ):
-            yield PackFile(f"received/{number} {key[:8]}/{name}", partial(_part, sql, key, column))
+            yield PackFile(
+                f"received/{number} {key[:8]}/{name}", partial(_part, sql, key, column)
+            )
 
 
 def _part(sql: Sql, key: str, column: str) -> Iterator[bytes]:

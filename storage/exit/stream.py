@@ -28,6 +28,11 @@ class PackFile:
     name: str
     chunks: Callable[[], Iterable[bytes]]
 
+    @classmethod
+    def of_bytes(cls, name: str, data: bytes) -> "PackFile":
+        """Return a file that is held in memory."""
+        return cls(name, lambda: (data,))
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -76,12 +81,10 @@ class PackStream:
             ]
             contents = canonical({**self.head, "files": listed})
             for name, data in ((CONTENTS, contents), (SIGNATURE, self.sign(contents))):
-                yield from self._file(archive, sink, PackFile(name, lambda data=data: (data,)))
+                yield from self._file(archive, sink, PackFile.of_bytes(name, data))
         yield sink.take()
 
-    def _file(
-        self, archive: zipfile.ZipFile, sink: "_Sink", file: PackFile
-    ) -> Iterator[bytes]:
+    def _file(self, archive: zipfile.ZipFile, sink: "_Sink", file: PackFile) -> Iterator[bytes]:
         info = zipfile.ZipInfo(file.name, EPOCH)
         info.external_attr = _FOR_ALL
         digest, size = sha256(), 0
@@ -103,6 +106,7 @@ class _Sink(io.RawIOBase):
         self._held = bytearray()
 
     def writable(self) -> bool:
+        """Whether it takes bytes: yes."""
         return True
 
     def write(self, data: "bytes | bytearray | memoryview", /) -> int:  # type: ignore[override]  # of bytes alone
@@ -124,18 +128,23 @@ class Plain(io.RawIOBase):
         self._handle = handle
 
     def readable(self) -> bool:
+        """Whether it can be read: yes."""
         return True
 
     def seekable(self) -> bool:
+        """Whether it can be gone back in: yes."""
         return True
 
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        """Move as a file does."""
         return self._handle.seek(offset, whence)
 
     def read(self, size: int = -1, /) -> bytes:
-        return self._handle.read(size)
+        """Return so many bytes, fewer only at the end."""
+        return self._handle.read(size) or b""
 
     def tell(self) -> int:
+        """Return the position."""
         return self._handle.seek(0, io.SEEK_CUR)
 
 

@@ -34,12 +34,17 @@ class SqlExitPacks:
     def every(self) -> tuple[ExitPack, ...]:
         """Return all packs, newest first."""
         return tuple(
-            map(_read, self.sql.execute(SELECT + "ORDER BY asked_at DESC, rowid DESC").fetchall())
+            map(
+                _read,
+                self.sql.execute(SELECT + "ORDER BY asked_at DESC, rowid DESC").fetchall(),
+            )
         )
 
     def of_countersignature(self, key: str) -> ExitPack | None:
         """Return the pack that a second person was asked about, or None."""
-        row = self.sql.execute(SELECT + "WHERE countersignature = :key", {"key": key}).fetchone()
+        row = self.sql.execute(
+            SELECT + "WHERE countersignature = :key", {"key": key}
+        ).fetchone()
         return None if row is None else _read(row)
 
     def add(self, pack: ExitPack) -> None:

@@ -77,7 +77,9 @@ class Leaving:
         Countersign(self.ulla)(countersignature)
         return key
 
-    def made(self, wish: Wish = WISH, told: Callable[[int, int], None] = lambda *_: None) -> WrittenPack:
+    def made(
+        self, wish: Wish = WISH, told: Callable[[int, int], None] = lambda *_: None
+    ) -> WrittenPack:
         return MakeExit(self.lea, self.desk)(self.agreed(wish), str(self.out), told).written
 
 

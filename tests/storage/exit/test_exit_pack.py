@@ -26,10 +26,13 @@ from storage.exit.desk import NAMESPACE
 from storage.exit.left_out import COLUMNS, CONDITIONS, TABLES
 from storage.exit.papers import safe_name
 from storage.paper.extract import words_of
+from storage.system.durable import sync_folder
 from tests.attaching import PDF, add, file_of
 from tests.json_schema import fits
 from tests.office import seed_of
 from tests.storage.exit.leaving import KEY, SEED, WISH, Leaving, make_leaving, opened, table
+
+INFO = "SELECT * FROM pragma_table_info(?)"
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +70,7 @@ def as_json(value: Any) -> Any:
 def test_every_table_is_in_the_pack_row_for_row_and_column_for_column(fresh: Leaving) -> None:
     """Whatever is added to the schema is in the pack, or in the table that says why not."""
     sql = fresh.office.database
-    order = MakeExit(fresh.lea, fresh.desk)._begin(fresh.agreed())  # noqa: SLF001 - as it stands while it is written
+    order = MakeExit(fresh.lea, fresh.desk)._begin(fresh.agreed())
     written = fresh.desk.write(order, str(fresh.out), lambda *_: None)
     rows = 0
     with opened(written.path) as archive:
@@ -75,10 +78,10 @@ def test_every_table_is_in_the_pack_row_for_row_and_column_for_column(fresh: Lea
         there = {name.removeprefix("tables/").removesuffix(".json") for name in names}
         assert there == set(names_in(fresh)) - set(TABLES)
         for name in there:
-            columns = sql.execute(f"SELECT * FROM pragma_table_info('{name}')").fetchall()
+            columns = sql.execute(INFO, (name,)).fetchall()
             kept = [row[1] for row in columns if (name, row[1]) not in COLUMNS]
             chosen = ", ".join(_as_it_leaves(name, column) for column in kept)
-            stored = sql.execute(f'SELECT {chosen} FROM "{name}"').fetchall()
+            stored = sql.execute(f'SELECT {chosen} FROM "{name}"').fetchall()  # noqa: S608 - our own names
             expected = [dict(zip(kept, map(as_json, row), strict=True)) for row in stored]
             found = table(archive, name)["rows"]
             assert sorted(map(repr, found)) == sorted(map(repr, expected)), name
@@ -96,7 +99,7 @@ def test_every_exception_names_something_that_there_is(leaving: Leaving, pack: s
     sql = leaving.office.database
     assert set(TABLES) <= set(names_in(leaving))
     for name, column in (*COLUMNS, *CONDITIONS):
-        found = sql.execute(f"SELECT * FROM pragma_table_info('{name}')").fetchall()
+        found = sql.execute(INFO, (name,)).fetchall()
         assert column in {row[1] for row in found}
         with opened(pack) as archive:
             assert table(archive, name)["left_out"][column]
@@ -144,7 +147,10 @@ def test_contents_list_every_file_and_are_signed(leaving: Leaving, pack: str) ->
         signed = archive.read("contents.json")
         contents = json.loads(signed)
         assert canonical(contents) == signed
-        assert contents["signer"] == SigningKey(leaving.pair.kommune.keys.signing_seed).public.line()
+        assert (
+            contents["signer"]
+            == SigningKey(leaving.pair.kommune.keys.signing_seed).public.line()
+        )
         VerifyKey.parse_line(contents["signer"]).verify(
             archive.read("contents.sig"), signed, NAMESPACE
         )
@@ -152,7 +158,10 @@ def test_contents_list_every_file_and_are_signed(leaving: Leaving, pack: str) ->
         assert {*listed, "contents.json", "contents.sig"} == set(archive.namelist())
         for name, one in listed.items():
             data = archive.read(name)
-            assert (len(data), hashlib.sha256(data).hexdigest()) == (one["length"], one["sha256"])
+            assert (len(data), hashlib.sha256(data).hexdigest()) == (
+                one["length"],
+                one["sha256"],
+            )
         assert contents["practice"] is True
         assert contents["reporters"] == {"sealed": 1, "named": None}
 
@@ -211,9 +220,7 @@ def test_the_paper_key_opens_a_sealed_reporter_from_the_pack_alone(pack: str) ->
     with opened(pack) as archive:
         [identity] = table(archive, "identity")["rows"]
         [wrap] = [
-            row
-            for row in table(archive, "identity_wrap")["rows"]
-            if row["wrapped"] is not None
+            row for row in table(archive, "identity_wrap")["rows"] if row["wrapped"] is not None
         ]
     assert (wrap["holder"], wrap["identity_id"]) == ("paper", identity["id"])
     reader = AgeReader(
@@ -253,22 +260,25 @@ def test_what_was_received_leaves_as_it_was_signed(fresh: Leaving) -> None:
     )
     from storage.exit.papers import received  # noqa: PLC0415
 
-    names = {file.name.rpartition("/")[2]: b"".join(file.chunks()) for file in received(desk.database.sql)}
+    names = {
+        file.name.rpartition("/")[2]: b"".join(file.chunks())
+        for file in received(desk.database.sql)
+    }
     assert names["case.pdf"].startswith(b"%PDF")
     assert json.loads(names["manifest.json"])["type"] == "tovholder-bundle"
     assert json.loads(names["case.json"])["type"] == "tovholder-case"
 
 
 def test_cancelling_leaves_no_file_and_says_so(fresh: Leaving) -> None:
-    class Stop(Exception):
+    class StopError(Exception):
         pass
 
     def told(done: int, whole: int) -> None:
         assert 0 <= done <= whole
-        raise Stop
+        raise StopError
 
     key = fresh.agreed()
-    with pytest.raises(Stop):
+    with pytest.raises(StopError):
         MakeExit(fresh.lea, fresh.desk)(key, str(fresh.out), told)
     assert list(fresh.out.iterdir()) == []
     found = ShowExit(fresh.lea, fresh.desk)().open
@@ -290,14 +300,13 @@ def test_what_does_not_read_back_is_no_pack(
 def test_a_disk_that_gives_back_other_bytes_is_noticed(
     fresh: Leaving, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = exit_desk.sync_folder
 
     def spoil(folder: Path) -> None:
         [path] = folder.glob("*.age")
         data = bytearray(path.read_bytes())
         data[-100] ^= 1
         path.write_bytes(data)
-        whole(folder)
+        sync_folder(folder)
 
     monkeypatch.setattr(exit_desk, "sync_folder", spoil)
     with pytest.raises(EnvironmentFault) as fault:
