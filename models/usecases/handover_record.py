@@ -22,12 +22,15 @@ from models.disclosures.contents import (
     choosable,
 )
 from models.disclosures.disclosure import DisclosedItem, Disclosure
+from models.disclosures.door import Why
 from models.disclosures.gate import Plan
 from models.disclosures.items import REPORTER
-from models.documents.anchor import Anchor, anchored_at_end
-from models.documents.case_report import CaseReport, compose_case_report
+from models.documents.anchor import Anchor
+from models.documents.case_report import CaseReport
+from models.documents.handed_paper import HandedPaper, compose_handed
 from models.exchange.case_file import CaseFile, CaseItem, item_bytes, parse_case
 from models.exchange.contact import Contact
+from models.exchange.control import control_words
 from models.exchange.manifest import Grounds, Party, SealedItem
 from models.exchange.strict_json import seen
 from models.forms.answers import Answers
@@ -49,11 +52,12 @@ VISIT_REPORT: Final = "visit_report"
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The two files that leave, and the grounds that go into the manifest."""
+    """The two files that leave, the grounds for a manifest, and what the second is made of."""
 
     case_json: bytes
     case_pdf: bytes
     grounds: Grounds
+    paper: HandedPaper
 
     @property
     def digest(self) -> str:
@@ -136,8 +140,10 @@ def with_reporters(work: Work, plan: Plan) -> Plan:
     return replace(
         plan,
         items=tuple(
-            (_opened(work, item) if item.code == REPORTER.code else item, necessity)
-            for item, necessity in plan.items
+            replace(each, item=_opened(work, each.item))
+            if each.item.code == REPORTER.code
+            else each
+            for each in plan.items
         ),
     )
 
@@ -164,7 +170,8 @@ def today(work: Work) -> date:
 def disclosed(plan: Plan, say: Say) -> tuple[DisclosedItem, ...]:
     """Return the plan's items as they stand in the register, each with its digest."""
     found: list[DisclosedItem] = []
-    for item, necessity in plan.items:
+    for each in plan.items:
+        item, necessity = each.item, each.necessity
         title = seen(say(item.title))[:LONGEST_TITLE]
         part = CaseItem(item.code, title, necessity, item.contents)
         found.append(
@@ -176,9 +183,24 @@ def disclosed(plan: Plan, say: Say) -> tuple[DisclosedItem, ...]:
                 necessity=seen(necessity),
                 categories=item.categories,
                 sha256=sha256(item_bytes(part)).hexdigest(),
+                basis="" if each.basis is None else each.basis.code,
+                basis_version=0 if each.basis is None else each.basis.version,
             )
         )
     return tuple(found)
+
+
+def why_of(plan: Plan) -> Why:
+    """Return the plan's grounds as the register asks for them."""
+    return Why(
+        plan.basis,
+        plan.purpose_words,
+        less=plan.less_would_not_do,
+        purpose=plan.purpose,
+        consent=plan.consent,
+        consent_reason=plan.consent_reason,
+        withheld=plan.withheld,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,8 +243,8 @@ def compose(
         case=case.number,
         created=disclosure.registered_at,
         items=tuple(
-            CaseItem(item.item, item.title, item.necessity, chosen.contents)
-            for item, (chosen, _) in zip(disclosure.items, plan.items, strict=True)
+            CaseItem(item.item, item.title, item.necessity, chosen.item.contents)
+            for item, chosen in zip(disclosure.items, plan.items, strict=True)
         ),
         practice=practice,
         care=care,
@@ -232,8 +254,10 @@ def compose(
     report = CaseReport(ends.sender, ends.recipient, grounds, parse_case(case_json))
     words = desk.spell(parse_note(note)[0].root)
     anchor = Anchor(note, words, ends.sender.organisation)
-    document = anchored_at_end(compose_case_report(report, desk.say), anchor, desk.say)
-    return Composed(case_json, desk.paint(document), grounds)
+    control = control_words(case_json, desk.spell)
+    paper = HandedPaper(report, disclosure.items, anchor, control)
+    document = compose_handed(paper, disclosure.way, desk.say)
+    return Composed(case_json, desk.paint(document), grounds, paper)
 
 
 def left_with(disclosure: Disclosure) -> str:
@@ -256,7 +280,15 @@ def _grounds(plan: Plan, items: tuple[DisclosedItem, ...], say: Say) -> Grounds:
         consent_reason=seen(plan.consent_reason),
         withheld=seen(plan.withheld),
         items=tuple(
-            SealedItem(item.item, item.title, item.necessity, item.categories) for item in items
+            SealedItem(
+                item.item,
+                item.title,
+                item.necessity,
+                item.categories,
+                item.basis,
+                item.basis_version,
+            )
+            for item in items
         ),
     )
 

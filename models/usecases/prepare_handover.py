@@ -10,10 +10,13 @@ from models.cases.case import Case
 from models.course.transfer import TRANSFER
 from models.disclosures.contents import Choosable
 from models.disclosures.disclosure import (
+    HANDED_WAYS,
     DisclosedItem,
     Disclosure,
+    DisclosureState,
     Way,
 )
+from models.disclosures.door import End, How, through_door
 from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
 from models.exchange.arrival import require_same_world
 from models.exchange.contact import Contact
@@ -33,6 +36,7 @@ from models.ports.records import Draft, NotFoundError
 from models.ports.work import BeginWork, Work
 from models.usecases.common import look_at_case, note_case
 from models.usecases.export_card import PHONE_SETTING, our_party
+from models.usecases.given_to import next_line
 from models.usecases.handover_record import (
     Composed,
     Desk,
@@ -42,6 +46,7 @@ from models.usecases.handover_record import (
     left_with,
     offered,
     today,
+    why_of,
     with_reporters,
 )
 from models.usecases.refusals import refusals_logged
@@ -49,6 +54,7 @@ from models.usecases.route import receiver_care
 from models.usecases.transfer_steps import is_office_of, require_receiver, running
 from models.workflow.movement import Doing, require_move
 
+CHOOSE_WAY: Final = text("Handover", "Choose by which way it goes.")
 CHOOSE_CONTACT: Final = text("Handover", "Choose who is to have it.")
 
 
@@ -171,11 +177,17 @@ def answers_of(disclosure: Disclosure) -> Answers:
     until = disclosure.answer_by
     return {
         "contact": disclosure.contact_id or "",
+        "way": str(disclosure.way),
         "ask": str(disclosure.ask),
         "answer_by": "" if until is None else local(until).date().isoformat(),
         "call_back": disclosure.call_back,
         "items": [
-            {"item": item.item, "record": item.record_id, "necessity": item.necessity}
+            {
+                "item": item.item,
+                "record": item.record_id,
+                "necessity": item.necessity,
+                **({"basis": item.basis} if item.basis else {}),
+            }
             for item in disclosure.items
         ],
         "purpose": str(disclosure.purpose),
@@ -212,9 +224,9 @@ class PrepareHandover:
         ):
             work.actor.require(Right.HAND_OVER)
             case = work.cases.get(case_id)
-            to = kind_of(work, written(answers, "contact"))
+            to, way = kind_of(work, written(answers, "contact")), way_of(answers)
             if to is OfficeKind.KOMMUNE:  # before anything else: may anything go there at all?
-                receiver(work, case, written(answers, "contact"), self.kommuner)
+                receiver(work, case, written(answers, "contact"), self.kommuner, way)
             plan = pass_gate(
                 answers,
                 offered(work, case, self.kommuner),
@@ -224,8 +236,8 @@ class PrepareHandover:
                 opening=work.opening,
             )
             plan = with_reporters(work, plan)
-            contact = receiver(work, case, written(answers, "contact"), self.kommuner)
-            disclosure = self._register(work, case, contact, plan)
+            contact = receiver(work, case, written(answers, "contact"), self.kommuner, way)
+            disclosure = self._register(work, case, contact, plan, way)
             work.checkpoints.make(left_with(disclosure))
             desk = Desk(self.say, self.paint, self.spell)
             composed = compose_for(work, disclosure, plan, contact, case, desk)
@@ -241,37 +253,37 @@ class PrepareHandover:
                 work.commit(),
             )
 
-    def _register(self, work: Work, case: Case, contact: Contact, plan: Plan) -> Disclosure:
+    def _register(
+        self, work: Work, case: Case, contact: Contact, plan: Plan, way: Way
+    ) -> Disclosure:
         before = work.disclosures.prepared_of(case.id)
         us = our_party(work, self.say)
-        disclosure = Disclosure(
-            id=before.id if before else DisclosureId(work.new_id()),
-            number=before.number if before else work.offices.next_number("V"),
-            way=Way.BUNDLE,
-            at=work.now,
-            registered_at=work.now,
-            registered_by=work.actor.user,
-            contact_id=contact.id,
-            from_authority=us.organisation,
-            from_person=us.person,
-            to_authority=contact.organisation,
-            to_person=contact.person,
+        line = next_line(work, case.id, ours=End(us.organisation, us.person), before=before)
+        how = How(
+            way,
             ask=plan.ask,
             answer_by=plan.answer_by,
             call_back=plan.call_back,
-            basis=plan.basis.code,
-            basis_version=plan.basis.version,
-            purpose=plan.purpose,
-            purpose_words=plan.purpose_words,
-            less_would_not_do=plan.less_would_not_do,
-            consent=plan.consent,
-            consent_reason=plan.consent_reason,
-            withheld=plan.withheld,
-            items=disclosed(plan, self.say),
-            case_id=case.id,
+            contact=contact.id,
+            state=DisclosureState.PREPARED,
         )
+        theirs = End(contact.organisation, contact.person)
+        items = disclosed(plan, self.say)
+        disclosure = through_door(line, theirs, why_of(plan), items, how)
         (work.disclosures.save if before else work.disclosures.add)(disclosure)
         return disclosure
+
+
+def way_of(answers: Answers) -> Way:
+    """Return the way that was chosen; a sealed bundle where none was, as before there were three.
+
+    Raises:
+        Refused: there is no such way.
+    """
+    chosen = written(answers, "way") or str(Way.BUNDLE)
+    if chosen not in HANDED_WAYS:
+        raise Refused(CHOOSE_WAY, "way")
+    return Way(chosen)
 
 
 def kind_of(work: Work, contact_id: str) -> OfficeKind:

@@ -7307,6 +7307,29 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Write what is given: at least one thing.</source>
+        <translation>Skriv, hvad der gives: mindst én ting.</translation>
+    </message>
+    <message>
+        <source>Write why this was necessary.</source>
+        <translation>Skriv, hvorfor det var nødvendigt.</translation>
+    </message>
+    <message>
+        <source>The legal basis is not known here. Choose one from the list.</source>
+        <translation>Hjemlen kendes ikke her. Vælg en fra listen.</translation>
+    </message>
+    <message>
+        <source>It cannot have been given later than now.</source>
+        <translation>Det kan ikke være givet senere end nu.</translation>
+    </message>
+    <message>
+        <source>Write why it was not given.</source>
+        <translation>Skriv, hvorfor det ikke blev givet.</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>This draft was registered or discarded. Open the concern, or begin again.</source>
@@ -10134,6 +10157,105 @@
     </message>
 </context>
 <context>
+    <name>Handed</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Copy {copy} of {copies} · {number}</source>
+        <translation>Eksemplar {copy} af {copies} · {number}</translation>
+    </message>
+    <message>
+        <source>The four control words</source>
+        <translation>De fire kontrolord</translation>
+    </message>
+    <message>
+        <source>Read them to {to} on {phone} once you have come to this page. They say that all of it has reached you.</source>
+        <translation>Læs dem op for {to} på {phone}, når du er nået til denne side. De viser, at det hele er kommet frem til dig.</translation>
+    </message>
+    <message>
+        <source>When you have received this</source>
+        <translation>Når du har modtaget dette</translation>
+    </message>
+    <message>
+        <source>Look through all {count} items; a list of them stands at the end.</source>
+        <translation>Se alle {count} dele igennem; en liste over dem står til sidst.</translation>
+    </message>
+    <message>
+        <source>Write your own number above.</source>
+        <translation>Skriv dit eget journalnummer ovenfor.</translation>
+    </message>
+    <message>
+        <source>Call back and read out the four control words on the last page.</source>
+        <translation>Ring tilbage, og læs de fire kontrolord på sidste side op.</translation>
+    </message>
+    <message>
+        <source>Fill in and sign the receipt on the last page, and give that page back.</source>
+        <translation>Udfyld og underskriv kvitteringen på sidste side, og giv den side tilbage.</translation>
+    </message>
+    <message>
+        <source>Keep the rest as you keep such papers; nothing is copied further.</source>
+        <translation>Opbevar resten, som I opbevarer den slags papirer; intet kopieres videre.</translation>
+    </message>
+    <message>
+        <source>List of what left</source>
+        <translation>Følgeseddel: det, der er videregivet</translation>
+    </message>
+    <message>
+        <source>{number}, {count} items, made {made}. The long number of each is its digest (SHA-256): it is another as soon as one letter is.</source>
+        <translation>{number}, {count} dele, dannet {made}. Det lange tal ved hver del er dens kontrolsum (SHA-256): den bliver en anden, så snart ét bogstav er ændret.</translation>
+    </message>
+    <message>
+        <source>Why: {words}</source>
+        <translation>Hvorfor: {words}</translation>
+    </message>
+    <message>
+        <source>Legal basis: {words}</source>
+        <translation>Hjemmel: {words}</translation>
+    </message>
+    <message>
+        <source>Kind of data: {words}</source>
+        <translation>Slags oplysninger: {words}</translation>
+    </message>
+    <message>
+        <source>Digest: {words}</source>
+        <translation>Kontrolsum: {words}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>I have received disclosure {number} with {count} items from {sender}.</source>
+        <translation>Jeg har modtaget videregivelse {number} med {count} dele fra {sender}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role and station</source>
+        <translation>Funktion og tjenestested</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Dato og klokkeslæt</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Jeres eget journalnummer</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>This page goes back to {sender}.</source>
+        <translation>Denne side skal tilbage til {sender}.</translation>
+    </message>
+</context>
+<context>
     <name>HandedIn</name>
     <message>
         <source>It is taken up already, as {number}.</source>
@@ -10188,6 +10310,10 @@
     <message>
         <source>Choose who is to have it.</source>
         <translation>Vælg, hvem der skal have den.</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Hvordan</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -10324,6 +10450,18 @@
     <message>
         <source>Hand over</source>
         <translation>Videregiv</translation>
+    </message>
+    <message>
+        <source>Legal basis of this item</source>
+        <translation>Hjemmel for dette punkt</translation>
+    </message>
+    <message>
+        <source>Only where it is another than for the whole.</source>
+        <translation>Kun hvor den er en anden end for det hele.</translation>
+    </message>
+    <message>
+        <source>Choose by which way it goes.</source>
+        <translation>Vælg, hvordan det skal videregives.</translation>
     </message>
 </context>
 <context>
@@ -12744,6 +12882,13 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Another legal basis for this item</source>
+        <translation>En anden hjemmel for dette punkt</translation>
     </message>
 </context>
 <context>
@@ -19753,6 +19898,29 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>Fil&amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QrText</name>
+    <message>
+        <source>This is not what stands in our codes. Empty the field and scan or paste the codes again.</source>
+        <translation>Det er ikke det, der står i vores koder. Tøm feltet, og scan eller indsæt koderne igen.</translation>
+    </message>
+    <message>
+        <source>Part {part} is not complete or has a fault. Scan it once more.</source>
+        <translation>Del {part} er ikke hel eller har en fejl. Scan den en gang til.</translation>
+    </message>
+    <message>
+        <source>These are parts of two different papers. Empty the field and take one at a time.</source>
+        <translation>Det er dele af to forskellige papirer. Tøm feltet, og tag ét ad gangen.</translation>
+    </message>
+    <message>
+        <source>These codes are of another kind of paper. Look at what is printed above them.</source>
+        <translation>Koderne er fra en anden slags papir. Se, hvad der står over dem.</translation>
+    </message>
+    <message>
+        <source>This is too large for codes. Use the file instead.</source>
+        <translation>Det er for stort til koder. Brug filen i stedet.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,11 @@ REQUEST: Final = Section(
             missing=text("Handover", "Choose who is to have it."),
         ),
         ChoiceField(
+            key="way",
+            label=text("Handover", "By which way"),
+            choices=(),
+        ),
+        ChoiceField(
             key="ask",
             label=text("Handover", "We ask for"),
             choices=tuple((str(ask), words) for ask, words in ASKS.items()),
@@ -75,6 +80,15 @@ ITEMS: Final = Section(
                     lines=2,
                     required=True,
                     missing=text("Handover", "Write why this item is necessary."),
+                ),
+                ChoiceField(
+                    key="basis",
+                    label=text("Handover", "Legal basis of this item"),
+                    help=text("Handover", "Only where it is another than for the whole."),
+                    choices=tuple(
+                        (basis.code, basis.title) for basis in BASES if basis.shares
+                    ),
+                    style="list",
                 ),
             ),
         ),
