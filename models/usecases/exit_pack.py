@@ -235,8 +235,7 @@ class MakeExit:
                 agreed to, or the folder will not do.
             EnvironmentFault: the disk is full, failing, or does not read back.
         """
-        self.store.require_folder(folder)
-        order = self._begin(key)
+        order = self._begin(key, folder)
         try:
             written = self.store.write(order, folder, told)
         except Exception as error:
@@ -252,9 +251,10 @@ class MakeExit:
             work.note(Note(Act.EXIT_MADE, ((Kind.EXIT, pack.id),), words=words))
             return MadeExit(written, work.commit())
 
-    def _begin(self, key: str) -> ExitOrder:
+    def _begin(self, key: str, folder: str) -> ExitOrder:
         with self.begin() as work:
             work.actor.require(Right.EXIT)
+            self.store.require_folder(folder)
             pack = work.exit_packs.get(key)
             pack.require_ready()
             chosen = pack.recipient.contact_id

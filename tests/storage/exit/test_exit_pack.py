@@ -70,7 +70,7 @@ def as_json(value: Any) -> Any:
 def test_every_table_is_in_the_pack_row_for_row_and_column_for_column(fresh: Leaving) -> None:
     """Whatever is added to the schema is in the pack, or in the table that says why not."""
     sql = fresh.office.database
-    order = MakeExit(fresh.lea, fresh.desk)._begin(fresh.agreed())
+    order = MakeExit(fresh.lea, fresh.desk)._begin(fresh.agreed(), str(fresh.out))
     written = fresh.desk.write(order, str(fresh.out), lambda *_: None)
     rows = 0
     with opened(written.path) as archive:
