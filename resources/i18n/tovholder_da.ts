@@ -1686,6 +1686,10 @@
         <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
         <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
     </message>
+    <message>
+        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
+        <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -8489,6 +8493,85 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Journal number …</source>
+        <translation>Journalnummer …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>Hos os</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Måde</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Vi bad om</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Why would less not do?</source>
+        <translation>Hvorfor var mindre ikke nok?</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>What was held back, and why</source>
+        <translation>Hvad blev holdt tilbage, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Hvorfor ikke</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registreret af</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>Number in {system}</source>
+        <translation>Nummer i {system}</translation>
+    </message>
+    <message>
+        <source>Not written down yet</source>
+        <translation>Ikke skrevet endnu</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>Gem nummeret</translation>
+    </message>
+</context>
+<context>
     <name>EntryHistory</name>
     <message>
         <source>Put in the calendar: {origin}</source>
@@ -11035,6 +11118,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Prepared, sealed, handed over, receipted</source>
         <translation>Forberedt, forseglet, afleveret, kvitteret</translation>
     </message>
+    <message>
+        <source>Parts of handovers</source>
+        <translation>Dele af videregivelser</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>På vej</translation>
+    </message>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
 </context>
 <context>
     <name>HeirBox</name>
@@ -12449,6 +12544,188 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>Nothing was agreed about this bundle. It leaves this vault by itself.</source>
+        <translation>Der er ikke aftalt noget om denne sagspakke. Den forlader sagsbasen af sig selv.</translation>
+    </message>
+    <message>
+        <source>Note first how what the kommune asks was answered; then it can be deleted.</source>
+        <translation>Noter først, hvordan kommunen fik svar. Så kan sagspakken slettes.</translation>
+    </message>
+    <message>
+        <source>No word was signed about this bundle.</source>
+        <translation>Der er ikke underskrevet noget om denne sagspakke.</translation>
+    </message>
+    <message>
+        <source>Only a police vault does this. A kommune takes the case up instead.</source>
+        <translation>Det gør kun politiet. En kommune tager i stedet sagen op.</translation>
+    </message>
+    <message>
+        <source>The day is not here yet. Write the day it was done.</source>
+        <translation>Dagen er ikke kommet endnu. Skriv den dag, det blev gjort.</translation>
+    </message>
+    <message>
+        <source>The bundle was opened here on {day}, after that day.</source>
+        <translation>Sagspakken blev åbnet her den {day}, efter den dag.</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked is open.</source>
+        <translation>Der er ikke noget ubesvaret spørgsmål.</translation>
+    </message>
+    <message>
+        <source>A trial shipment holds no case. There is nothing to journalise.</source>
+        <translation>En prøveforsendelse indeholder ingen sag. Der er ikke noget at journalisere.</translation>
+    </message>
+    <message>
+        <source>Write the number with letters that can be seen.</source>
+        <translation>Skriv nummeret med tegn, der kan ses.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Vælg en dag, der ikke er kommet endnu.</translation>
+    </message>
+    <message>
+        <source>Choose a day within a year, and decide again then.</source>
+        <translation>Vælg en dag inden for et år, og tag stilling igen til den tid.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxForm</name>
+    <message>
+        <source>By phone</source>
+        <translation>Pr. telefon</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
+        <source>At a meeting</source>
+        <translation>På et møde</translation>
+    </message>
+    <message>
+        <source>No answer will be given</source>
+        <translation>Der gives ikke svar</translation>
+    </message>
+    <message>
+        <source>Journalised by the police</source>
+        <translation>Journaliseret hos politiet</translation>
+    </message>
+    <message>
+        <source>The police&apos;s own journal number</source>
+        <translation>Politiets eget journalnummer</translation>
+    </message>
+    <message>
+        <source>It goes to the kommune with the receipt.</source>
+        <translation>Det følger med kvitteringen til kommunen.</translation>
+    </message>
+    <message>
+        <source>Write the number in the police&apos;s own system.</source>
+        <translation>Skriv nummeret i politiets eget system.</translation>
+    </message>
+    <message>
+        <source>Journalised on</source>
+        <translation>Journaliseret den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was journalised.</source>
+        <translation>Skriv den dag, sagspakken blev journaliseret.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>How did the kommune get its answer?</source>
+        <translation>Hvordan fik kommunen svar?</translation>
+    </message>
+    <message>
+        <source>What was said stands in the police&apos;s own system, not here.</source>
+        <translation>Hvad der blev svaret, står i politiets eget system, ikke her.</translation>
+    </message>
+    <message>
+        <source>Choose how it was answered.</source>
+        <translation>Vælg, hvordan der blev svaret.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvaret den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was answered.</source>
+        <translation>Skriv den dag, der blev svaret.</translation>
+    </message>
+    <message>
+        <source>Keep the bundle longer</source>
+        <translation>Behold sagspakken længere</translation>
+    </message>
+    <message>
+        <source>Keep it until</source>
+        <translation>Behold den til</translation>
+    </message>
+    <message>
+        <source>Write the day until which it is kept.</source>
+        <translation>Skriv den dag, den skal beholdes til.</translation>
+    </message>
+    <message>
+        <source>Why must it stay here?</source>
+        <translation>Hvorfor skal den blive her?</translation>
+    </message>
+    <message>
+        <source>The police&apos;s own system is where a case is kept.</source>
+        <translation>En sag opbevares i politiets eget system.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv begrundelsen i en sætning.</translation>
+    </message>
+    <message>
+        <source>How long bundles from this kommune stay</source>
+        <translation>Hvor længe sagspakker fra denne kommune bliver her</translation>
+    </message>
+    <message>
+        <source>Days after it was journalised</source>
+        <translation>Dage efter journalisering</translation>
+    </message>
+    <message>
+        <source>Usually {days}.</source>
+        <translation>Normalt {days}.</translation>
+    </message>
+    <message>
+        <source>Write a number of days.</source>
+        <translation>Skriv et antal dage.</translation>
+    </message>
+    <message>
+        <source>Days after it was opened, if it was never journalised</source>
+        <translation>Dage efter åbning, hvis den aldrig blev journaliseret</translation>
+    </message>
+    <message>
+        <source>Done as agreed</source>
+        <translation>Udført som aftalt</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Udført den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was done.</source>
+        <translation>Skriv den dag, det blev udført.</translation>
+    </message>
+    <message>
+        <source>Print the case</source>
+        <translation>Udskriv sagen</translation>
+    </message>
+    <message>
+        <source>Who holds the copy?</source>
+        <translation>Hvem har udskriften?</translation>
+    </message>
+    <message>
+        <source>Write who holds the copy.</source>
+        <translation>Skriv, hvem der har udskriften.</translation>
+    </message>
+</context>
+<context>
     <name>InboxView</name>
     <message>
         <source>Open a bundle …</source>
@@ -13411,6 +13688,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Where the office journalises</source>
         <translation>Hvor kommunen journaliserer</translation>
     </message>
+    <message>
+        <source>The number of a disclosure in the journal</source>
+        <translation>Videregivelsens nummer i journalen</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -13832,6 +14113,69 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Print the new paper key or write it down first.</source>
         <translation>Udskriv først den nye papirnøgle, eller skriv den ned.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Write a number of days from {fewest} to {most}.</source>
+        <translation>Skriv et antal dage fra {fewest} til {most}.</translation>
+    </message>
+    <message>
+        <source>What was never journalised stays at least as long as what was.</source>
+        <translation>Det, der aldrig blev journaliseret, bliver her mindst lige så længe som det, der blev.</translation>
+    </message>
+    <message>
+        <source>Answer what the kommune asks</source>
+        <translation>Svar på det, kommunen beder om</translation>
+    </message>
+    <message>
+        <source>Write the receipt</source>
+        <translation>Skriv kvitteringen</translation>
+    </message>
+    <message>
+        <source>Journalise it, and write the number here</source>
+        <translation>Journaliser den, og skriv nummeret her</translation>
+    </message>
+    <message>
+        <source>Delete it or give it back, as agreed</source>
+        <translation>Slet eller returner den som aftalt</translation>
+    </message>
+    <message>
+        <source>It leaves this vault</source>
+        <translation>Den forlader sagsbasen</translation>
+    </message>
+    <message>
+        <source>Delete it, as agreed</source>
+        <translation>Slet den som aftalt</translation>
+    </message>
+    <message>
+        <source>Give it back, as agreed</source>
+        <translation>Returner den som aftalt</translation>
+    </message>
+    <message>
+        <source>It stays until what the kommune asks is answered.</source>
+        <translation>Den bliver her, indtil kommunen har fået svar.</translation>
+    </message>
+    <message>
+        <source>It stays until what was agreed is done.</source>
+        <translation>Den bliver her, indtil det aftalte er udført.</translation>
+    </message>
+    <message>
+        <source>It leaves on {day}: it was decided to keep it until then.</source>
+        <translation>Den forlader sagsbasen den {day}: Det er besluttet at beholde den så længe.</translation>
+    </message>
+    <message>
+        <source>A trial shipment leaves on {day}, {days} days after it came.</source>
+        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter at den kom.</translation>
+    </message>
+    <message>
+        <source>It leaves on {day}, {days} days after it was journalised.</source>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter journaliseringen.</translation>
+    </message>
+    <message>
+        <source>It leaves on {day}, {days} days after it was opened, if it is not journalised before.</source>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter åbningen, hvis den ikke er journaliseret før.</translation>
     </message>
 </context>
 <context>
@@ -14956,6 +15300,34 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Let a colleague take over a case for a time, or no longer</source>
         <translation>Lod en kollega tage over i en sag for en tid, eller afsluttede det</translation>
     </message>
+    <message>
+        <source>Looked at an entry of the register of disclosures</source>
+        <translation>Så en linje i registret over videregivelser</translation>
+    </message>
+    <message>
+        <source>Noted that what a bundle asks is answered</source>
+        <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
+    </message>
+    <message>
+        <source>Noted that a bundle is journalised by the police</source>
+        <translation>Noterede, at en sagspakke er journaliseret hos politiet</translation>
+    </message>
+    <message>
+        <source>Decided to keep a bundle longer</source>
+        <translation>Besluttede at beholde en sagspakke længere</translation>
+    </message>
+    <message>
+        <source>Chose how long bundles from a sender stay</source>
+        <translation>Valgte, hvor længe sagspakker fra en afsender bliver her</translation>
+    </message>
+    <message>
+        <source>Signed that a bundle is deleted or given back</source>
+        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>Accepted that a bundle is deleted or given back</source>
+        <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -15403,6 +15775,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>stretches of time: {count}</source>
         <translation>tidsrum: {count}</translation>
+    </message>
+    <message>
+        <source>the register of disclosures</source>
+        <translation>registret over videregivelser</translation>
     </message>
 </context>
 <context>
@@ -17930,6 +18306,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
     </message>
+    <message>
+        <source>This is no receipt from a QR code. Scan every part of it again, or read in the file.</source>
+        <translation>Det er ikke en kvittering fra en QR-kode. Scan alle dele igen, eller indlæs filen.</translation>
+    </message>
 </context>
 <context>
     <name>OpenCase</name>
@@ -18768,6 +19148,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Paper for a meeting</source>
         <translation>Papir til et møde</translation>
+    </message>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
     </message>
 </context>
 <context>
@@ -21252,6 +21636,49 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>They chose not to share</source>
+        <translation>De valgte ikke at dele</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation>Givet eller modtaget</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Måde</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>Til eller fra</translation>
+    </message>
+</context>
+<context>
     <name>RegisterCard</name>
     <message>
         <source>Register of disclosures</source>
@@ -21276,6 +21703,211 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Asked of {who}, who chose not to share (§ 115(4))</source>
         <translation>Spurgt hos {who}, som valgte ikke at dele (§ 115, stk. 4)</translation>
+    </message>
+    <message>
+        <source>What was said, given or received of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
+        <translation>Hvad der er sagt, givet eller modtaget i sagen: hver med sin hjemmel og sin grund. Registret udfylder sig selv af det, du gør i sagen.</translation>
+    </message>
+    <message>
+        <source>What was said, given or received about this person, in every case and concern that you have access to.</source>
+        <translation>Hvad der er sagt, givet eller modtaget om personen i alle de sager og henvendelser, du har adgang til.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>Til eller fra</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Måde</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Journal number</source>
+        <translation>Journalnummer</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To {who}</source>
+        <translation>Til {who}</translation>
+    </message>
+    <message>
+        <source>From {who}</source>
+        <translation>Fra {who}</translation>
+    </message>
+    <message>
+        <source>{law} (version {version})</source>
+        <translation>{law} (version {version})</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{state}, terms are running</source>
+        <translation>{state}, vilkår løber</translation>
+    </message>
+    <message>
+        <source>All of {year}</source>
+        <translation>Hele {year}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>Her står intet</translation>
+    </message>
+    <message>
+        <source>What is given to others or received from them is written here by itself, spoken words and refusals too.</source>
+        <translation>Hvad der gives til andre eller modtages fra dem, skrives her af sig selv. Også det, der siges, og det, der afslås.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis flere</translation>
+    </message>
+    <message>
+        <source>Print this list …</source>
+        <translation>Udskriv listen …</translation>
+    </message>
+    <message>
+        <source>Filter the register</source>
+        <translation>Søg i registret</translation>
+    </message>
+    <message>
+        <source>Number, or who it went to</source>
+        <translation>Nummer, eller hvem det gik til</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} af {total} vist</translation>
+    </message>
+    <message>
+        <source>Register of disclosures, {number}</source>
+        <translation>Register over videregivelser, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPaper</name>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Sag {number}</translation>
+    </message>
+    <message>
+        <source>Concern {number}</source>
+        <translation>Henvendelse {number}</translation>
+    </message>
+    <message>
+        <source>One citizen: {numbers}</source>
+        <translation>Én borger: {numbers}</translation>
+    </message>
+    <message>
+        <source>To and from {other}</source>
+        <translation>Til og fra {other}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation>Året {year}</translation>
+    </message>
+    <message>
+        <source>All that stands in the register</source>
+        <translation>Alt, hvad der står i registret</translation>
+    </message>
+    <message>
+        <source>What the Infohus has given to others or received from them, spoken words too, the oldest first. What somebody chose not to share stands here as well.</source>
+        <translation>Hvad Infohuset har givet til andre eller modtaget fra dem, også mundtligt, det ældste først. Hvad nogen valgte ikke at dele, står her også.</translation>
+    </message>
+    <message>
+        <source>Only: {what}</source>
+        <translation>Kun: {what}</translation>
+    </message>
+    <message>
+        <source>The words stand in the program: they hold what may not be on paper.</source>
+        <translation>Ordene står i programmet: de rummer noget, der ikke må stå på papir.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>Til eller fra</translation>
+    </message>
+    <message>
+        <source>Way and law</source>
+        <translation>Måde og hjemmel</translation>
+    </message>
+    <message>
+        <source>What, and why</source>
+        <translation>Hvad og hvorfor</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{law} (version {version})</source>
+        <translation>{law} (version {version})</translation>
+    </message>
+    <message>
+        <source>Consent: {how}</source>
+        <translation>Samtykke: {how}</translation>
+    </message>
+    <message>
+        <source>Why not: {why}</source>
+        <translation>Hvorfor ikke: {why}</translation>
+    </message>
+    <message>
+        <source>Journal: {number}</source>
+        <translation>Journal: {number}</translation>
+    </message>
+    <message>
+        <source>That is more than {most} lines. Choose a month, and print one at a time.</source>
+        <translation>Det er mere end {most} linjer. Vælg en måned, og udskriv én ad gangen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the register here, so there is no paper.</source>
+        <translation>Der står intet i registret her, så der er intet papir.</translation>
     </message>
 </context>
 <context>
@@ -25494,6 +26126,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>{away} has the case again; {who} no longer stands in</source>
         <translation>{away} har sagen igen; {who} er ikke længere stedfortræder</translation>
     </message>
+    <message>
+        <source>{number}: the receiver has deleted it on {day}</source>
+        <translation>{number}: Modtageren har slettet den den {day}</translation>
+    </message>
+    <message>
+        <source>{number}: the receiver gave it back on {day}</source>
+        <translation>{number}: Modtageren returnerede den den {day}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -25561,6 +26201,53 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Write what was said to the caller.</source>
         <translation>Skriv, hvad der blev sagt til henvenderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Nothing was agreed about return or deletion.</source>
+        <translation>Der er intet aftalt om returnering eller sletning.</translation>
+    </message>
+    <message>
+        <source>That it was done is written down already.</source>
+        <translation>Det er allerede skrevet ned, at det er sket.</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Det slettes</translation>
+    </message>
+    <message>
+        <source>It is returned</source>
+        <translation>Det returneres</translation>
+    </message>
+    <message>
+        <source>Is it deleted?</source>
+        <translation>Er det slettet?</translation>
+    </message>
+    <message>
+        <source>Is it returned?</source>
+        <translation>Er det returneret?</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returneret</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Fortalt i telefonen</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Signed digitally by the receiver</source>
+        <translation>Digitalt underskrevet af modtageren</translation>
     </message>
 </context>
 <context>
