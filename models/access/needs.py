@@ -299,11 +299,9 @@ USE_CASES: Final[dict[str, Needs]] = {
     "RecordFailure": ANYBODY,
     "RecordRehearsal": ANYBODY,
     "ShowBackups": ANYBODY,
-    "ShowExit": _one(Right.EXIT),
-    "ReadExitKey": _one(Right.EXIT),
-    "AskForExit": _one(Right.EXIT),
-    "WithdrawExit": _one(Right.EXIT),
-    "MakeExit": _one(Right.EXIT),
+    **dict.fromkeys(
+        ("ShowExit", "ReadExitKey", "AskForExit", "WithdrawExit", "MakeExit"), _one(Right.EXIT)
+    ),  # fmt: skip
     "BeginRehearsal": _one(Right.MANAGE_BACKUPS),
     "UsePlace": _one(Right.MANAGE_BACKUPS),
     "BeginMove": _one(Right.MANAGE_BACKUPS),
