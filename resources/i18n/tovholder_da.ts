@@ -21075,6 +21075,81 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>ReadMe</name>
+    <message>
+        <source>How to open and check this bundle</source>
+        <translation>Sådan åbner og kontrollerer du sagspakken</translation>
+    </message>
+    <message>
+        <source>From {organisation}. Call {phone} with any question; use a number that you know already.</source>
+        <translation>Fra {organisation}. Ring på {phone}, hvis du er i tvivl; brug et nummer, som du kender i forvejen.</translation>
+    </message>
+    <message>
+        <source>This page says nothing about the case itself.</source>
+        <translation>Siden siger intet om selve sagen.</translation>
+    </message>
+    <message>
+        <source>With Tovholder</source>
+        <translation>Med Tovholder</translation>
+    </message>
+    <message>
+        <source>Unlock Tovholder. Choose Inbox, then Open a bundle, and choose the file.</source>
+        <translation>Lås Tovholder op. Vælg »Indbakke« og derefter »Åbn en sagspakke«, og find filen.</translation>
+    </message>
+    <message>
+        <source>Compare the eight words with those on the cover sheet, and read the case.</source>
+        <translation>Sammenlign de otte ord med dem på forsiden, og læs sagen.</translation>
+    </message>
+    <message>
+        <source>Write a receipt, and give it back to the sender.</source>
+        <translation>Skriv en kvittering, og giv den tilbage til afsenderen.</translation>
+    </message>
+    <message>
+        <source>Without Tovholder</source>
+        <translation>Uden Tovholder</translation>
+    </message>
+    <message>
+        <source>You need the public tools age (version 1.3 or later) and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
+        <translation>Du skal bruge de frie værktøjer age (version 1.3 eller nyere) og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+    </message>
+    <message>
+        <source>You need the public tools age and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
+        <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+    </message>
+    <message>
+        <source>Check that every file is the one that was signed for. The first command must print a line, the second must print OK:</source>
+        <translation>Kontrollér, at hver fil er den, der er underskrevet for. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
+    </message>
+    <message>
+        <source>Open it and unpack it:</source>
+        <translation>Åbn den, og pak den ud:</translation>
+    </message>
+    <message>
+        <source>Check who signed. The key must be the one you got from us before, on another way:</source>
+        <translation>Kontrollér, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
+    </message>
+    <message>
+        <source>It must answer: Good &quot;{namespace}&quot; signature for afsender. If not, stop and call us.</source>
+        <translation>Svaret skal begynde med: Good &quot;{namespace}&quot; signature for afsender. Gør det ikke det, så stop, og ring til os.</translation>
+    </message>
+    <message>
+        <source>Digests (SHA-256) of the files:</source>
+        <translation>Filernes kontroltal (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Read {pdf}. The file manifest.json says why it was given and what for; case.json says what each attachment in the folder att is called. The file padding is filling; delete it.</source>
+        <translation>Læs {pdf}. Filen manifest.json siger, hvorfor og til hvad det er givet; case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
+    </message>
+    <message>
+        <source>Delete the unpacked files when you have put them where they belong.</source>
+        <translation>Slet de udpakkede filer, når du har lagt dem, hvor de hører til.</translation>
+    </message>
+    <message>
+        <source>the number you know</source>
+        <translation>det nummer, du kender</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Inbox</source>
@@ -24403,6 +24478,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Use another stick or folder, and seal again.</source>
         <translation>Brug et andet USB-stik eller en anden mappe, og forsegl igen.</translation>
+    </message>
+    <message>
+        <source>An attachment is not what was stored. Nothing was sealed.</source>
+        <translation>Et bilag er ikke det, der blev gemt. Intet er forseglet.</translation>
     </message>
 </context>
 <context>
