@@ -301,7 +301,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ShowBackups": ANYBODY,
     **dict.fromkeys(
         ("ShowExit", "ReadExitKey", "AskForExit", "WithdrawExit", "MakeExit"), _one(Right.EXIT)
-    ),  # fmt: skip
+    ),
     "BeginRehearsal": _one(Right.MANAGE_BACKUPS),
     "UsePlace": _one(Right.MANAGE_BACKUPS),
     "BeginMove": _one(Right.MANAGE_BACKUPS),
