@@ -13924,10 +13924,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
     </message>
-    <message>
-        <source>Attachments do not go along: {names}. Agree with the police how.</source>
-        <translation>Bilag følger ikke med: {names}. Aftal med politiet, hvordan de får dem.</translation>
-    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -22110,26 +22106,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Register of disclosures</source>
         <translation>Register over videregivelser</translation>
-    </message>
-    <message>
-        <source>What was said, given or fetched of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
-        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registret udfyldes af det, du gør i sagen.</translation>
-    </message>
-    <message>
-        <source>Nothing yet. A handover begins above: choose what the police need.</source>
-        <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
-    </message>
-    <message>
-        <source>Given to {who}</source>
-        <translation>Givet til {who}</translation>
-    </message>
-    <message>
-        <source>Fetched from {who}</source>
-        <translation>Indhentet fra {who}</translation>
-    </message>
-    <message>
-        <source>Asked of {who}, who chose not to share (§ 115(4))</source>
-        <translation>Spurgt hos {who}, som valgte ikke at dele (§ 115, stk. 4)</translation>
     </message>
     <message>
         <source>What was said, given or received of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
