@@ -61,7 +61,7 @@ ALLOWED: Final[dict[str, Allowed]] = {
     "rpl115-1-2": Allowed(_TOGETHER),
     "rpl115-1-3": Allowed(_TOGETHER),
     "fvl28": Allowed(_TOGETHER),
-    "strl141": Allowed(frozenset({_R.POLICE})),
+    "strl141": Allowed(frozenset({_R.POLICE}), frozenset({_P.PREVENTION, _P.AVERT_DANGER})),
     "barnets-lov-133": Allowed(
         frozenset({_R.CHILD}), frozenset({_P.CHILD_PROTECTION}), _BY_HAND, _TAKE_NOTE
     ),
@@ -78,6 +78,7 @@ NOT_TO_THEM: Final = text("Path", "This law does not reach {who}. Choose another
 NOT_FOR_THIS: Final = text(
     "Path", "This law is not for that purpose: {purpose}. Choose another."
 )
+NOT_ASKED: Final = text("Path", "With this law nobody is asked for: {ask}. Choose another.")
 
 
 def allowed(code: str) -> Allowed:

@@ -11603,6 +11603,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Din adgangssætning og papirnøglen</translation>
     </message>
     <message>
+        <source>Register what was given outside the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where 112, 114 or the police on the spot were called, call first. Then press 112 or 114 was called, on the concern or the case: four short answers within 24 hours. Nothing stops it, whatever state the case is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said by phone, given on paper, sent by the kommune&apos;s own mail or told us is registered there too: what it was in a few words, why each thing was necessary, on which law. A report on a child, a report to the police, section 141 and a request from PET each have their own law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
         <translation>Kun du kender din adgangssætning; ingen kan slå den op. Du skifter den under Sikkerhed, Dine nøgler.</translation>
     </message>
@@ -19779,6 +19795,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This law is not for that purpose: {purpose}. Choose another.</source>
         <translation>Denne hjemmel er ikke til det formål: {purpose}. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>With this law nobody is asked for: {ask}. Choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
