@@ -11604,19 +11604,19 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Register what was given outside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer, hvad der er givet uden om programmet</translation>
     </message>
     <message>
         <source>Where 112, 114 or the police on the spot were called, call first. Then press 112 or 114 was called, on the concern or the case: four short answers within 24 hours. Nothing stops it, whatever state the case is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er der brug for 112, 114 eller politiet på stedet, så ring først. Tryk bagefter på Der blev ringet 112 eller 114, på bekymringen eller sagen: fire korte svar inden for 24 timer. Intet standser det, uanset hvordan sagen står.</translation>
     </message>
     <message>
-        <source>What was said by phone, given on paper, sent by the kommune&apos;s own mail or told us is registered there too: what it was in a few words, why each thing was necessary, on which law. A report on a child, a report to the police, section 141 and a request from PET each have their own law.</source>
-        <translation type="unfinished"></translation>
+        <source>What was said by phone, given on paper, sent by the kommune&apos;s own mail or told us is registered there too: what it was in a few words, why each thing was necessary, on which law. A report on a child, a report to the police, section 141 and section 28 each have their own law.</source>
+        <translation>Hvad der er sagt i telefonen, givet på papir, sendt med kommunens egen post eller fortalt os, registreres også dér: hvad det var med få ord, hvorfor hver ting var nødvendig, og efter hvilken hjemmel. En underretning, en anmeldelse, § 141 og § 28 har hver sin hjemmel.</translation>
     </message>
     <message>
         <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et nej registreres med sin grund, vores eller deres. Hvad programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
     </message>
     <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
@@ -19798,7 +19798,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>With this law nobody is asked for: {ask}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med denne hjemmel beder man ingen om: {ask}. Vælg en anden.</translation>
     </message>
 </context>
 <context>
