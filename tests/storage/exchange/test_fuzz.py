@@ -76,9 +76,8 @@ def test_two_million_runs_let_nothing_escape(
     with capsys.disabled():
         for name, each in found.items():
             said = f"{each.runs} runs, {each.accepted} accepted, {len(each.escaped)} escaped"
-            sys.stdout.write(f"{name}: {said}
-")
-        sys.stdout.write(f"{time.monotonic() - began:.0f} s, {grown() - before} KiB more")
+            sys.stdout.write(f"{name}: {said}\n")
+        sys.stdout.write(f"{time.monotonic() - began:.0f} s, {grown() - before} KiB more\n")
     assert [said for each in found.values() for said in each.escaped] == []
     assert sum(each.runs for each in found.values()) >= WHOLE
     assert grown() - before < MOST_GROWTH
