@@ -58,7 +58,7 @@ WORDS_IN: Final = (
     b"-> scrypt AAAAAAAAAAAAAAAAAAAAAA 18\n", b"-----BEGIN SSH SIGNATURE-----\n", b"null", b"1e999",
     b'"\\ud800"', b"\x00" * 64, b"\xff" * 64, b"[" * 2000, b"../", b"att/", b"TOV1/1:K",
 )  # fmt: skip
-VALUES: Final = (
+VALUES: Final[tuple[Any, ...]] = (
     None, True, False, 0, -1, 1, 2**31, 2**53 - 1, "", "x", "\u202e", "\x00", "a" * 300,
     "0" * 64, [], {}, [None], {"": ""}, [[]] * 40, "2026-02-30", "9999-12-31T23:59:60Z",
 )  # fmt: skip
