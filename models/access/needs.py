@@ -247,6 +247,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "PrepareHandover": _one(Right.HAND_OVER),
     "OpenDisclosure": _one(Right.HAND_OVER),
     "NumberDisclosure": _one(Right.HAND_OVER),
+    "KeepTerms": _one(Right.HAND_OVER),
     "PrintRegister": _one(Right.HAND_OVER),
     "InformDeclined": _one(Right.HAND_OVER),
     "SealHandover": _one(Right.HAND_OVER),

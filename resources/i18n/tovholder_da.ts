@@ -8547,6 +8547,14 @@
         <translation>Hvorfor ikke</translation>
     </message>
     <message>
+        <source>Agreed afterwards</source>
+        <translation>Aftalt om bagefter</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
         <source>{who}, {when}</source>
         <translation>{who}, {when}</translation>
     </message>
@@ -8559,12 +8567,20 @@
         <translation>Godkendt af</translation>
     </message>
     <message>
+        <source>{what} by {day}, agreed with {who}.</source>
+        <translation>{what} senest {day}, aftalt med {who}.</translation>
+    </message>
+    <message>
         <source>Number in {system}</source>
         <translation>Nummer i {system}</translation>
     </message>
     <message>
         <source>Not written down yet</source>
         <translation>Ikke skrevet endnu</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv det ned</translation>
     </message>
     <message>
         <source>Keep the number</source>
@@ -8663,6 +8679,10 @@
     <message>
         <source>Receipt awaited</source>
         <translation>Kvittering afventes</translation>
+    </message>
+    <message>
+        <source>Is it deleted or returned?</source>
+        <translation>Er det slettet eller returneret?</translation>
     </message>
     <message>
         <source>Call the reporter back</source>
@@ -9760,6 +9780,10 @@
         <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
     </message>
     <message>
+        <source>The day by which it is done must lie ahead.</source>
+        <translation>Dagen, det senest sker, skal ligge forude.</translation>
+    </message>
+    <message>
         <source>The day for the answer must lie ahead.</source>
         <translation>Vælg en dag for svaret, der ikke er passeret.</translation>
     </message>
@@ -10533,6 +10557,54 @@
     <message>
         <source>For example a diagnosis that they do not need.</source>
         <translation>For eksempel en diagnose, som de ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Bagefter</translation>
+    </message>
+    <message>
+        <source>What becomes of it at the receiver?</source>
+        <translation>Hvad sker der med det hos modtageren?</translation>
+    </message>
+    <message>
+        <source>Only where both of you have agreed. Their own rules hold otherwise.</source>
+        <translation>Kun hvor I begge har aftalt det. Ellers gælder modtagerens egne regler.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed</source>
+        <translation>Intet er aftalt</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Det slettes</translation>
+    </message>
+    <message>
+        <source>It is returned</source>
+        <translation>Det returneres</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Aftalt med</translation>
+    </message>
+    <message>
+        <source>The function there, as: head of section.</source>
+        <translation>Funktionen dér, for eksempel: sektionsleder.</translation>
+    </message>
+    <message>
+        <source>Write with whom it is agreed.</source>
+        <translation>Skriv, hvem det er aftalt med.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Write the day by which it is done.</source>
+        <translation>Skriv den dag, det senest sker.</translation>
+    </message>
+    <message>
+        <source>What else is agreed?</source>
+        <translation>Hvad er ellers aftalt?</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -14159,6 +14231,10 @@
     <message>
         <source>Withdrew a disclosure before it left</source>
         <translation>Trak en videregivelse tilbage, før den blev afleveret</translation>
+    </message>
+    <message>
+        <source>Wrote down that a receiver has deleted or returned it</source>
+        <translation>Skrev ned, at en modtager har slettet eller returneret det</translation>
     </message>
     <message>
         <source>Looked at an entry of the register of disclosures</source>
@@ -24430,6 +24506,10 @@
         <translation>Opgaven slutter, når du noterer underretningen på sagens side Barn og samtykke.</translation>
     </message>
     <message>
+        <source>This ends when you write down that it was done: open the line in the register of disclosures.</source>
+        <translation>Den slutter, når du skriver ned, at det er sket: Åbn linjen i registret over videregivelser.</translation>
+    </message>
+    <message>
         <source>This ends when you record the answer on the page Child and consent.</source>
         <translation>Opgaven slutter, når du noterer svaret på siden Barn og samtykke.</translation>
     </message>
@@ -25631,6 +25711,14 @@
         <translation>{away} har sagen igen; {who} er ikke længere stedfortræder</translation>
     </message>
     <message>
+        <source>{number}: told by phone that it was done on {day}, as agreed</source>
+        <translation>{number}: fortalt i telefonen, at det skete {day} som aftalt</translation>
+    </message>
+    <message>
+        <source>{number}: on paper that it was done on {day}, as agreed</source>
+        <translation>{number}: på papir, at det skete {day} som aftalt</translation>
+    </message>
+    <message>
         <source>{number}: the receiver has deleted it on {day}</source>
         <translation>{number}: Modtageren har slettet den den {day}</translation>
     </message>
@@ -25752,6 +25840,42 @@
     <message>
         <source>Signed digitally by the receiver</source>
         <translation>Digitalt underskrevet af modtageren</translation>
+    </message>
+    <message>
+        <source>It is deleted or returned</source>
+        <translation>Det er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>Hvor ved vi det fra?</translation>
+    </message>
+    <message>
+        <source>Choose how we know.</source>
+        <translation>Vælg, hvor vi ved det fra.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Sket den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was done.</source>
+        <translation>Skriv den dag, det skete.</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Hvem sagde det?</translation>
+    </message>
+    <message>
+        <source>The function there, and how it was done.</source>
+        <translation>Funktionen dér, og hvordan det skete.</translation>
+    </message>
+    <message>
+        <source>Write who said it.</source>
+        <translation>Skriv, hvem der sagde det.</translation>
+    </message>
+    <message>
+        <source>It cannot have been done later than today.</source>
+        <translation>Det kan ikke være sket senere end i dag.</translation>
     </message>
 </context>
 <context>
