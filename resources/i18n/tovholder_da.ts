@@ -13698,10 +13698,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
     </message>
-    <message>
-        <source>Attachments do not go along: {names}. Agree with the police how.</source>
-        <translation>Bilag følger ikke med: {names}. Aftal med politiet, hvordan de får dem.</translation>
-    </message>
 </context>
 <context>
     <name>Jobs</name>
