@@ -13366,6 +13366,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Til hvem</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>What kinds of information</source>
+        <translation>Hvilke slags oplysninger</translation>
+    </message>
+    <message>
         <source>What we have left out</source>
         <translation>Hvad vi har udeladt</translation>
     </message>
