@@ -6076,14 +6076,6 @@
         <translation>Nøglerne fra {organisation} er trukket tilbage her. Bed om et nyt kontaktkort.</translation>
     </message>
     <message>
-        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
-        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
-    </message>
-    <message>
-        <source>{organisation} is no longer used as a contact.</source>
-        <translation>{organisation} bruges ikke længere som kontakt.</translation>
-    </message>
-    <message>
         <source>This is our own card. Read in the card of the other office.</source>
         <translation>Det er vores eget kort. Indlæs kortet fra det andet kontor.</translation>
     </message>
@@ -6143,6 +6135,14 @@
         <source>Do not call the family. Decide first, with reasons, whether contact is safe, and how.</source>
         <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
     </message>
+    <message>
+        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
+        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no longer used as a contact.</source>
+        <translation>{organisation} bruges ikke længere som kontakt.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -6181,10 +6181,6 @@
 <context>
     <name>ContactState</name>
     <message>
-        <source>Without keys</source>
-        <translation>Uden nøgler</translation>
-    </message>
-    <message>
         <source>Words not compared</source>
         <translation>Ordene er ikke sammenlignet</translation>
     </message>
@@ -6199,6 +6195,10 @@
     <message>
         <source>Revoked</source>
         <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Without keys</source>
+        <translation>Uden nøgler</translation>
     </message>
 </context>
 <context>
@@ -8547,6 +8547,14 @@
         <translation>Hvorfor ikke</translation>
     </message>
     <message>
+        <source>Agreed afterwards</source>
+        <translation>Aftalt om bagefter</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
         <source>{who}, {when}</source>
         <translation>{who}, {when}</translation>
     </message>
@@ -8559,12 +8567,20 @@
         <translation>Godkendt af</translation>
     </message>
     <message>
+        <source>{what} by {day}, agreed with {who}.</source>
+        <translation>{what} senest {day}, aftalt med {who}.</translation>
+    </message>
+    <message>
         <source>Number in {system}</source>
         <translation>Nummer i {system}</translation>
     </message>
     <message>
         <source>Not written down yet</source>
         <translation>Ikke skrevet endnu</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv det ned</translation>
     </message>
     <message>
         <source>Keep the number</source>
@@ -8663,6 +8679,10 @@
     <message>
         <source>Receipt awaited</source>
         <translation>Kvittering afventes</translation>
+    </message>
+    <message>
+        <source>Is it deleted or returned?</source>
+        <translation>Er det slettet eller returneret?</translation>
     </message>
     <message>
         <source>Call the reporter back</source>
@@ -10196,6 +10216,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
     </message>
     <message>
+        <source>The day by which it is done must lie ahead.</source>
+        <translation>Dagen, det senest sker, skal ligge forude.</translation>
+    </message>
+    <message>
         <source>The day for the answer must lie ahead.</source>
         <translation>Vælg en dag for svaret, der ikke er passeret.</translation>
     </message>
@@ -10831,10 +10855,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Vælg, hvem der skal have den.</translation>
     </message>
     <message>
-        <source>By which way</source>
-        <translation>Hvordan</translation>
-    </message>
-    <message>
         <source>Answer by</source>
         <translation>Svar senest</translation>
     </message>
@@ -10877,6 +10897,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Write why this item is necessary.</source>
         <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
+    </message>
+    <message>
+        <source>Legal basis of this item</source>
+        <translation>Hjemmel for dette punkt</translation>
+    </message>
+    <message>
+        <source>Only where it is another than for the whole.</source>
+        <translation>Kun hvor den er en anden end for det hele.</translation>
     </message>
     <message>
         <source>Each item needs its own reason. What is not necessary stays here.</source>
@@ -10967,16 +10995,60 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>For eksempel en diagnose, som de ikke har brug for.</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Bagefter</translation>
+    </message>
+    <message>
+        <source>What becomes of it at the receiver?</source>
+        <translation>Hvad sker der med det hos modtageren?</translation>
+    </message>
+    <message>
+        <source>Only where both of you have agreed. Their own rules hold otherwise.</source>
+        <translation>Kun hvor I begge har aftalt det. Ellers gælder modtagerens egne regler.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed</source>
+        <translation>Intet er aftalt</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Det slettes</translation>
+    </message>
+    <message>
+        <source>It is returned</source>
+        <translation>Det returneres</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Aftalt med</translation>
+    </message>
+    <message>
+        <source>The function there, as: head of section.</source>
+        <translation>Funktionen dér, for eksempel: sektionsleder.</translation>
+    </message>
+    <message>
+        <source>Write with whom it is agreed.</source>
+        <translation>Skriv, hvem det er aftalt med.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Write the day by which it is done.</source>
+        <translation>Skriv den dag, det senest sker.</translation>
+    </message>
+    <message>
+        <source>What else is agreed?</source>
+        <translation>Hvad er ellers aftalt?</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>Videregiv</translation>
     </message>
     <message>
-        <source>Legal basis of this item</source>
-        <translation>Hjemmel for dette punkt</translation>
-    </message>
-    <message>
-        <source>Only where it is another than for the whole.</source>
-        <translation>Kun hvor den er en anden end for det hele.</translation>
+        <source>By which way</source>
+        <translation>Hvordan</translation>
     </message>
     <message>
         <source>Choose by which way it goes.</source>
@@ -11299,22 +11371,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Is somebody leaving? Close their access under Security, Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
         <translation>Stopper en kollega, så luk adgangen under Sikkerhed, Brugere. Sagsbasen får så en ny nøgle. Ældre sikkerhedskopier kan stadig åbnes med det, kollegaen kendte, så lås dem inde, eller slet dem.</translation>
-    </message>
-    <message>
-        <source>Leaving with everything</source>
-        <translation>At tage alt med ud</translation>
-    </message>
-    <message>
-        <source>Does the Infohus close, or move to another system? An exit pack, under Security, Exit pack, holds the whole vault in one sealed file: readable tables, a paper for each case, and all attachments as they came. A second person has to agree.</source>
-        <translation>Lukker Infohuset, eller går I over til et andet system? En exitpakke under Sikkerhed, Exitpakke, har hele sagsbasen i én forseglet fil: læsbare tabeller, et papir for hver sag og alle bilag, som de kom. En anden person skal sige ja.</translation>
-    </message>
-    <message>
-        <source>It is sealed to one key. Compare its words by phone with whoever holds it; who opens the pack is responsible for that copy.</source>
-        <translation>Den er forseglet til én nøgle. Sammenlign dens ord i telefonen med den, der har den; den, der åbner pakken, har ansvaret for den kopi.</translation>
-    </message>
-    <message>
-        <source>The pack does not need this program: a page in it says how it is opened and checked. The vault here stays until you delete it.</source>
-        <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
     </message>
     <message>
         <source>Your passphrase and the paper key</source>
@@ -11699,6 +11755,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>A case that cannot wait for the next meeting: choose “Call a panel” in the case. The case stands on the agenda at once; then choose who takes part.</source>
         <translation>En sag, der ikke kan vente til næste møde: Vælg »Indkald panel« i sagen. Sagen er på dagsordenen med det samme; vælg så, hvem der deltager.</translation>
+    </message>
+    <message>
+        <source>Leaving with everything</source>
+        <translation>At tage alt med ud</translation>
+    </message>
+    <message>
+        <source>Does the Infohus close, or move to another system? An exit pack, under Security, Exit pack, holds the whole vault in one sealed file: readable tables, a paper for each case, and all attachments as they came. A second person has to agree.</source>
+        <translation>Lukker Infohuset, eller går I over til et andet system? En exitpakke under Sikkerhed, Exitpakke, har hele sagsbasen i én forseglet fil: læsbare tabeller, et papir for hver sag og alle bilag, som de kom. En anden person skal sige ja.</translation>
+    </message>
+    <message>
+        <source>It is sealed to one key. Compare its words by phone with whoever holds it; who opens the pack is responsible for that copy.</source>
+        <translation>Den er forseglet til én nøgle. Sammenlign dens ord i telefonen med den, der har den; den, der åbner pakken, har ansvaret for den kopi.</translation>
+    </message>
+    <message>
+        <source>The pack does not need this program: a page in it says how it is opened and checked. The vault here stays until you delete it.</source>
+        <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
     </message>
 </context>
 <context>
@@ -13294,6 +13366,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Til hvem</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>What kinds of information</source>
+        <translation>Hvilke slags oplysninger</translation>
+    </message>
+    <message>
         <source>What we have left out</source>
         <translation>Hvad vi har udeladt</translation>
     </message>
@@ -13665,6 +13745,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sagens nummer i journalen</translation>
     </message>
     <message>
+        <source>The number of a disclosure in the journal</source>
+        <translation>Videregivelsens nummer i journalen</translation>
+    </message>
+    <message>
         <source>Record as journalised</source>
         <translation>Marker som journaliseret</translation>
     </message>
@@ -13683,10 +13767,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Where the office journalises</source>
         <translation>Hvor kommunen journaliserer</translation>
-    </message>
-    <message>
-        <source>The number of a disclosure in the journal</source>
-        <translation>Videregivelsens nummer i journalen</translation>
     </message>
 </context>
 <context>
@@ -14609,6 +14689,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Trak en videregivelse tilbage, før den blev afleveret</translation>
     </message>
     <message>
+        <source>Wrote down that a receiver has deleted or returned it</source>
+        <translation>Skrev ned, at en modtager har slettet eller returneret det</translation>
+    </message>
+    <message>
+        <source>Looked at an entry of the register of disclosures</source>
+        <translation>Så en linje i registret over videregivelser</translation>
+    </message>
+    <message>
         <source>Sealed a case bundle</source>
         <translation>Forseglede en sagspakke</translation>
     </message>
@@ -14815,22 +14903,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Took the vault over on this computer</source>
         <translation>Overtog sagsbasen på denne computer</translation>
-    </message>
-    <message>
-        <source>Asked for a pack with everything in the vault</source>
-        <translation>Bad om en pakke med alt i sagsbasen</translation>
-    </message>
-    <message>
-        <source>Withdrew a pack with everything in the vault</source>
-        <translation>Trak en pakke med alt i sagsbasen tilbage</translation>
-    </message>
-    <message>
-        <source>Let everything leave in a sealed pack</source>
-        <translation>Tog en kopi af alt i sagsbasen med ud</translation>
-    </message>
-    <message>
-        <source>Made a pack with everything in the vault</source>
-        <translation>Lavede en pakke med alt i sagsbasen</translation>
     </message>
     <message>
         <source>Recorded a point of the go-live list</source>
@@ -15297,10 +15369,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Lod en kollega tage over i en sag for en tid, eller afsluttede det</translation>
     </message>
     <message>
-        <source>Looked at an entry of the register of disclosures</source>
-        <translation>Så en linje i registret over videregivelser</translation>
-    </message>
-    <message>
         <source>Noted that what a bundle asks is answered</source>
         <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
     </message>
@@ -15323,6 +15391,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Accepted that a bundle is deleted or given back</source>
         <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>Asked for a pack with everything in the vault</source>
+        <translation>Bad om en pakke med alt i sagsbasen</translation>
+    </message>
+    <message>
+        <source>Withdrew a pack with everything in the vault</source>
+        <translation>Trak en pakke med alt i sagsbasen tilbage</translation>
+    </message>
+    <message>
+        <source>Let everything leave in a sealed pack</source>
+        <translation>Tog en kopi af alt i sagsbasen med ud</translation>
+    </message>
+    <message>
+        <source>Made a pack with everything in the vault</source>
+        <translation>Lavede en pakke med alt i sagsbasen</translation>
     </message>
 </context>
 <context>
@@ -15601,6 +15685,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>videregivelser</translation>
     </message>
     <message>
+        <source>the register of disclosures</source>
+        <translation>registret over videregivelser</translation>
+    </message>
+    <message>
         <source>the inbox</source>
         <translation>indbakken</translation>
     </message>
@@ -15771,10 +15859,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>stretches of time: {count}</source>
         <translation>tidsrum: {count}</translation>
-    </message>
-    <message>
-        <source>the register of disclosures</source>
-        <translation>registret over videregivelser</translation>
     </message>
 </context>
 <context>
@@ -19026,6 +19110,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
+    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -19144,10 +19232,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Paper for a meeting</source>
         <translation>Papir til et møde</translation>
-    </message>
-    <message>
-        <source>Register of disclosures</source>
-        <translation>Register over videregivelser</translation>
     </message>
 </context>
 <context>
@@ -23299,16 +23383,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Administrere sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Leave with everything in one sealed pack</source>
-        <translation>Tage alt med ud i én forseglet pakke</translation>
-    </message>
-    <message>
         <source>Keep the go-live list and the office&apos;s settings</source>
         <translation>Føre listen Klar til drift og kontorets indstillinger</translation>
     </message>
     <message>
         <source>Write the office&apos;s action cards</source>
         <translation>Skrive kontorets actioncards</translation>
+    </message>
+    <message>
+        <source>Leave with everything in one sealed pack</source>
+        <translation>Tage alt med ud i én forseglet pakke</translation>
     </message>
 </context>
 <context>
@@ -24630,10 +24714,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Beskyttelse</translation>
     </message>
     <message>
-        <source>Exit pack</source>
-        <translation>Exitpakke</translation>
-    </message>
-    <message>
         <source>Go-live list</source>
         <translation>Klar til drift</translation>
     </message>
@@ -24660,6 +24740,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Access</source>
         <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Exit pack</source>
+        <translation>Exitpakke</translation>
     </message>
 </context>
 <context>
@@ -24979,6 +25063,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This ends when you record the report: the case&apos;s page Child and consent.</source>
         <translation>Opgaven slutter, når du noterer underretningen på sagens side Barn og samtykke.</translation>
+    </message>
+    <message>
+        <source>This ends when you write down that it was done: open the line in the register of disclosures.</source>
+        <translation>Den slutter, når du skriver ned, at det er sket: Åbn linjen i registret over videregivelser.</translation>
     </message>
     <message>
         <source>This ends when you record the answer on the page Child and consent.</source>
@@ -26182,6 +26270,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>{away} har sagen igen; {who} er ikke længere stedfortræder</translation>
     </message>
     <message>
+        <source>{number}: told by phone that it was done on {day}, as agreed</source>
+        <translation>{number}: fortalt i telefonen, at det skete {day} som aftalt</translation>
+    </message>
+    <message>
+        <source>{number}: on paper that it was done on {day}, as agreed</source>
+        <translation>{number}: på papir, at det skete {day} som aftalt</translation>
+    </message>
+    <message>
         <source>{number}: the receiver has deleted it on {day}</source>
         <translation>{number}: Modtageren har slettet den den {day}</translation>
     </message>
@@ -26303,6 +26399,42 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Signed digitally by the receiver</source>
         <translation>Digitalt underskrevet af modtageren</translation>
+    </message>
+    <message>
+        <source>It is deleted or returned</source>
+        <translation>Det er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>Hvor ved vi det fra?</translation>
+    </message>
+    <message>
+        <source>Choose how we know.</source>
+        <translation>Vælg, hvor vi ved det fra.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Sket den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was done.</source>
+        <translation>Skriv den dag, det skete.</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Hvem sagde det?</translation>
+    </message>
+    <message>
+        <source>The function there, and how it was done.</source>
+        <translation>Funktionen dér, og hvordan det skete.</translation>
+    </message>
+    <message>
+        <source>Write who said it.</source>
+        <translation>Skriv, hvem der sagde det.</translation>
+    </message>
+    <message>
+        <source>It cannot have been done later than today.</source>
+        <translation>Det kan ikke være sket senere end i dag.</translation>
     </message>
 </context>
 <context>
@@ -27516,10 +27648,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Slette en registrering</translation>
     </message>
     <message>
-        <source>Leaving with everything in the vault</source>
-        <translation>At tage alt i sagsbasen med ud</translation>
-    </message>
-    <message>
         <source>Putting the vault into real use</source>
         <translation>Sætte sagsbasen i drift</translation>
     </message>
@@ -27546,6 +27674,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Letting a colleague take over the cases of somebody who is away</source>
         <translation>At lade en kollega tage over i sager, mens nogen er væk</translation>
+    </message>
+    <message>
+        <source>Leaving with everything in the vault</source>
+        <translation>At tage alt i sagsbasen med ud</translation>
     </message>
 </context>
 <context>
