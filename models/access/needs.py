@@ -20,8 +20,11 @@ def _one(*rights: Right) -> Needs:
 
 
 _CASEWORK: Final = _one(Right.CASEWORK)
+_GIVEN: Final = ("PassToPolice", "RegisterGiven", "RegisterDeclined", "RegisterAcute")
+_REGISTER: Final = ("OpenDisclosure", "NumberDisclosure", "KeepTerms", "PrintRegister")
 
 USE_CASES: Final[dict[str, Needs]] = {
+    **dict.fromkeys(_GIVEN, _CASEWORK),
     "AddCaseNote": _CASEWORK,
     "ShowRoom": _CASEWORK,
     "CheckMeeting": _CASEWORK,
@@ -57,10 +60,6 @@ USE_CASES: Final[dict[str, Needs]] = {
     "DecideAdultEffort": _CASEWORK,
     "ConfirmRest": _CASEWORK,
     "DecideHold": _CASEWORK,
-    "PassToPolice": _CASEWORK,
-    "RegisterGiven": _CASEWORK,
-    "RegisterDeclined": _CASEWORK,
-    "RegisterAcute": _CASEWORK,
     "PrepareMajority": _CASEWORK,
     "PlanTransition": _CASEWORK,
     "RecordMove": _CASEWORK,
@@ -248,9 +247,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ExportCard": _one(Right.CONTACTS),
     "ChooseFromCase": _one(Right.HAND_OVER),
     "PrepareHandover": _one(Right.HAND_OVER),
-    "OpenDisclosure": _one(Right.HAND_OVER),
-    "NumberDisclosure": _one(Right.HAND_OVER),
-    "PrintRegister": _one(Right.HAND_OVER),
+    **dict.fromkeys(_REGISTER, _one(Right.HAND_OVER)),
     "InformDeclined": _one(Right.HAND_OVER),
     "SealHandover": _one(Right.HAND_OVER),
     "MarkHandedOver": _one(Right.HAND_OVER),

@@ -41,6 +41,7 @@ JOURNALISED: Final = WORDED | {
     # what came in and went out
     "attachment_added", "disclosure_sealed", "disclosure_handed_over", "receipted", "bundle_deleted", "bundle_returned",
     "registered_acute", "registered_out", "registered_in", "declined_out", "declined_in",
+    "terms_told", "terms_on_paper",
     "transfer_prepared", "transfer_sent", "transfer_not_yet", "transfer_withdrawn",
     "transfer_receipted", "transferred", "transferred_in", "citizen_moved",
     "insight_asked", "insight_answered", "party_access_asked",

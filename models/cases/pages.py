@@ -36,6 +36,7 @@ PAGE_OF: Final[dict[EntryKind, str]] = {
     EntryKind.COPY_OUTSIDE: "papers",
     EntryKind.RECEIPT: "handovers",
     EntryKind.REGISTER_ACUTE: "overview",
+    EntryKind.TERMS: "handovers",
     EntryKind.QUALIFY: "qualification",
     EntryKind.QUALIFY_REPLY: "qualification",
     EntryKind.CLOSE_ROUND: "qualification",
