@@ -176,6 +176,11 @@ STORY: Final[dict[str, Text]] = {
     "decision_referred": text("Story", "Reference to the decision of {who} recorded"),
     "disclosure_sealed": text("Story", "Handover {number} sealed for {to}"),
     "disclosure_handed_over": text("Story", "Handover {number} given to {to}"),
+    "disclosure_locked": text("Story", "Handover {number} locked as a PDF for {to}"),
+    "words_told": text("Story", "The six words for {number} were read out to {who}"),
+    "disclosure_sent": text("Story", "Handover {number} sent to {to} as a locked PDF"),
+    "disclosure_on_paper": text("Story", "Handover {number} printed for {to}"),
+    "disclosure_given": text("Story", "Handover {number} given to {to} on paper"),
     "child_reported": text("Story", "Report on a child delivered to {to}"),
     "child_reported_by_other": text("Story", "Report on a child: delivered by somebody else"),
     "child_report_not_due": text("Story", "Report on a child: not due"),
@@ -210,6 +215,7 @@ STORY: Final[dict[str, Text]] = {
     "transferred_in": text("Story", "Handed over to us by {sender} as {number}"),
     "operator_checked": text("Story", "Asked whether the centre has reported itself"),
     "receipted": text("Story", "Receipt for {number}: {state}"),
+    "receipted_by": text("Story", "Receipt for {number}: {state} ({who})"),
 }
 """Kind of happening to sentence; values come from the happening, as plain words."""
 

@@ -53,6 +53,8 @@ EMPTIED: Final = (
     "print_copy",
     "bundle_in",
     "bundle_out",
+    "given_receipt",
+    "delivery",
     "disclosure_item",
     "disclosure",
     "contact_way",
