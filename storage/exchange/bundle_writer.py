@@ -11,7 +11,12 @@ from storage.exchange.age_keys import HybridRecipient
 from storage.exchange.archive import Member
 from storage.exchange.encoding import Random
 from storage.exchange.sealed_file import sealed_file
-from storage.exchange.sshsig import BUNDLE_NAMESPACE, RECEIPT_NAMESPACE, SigningKey
+from storage.exchange.sshsig import (
+    BUNDLE_NAMESPACE,
+    RECEIPT_NAMESPACE,
+    SHORT_NAMESPACE,
+    SigningKey,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +67,7 @@ class SealingDesk:
         return sealed_file(
             members, HybridRecipient.parse(recipient), folder, random=self.random
         )
+
+    def short_receipt(self, receipt: bytes, keys: OfficeKeys) -> bytes:
+        """Return a short receipt with its signature after it; it is not sealed."""
+        return receipt + SigningKey(keys.signing_seed).sign_bare(receipt, SHORT_NAMESPACE)
