@@ -6207,6 +6207,10 @@
         <source>{organisation} has not tried this way yet ({way}). Send a trial shipment first, under Contacts.</source>
         <translation>{organisation} har ikke prøvet denne vej endnu ({way}). Send en prøveforsendelse først, under Kontakter.</translation>
     </message>
+    <message>
+        <source>Write a number that you know for {organisation} under Contacts first: the six words are read out on it.</source>
+        <translation>Skriv først et nummer, du kender, til {organisation} under Kontakter: de seks ord læses op på det.</translation>
+    </message>
 </context>
 <context>
     <name>ContactsView</name>
@@ -10440,6 +10444,14 @@
         <translation>Sagen er ændret, siden du så kontrolsiden. Se den igen først.</translation>
     </message>
     <message>
+        <source>The case has changed since this was made. Prepare a new handover, so that the register says what they got.</source>
+        <translation>Sagen er ændret, siden dette blev lavet. Forbered en ny videregivelse, så registret siger, hvad de har fået.</translation>
+    </message>
+    <message>
+        <source>This handover goes by another way.</source>
+        <translation>Denne videregivelse sker på en anden måde.</translation>
+    </message>
+    <message>
         <source>We ask for</source>
         <translation>Vi beder om</translation>
     </message>
@@ -10466,6 +10478,10 @@
     <message>
         <source>Choose by which way it goes.</source>
         <translation>Vælg, hvordan det skal videregives.</translation>
+    </message>
+    <message>
+        <source>Print one to {most} copies.</source>
+        <translation>Udskriv et til {most} eksemplarer.</translation>
     </message>
 </context>
 <context>
@@ -14084,6 +14100,30 @@
     <message>
         <source>Refused a case bundle</source>
         <translation>Afviste en sagspakke</translation>
+    </message>
+    <message>
+        <source>Made a locked PDF of a disclosure</source>
+        <translation>Lavede en låst PDF af en videregivelse</translation>
+    </message>
+    <message>
+        <source>Read the words of a locked PDF out by phone</source>
+        <translation>Læste ordene til en låst PDF op i telefonen</translation>
+    </message>
+    <message>
+        <source>Made a disclosure on paper</source>
+        <translation>Lavede en videregivelse på papir</translation>
+    </message>
+    <message>
+        <source>Handed over a disclosure</source>
+        <translation>Afleverede en videregivelse</translation>
+    </message>
+    <message>
+        <source>Recorded a receipt by voice</source>
+        <translation>Noterede en mundtlig bekræftelse</translation>
+    </message>
+    <message>
+        <source>Recorded a receipt on paper</source>
+        <translation>Noterede en kvittering på papir</translation>
     </message>
     <message>
         <source>Noted that what a bundle asks is answered</source>
@@ -18459,6 +18499,10 @@
         <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
+        <source>Handover on paper</source>
+        <translation>Videregivelse på papir</translation>
+    </message>
+    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -20639,6 +20683,102 @@
     <message>
         <source>Shorten your own number to {longest} characters.</source>
         <translation>Kort jeres eget nummer ned til {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>Who confirms</source>
+        <translation>Hvem bekræfter</translation>
+    </message>
+    <message>
+        <source>Name, or name and function.</source>
+        <translation>Navn, eller navn og funktion.</translation>
+    </message>
+    <message>
+        <source>Write who confirms.</source>
+        <translation>Skriv, hvem der bekræfter.</translation>
+    </message>
+    <message>
+        <source>Their own number</source>
+        <translation>Deres eget journalnummer</translation>
+    </message>
+    <message>
+        <source>Confirmed by voice</source>
+        <translation>Bekræftet mundtligt</translation>
+    </message>
+    <message>
+        <source>The number you called</source>
+        <translation>Nummeret, du ringede til</translation>
+    </message>
+    <message>
+        <source>Write the number you called.</source>
+        <translation>Skriv nummeret, du ringede til.</translation>
+    </message>
+    <message>
+        <source>The four control words, as you hear them</source>
+        <translation>De fire kontrolord, som du hører dem</translation>
+    </message>
+    <message>
+        <source>From the last page, in their order, with a space between.</source>
+        <translation>Fra sidste side, i rækkefølge, med mellemrum imellem.</translation>
+    </message>
+    <message>
+        <source>Write the four words.</source>
+        <translation>Skriv de fire ord.</translation>
+    </message>
+    <message>
+        <source>Receipt on paper</source>
+        <translation>Kvitteret på papir</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrevet den</translation>
+    </message>
+    <message>
+        <source>Write the day of the signature.</source>
+        <translation>Skriv datoen for underskriften.</translation>
+    </message>
+    <message>
+        <source>Where is the signed page?</source>
+        <translation>Hvor er den underskrevne side?</translation>
+    </message>
+    <message>
+        <source>For example the binder or the journal number.</source>
+        <translation>For eksempel mappen eller journalnummeret.</translation>
+    </message>
+    <message>
+        <source>Write where the signed page is.</source>
+        <translation>Skriv, hvor den underskrevne side er.</translation>
+    </message>
+    <message>
+        <source>The page scanned in, if it is</source>
+        <translation>Siden som scannet bilag, hvis den er det</translation>
+    </message>
+    <message>
+        <source>The words were read out</source>
+        <translation>Ordene er læst op</translation>
+    </message>
+    <message>
+        <source>Whom did you read the words to?</source>
+        <translation>Hvem læste du ordene op for?</translation>
+    </message>
+    <message>
+        <source>Write whom you read the words to.</source>
+        <translation>Skriv, hvem du læste ordene op for.</translation>
+    </message>
+    <message>
+        <source>These are not the words of {number}. Let them read the last page again. If the words still differ, they have something else in hand: find out what before anything is confirmed.</source>
+        <translation>Det er ikke ordene for {number}. Lad dem læse sidste side igen. Er ordene stadig andre, sidder de med noget andet: find ud af hvad, før noget bekræftes.</translation>
+    </message>
+    <message>
+        <source>It cannot have been signed later than today.</source>
+        <translation>Den kan ikke være underskrevet senere end i dag.</translation>
+    </message>
+    <message>
+        <source>It cannot have been signed before it was made ({day}).</source>
+        <translation>Den kan ikke være underskrevet, før den blev lavet ({day}).</translation>
+    </message>
+    <message>
+        <source>Choose a file of this case.</source>
+        <translation>Vælg et bilag i denne sag.</translation>
     </message>
 </context>
 <context>
@@ -24816,8 +24956,32 @@
         <translation>Videregivelse {number} afleveret til {to}</translation>
     </message>
     <message>
+        <source>Handover {number} locked as a PDF for {to}</source>
+        <translation>Videregivelse {number} låst som PDF til {to}</translation>
+    </message>
+    <message>
+        <source>The six words for {number} were read out to {who}</source>
+        <translation>De seks ord til {number} blev læst op for {who}</translation>
+    </message>
+    <message>
+        <source>Handover {number} sent to {to} as a locked PDF</source>
+        <translation>Videregivelse {number} sendt til {to} som låst PDF</translation>
+    </message>
+    <message>
+        <source>Handover {number} printed for {to}</source>
+        <translation>Videregivelse {number} udskrevet til {to}</translation>
+    </message>
+    <message>
+        <source>Handover {number} given to {to} on paper</source>
+        <translation>Videregivelse {number} afleveret til {to} på papir</translation>
+    </message>
+    <message>
         <source>Receipt for {number}: {state}</source>
         <translation>Kvittering for {number}: {state}</translation>
+    </message>
+    <message>
+        <source>Receipt for {number}: {state} ({who})</source>
+        <translation>Kvittering for {number}: {state} ({who})</translation>
     </message>
     <message>
         <source>{number}: the receiver has deleted it on {day}</source>

@@ -47,9 +47,12 @@ class SqlDeliveries:
     def put(self, delivery: Delivery) -> None:
         """Keep what was made; it stands in place of what was made before."""
         self.sql.execute(
-            "INSERT OR REPLACE INTO delivery (disclosure_id, made_at, control, file_name, "
+            "INSERT INTO delivery (disclosure_id, made_at, control, file_name, "
             "size, sha256, told_to, told_phone, told_at) VALUES (:id, :made, :control, :file, "
-            ":size, :sha256, :told_to, :told_phone, :told_at)",
+            ":size, :sha256, :told_to, :told_phone, :told_at) ON CONFLICT (disclosure_id) "
+            "DO UPDATE SET made_at = :made, control = :control, file_name = :file, "
+            "size = :size, sha256 = :sha256, told_to = :told_to, told_phone = :told_phone, "
+            "told_at = :told_at",
             {
                 "id": delivery.disclosure_id,
                 "made": stamp(delivery.made_at),

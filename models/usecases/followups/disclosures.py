@@ -45,18 +45,15 @@ def _(event: DisclosureReceipted, work: Work) -> None:
 
 def _keep_digital(work: Work, disclosure: Disclosure) -> None:
     """Keep who signed the receipt, beside those by voice and on paper."""
-    signed = work.bundles.out_of(disclosure.id).receipt
-    if signed is None:
-        return
-    receipt = parse_receipt(signed)
+    receipt = read_kept(work.bundles.out_of(disclosure.id).receipt or b"")
     work.deliveries.add_receipt(
         GivenReceipt(
             id=ReceiptId(work.new_id()),
             disclosure_id=disclosure.id,
             kind=disclosure.state,
             at=receipt.created,
-            person=receipt.receiver.person or receipt.receiver.organisation,
-            role=receipt.receiver.role,
+            person=receipt.person or disclosure.to_authority,
+            role=receipt.role,
             own_number=receipt.own_number,
             registered_at=work.now,
             registered_by=work.actor.user,
