@@ -251,6 +251,9 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ShowOurCard": _one(Right.CONTACTS),
     "ExportCard": _one(Right.CONTACTS),
     **dict.fromkeys(_HANDED_OVER, _one(Right.HAND_OVER)),
+    "OpenDisclosure": _one(Right.HAND_OVER),
+    "NumberDisclosure": _one(Right.HAND_OVER),
+    "PrintRegister": _one(Right.HAND_OVER),
     "ReceiveBundle": _one(Right.RECEIVE),
     "ViewBundle": _one(Right.RECEIVE),
     "WriteReceipt": _one(Right.RECEIVE),
@@ -349,7 +352,7 @@ QUERIES: Final[dict[str, Needs]] = {
     "copies": _CASEWORK,
     "copies_out": _CASEWORK,
     "handovers": _one(Right.HAND_OVER),
-    "register": _one(Right.HAND_OVER),
+    "registered": _one(Right.HAND_OVER),
     "inbox": _one(Right.RECEIVE),
 }
 """By the name of the method of ``SqlReads``."""

@@ -7,7 +7,10 @@ which it finds out that the recipient cannot open it.
 from typing import Final
 
 from models.disclosures.disclosure import HANDED_WAYS, WAYS, Way
+from models.disclosures.gate import Plan
+from models.disclosures.items import ATTACHMENT
 from models.exchange.contact import Contact
+from models.forms.answers import written
 from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.office.office import OfficeKind
@@ -25,6 +28,36 @@ NO_PHONE: Final = text(
     "Write a number that you know for {organisation} under Contacts first: the six words are "
     "read out on it.",
 )
+
+MOST_IN_PDF: Final = 32 * 1024 * 1024
+"""Bytes of attachments in one locked PDF: it is made in memory, and sent by mail."""
+TOO_LARGE_FOR_PDF: Final = text(
+    "ContactWay",
+    "The attachments are too large together for a locked PDF, which takes {most} MB. Choose a "
+    "sealed bundle, or leave some of them out.",
+)
+NOT_ON_PAPER: Final = text(
+    "ContactWay",
+    "Attachments do not go on paper. Choose a sealed bundle or a locked PDF, or leave them out.",
+)
+
+
+def require_carried(plan: Plan, way: Way) -> None:
+    """Do nothing when the attachments chosen can go this way.
+
+    Raises:
+        Refused: they are too large for it, or it takes none; says which other way does.
+    """
+    sizes = [
+        int(written(each.item.contents, "size"))
+        for each in plan.items
+        if each.item.code == ATTACHMENT.code
+    ]
+    if way is Way.PAPER and sizes:
+        raise Refused(NOT_ON_PAPER, "way")
+    if way is Way.LOCKED_PDF and sum(sizes) > MOST_IN_PDF:
+        most = MOST_IN_PDF // (1024 * 1024)
+        raise Refused(TOO_LARGE_FOR_PDF.filled(most=most), "way")
 
 
 def open_ways(contact: Contact, *, practice: bool) -> tuple[Way, ...]:

@@ -18,6 +18,7 @@ from models.ports.locking import Locker, Unlocked
 from models.ports.paper import Paint, Spell
 from models.ports.work import BeginWork, Work
 from models.usecases.common import note_case
+from models.usecases.enclosing import enclosed
 from models.usecases.forms_check import fit_answers
 from models.usecases.handover_record import Desk
 from models.usecases.handover_seen import (
@@ -141,7 +142,8 @@ class LockAgain:
 
 def _locked(work: Work, lock: Lock, disclosure: Disclosure, seen: Seen, folder: str) -> Locked:
     """Write the file and register it before it counts; the words go to the screen alone."""
-    unlocked = Unlocked(seen.composed.case_pdf, lock.say(LOCKED_TITLE))
+    pdf, title = seen.composed.case_pdf, lock.say(LOCKED_TITLE)
+    unlocked = Unlocked(pdf, title, _attached(work, seen))
     words = lock.locker.words()
     with lock.locker.lock(unlocked, words, folder) as file:
         made = Delivery(
@@ -166,6 +168,15 @@ def _locked(work: Work, lock: Lock, disclosure: Disclosure, seen: Seen, folder: 
         file,
         words,
         changed,
+    )
+
+
+def _attached(work: Work, seen: Seen) -> tuple[tuple[str, bytes], ...]:
+    """Return the originals that lie inside, each under its number in the list and its name."""
+    names = {file.sha256: file.name for file in seen.composed.whole.attached}
+    return tuple(
+        (f"{at}-{names[each.sha256]}", b"".join(each.slices()))
+        for at, each in enumerate(enclosed(work, seen.plan), 1)
     )
 
 

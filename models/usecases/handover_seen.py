@@ -6,8 +6,9 @@ from typing import Final
 
 from models.cases.case import Case
 from models.disclosures.disclosure import Disclosure, DisclosureState, Way
-from models.disclosures.gate import pass_gate
+from models.disclosures.gate import Plan, pass_gate
 from models.exchange.contact import Contact
+from models.exchange.ways import require_carried
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, DisclosureId
 from models.kernel.text import Text, text
@@ -44,6 +45,7 @@ class Seen:
     case: Case
     contact: Contact
     composed: Composed
+    plan: Plan
 
 
 def as_seen(
@@ -112,7 +114,9 @@ def _again(
         to=contact.kind,
         opening=work.opening,
     )
+    require_carried(plan, disclosure.way)
     plan = with_reporters(work, plan)
     if disclosed(plan, desk.say) != disclosure.items:
         raise Refused(changed)
-    return Seen(case, contact, compose_for(work, disclosure, plan, contact, case, desk))
+    composed = compose_for(work, disclosure, plan, contact, case, desk)
+    return Seen(case, contact, composed, plan)
