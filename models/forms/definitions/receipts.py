@@ -24,7 +24,6 @@ VOICE_RECEIPT: Final = small_form(
     TextField(
         key="phone",
         label=text("Receipt", "The number you called"),
-        shape=Shape.PHONE,
         longest=LONGEST_NUMBER,
         required=True,
         missing=text("Receipt", "Write the number you called."),
