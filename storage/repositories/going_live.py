@@ -59,6 +59,7 @@ EMPTIED: Final = (
     "delivery",
     "disclosure_item",
     "disclosure",
+    "exit_pack",
     "contact_way",
     "contact",
     "visit",
