@@ -6211,6 +6211,14 @@
         <source>Write a number that you know for {organisation} under Contacts first: the six words are read out on it.</source>
         <translation>Skriv først et nummer, du kender, til {organisation} under Kontakter: de seks ord læses op på det.</translation>
     </message>
+    <message>
+        <source>The attachments are too large together for a locked PDF, which takes {most} MB. Choose a sealed bundle, or leave some of them out.</source>
+        <translation>Bilagene er for store tilsammen til en låst PDF, som kan rumme {most} MB. Vælg en forseglet sagspakke, eller lad nogle af dem blive her.</translation>
+    </message>
+    <message>
+        <source>Attachments do not go on paper. Choose a sealed bundle or a locked PDF, or leave them out.</source>
+        <translation>Bilag kan ikke følge med på papir. Vælg en forseglet sagspakke eller en låst PDF, eller lad dem blive her.</translation>
+    </message>
 </context>
 <context>
     <name>ContactsView</name>
@@ -10644,6 +10652,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forseglet</translation>
     </message>
     <message>
+        <source>Lock and save …</source>
+        <translation>Lås og gem …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
         <source>Check what leaves</source>
         <translation>Kontroller det, der videregives</translation>
     </message>
@@ -10657,6 +10681,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Seal and save on a stick or in a folder</source>
         <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
+    </message>
+    <message>
+        <source>Lock and save where you send it from</source>
+        <translation>Lås og gem der, hvor du sender den fra</translation>
+    </message>
+    <message>
+        <source>Sealing, and reading back what was written</source>
+        <translation>Forsegler og læser efter, hvad der blev skrevet</translation>
     </message>
     <message>
         <source>It was not sealed</source>
@@ -13642,10 +13674,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
     </message>
-    <message>
-        <source>Attachments do not go along: {names}. Agree with the police how.</source>
-        <translation>Bilag følger ikke med: {names}. Aftal med politiet, hvordan de får dem.</translation>
-    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -14448,6 +14476,53 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>You have {most} views. Delete one that you do not use.</source>
         <translation>Du har {most} visninger. Slet en, du ikke bruger.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPanel</name>
+    <message>
+        <source>I have read them out</source>
+        <translation>Jeg har læst dem op</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Jeg har sendt den</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Tilbage til sagen</translation>
+    </message>
+    <message>
+        <source>Send it by secure mail</source>
+        <translation>Send den med sikker mail</translation>
+    </message>
+    <message>
+        <source>{number} is locked for {organisation}</source>
+        <translation>{number} er låst til {organisation}</translation>
+    </message>
+    <message>
+        <source>Call {who} on {phone} and read these six words out:</source>
+        <translation>Ring til {who} på {phone}, og læs disse seks ord op:</translation>
+    </message>
+    <message>
+        <source>They are shown only now and kept nowhere. Do not write them in a mail, or on paper. If they are lost, make a new locked PDF: it has new words.</source>
+        <translation>De vises kun nu og gemmes ingen steder. Skriv dem ikke i en mail eller på papir. Går de tabt, så lav en ny låst PDF: den får nye ord.</translation>
+    </message>
+    <message>
+        <source>Locked, written and opened again with the words. The file is called</source>
+        <translation>Låst, skrevet og åbnet igen med ordene. Filen hedder</translation>
+    </message>
+    <message>
+        <source>Attach it to a mail in your kommune&apos;s own secure mail, as you send other confidential things to the police. Write nothing about the case in the mail. Delete the file here when it has arrived.</source>
+        <translation>Vedhæft den i kommunens egen sikre mail, som når du ellers sender noget fortroligt til politiet. Skriv intet om sagen i selve mailen. Slet filen her, når den er kommet frem.</translation>
+    </message>
+    <message>
+        <source>When they have read it, they call back and read four control words from the last page: register that under Handovers.</source>
+        <translation>Når de har læst den, ringer de tilbage og læser fire kontrolord fra sidste side: noter det under Videregivelser.</translation>
+    </message>
+    <message>
+        <source>Read out to {who}.</source>
+        <translation>Læst op for {who}.</translation>
     </message>
 </context>
 <context>
@@ -19277,6 +19352,37 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>PaperPanel</name>
+    <message>
+        <source>I have handed it over</source>
+        <translation>Jeg har afleveret den</translation>
+    </message>
+    <message>
+        <source>Print a further copy …</source>
+        <translation>Udskriv et eksemplar mere …</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Tilbage til sagen</translation>
+    </message>
+    <message>
+        <source>Sent to the printer, and registered as</source>
+        <translation>Sendt til printeren og registreret som</translation>
+    </message>
+    <message>
+        <source>Give it to the receiver yourself. They look it through, sign the last page and give you that page back.</source>
+        <translation>Aflever den selv til modtageren. Modtageren ser den igennem, underskriver sidste side og giver dig den side tilbage.</translation>
+    </message>
+    <message>
+        <source>A receipt is awaited: register the signed page under Handovers. A sheet that is spoilt is settled under the case&apos;s copies.</source>
+        <translation>Der ventes på kvittering: noter den underskrevne side under Videregivelser. Et ark, der blev spildt, afsluttes under sagens eksemplarer.</translation>
+    </message>
+    <message>
+        <source>{number} is printed for {organisation}</source>
+        <translation>{number} er udskrevet til {organisation}</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>Close</source>
@@ -21898,26 +22004,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Register of disclosures</source>
         <translation>Register over videregivelser</translation>
-    </message>
-    <message>
-        <source>What was said, given or fetched of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
-        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registret udfyldes af det, du gør i sagen.</translation>
-    </message>
-    <message>
-        <source>Nothing yet. A handover begins above: choose what the police need.</source>
-        <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
-    </message>
-    <message>
-        <source>Given to {who}</source>
-        <translation>Givet til {who}</translation>
-    </message>
-    <message>
-        <source>Fetched from {who}</source>
-        <translation>Indhentet fra {who}</translation>
-    </message>
-    <message>
-        <source>Asked of {who}, who chose not to share (§ 115(4))</source>
-        <translation>Spurgt hos {who}, som valgte ikke at dele (§ 115, stk. 4)</translation>
     </message>
     <message>
         <source>What was said, given or received of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
@@ -26764,8 +26850,24 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>ToStep</name>
     <message>
-        <source>No police contact is confirmed yet. Exchange cards and compare the words under Contacts first.</source>
-        <translation>Ingen kontakt hos politiet er bekræftet endnu. Udveksl kort, og sammenlign ordene under Kontakter først.</translation>
+        <source>A sealed file on a stick, opened by their Tovholder. They sign a digital receipt.</source>
+        <translation>En forseglet fil på et USB-stik, som åbnes i modtagerens Tovholder. Modtageren kvitterer digitalt.</translation>
+    </message>
+    <message>
+        <source>One PDF, sent by your kommune&apos;s own secure mail. You read six words out by phone that open it.</source>
+        <translation>Én PDF, som sendes med kommunens egen sikre mail. Du læser seks ord op i telefonen, som åbner den.</translation>
+    </message>
+    <message>
+        <source>Printed here as a numbered copy and given by hand. They sign the last page.</source>
+        <translation>Udskrives her som nummereret eksemplar og afleveres i hånden. Modtageren underskriver sidste side.</translation>
+    </message>
+    <message>
+        <source>No police contact can be used yet. Under Contacts: exchange cards and compare the words, or send a trial shipment.</source>
+        <translation>Ingen kontakt hos politiet kan bruges endnu. Gå til Kontakter: udveksl kort og sammenlign ordene, eller send en prøveforsendelse.</translation>
+    </message>
+    <message>
+        <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
+        <translation>Ingen vej til {organisation} er prøvet endnu. Send først en prøveforsendelse under Kontakter.</translation>
     </message>
 </context>
 <context>

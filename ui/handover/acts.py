@@ -8,6 +8,7 @@ from models.disclosures.rows import HandoverRow
 from models.documents.pages import Page
 from models.forms.answers import Answers
 from models.kernel.ids import CaseId, DisclosureId, DraftId
+from models.ports.attachments import Report, silent
 from models.usecases.handover_locked import Locked
 from models.usecases.handover_on_paper import OnPaper
 from models.usecases.prepare_handover import Choice, Prepared
@@ -66,6 +67,7 @@ class Seal(Protocol):
         digest: str,
         folder: str,
         draft: DraftId | None = None,
+        report: Report = silent,
     ) -> Sealed:
         """Write the sealed file into the folder."""
 

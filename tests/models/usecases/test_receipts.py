@@ -227,7 +227,7 @@ def test_what_is_not_receipted_is_a_task_by_every_way_and_the_latest_comes_first
         with pair.kommune.office.begin() as work:
             (entry,) = work.entries.open_about(ready.disclosure_id)
         assert entry.kind is EntryKind.RECEIPT
-        pair.kommune.office.wait(days=1)
+        pair.kommune.office.wait(hours=5)
     pair.prepared()
     listed = exchange.handovers(pair.kommune.office.database, EVERYTHING)
     assert [row.id for row in listed][:3] == rows
