@@ -27,6 +27,7 @@ _HANDED_OVER: Final = (
     "ReceiveOnPaper",
 )  # fmt: skip
 """What hands something over, or takes in that it came."""
+_REGISTER: Final = ("OpenDisclosure", "NumberDisclosure", "KeepTerms", "PrintRegister")
 
 USE_CASES: Final[dict[str, Needs]] = {
     "AddCaseNote": _CASEWORK,
@@ -250,10 +251,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "RevokeContact": _one(Right.CONTACTS),
     "ShowOurCard": _one(Right.CONTACTS),
     "ExportCard": _one(Right.CONTACTS),
-    **dict.fromkeys(_HANDED_OVER, _one(Right.HAND_OVER)),
-    "OpenDisclosure": _one(Right.HAND_OVER),
-    "NumberDisclosure": _one(Right.HAND_OVER),
-    "PrintRegister": _one(Right.HAND_OVER),
+    **dict.fromkeys((*_HANDED_OVER, *_REGISTER), _one(Right.HAND_OVER)),
     "ReceiveBundle": _one(Right.RECEIVE),
     "ViewBundle": _one(Right.RECEIVE),
     "WriteReceipt": _one(Right.RECEIVE),

@@ -42,6 +42,7 @@ JOURNALISED: Final = WORDED | {
     "attachment_added", "disclosure_sealed", "disclosure_handed_over", "disclosure_locked",
     "words_told", "disclosure_sent", "disclosure_on_paper", "disclosure_given", "receipted",
     "receipted_by", "bundle_deleted", "bundle_returned",
+    "terms_told", "terms_on_paper",
     "transfer_prepared", "transfer_sent", "transfer_not_yet", "transfer_withdrawn",
     "transfer_receipted", "transferred", "transferred_in", "citizen_moved",
     "insight_asked", "insight_answered", "party_access_asked",

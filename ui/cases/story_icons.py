@@ -110,6 +110,8 @@ ICONS: Final = {
     "disclosure_sent": "send",
     "disclosure_on_paper": "printer",
     "disclosure_given": "send",
+    "terms_told": "phone",
+    "terms_on_paper": "file-text",
     "bundle_deleted": "trash",
     "bundle_returned": "arrow-back-up",
     "citizen_moved": "home",
