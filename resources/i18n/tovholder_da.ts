@@ -27001,10 +27001,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
         <translation>Ingen vej til {organisation} er prøvet endnu. Send først en prøveforsendelse under Kontakter.</translation>
     </message>
-    <message>
-        <source>No police contact is confirmed yet. Exchange cards and compare the words under Contacts first.</source>
-        <translation>Ingen kontakt hos politiet er bekræftet endnu. Udveksl kort, og sammenlign ordene under Kontakter først.</translation>
-    </message>
 </context>
 <context>
     <name>Toast</name>
