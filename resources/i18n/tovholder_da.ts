@@ -27382,10 +27382,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>ToStep</name>
     <message>
-        <source>No police contact is confirmed yet. Exchange cards and compare the words under Contacts first.</source>
-        <translation>Ingen kontakt hos politiet er bekræftet endnu. Udveksl kort, og sammenlign ordene under Kontakter først.</translation>
-    </message>
-    <message>
         <source>A sealed file on a stick, opened by their Tovholder. They sign a digital receipt.</source>
         <translation>En forseglet fil på et USB-stik, som åbnes i modtagerens Tovholder. Modtageren kvitterer digitalt.</translation>
     </message>
