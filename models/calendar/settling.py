@@ -89,6 +89,13 @@ TAKEN_ON: Final = text(
     "Settling", "This ends when the receipt is recorded: the case's page Transfer."
 )
 
+ANSWER_THEM: Final = text(
+    "Settling", "This ends when you take the case over or reject it: the Inbox."
+)
+GIVE_ANSWER: Final = text(
+    "Settling", "This ends when the receipt with the answer is written: the Inbox."
+)
+
 WHICH: Final = text("Settling", "This ends when you decide which case goes on.")
 
 INSIGHT: Final = text(
@@ -134,6 +141,8 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.EVALUATE: EFFORT,
     EntryKind.TRANSFER: TRANSFER,
     EntryKind.TRANSFER_RECEIPT: TAKEN_ON,
+    EntryKind.ANSWER_TRANSFER: ANSWER_THEM,
+    EntryKind.RETURN_ANSWER: GIVE_ANSWER,
     EntryKind.QUALIFY_REPLY: AUTHORITY,
     EntryKind.CLOSE_ROUND: GATHERED,
     EntryKind.CHECK_CONDITIONS: CONDITIONS,

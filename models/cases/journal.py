@@ -41,6 +41,9 @@ JOURNALISED: Final = WORDED | {
     # what came in and went out
     "attachment_added", "disclosure_sealed", "disclosure_handed_over", "receipted",
     "transfer_prepared", "transfer_sent", "transfer_not_yet", "transfer_withdrawn",
+    "responsibility_passed", "responsibility_here", "transfer_rejected", "transfer_recalled",
+    "transfer_recall_counts", "received", "received_observed", "received_reported",
+    "received_assessed",
     "transfer_receipted", "transferred", "transferred_in", "citizen_moved",
     "insight_asked", "insight_answered", "party_access_asked",
     # meetings of several authorities

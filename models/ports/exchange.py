@@ -9,10 +9,12 @@ from typing import Protocol
 from models.disclosures.contents import NoteLine
 from models.disclosures.disclosure import Disclosure
 from models.documents.document import Document
+from models.exchange.answer import Answer, Answered
 from models.exchange.card import Card
 from models.exchange.contact import Contact
 from models.exchange.keys import OfficeKeys
 from models.exchange.manifest import Manifest
+from models.exchange.recall import Recall
 from models.exchange.receipt import Receipt
 from models.kernel.ids import BundleId, CaseId, ConcernId, ContactId, DisclosureId, UserId
 
@@ -108,6 +110,18 @@ class BundleIn:
     receipted_at: datetime | None = None
     concern_id: ConcernId | None = None
     """The concern as which it was taken up; a transfer from another kommune."""
+    theirs: str = ""
+    """The sender's case number, of a transfer."""
+    answered: Answered | None = None
+    """What was decided on a transfer; None while nothing is."""
+    answered_by: UserId | None = None
+    manifest_sha256: str = ""
+    """Of the exact manifest, in hexadecimal; kept where it was called back before it came."""
+
+    @property
+    def answer(self) -> Answer:
+        """What was decided on a transfer."""
+        return Answer.RECEIVED if self.answered is None else self.answered.answer
 
 
 class Bundles(Protocol):
@@ -141,6 +155,15 @@ class Bundles(Protocol):
 
     def took_up(self, bundle_id: BundleId, concern_id: ConcernId) -> None:
         """Keep which concern came of a bundle."""
+
+    def of_their_case(self, contact_id: ContactId, theirs: str) -> tuple[BundleIn, ...]:
+        """Return every sending of one case of a sender, in the sender's order."""
+
+    def received_or_recalled(self, bundle_id: BundleId) -> BundleIn | None:
+        """Return what is known of a bundle, also of one that never came; None for nothing."""
+
+    def answer(self, bundle: BundleIn) -> None:
+        """Keep what was decided on a transfer."""
 
     def keep_own_receipt(
         self, bundle_id: BundleId, own_number: str, receipt: bytes, at: datetime
@@ -239,6 +262,11 @@ class Sealer(Protocol):
     ) -> AbstractContextManager[SealedFile]:
         """Seal a receipt likewise. Raises as ``bundle``."""
 
+    def recall(
+        self, recall: bytes, keys: OfficeKeys, recipient: str, folder: str
+    ) -> AbstractContextManager[SealedFile]:
+        """Seal a recall likewise. Raises as ``bundle``."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenedBundle:
@@ -264,6 +292,15 @@ class OpenedReceipt:
     receipt_bytes: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class OpenedRecall:
+    """A recall whose signature and recipient were found true."""
+
+    sender: Contact
+    recall: Recall
+    recall_bytes: bytes
+
+
 FindSigner = Callable[[str], Contact | None]
 """Finds the contact whose key signs so (an OpenSSH line without comment)."""
 
@@ -281,6 +318,9 @@ class Opener(Protocol):
 
     def receipt(self, path: str, keys: OfficeKeys, find: FindSigner) -> OpenedReceipt:
         """Return the receipt in a file. Raises as ``bundle``."""
+
+    def recall(self, path: str, keys: OfficeKeys, find: FindSigner) -> OpenedRecall:
+        """Return the recall in a file. Raises as ``bundle``."""
 
 
 Paint = Callable[[Document], bytes]

@@ -7,7 +7,8 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.concerns.care import Care
 from models.disclosures.contents import day_of
-from models.exchange.arrival import OPENED_BEFORE, SAME_PLACE, gaps, require_for_us
+from models.exchange.answer import Answer
+from models.exchange.arrival import CALLED_BACK, OPENED_BEFORE, SAME_PLACE, gaps, require_for_us
 from models.exchange.case_file import CaseFile, parse_case
 from models.exchange.manifest import Manifest, parse_manifest
 from models.exchange.strict_json import MalformedError
@@ -20,6 +21,7 @@ from models.ports.exchange import BundleIn, OpenedBundle, Opener, Sealer
 from models.ports.paper import Spell
 from models.ports.work import BeginWork, Work
 from models.usecases.refusals import refusals_logged
+from models.usecases.transfer_in import ask_for_answer
 
 NOT_OUR_FORM = text(
     "Arrival",
@@ -75,7 +77,7 @@ class ReceiveBundle:
             case = _require_readable(opened)
             _require_new(work, opened)
             late = opened.manifest.sequence < opened.sender.received
-            _keep(work, opened)
+            _keep(work, opened, case)
             missing = gaps(work.bundles.sequences_from(opened.sender.id))
             return Received(
                 BundleId(opened.manifest.bundle_id),
@@ -115,28 +117,33 @@ def _require_new(work: Work, opened: OpenedBundle) -> None:
         return
     if before.id != bundle_id:
         raise Refused(SAME_PLACE.filled(organisation=sender.organisation))
+    if before.answer is Answer.RECALLED:
+        named = {"number": before.number, "organisation": sender.organisation}
+        raise Refused(CALLED_BACK.filled(**named))
     why: Text = OPENED_BEFORE.filled(
         number=before.number, organisation=sender.organisation, day=day_of(before.opened_at)
     )
     raise Refused(why)
 
 
-def _keep(work: Work, opened: OpenedBundle) -> None:
+def _keep(work: Work, opened: OpenedBundle, case: CaseFile) -> None:
     manifest, sender = opened.manifest, opened.sender
-    work.bundles.add_received(
-        BundleIn(
-            id=BundleId(manifest.bundle_id),
-            number=manifest.number,
-            contact_id=sender.id,
-            sequence=manifest.sequence,
-            created_at=manifest.created,
-            opened_at=work.now,
-            opened_by=work.actor.user,
-            manifest=opened.manifest_bytes,
-            case_json=opened.case_json,
-            case_pdf=opened.case_pdf,
-        )
+    bundle = BundleIn(
+        id=BundleId(manifest.bundle_id),
+        number=manifest.number,
+        contact_id=sender.id,
+        sequence=manifest.sequence,
+        created_at=manifest.created,
+        opened_at=work.now,
+        opened_by=work.actor.user,
+        manifest=opened.manifest_bytes,
+        case_json=opened.case_json,
+        case_pdf=opened.case_pdf,
+        theirs=case.case,
     )
+    work.bundles.add_received(bundle)
+    if work.offices.office().kind is OfficeKind.KOMMUNE:
+        ask_for_answer(work, bundle, sender.organisation)
     sender.received = max(sender.received, manifest.sequence)
     work.contacts.save(sender)
     about = ((Kind.BUNDLE, manifest.bundle_id), (Kind.CONTACT, str(sender.id)))

@@ -7,6 +7,7 @@ from typing import Final
 from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.leaf import Note
+from models.exchange.answer import Answer, Answered
 from models.exchange.arrival import (
     NOT_OURS,
     OTHER_BUNDLE,
@@ -25,6 +26,7 @@ from models.ports.work import BeginWork, Work
 from models.usecases.export_card import our_party
 from models.usecases.refusals import refusals_logged
 from models.usecases.seal_handover import tell
+from models.usecases.transfer_in import answer_given
 
 NUMBER_TOO_LONG: Final = text("Receipt", "Shorten your own number to {longest} characters.")
 LONGEST_NUMBER: Final = 80
@@ -63,7 +65,7 @@ class WriteReceipt:
             raise Refused(NUMBER_TOO_LONG.filled(longest=LONGEST_NUMBER), "own_number")
         with self.begin() as work:
             work.actor.require(Right.RECEIVE)
-            bundle = work.bundles.received(bundle_id)
+            bundle = _receipted(work, bundle_id)
             contact = work.contacts.get(bundle.contact_id)
             contact.require_confirmed()
             receipt = self._receipt(work, bundle, number)
@@ -72,6 +74,7 @@ class WriteReceipt:
             keys = work.contacts.our_keys()
             with self.sealer.receipt(signed, keys, contact.card.recipient, folder) as file:
                 work.bundles.keep_own_receipt(bundle_id, number, signed, work.now)
+                answer_given(work, bundle)
                 about = ((Kind.BUNDLE, str(bundle_id)), (Kind.CONTACT, str(contact.id)))
                 work.note(Note(Act.RECEIPT_WRITTEN, about))
                 changed = work.commit()
@@ -82,7 +85,7 @@ class WriteReceipt:
         return Receipt(
             bundle_id=bundle.id,
             number=bundle.number,
-            manifest_sha256=sha256(bundle.manifest).hexdigest(),
+            manifest_sha256=bundle.manifest_sha256 or sha256(bundle.manifest).hexdigest(),
             receiver=our_party(work, self.say),
             signer=work.contacts.our_keys().signer,
             sender_vault=contact.card.vault_id,
@@ -92,12 +95,28 @@ class WriteReceipt:
             own_number=number,
             checkpoint=work.checkpoints.make("receipt"),
             practice=work.offices.office().practice,
+            answered=bundle.answered,
         )
+
+
+def _receipted(work: Work, bundle_id: BundleId) -> BundleIn:
+    """Return a bundle for which a receipt is written, also one called back before it came.
+
+    Raises:
+        NotFoundError: there is no such bundle, or it is hidden from this user.
+    """
+    known = work.bundles.received_or_recalled(bundle_id)
+    if known is not None and known.answer is Answer.RECALLED and not known.manifest:
+        return known
+    return work.bundles.received(bundle_id)
 
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A receipt that holds: for which handover, by whom, under which number of theirs."""
+    """A receipt that holds: for which handover, by whom, under which number of theirs.
+
+    ``answered``: what they have decided, where it is a transfer.
+    """
 
     disclosure_id: DisclosureId
     number: str
@@ -105,6 +124,11 @@ class Accepted:
     person: str
     own_number: str
     changed: frozenset[Topic]
+    answered: Answered | None = None
+
+
+def _is_answer(receipt: bytes) -> bool:
+    return parse_receipt(receipt).answered is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +170,9 @@ class AcceptReceipt:
             raise Refused(OTHER_BUNDLE)
         disclosure = work.disclosures.get(bundle.disclosure_id)
         disclosure.receipted()
+        if receipt.answered or bundle.receipt is None or not _is_answer(bundle.receipt):
+            work.bundles.keep_receipt(bundle.id, opened.receipt_bytes, work.now)
         work.disclosures.save(disclosure)
-        work.bundles.keep_receipt(bundle.id, opened.receipt_bytes, work.now)
         tell(work, "receipted", disclosure, state=str(disclosure.state))
         about: list[tuple[Kind, str]] = [
             (Kind.DISCLOSURE, disclosure.id),
@@ -163,4 +188,5 @@ class AcceptReceipt:
             receipt.receiver.person,
             receipt.own_number,
             work.commit(),
+            receipt.answered,
         )

@@ -12,11 +12,12 @@ from models.exchange.manifest import LARGEST as LARGEST_MANIFEST
 from models.exchange.strict_json import MalformedError
 from models.kernel.errors import Refused
 from models.kernel.text import text
-from models.ports.exchange import FindSigner, OpenedBundle, OpenedReceipt
+from models.ports.exchange import FindSigner, OpenedBundle, OpenedRecall, OpenedReceipt
 from storage.exchange.age_keys import HybridIdentity, Identity
 from storage.exchange.archive import Archive
 from storage.exchange.envelope import read_signed, refusing, unseal
 from storage.exchange.files import opened
+from storage.exchange.recalls import open_recall
 from storage.exchange.receipts import open_receipt
 from storage.exchange.sshsig import BUNDLE_NAMESPACE
 
@@ -51,6 +52,11 @@ class OpeningDesk:
         """Return the receipt in a file. Raises as ``bundle``."""
         with opened(path) as handle:
             return open_receipt(handle, identities_of(keys), find)
+
+    def recall(self, path: str, keys: OfficeKeys, find: FindSigner) -> OpenedRecall:
+        """Return the recall in a file. Raises as ``bundle``."""
+        with opened(path) as handle:
+            return open_recall(handle, identities_of(keys), find)
 
 
 def identities_of(keys: OfficeKeys) -> tuple[HybridIdentity, ...]:

@@ -20,6 +20,7 @@ from storage.exchange.encoding import Random, from_padded, padded
 
 BUNDLE_NAMESPACE: Final = "bundle-v1@tovholder"
 RECEIPT_NAMESPACE: Final = "receipt-v1@tovholder"
+RECALL_NAMESPACE: Final = "recall-v1@tovholder"
 KEY_SIZE: Final = 32
 
 MALFORMED: Final = "this is not an Ed25519 SSH signature in canonical form"

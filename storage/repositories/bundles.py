@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from models.exchange.answer import Answer, Answered
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import BundleId, ConcernId, ContactId, DisclosureId, UserId
@@ -19,7 +20,8 @@ OUT: Final = (
 )
 IN: Final = (
     "SELECT id, number, contact_id, sequence, created_at, opened_at, opened_by, manifest, "
-    "case_json, case_pdf, own_number, receipt, receipted_at, concern_id FROM bundle_in "
+    "case_json, case_pdf, own_number, receipt, receipted_at, concern_id, theirs, answer, "
+    "answered_at, answered_by, answer_reason, manifest_sha256 FROM bundle_in "
 )
 
 
@@ -100,12 +102,48 @@ class SqlBundles:
         ).fetchall()
         return tuple(row[0] for row in found)
 
+    def of_their_case(self, contact_id: ContactId, theirs: str) -> tuple[BundleIn, ...]:
+        """Return every sending of one case of a sender, in the sender's order."""
+        found = self.sql.execute(
+            IN + "WHERE contact_id = :contact AND theirs = :theirs AND theirs <> '' "
+            "ORDER BY sequence",
+            {"contact": contact_id, "theirs": theirs},
+        ).fetchall()
+        return tuple(map(_in, found))
+
+    def received_or_recalled(self, bundle_id: BundleId) -> BundleIn | None:
+        """Return what is known of a bundle, also of one that never came; None for nothing."""
+        row = self.sql.execute(IN + "WHERE id = :id", {"id": bundle_id}).fetchone()
+        return None if row is None else _in(row)
+
+    def answer(self, bundle: BundleIn) -> None:
+        """Keep what was decided on a transfer.
+
+        Raises:
+            ValueError: nothing is.
+        """
+        if bundle.answered is None:
+            raise ValueError(bundle.id)
+        self.sql.execute(
+            "UPDATE bundle_in SET answer = :answer, answered_at = :at, answered_by = :by, "
+            "answer_reason = :reason WHERE id = :id",
+            {
+                "id": bundle.id,
+                "answer": str(bundle.answered.answer),
+                "at": stamp(bundle.answered.at),
+                "by": bundle.answered_by,
+                "reason": bundle.answered.reason,
+            },
+        )
+        self.unit.changed(Kind.BUNDLE, bundle.id)
+
     def add_received(self, bundle: BundleIn) -> None:
         """Keep a bundle that was verified."""
         self.sql.execute(
             "INSERT INTO bundle_in (id, number, contact_id, sequence, created_at, opened_at, "
-            "opened_by, manifest, case_json, case_pdf) VALUES (:id, :number, :contact, "
-            ":sequence, :created, :opened, :by, :manifest, :case_json, :case_pdf)",
+            "opened_by, manifest, case_json, case_pdf, theirs, manifest_sha256) VALUES (:id, "
+            ":number, :contact, :sequence, :created, :opened, :by, :manifest, :case_json, "
+            ":case_pdf, :theirs, :manifest_sha256)",
             {
                 "id": bundle.id,
                 "number": bundle.number,
@@ -117,6 +155,8 @@ class SqlBundles:
                 "manifest": bundle.manifest,
                 "case_json": bundle.case_json,
                 "case_pdf": bundle.case_pdf,
+                "theirs": bundle.theirs,
+                "manifest_sha256": bundle.manifest_sha256,
             },
         )
         self.unit.changed(Kind.BUNDLE, bundle.id)
@@ -182,7 +222,15 @@ def _in(row: Row) -> BundleIn:
         receipt=_maybe_bytes(row[11]),
         receipted_at=maybe_instant(row[12]),
         concern_id=None if row[13] is None else ConcernId(row[13]),
+        theirs=row[14],
+        answered=_answered(row[15], row[16], row[18]),
+        answered_by=None if row[17] is None else UserId(row[17]),
+        manifest_sha256=row[19],
     )
+
+
+def _answered(answer: str, at: str | None, reason: str) -> Answered | None:
+    return None if at is None else Answered(Answer(answer), instant(at), reason)
 
 
 def _maybe_bytes(stored: bytes | None) -> bytes | None:
