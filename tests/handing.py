@@ -5,7 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from models.access.roles import Role
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.disclosures.disclosure import Way
+from models.exchange.contact import Outcome
 from models.exchange.keys import OfficeKeys
+from models.exchange.ways import TRIED_WAYS
 from models.kernel.ids import CaseId, ConcernId, ContactId, UserId
 from models.kernel.text import plain
 from models.office.office import Office, OfficeKind, User
@@ -128,6 +133,18 @@ class Desk:
         ).fetchall()
         return [row[0] for row in found]
 
+    def have_tried(
+        self, contact_id: ContactId, *ways: Way, outcome: Outcome = Outcome.WORKS
+    ) -> None:
+        """Note what came of trying these ways with a contact, or all of them."""
+        with self.office.begin() as work:
+            contact = work.contacts.get(contact_id)
+            for way in ways or TRIED_WAYS:
+                contact.note_tried(way, outcome, at=work.now, by=work.actor.user)
+            work.contacts.save(contact)
+            work.note(Note(Act.CONTACT_CONFIRMED))
+            work.commit()
+
     def count(self, table: str) -> int:
         return int(self.office.database.value(f"SELECT count(*) FROM {table}"))  # noqa: S608 - our own tables
 
@@ -162,10 +179,13 @@ class Pair:
     contact: ContactId = field(default=ContactId(""))
     contact_back: ContactId = field(default=ContactId(""))
 
-    def introduce(self) -> None:
-        """Exchange cards both ways and compare the words by voice."""
+    def introduce(self, *, tried: bool = True) -> None:
+        """Exchange cards both ways, compare the words by voice, and try every way."""
         self.contact = self._meet(self.kommune, self.police)
         self.contact_back = self._meet(self.police, self.kommune)
+        if tried:
+            self.kommune.have_tried(self.contact)
+            self.police.have_tried(self.contact_back)
 
     def _meet(self, reader: Desk, other: Desk) -> ContactId:
         card = other.export_card(str(self.stick), "70 20 30 40")

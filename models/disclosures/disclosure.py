@@ -107,6 +107,8 @@ class DisclosedItem:
     Attributes:
         title: as it stands on paper and in the manifest; holds no content.
         sha256: of the contents as they left, in hexadecimal.
+        basis: code of its own legal basis where it differs from the disclosure's, else "";
+            ``basis_version`` the version of it, else 0.
     """
 
     item: str
@@ -116,6 +118,8 @@ class DisclosedItem:
     necessity: str
     categories: tuple[DataCategory, ...]
     sha256: str = ""
+    basis: str = ""
+    basis_version: int = 0
 
 
 @dataclass(slots=True)
@@ -126,6 +130,7 @@ class Disclosure:
         contact_id: whose pinned keys seal it; None for what is said, or goes by post.
         at: when it was given; until then, when it was prepared.
         registered_at: when it was last prepared; papers and files carry this instant.
+        refused_reason: why it was not given, or not told us, where that was refused.
     """
 
     id: DisclosureId
@@ -155,6 +160,7 @@ class Disclosure:
     concern_id: ConcernId | None = None
     state: DisclosureState = DisclosureState.PREPARED
     direction: Direction = Direction.OUT
+    refused_reason: str = ""
     events: list[Event] = field(default_factory=list)
 
     def require(self, *states: DisclosureState) -> None:

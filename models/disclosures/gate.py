@@ -17,7 +17,7 @@ from models.forms.definitions.handover import HANDOVER
 from models.forms.fields import Form
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
-from models.law.bases import REFUSED_PURPOSES, LegalBasis, Purpose, basis
+from models.law.bases import REFUSED_PURPOSES, LegalBasis, Purpose, basis, known_basis
 from models.law.requests import Ask, Consent
 from models.office.office import OfficeKind
 
@@ -54,6 +54,17 @@ class Wish:
     code: str
     record_id: str
     necessity: str
+    basis: str = ""
+    """Code of its own legal basis; "" for that of the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One item that may leave: what, why, and its own legal basis where it differs."""
+
+    item: Choosable
+    necessity: str
+    basis: LegalBasis | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +81,8 @@ class Plan:
     consent: Consent
     consent_reason: str
     withheld: str
-    items: tuple[tuple[Choosable, str], ...]
-    """Each with its necessity, in the order chosen."""
+    items: tuple[Planned, ...]
+    """In the order chosen."""
 
 
 class NotReady(Refused):
@@ -89,6 +100,7 @@ def wishes(answers: Answers) -> tuple[Wish, ...]:
             row.get("item", "").strip(),
             row.get("record", "").strip(),
             row.get("necessity", "").strip(),
+            row.get("basis", "").strip(),
         )
         for row in rows(answers, "items")
     )
@@ -116,10 +128,12 @@ def problems_of(
     found = list(check(form, answers, submit=True))
     known = {problem.field for problem in found}
     found.extend(
-        problem for problem in _item_problems(answers, offered) if problem.field not in known
+        problem
+        for problem in _item_problems(answers, offered, to)
+        if problem.field not in known
     )
     if "basis" not in known:
-        found.extend(_basis_problems(written(answers, "basis"), to))
+        found.extend(_basis_problems("basis", written(answers, "basis"), to))
     if to is OfficeKind.KOMMUNE and written(answers, "ask") not in {"", Ask.TAKEOVER}:
         found.append(Problem("ask", TO_TAKE_OVER))
     day = written(answers, "answer_by")
@@ -128,15 +142,17 @@ def problems_of(
     return tuple(found)
 
 
-def _basis_problems(code: str, to: OfficeKind) -> tuple[Problem, ...]:
-    law = basis(code)
+def _basis_problems(field: str, code: str, to: OfficeKind) -> tuple[Problem, ...]:
+    law = known_basis(code)
     if to is OfficeKind.KOMMUNE:
-        return () if law.to_kommune else (Problem("basis", NOT_TO_KOMMUNE),)
-    return () if law.shares else (Problem("basis", DOES_NOT_SHARE),)
+        goes = law is not None and law.to_kommune
+        return () if goes else (Problem(field, NOT_TO_KOMMUNE),)
+    goes = law is not None and law.shares
+    return () if goes else (Problem(field, DOES_NOT_SHARE),)
 
 
 def _item_problems(
-    answers: Answers, offered: Mapping[tuple[str, str], Choosable]
+    answers: Answers, offered: Mapping[tuple[str, str], Choosable], to: OfficeKind
 ) -> list[Problem]:
     found: list[Problem] = []
     before: set[tuple[str, str]] = set()
@@ -150,6 +166,8 @@ def _item_problems(
             found.append(Problem(f"items.{index}.item", TWICE))
         elif not wish.necessity:
             found.append(Problem(f"items.{index}.necessity", NECESSITY))
+        elif wish.basis:
+            found.extend(_basis_problems(f"items.{index}.basis", wish.basis, to))
         before.add((wish.code, wish.record_id))
     return found
 
@@ -186,16 +204,21 @@ def pass_gate(
     problems = problems_of(answers, by_key, today, to, form)
     if problems:
         raise NotReady(TO_MEND, problems)
-    day = written(answers, "answer_by")
+    return _plan(answers, by_key, opening)
+
+
+def _plan(
+    answers: Answers, by_key: Mapping[tuple[str, str], Choosable], opening: OpeningHours
+) -> Plan:
+    """Return the plan of answers that were found to be whole."""
     ask = Ask(written(answers, "ask") or Ask.TAKEOVER)
-    until = None
-    if day and ask is not Ask.ORIENTATION:
-        until = opening.closing(date.fromisoformat(day))
+    day = "" if ask is Ask.ORIENTATION else written(answers, "answer_by")
+    law = basis(written(answers, "basis"))
     return Plan(
         ask=ask,
-        answer_by=until,
+        answer_by=opening.closing(date.fromisoformat(day)) if day else None,
         call_back=written(answers, "call_back"),
-        basis=basis(written(answers, "basis")),
+        basis=law,
         purpose=Purpose(written(answers, "purpose")),
         purpose_words=written(answers, "purpose_words"),
         less_would_not_do=written(answers, "less"),
@@ -203,6 +226,12 @@ def pass_gate(
         consent_reason=written(answers, "consent_reason"),
         withheld=written(answers, "withheld"),
         items=tuple(
-            (by_key[wish.code, wish.record_id], wish.necessity) for wish in wishes(answers)
+            Planned(by_key[wish.code, wish.record_id], wish.necessity, _own(wish.basis, law))
+            for wish in wishes(answers)
         ),
     )
+
+
+def _own(code: str, whole: LegalBasis) -> LegalBasis | None:
+    """Return an item's own basis where it differs from that of the whole."""
+    return None if code in ("", whole.code) else basis(code)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from models.attachments.file_types import TYPES
 from models.forms.definitions.after_call import ADDRESS, AFTER_CALL, MARKS
 from models.forms.definitions.analysis import ANALYSIS
 from models.forms.definitions.assessment import ASSESSMENT
@@ -246,11 +247,32 @@ RECOMMENDED: Final = _kind(
     _D.ORDINARY,
 )  # fmt: skip
 
+ATTACHMENT: Final = _kind(
+    "attachment",
+    text("Item", "Attachment {number} of {day}: {title}"),
+    (
+        _text("title", text("Item", "What it is"), 160),
+        _text("name", text("Item", "File name"), 200),
+        ChoiceField(
+            key="file_type",
+            label=text("Item", "Kind of file"),
+            choices=tuple((str(kind), rule.words) for kind, rule in TYPES.items()),
+        ),
+        TextField(
+            key="size", label=text("Item", "Size in bytes"), longest=10, shape=Shape.NUMBER
+        ),
+        _text("sha256", text("Item", "SHA-256"), 64),
+    ),
+    _D.ORDINARY,
+)
+"""A file that goes along as it is; its bytes stand beside, named by their digest."""
+
 KINDS: Final = {
     kind.code: kind
     for kind in (
         SUBJECT, NUMBER, HOME, CONCERN_WORDS, CONCERN_SOURCE, REPORTER, URGENCY, CHILDREN, ASSESSED, STATEMENT,
         OBSERVED, PROTECTS, NOTE, VISIT, DIMENSION, CRIME, OVERALL, RECOMMENDED,
+        ATTACHMENT,
     )
 }  # fmt: skip
 """Every kind of item, in the order in which they are offered."""

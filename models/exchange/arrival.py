@@ -66,7 +66,7 @@ def require_for_us(
         Refused: the sender inside is another than the signer, we are not the recipient,
             practice and reality would meet, or we are a kommune and it is no transfer.
     """
-    card = sender.card
+    card = sender.pinned()
     if (manifest.sender.vault_id, manifest.signer) != (card.vault_id, card.signer):
         raise Refused(OTHER_SENDER)
     for_us = manifest.recipient.vault_id == office.vault_id
@@ -82,7 +82,7 @@ def require_receipt_for_us(
     receipt: Receipt, sender: Contact, office: Office, our_digests: frozenset[str]
 ) -> None:
     """Do nothing when the receipt is the signer's, and given to this vault. Raises likewise."""
-    card = sender.card
+    card = sender.pinned()
     if (receipt.receiver.vault_id, receipt.signer) != (card.vault_id, card.signer):
         raise Refused(OTHER_SENDER)
     for_us = receipt.sender_vault == office.vault_id

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from models.exchange.strict_json import UUID, Obj, canonical, read_canonical
 from models.kernel.clock import stamp
-from models.office.office import OfficeKind
+from models.office.office import WITH_VAULT, OfficeKind
 
 VERSION: Final = 1
 TYPE: Final = "tovholder-kontakt"
@@ -86,7 +86,7 @@ def parse_card(data: bytes) -> Card:
     card = Card(
         vault_id=found.words("vault", form=UUID),
         organisation=found.words("organisation"),
-        kind=OfficeKind(found.one_of("kind", tuple(OfficeKind))),
+        kind=OfficeKind(found.one_of("kind", WITH_VAULT)),
         person=found.words("person"),
         role=found.words("role", empty=True),
         phone=found.words("phone", longest=40, empty=True),

@@ -111,7 +111,7 @@ def parse_case(data: bytes) -> CaseFile:
         disclosure=found.words("disclosure", longest=40),
         case=found.words("case", longest=40),
         created=found.instant("created"),
-        items=tuple(map(_item, found.parts("items", most=MOST_ITEMS, least=1))),
+        items=tuple(map(_item, found.parts("items", most=MOST_ITEMS))),
         practice=found.flag("practice"),
         care=Care.NONE if version == 1 else _care(found, version),
     )
@@ -188,7 +188,7 @@ def case_schema() -> dict[str, Any]:
             "disclosure": words,
             "case": words,
             "created": words,
-            "items": {"type": "array", "items": item, "minItems": 1},
+            "items": {"type": "array", "items": item},
             "practice": {"type": "boolean"},
             "care": {"enum": [str(care) for care in VERSIONS if care]},
         },

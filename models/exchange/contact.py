@@ -1,4 +1,4 @@
-"""A contact: another office whose keys are pinned once their words were compared by voice."""
+"""A contact: another office, with or without keys; keys are pinned once their words were heard."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,11 +6,13 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from models.disclosures.disclosure import Way
 from models.exchange.card import Card
 from models.kernel.errors import Refused
 from models.kernel.ids import ContactId, UserId
 from models.kernel.text import Text, text
 from models.kernel.words import require_fit
+from models.office.office import OfficeKind
 
 WORDS_DIFFER: Final = text(
     "Contact",
@@ -40,11 +42,17 @@ KEY_CHANGED: Final = text(
 REVOKED: Final = text(
     "Contact", "The keys of {organisation} were revoked here. Ask for a new contact card."
 )
+NO_CARD: Final = text(
+    "Contact",
+    "{organisation} has no keys here. Read in their contact card first, or choose another way.",
+)
+RETIRED: Final = text("Contact", "{organisation} is no longer used as a contact.")
 
 
 class ContactState(StrEnum):
-    """How far a contact is trusted."""
+    """How far a contact's keys are trusted."""
 
+    NO_KEYS = "no_keys"
     UNCONFIRMED = "unconfirmed"
     CONFIRMED = "confirmed"
     CHANGED = "changed"
@@ -52,6 +60,7 @@ class ContactState(StrEnum):
 
 
 STATES: Final[dict[ContactState, Text]] = {
+    ContactState.NO_KEYS: text("ContactState", "Without keys"),
     ContactState.UNCONFIRMED: text("ContactState", "Words not compared"),
     ContactState.CONFIRMED: text("ContactState", "Confirmed"),
     ContactState.CHANGED: text("ContactState", "New key, not compared"),
@@ -59,10 +68,14 @@ STATES: Final[dict[ContactState, Text]] = {
 }
 
 _UNUSABLE: Final[dict[ContactState, Text]] = {
+    ContactState.NO_KEYS: NO_CARD,
     ContactState.UNCONFIRMED: UNCONFIRMED,
     ContactState.CHANGED: KEY_CHANGED,
     ContactState.REVOKED: REVOKED,
 }
+
+
+_ORDER: Final = tuple(Way)
 
 
 class News(StrEnum):
@@ -73,33 +86,86 @@ class News(StrEnum):
     CHANGED = "changed"
 
 
+class Outcome(StrEnum):
+    """What came of trying a way."""
+
+    UNTRIED = ""
+    WORKS = "works"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactWay:
+    """A way that can be used with a contact, and whether it was ever tried.
+
+    Attributes:
+        tried_at: when it was last found to work or to fail; None while untried.
+        words: what was said about it, or "".
+    """
+
+    way: Way
+    outcome: Outcome = Outcome.UNTRIED
+    tried_at: datetime | None = None
+    tried_by: UserId | None = None
+    words: str = ""
+
+
 @dataclass(slots=True)
 class Contact:
     """One office we exchange with.
 
     Attributes:
-        card: the pinned card, exactly as received.
+        organisation: what we call it; ``kind``, ``person``, ``role`` and ``post`` (where
+            paper goes) are our own words as well, first filled from its card.
+        practice: whether the office is an invented one.
+        card: the pinned card, exactly as received; None for a contact without keys.
         offered: a card with other keys that waits to be compared, or None.
         known_phone: the number we looked up and called; never the card's own word.
+        ways: what can be used with it.
+        usual: the way that is offered first, or None.
+        has_ours: our signature key whose words were last read to it, or "".
         sent: last sequence number we sealed for it.
         received: highest sequence number opened from it.
+        retired_at: since when it is no longer used, or None.
     """
 
     id: ContactId
-    card: Card
+    organisation: str
+    kind: OfficeKind
+    practice: bool
     state: ContactState
     added_at: datetime
-    offered: Card | None = None
+    person: str = ""
+    role: str = ""
+    post: str = ""
     known_phone: str = ""
+    card: Card | None = None
+    offered: Card | None = None
+    ways: tuple[ContactWay, ...] = ()
+    usual: Way | None = None
     confirmed_at: datetime | None = None
     confirmed_by: UserId | None = None
+    has_ours: str = ""
     sent: int = 0
     received: int = 0
+    retired_at: datetime | None = None
 
-    @property
-    def organisation(self) -> str:
-        """What the office calls itself."""
-        return self.card.organisation
+    @classmethod
+    def of_card(cls, contact_id: ContactId, card: Card, at: datetime) -> "Contact":
+        """Return a new contact as its card presents it; nothing of it is trusted yet."""
+        return cls(
+            contact_id,
+            card.organisation,
+            card.kind,
+            card.practice,
+            ContactState.UNCONFIRMED,
+            at,
+            person=card.person,
+            role=card.role,
+            card=card,
+            ways=(ContactWay(Way.BUNDLE),),
+            usual=Way.BUNDLE,
+        )
 
     @property
     def waiting(self) -> Card | None:
@@ -108,12 +174,50 @@ class Contact:
             return self.card
         return self.offered if self.state is ContactState.CHANGED else None
 
+    @property
+    def phone(self) -> str:
+        """Where it is called: the number we know, else the one on its card."""
+        return self.known_phone or ("" if self.card is None else self.card.phone)
+
+    def pinned(self) -> Card:
+        """Return the card.
+
+        Raises:
+            Refused: it is a contact without keys.
+        """
+        if self.card is None:
+            raise Refused(NO_CARD.filled(organisation=self.organisation), "contact")
+        return self.card
+
+    def tried(self, way: Way) -> bool:
+        """Whether the way was tried with this contact, and worked."""
+        return any(each.way is way and each.outcome is Outcome.WORKS for each in self.ways)
+
+    def note_tried(
+        self, way: Way, outcome: Outcome, *, at: datetime, by: UserId, words: str = ""
+    ) -> None:
+        """Keep what came of trying a way; it stands in place of what was known before."""
+        found = ContactWay(way, outcome, at, by, words)
+        others = [each for each in self.ways if each.way is not way]
+        self.ways = tuple(sorted((*others, found), key=lambda each: _ORDER.index(each.way)))
+
+    def require_in_use(self) -> None:
+        """Do nothing while the contact is used.
+
+        Raises:
+            Refused: it was retired.
+        """
+        if self.retired_at is not None:
+            raise Refused(RETIRED.filled(organisation=self.organisation), "contact")
+
     def require_confirmed(self) -> None:
         """Do nothing when the keys may be used.
 
         Raises:
-            Refused: the words were not compared, a changed key waits, or it was revoked.
+            Refused: it has no keys, the words were not compared, a changed key waits, or it
+                was revoked or retired.
         """
+        self.require_in_use()
         if self.state in _UNUSABLE:
             why = _UNUSABLE[self.state].filled(organisation=self.organisation)
             raise Refused(why, "contact")
@@ -124,17 +228,31 @@ class Contact:
         Other keys are not used before their words are compared; meanwhile the contact rests.
         A revoked contact comes back only when words are compared anew.
         """
+        if self.card is None:
+            self.card, self.state = card, ContactState.UNCONFIRMED
+            return News.NEW
         if self.card.same_keys(card):
             if card.created >= self.card.created:
-                self.card = card
+                self._follow(self.card, card)
             if self.state is ContactState.REVOKED:
                 self.state = ContactState.UNCONFIRMED
             return News.UNCHANGED
         if self.state in (ContactState.UNCONFIRMED, ContactState.REVOKED):
-            self.card, self.state = card, ContactState.UNCONFIRMED
+            self._follow(self.card, card)
+            self.state = ContactState.UNCONFIRMED
             return News.CHANGED
         self.offered, self.state = card, ContactState.CHANGED
         return News.CHANGED
+
+    def _follow(self, was: Card, card: Card) -> None:
+        """Take a newer card; what the user wrote in place of its words stays."""
+        if self.organisation == was.organisation:
+            self.organisation = card.organisation
+        if self.person == was.person:
+            self.person = card.person
+        if self.role == was.role:
+            self.role = card.role
+        self.card = card
 
     def confirm(
         self,
@@ -145,6 +263,7 @@ class Contact:
         read_ours: bool,
         at: datetime,
         by: UserId,
+        ours: str = "",
     ) -> None:
         """Pin the waiting card: its words were heard on a number we know.
 
@@ -155,11 +274,13 @@ class Contact:
             read_ours: whether our own words were read aloud as well (decision 14: both ways).
             at: the instant of the call.
             by: who compared.
+            ours: our signature key, of which the words were read.
 
         Raises:
             Refused: nothing waits, the words differ, no number, or ours were not read.
         """
-        if self.waiting is None:
+        waiting = self.waiting
+        if waiting is None:
             raise Refused(NOTHING_TO_COMPARE)
         if [word.strip().casefold() for word in heard] != list(expected):
             raise Refused(WORDS_DIFFER, "words")
@@ -168,9 +289,10 @@ class Contact:
         require_fit(called, "phone", LONGEST_PHONE)
         if not read_ours:
             raise Refused(READ_OURS, "ours")
-        self.card, self.offered = self.waiting, None
+        self._follow(self.card or waiting, waiting)
+        self.offered = None
         self.state, self.known_phone = ContactState.CONFIRMED, called.strip()
-        self.confirmed_at, self.confirmed_by = at, by
+        self.confirmed_at, self.confirmed_by, self.has_ours = at, by, ours
 
     def keep_old(self) -> None:
         """Throw a waiting card with other keys away; the pinned one stays as it was.
@@ -183,7 +305,12 @@ class Contact:
         self.offered, self.state = None, ContactState.CONFIRMED
 
     def revoke(self) -> None:
-        """Stop using the keys; only a newly compared card brings the contact back."""
+        """Stop using the keys; only a newly compared card brings the contact back.
+
+        Raises:
+            Refused: it has none.
+        """
+        self.pinned()
         self.offered, self.state = None, ContactState.REVOKED
         self.confirmed_at = self.confirmed_by = None
 

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Collection, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final, NoReturn
 
 import rfc8785
@@ -18,6 +18,7 @@ SHORT: Final = 200
 LONG: Final = 20_000
 HEX_64: Final = re.compile(r"[0-9a-f]{64}")
 UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ANY: Final = re.compile(r".*", re.DOTALL)
 
 
@@ -125,6 +126,19 @@ class Obj:
             self._take(key)
             return None
         return self.instant(key)
+
+    def day(self, key: str) -> date:
+        """Return a day, written as ISO 8601 writes it: 2026-01-14."""
+        words = self.words(key, form=_DAY)
+        try:
+            return date.fromisoformat(words)
+        except ValueError:
+            refuse(key)
+
+    def maybe_part(self, key: str) -> "Obj | None":
+        """Return an object within, or None for null."""
+        value = self._take(key)
+        return None if value is None else Obj(value)
 
     def part(self, key: str) -> "Obj":
         """Return an object within."""

@@ -80,10 +80,15 @@ def basis(code: str) -> LegalBasis:
     Raises:
         KeyError: no basis has that code.
     """
-    for found in reversed(BASES):
-        if found.code == code:
-            return found
-    raise KeyError(code)
+    found = known_basis(code)
+    if found is None:
+        raise KeyError(code)
+    return found
+
+
+def known_basis(code: str) -> LegalBasis | None:
+    """Return the newest version of a legal basis, or None where there is none of that code."""
+    return next((found for found in reversed(BASES) if found.code == code), None)
 
 
 class Purpose(StrEnum):

@@ -22,6 +22,12 @@ class OfficeKind(StrEnum):
 
     KOMMUNE = "kommune"
     POLICE = "police"
+    OTHER = "other"
+    """An authority that has no vault: it gets paper or a locked PDF."""
+
+
+WITH_VAULT: Final = (OfficeKind.KOMMUNE, OfficeKind.POLICE)
+"""Which offices own a vault, and so have keys and a card."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,14 +56,12 @@ class AddContact:
                 raise Refused(OUR_OWN)
             require_same_world(practice=card.practice, office=office)
             holder = work.contacts.by_signer(card.signer)
-            if holder is not None and holder.card.vault_id != card.vault_id:
+            if holder is not None and holder.pinned().vault_id != card.vault_id:
                 raise Refused(KEY_OF_ANOTHER.filled(organisation=holder.organisation))
             known = work.contacts.of_vault(card.vault_id)
             if known is None:
-                contact, news = (
-                    Contact(ContactId(work.new_id()), card, ContactState.UNCONFIRMED, work.now),
-                    News.NEW,
-                )
+                contact = Contact.of_card(ContactId(work.new_id()), card, work.now)
+                news = News.NEW
                 work.contacts.add(contact)
             else:
                 contact, news = known, known.receive(card)

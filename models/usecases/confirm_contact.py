@@ -59,7 +59,7 @@ class ListContacts:
         waiting = contact.waiting
         return ContactShown(
             contact,
-            self.files.words(contact.card),
+            () if contact.card is None else self.files.words(contact.card),
             () if waiting is None else self.files.words(waiting),
         )
 
@@ -90,6 +90,7 @@ class ConfirmContact:
                 read_ours=heard.read_ours,
                 at=work.now,
                 by=work.actor.user,
+                ours=work.contacts.our_keys().signer,
             )
             work.contacts.save(contact)
             work.note(Note(Act.CONTACT_CONFIRMED, about))

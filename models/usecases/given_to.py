@@ -1,22 +1,9 @@
-"""An entry of the register for what was given by word, on paper or as a file of one's own."""
+"""An entry of the register from our office and whoever is at work: what every act asks the door."""
 
-from dataclasses import replace
-from datetime import datetime
-from typing import Final
-
-from models.disclosures.disclosure import (
-    Direction,
-    DisclosedItem,
-    Disclosure,
-    DisclosureState,
-    Way,
-)
+from models.disclosures.disclosure import DisclosedItem, Disclosure
+from models.disclosures.door import End, How, Line, Why, through_door
 from models.kernel.ids import CaseId, ConcernId, DisclosureId
-from models.law.bases import Purpose, basis
-from models.law.requests import Ask, Consent
 from models.ports.work import Work
-
-NOT_ASKED: Final = (Consent.LEFT_OUT, "")
 
 
 def our_name(work: Work) -> str:
@@ -24,86 +11,54 @@ def our_name(work: Work) -> str:
     return next((user.name for user in work.offices.users() if user.id == work.actor.user), "")
 
 
-def given_to(
+def our_end(work: Work) -> End:
+    """Return our office and whoever is at work."""
+    return End(work.offices.office().name, our_name(work))
+
+
+def next_line(
     work: Work,
-    to: tuple[str, str],
-    law: str,
-    items: tuple[DisclosedItem, ...],
-    *,
-    way: Way,
-    purpose_words: str,
     case: CaseId | None,
     concern: ConcernId | None = None,
-    at: datetime | None = None,
-    ask: Ask = Ask.PARTICIPATION,
-    answer_by: datetime | None = None,
-    purpose: Purpose = Purpose.PREVENTION,
-    less: str = "",
-    consent: tuple[Consent, str] = NOT_ASKED,
-    withheld: str = "",
-) -> Disclosure:
-    """Return the entry, numbered and handed over, from our office and whoever is at work.
-
-    It is not yet in the register: ``work.disclosures.add`` puts it there.
+    ours: End | None = None,
+    before: Disclosure | None = None,
+) -> Line:
+    """Return the next free line of the register, or the line of what is prepared anew.
 
     Args:
         work: the unit of work.
-        to: authority and person.
-        law: a code of ``models.law.bases``, in its present version.
-        items: what was given, each with its necessity.
-        way: how.
-        purpose_words: what for.
         case: the case, if there is one; ``concern`` the same.
         concern: the concern.
-        at: when it was given, UTC; None for now.
-        ask: what is asked of the receiver; ``answer_by`` until when, UTC.
-        answer_by: until when, or None.
-        purpose: the law's own.
-        less: why less would not do.
-        consent: how it stands with consent, and why.
-        withheld: what was left out, in words.
+        ours: our end, where it is not the office and whoever is at work.
+        before: what was prepared and is prepared anew.
+    """
+    return Line(
+        id=before.id if before else DisclosureId(work.new_id()),
+        number=before.number if before else work.offices.next_number("V"),
+        now=work.now,
+        user=work.actor.user,
+        ours=our_end(work) if ours is None else ours,
+        case=case,
+        concern=concern,
+    )
+
+
+def given_to(
+    work: Work,
+    theirs: End,
+    why: Why,
+    items: tuple[DisclosedItem, ...],
+    how: How,
+    *,
+    case: CaseId | None,
+    concern: ConcernId | None = None,
+) -> Disclosure:
+    """Return the entry, numbered; it is not yet in the register.
+
+    ``work.disclosures.add`` puts it there. What was told us stands the other way round, by the
+    direction in ``how``.
 
     Raises:
-        KeyError: no basis has that code.
+        Refused: the door refuses what it says.
     """
-    ground = basis(law)
-    return Disclosure(
-        id=DisclosureId(work.new_id()),
-        number=work.offices.next_number("V"),
-        way=way,
-        at=work.now if at is None else at,
-        registered_at=work.now,
-        registered_by=work.actor.user,
-        contact_id=None,
-        from_authority=work.offices.office().name,
-        from_person=our_name(work),
-        to_authority=to[0],
-        to_person=to[1],
-        ask=ask,
-        answer_by=answer_by,
-        call_back="",
-        basis=ground.code,
-        basis_version=ground.version,
-        purpose=purpose,
-        purpose_words=purpose_words,
-        less_would_not_do=less,
-        consent=consent[0],
-        consent_reason=consent[1],
-        withheld=withheld,
-        items=items,
-        case_id=case,
-        concern_id=concern,
-        state=DisclosureState.HANDED_OVER,
-    )
-
-
-def fetched(entry: Disclosure) -> Disclosure:
-    """Turn an entry round: what it says was told us by them."""
-    return replace(
-        entry,
-        direction=Direction.IN,
-        from_authority=entry.to_authority,
-        from_person=entry.to_person,
-        to_authority=entry.from_authority,
-        to_person=entry.from_person,
-    )
+    return through_door(next_line(work, case, concern), theirs, why, items, how)

@@ -22,6 +22,7 @@ from models.disclosures.contents import (
     choosable,
 )
 from models.disclosures.disclosure import DisclosedItem, Disclosure
+from models.disclosures.door import Why
 from models.disclosures.gate import Plan
 from models.disclosures.items import REPORTER
 from models.documents.anchor import Anchor, anchored_at_end
@@ -136,8 +137,10 @@ def with_reporters(work: Work, plan: Plan) -> Plan:
     return replace(
         plan,
         items=tuple(
-            (_opened(work, item) if item.code == REPORTER.code else item, necessity)
-            for item, necessity in plan.items
+            replace(each, item=_opened(work, each.item))
+            if each.item.code == REPORTER.code
+            else each
+            for each in plan.items
         ),
     )
 
@@ -164,7 +167,8 @@ def today(work: Work) -> date:
 def disclosed(plan: Plan, say: Say) -> tuple[DisclosedItem, ...]:
     """Return the plan's items as they stand in the register, each with its digest."""
     found: list[DisclosedItem] = []
-    for item, necessity in plan.items:
+    for each in plan.items:
+        item, necessity = each.item, each.necessity
         title = seen(say(item.title))[:LONGEST_TITLE]
         part = CaseItem(item.code, title, necessity, item.contents)
         found.append(
@@ -176,9 +180,24 @@ def disclosed(plan: Plan, say: Say) -> tuple[DisclosedItem, ...]:
                 necessity=seen(necessity),
                 categories=item.categories,
                 sha256=sha256(item_bytes(part)).hexdigest(),
+                basis="" if each.basis is None else each.basis.code,
+                basis_version=0 if each.basis is None else each.basis.version,
             )
         )
     return tuple(found)
+
+
+def why_of(plan: Plan) -> Why:
+    """Return the plan's grounds as the register asks for them."""
+    return Why(
+        plan.basis,
+        plan.purpose_words,
+        less=plan.less_would_not_do,
+        purpose=plan.purpose,
+        consent=plan.consent,
+        consent_reason=plan.consent_reason,
+        withheld=plan.withheld,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,11 +218,10 @@ class Ends:
 
     @property
     def recipient(self) -> Party:
-        """The receiver as its pinned card says."""
-        card = self.contact.card
-        return Party(
-            card.vault_id, card.organisation, card.kind, card.person, card.role, card.phone
-        )
+        """The receiver as we know it; its vault as its pinned card says, "" without keys."""
+        to = self.contact
+        vault = "" if to.card is None else to.card.vault_id
+        return Party(vault, to.organisation, to.kind, to.person, to.role, to.phone)
 
 
 def compose(
@@ -222,8 +240,8 @@ def compose(
         case=case.number,
         created=disclosure.registered_at,
         items=tuple(
-            CaseItem(item.item, item.title, item.necessity, chosen.contents)
-            for item, (chosen, _) in zip(disclosure.items, plan.items, strict=True)
+            CaseItem(item.item, item.title, item.necessity, chosen.item.contents)
+            for item, chosen in zip(disclosure.items, plan.items, strict=True)
         ),
         practice=practice,
         care=care,
@@ -257,7 +275,15 @@ def _grounds(plan: Plan, items: tuple[DisclosedItem, ...], say: Say) -> Grounds:
         consent_reason=seen(plan.consent_reason),
         withheld=seen(plan.withheld),
         items=tuple(
-            SealedItem(item.item, item.title, item.necessity, item.categories) for item in items
+            SealedItem(
+                item.item,
+                item.title,
+                item.necessity,
+                item.categories,
+                item.basis,
+                item.basis_version,
+            )
+            for item in items
         ),
     )
 

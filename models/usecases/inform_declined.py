@@ -9,6 +9,7 @@ from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.course.record import Record
 from models.disclosures.disclosure import DisclosedItem, Disclosure, Way
+from models.disclosures.door import End, How, Why
 from models.disclosures.gate import refusal
 from models.efforts.states import OfferState
 from models.forms.answers import Answers, written
@@ -18,7 +19,7 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId
 from models.kernel.text import Say, text
 from models.law.authorities import NAMES
-from models.law.bases import DataCategory, Purpose
+from models.law.bases import DataCategory, Purpose, basis
 from models.law.requests import Ask, Consent
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
@@ -125,15 +126,17 @@ def _register(work: Work, case: Case, given: Answers, say: Say) -> Disclosure:
     )
     told = given_to(
         work,
-        (say(NAMES[written(given, "to")]), written(given, "to_person")),
-        written(given, "basis"),
+        End(say(NAMES[written(given, "to")]), written(given, "to_person")),
+        Why(
+            basis(written(given, "basis")),
+            written(given, "purpose_words"),
+            less=written(given, "less"),
+            purpose=Purpose(written(given, "purpose")),
+            consent=Consent(written(given, "consent")),
+            consent_reason=written(given, "consent_reason"),
+        ),
         (item,),
-        way=Way.SPOKEN,
-        ask=Ask.ORIENTATION,
-        purpose=Purpose(written(given, "purpose")),
-        purpose_words=written(given, "purpose_words"),
-        less=written(given, "less"),
-        consent=(Consent(written(given, "consent")), written(given, "consent_reason")),
+        How(Way.SPOKEN, ask=Ask.ORIENTATION),
         case=case.id,
     )
     work.disclosures.add(told)

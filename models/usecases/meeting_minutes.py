@@ -16,6 +16,7 @@ from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.cases.papers import Channel, Fate, Paper, PrintCopy
 from models.disclosures.disclosure import DisclosedItem, Way
+from models.disclosures.door import End, How, Why
 from models.documents.anchor import Anchor, anchored_at_end
 from models.documents.document import Document
 from models.documents.meeting_minutes import (
@@ -33,8 +34,7 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import MeetingId, ParticipantId, PrintId
 from models.kernel.text import Say, text
 from models.law.authorities import NAMES
-from models.law.bases import DataCategory
-from models.law.requests import Consent
+from models.law.bases import DataCategory, basis
 from models.meetings.meeting import MeetingState
 from models.meetings.point import told
 from models.meetings.sitting import Sitting, Written
@@ -56,7 +56,7 @@ NO_BASIS: Final = text(
 )
 NO_POINTS: Final = text("Minutes", "{who} took part in no point, and gets no copy.")
 ITEM: Final = text("Minutes", "Minutes of meeting {number}, point {point}")
-WHY: Final = text("Minutes", "Took part in the point, and acts on what was agreed")
+NEEDED: Final = text("Minutes", "Took part in the point, and acts on what was agreed")
 MINUTES_ITEM: Final = "minutes"
 """Code of the item that leaves with a copy for an authority."""
 
@@ -315,18 +315,20 @@ def _given(work: Work, brief: MinutesBrief, point: Written, holder: Member, say:
         record_kind=str(Kind.MEETING_POINT),
         record_id=point.point.id,
         title=say(ITEM.filled(number=number, point=at)),
-        necessity=say(WHY),
+        necessity=say(NEEDED),
         categories=tuple(sorted(cares)) or (DataCategory.ORDINARY,),
     )
     entry = given_to(
         work,
-        (say(NAMES[holder.authority]), holder.function),
-        code,
+        End(say(NAMES[holder.authority]), holder.function),
+        Why(
+            basis(code),
+            say(FOR.filled(number=number)),
+            less=say(NEEDED),
+            consent_reason=say(NO_CONSENT),
+        ),
         (item,),
-        way=Way.PRINT,
-        purpose_words=say(FOR.filled(number=number)),
-        less=say(WHY),
-        consent=(Consent.LEFT_OUT, say(NO_CONSENT)),
+        How(Way.PRINT),
         case=point.case_id,
     )
     work.disclosures.add(entry)

@@ -17,6 +17,7 @@ from models.cases.case import Case
 from models.cases.meeting import NAMING, WHY, MeetingLine, Shown
 from models.cases.papers import Channel, Paper, PrintCopy
 from models.disclosures.disclosure import DisclosedItem, Disclosure, Way
+from models.disclosures.door import End, How, Why
 from models.disclosures.gate import NAMES_REPORTER
 from models.documents.document import Document, every_word
 from models.documents.meeting_paper import PaperBrief, PaperPoint, meeting_paper
@@ -249,13 +250,16 @@ def _disclose(
     )
     told = given_to(
         work,
-        (say(NAMES[found.authority]), found.function),
-        each.seat.basis,
+        End(say(NAMES[found.authority]), found.function),
+        Why(
+            basis(each.seat.basis),
+            written(given, "purpose_words"),
+            less=written(given, "less"),
+            consent=Consent(written(given, "consent")),
+            consent_reason=written(given, "consent_reason"),
+        ),
         (item,),
-        way=Way.PAPER,
-        purpose_words=written(given, "purpose_words"),
-        less=written(given, "less"),
-        consent=(Consent(written(given, "consent")), written(given, "consent_reason")),
+        How(Way.PAPER),
         case=each.case.id,
     )
     work.disclosures.add(told)

@@ -9,21 +9,23 @@ from typing import Final
 
 from models.cases.case import Case
 from models.disclosures.disclosure import (
+    Direction,
     DisclosedItem,
     Disclosure,
     Way,
 )
+from models.disclosures.door import End, How, Why
 from models.kernel.clock import instant
 from models.kernel.events import Kind
 from models.kernel.text import Say, text
 from models.law.authorities import NAMES
-from models.law.requests import Consent
+from models.law.bases import basis
 from models.meetings.meeting import Meeting
 from models.meetings.point import Told, told
 from models.meetings.sitting import Written
 from models.meetings.table import Member
 from models.ports.work import Work
-from models.usecases.given_to import fetched, given_to
+from models.usecases.given_to import given_to
 
 WE_TOLD: Final = text("Room", "Told at meeting {number}, point {point}")
 THEY_TOLD: Final = text("Room", "Told us at meeting {number}, point {point}")
@@ -66,19 +68,20 @@ def _entry(
         necessity=needed,
         categories=each.categories,
     )
-    entry = given_to(
+    direction = Direction.OUT if each.ours else Direction.IN
+    return given_to(
         work,
-        (say(NAMES[member.authority]), member.function),
-        each.basis,
+        End(say(NAMES[member.authority]), member.function),
+        Why(
+            basis(each.basis),
+            say(FOR.filled(number=meeting.number)),
+            less=needed,
+            consent_reason=say(NO_CONSENT),
+        ),
         (item,),
-        way=Way.SPOKEN,
-        at=_said_at(work, meeting, point),
-        purpose_words=say(FOR.filled(number=meeting.number)),
-        less=needed,
-        consent=(Consent.LEFT_OUT, say(NO_CONSENT)),
+        How(Way.SPOKEN, at=_said_at(work, meeting, point), direction=direction),
         case=case.id,
     )
-    return entry if each.ours else fetched(entry)
 
 
 def _said_at(work: Work, meeting: Meeting, point: Written) -> datetime:

@@ -11,12 +11,13 @@ from models.calendar.entry import EntryKind
 from models.concerns.concern import Concern
 from models.course.rest import PASS_ON
 from models.disclosures.disclosure import DisclosedItem, Disclosure, Way
+from models.disclosures.door import End, How, Why
 from models.forms.answers import Answers, written
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import ConcernId
 from models.kernel.text import text
-from models.law.bases import DataCategory
+from models.law.bases import DataCategory, basis
 from models.law.requests import Ask
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
@@ -76,14 +77,14 @@ def _disclosure(work: Work, concern: Concern, given: Answers) -> Disclosure:
     )  # fmt: skip
     return given_to(
         work,
-        (work.offices.office().district, to),
-        written(given, "basis"),
+        End(work.offices.office().district, to),
+        Why(
+            basis(written(given, "basis")),
+            written(given, "necessity"),
+            withheld=written(given, "withheld"),
+        ),
         (item,),
-        way=Way(written(given, "way")),
-        at=at,
-        ask=Ask.ORIENTATION,
-        purpose_words=written(given, "necessity"),
-        withheld=written(given, "withheld"),
+        How(Way(written(given, "way")), at=at, ask=Ask.ORIENTATION),
         case=concern.case_id,
         concern=concern.id,
     )

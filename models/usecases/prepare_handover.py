@@ -12,11 +12,14 @@ from models.disclosures.contents import Choosable
 from models.disclosures.disclosure import (
     DisclosedItem,
     Disclosure,
+    DisclosureState,
     Way,
 )
+from models.disclosures.door import End, How, through_door
 from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
 from models.exchange.arrival import require_same_world
 from models.exchange.contact import Contact
+from models.exchange.ways import require_way
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.handover import HANDOVER
 from models.kernel.clock import local
@@ -32,6 +35,7 @@ from models.ports.records import Draft, NotFoundError
 from models.ports.work import BeginWork, Work
 from models.usecases.common import look_at_case, note_case
 from models.usecases.export_card import PHONE_SETTING, our_party
+from models.usecases.given_to import next_line
 from models.usecases.handover_record import (
     Composed,
     Desk,
@@ -41,6 +45,7 @@ from models.usecases.handover_record import (
     left_with,
     offered,
     today,
+    why_of,
     with_reporters,
 )
 from models.usecases.refusals import refusals_logged
@@ -121,7 +126,8 @@ class ChooseFromCase:
             able = tuple(
                 contact
                 for contact in work.contacts.every()
-                if contact.card.kind is OfficeKind.POLICE or is_office_of(contact, to)
+                if contact.retired_at is None
+                and (contact.kind is OfficeKind.POLICE or is_office_of(contact, to))
             )
             items = offered(work, case, self.kommuner)
             answers = draft.answers if draft else _start(work, case, to)
@@ -173,7 +179,12 @@ def answers_of(disclosure: Disclosure) -> Answers:
         "answer_by": "" if until is None else local(until).date().isoformat(),
         "call_back": disclosure.call_back,
         "items": [
-            {"item": item.item, "record": item.record_id, "necessity": item.necessity}
+            {
+                "item": item.item,
+                "record": item.record_id,
+                "necessity": item.necessity,
+                **({"basis": item.basis} if item.basis else {}),
+            }
             for item in disclosure.items
         ],
         "purpose": str(disclosure.purpose),
@@ -242,32 +253,18 @@ class PrepareHandover:
     def _register(self, work: Work, case: Case, contact: Contact, plan: Plan) -> Disclosure:
         before = work.disclosures.prepared_of(case.id)
         us = our_party(work, self.say)
-        disclosure = Disclosure(
-            id=before.id if before else DisclosureId(work.new_id()),
-            number=before.number if before else work.offices.next_number("V"),
-            way=Way.BUNDLE,
-            at=work.now,
-            registered_at=work.now,
-            registered_by=work.actor.user,
-            contact_id=contact.id,
-            from_authority=us.organisation,
-            from_person=us.person,
-            to_authority=contact.organisation,
-            to_person=contact.card.person,
+        line = next_line(work, case.id, ours=End(us.organisation, us.person), before=before)
+        how = How(
+            Way.BUNDLE,
             ask=plan.ask,
             answer_by=plan.answer_by,
             call_back=plan.call_back,
-            basis=plan.basis.code,
-            basis_version=plan.basis.version,
-            purpose=plan.purpose,
-            purpose_words=plan.purpose_words,
-            less_would_not_do=plan.less_would_not_do,
-            consent=plan.consent,
-            consent_reason=plan.consent_reason,
-            withheld=plan.withheld,
-            items=disclosed(plan, self.say),
-            case_id=case.id,
+            contact=contact.id,
+            state=DisclosureState.PREPARED,
         )
+        theirs = End(contact.organisation, contact.person)
+        items = disclosed(plan, self.say)
+        disclosure = through_door(line, theirs, why_of(plan), items, how)
         (work.disclosures.save if before else work.disclosures.add)(disclosure)
         return disclosure
 
@@ -275,29 +272,36 @@ class PrepareHandover:
 def kind_of(work: Work, contact_id: str) -> OfficeKind:
     """Return at which kind of office a handover would go; police where there is none such."""
     try:
-        return work.contacts.get(ContactId(contact_id)).card.kind
+        return work.contacts.get(ContactId(contact_id)).kind
     except NotFoundError:
         return OfficeKind.POLICE
 
 
-def receiver(work: Work, case: Case, contact_id: str, kommuner: Mapping[str, str]) -> Contact:
+def receiver(
+    work: Work,
+    case: Case,
+    contact_id: str,
+    kommuner: Mapping[str, str],
+    way: Way = Way.BUNDLE,
+) -> Contact:
     """Return the contact if a handover of this case may go to it.
 
     It goes to the police; to a kommune only in a transfer of this very case to that kommune.
 
     Raises:
-        Refused: none such, a kommune without such a transfer, not confirmed, or of the other
-            world.
+        Refused: none such, a kommune without such a transfer, not confirmed, a way that was
+            never tried with it, or of the other world.
     """
     try:
         contact = work.contacts.get(ContactId(contact_id))
     except NotFoundError:
         raise Refused(CHOOSE_CONTACT, "contact") from None
-    if contact.card.kind is OfficeKind.KOMMUNE:
+    if contact.kind is OfficeKind.KOMMUNE:
         require_move(case, Doing.TRANSFER)
         require_receiver(work, case, contact, kommuner)
-    contact.require_confirmed()
-    require_same_world(practice=contact.card.practice, office=work.offices.office())
+    office = work.offices.office()
+    require_way(contact, way, practice=office.practice)
+    require_same_world(practice=contact.practice, office=office)
     return contact
 
 

@@ -4,6 +4,7 @@ An invitation by name is given; an answer to it is fetched. What was asked witho
 about nobody, and stands in the round alone.
 """
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -11,20 +12,21 @@ from models.cases.case import Case
 from models.course.qualification import categories
 from models.course.record import Record
 from models.disclosures.disclosure import (
+    Direction,
     DisclosedItem,
-    Disclosure,
     DisclosureState,
     Way,
 )
+from models.disclosures.door import End, How, Why
 from models.forms.answers import Answers, written
 from models.forms.definitions.qualification import INVITATION, ROUND
 from models.kernel.events import Kind
 from models.kernel.text import Say, Text, text
 from models.law.authorities import NAMES
-from models.law.bases import DataCategory
+from models.law.bases import DataCategory, basis
 from models.law.requests import Consent
 from models.ports.work import Work
-from models.usecases.given_to import fetched, given_to
+from models.usecases.given_to import given_to
 
 OUR_QUESTION: Final = text("Round", "Name, and that the kommune asks for qualification")
 THEIR_ANSWER: Final = text("Round", "Answer in the round of qualification")
@@ -49,9 +51,9 @@ def register_invitation(
         necessity=written(given, "necessity"),
         categories=(DataCategory.ORDINARY,),
     )
-    entry = _entry(work, case, record, above, say)
-    entry.to_person = written(given, "contact")
-    entry.items = (item,)
+    how, why = _grounds(work, record, above)
+    theirs = End(say(NAMES[record.code]), written(given, "contact"))
+    entry = given_to(work, theirs, why, (item,), how, case=case.id)
     work.disclosures.add(entry)
     return ((Kind.DISCLOSURE, entry.id),)
 
@@ -63,23 +65,24 @@ def register_answer(
     invitation = _said(work, INVITATION.key, record)
     if written(invitation, "named") != "yes" or record.parent_id is None:
         return ()
-    entry = fetched(_entry(work, case, record, work.course.get(record.parent_id), say))
-    entry.from_person = written(given, "given_by")
-    entry.withheld = written(given, "withheld")
-    entry.answer_by = None
+    how, why = _grounds(work, record, work.course.get(record.parent_id))
+    how = replace(how, direction=Direction.IN, answer_by=None)
+    items: tuple[DisclosedItem, ...] = ()
     if written(given, "outcome") == "declined":
-        entry.state = DisclosureState.REFUSED
+        how = replace(how, state=DisclosureState.REFUSED)
     else:
-        entry.items = (
-            DisclosedItem(
-                item=ANSWERED,
-                record_kind=str(record.kind),
-                record_id=record.id,
-                title=say(title),
-                necessity=written(invitation, "necessity"),
-                categories=categories(given),
-            ),
+        item = DisclosedItem(
+            item=ANSWERED,
+            record_kind=str(record.kind),
+            record_id=record.id,
+            title=say(title),
+            necessity=written(invitation, "necessity"),
+            categories=categories(given),
         )
+        items = (item,)
+    why = replace(why, withheld=written(given, "withheld"))
+    theirs = End(say(NAMES[record.code]), written(given, "given_by"))
+    entry = given_to(work, theirs, why, items, how, case=case.id)
     work.disclosures.add(entry)
     return ((Kind.DISCLOSURE, entry.id),)
 
@@ -111,22 +114,19 @@ def _in_register(given: Answers) -> tuple[object, ...]:
     return declined, who, withheld, categories(given)
 
 
-def _entry(work: Work, case: Case, record: Record, above: Record, say: Say) -> Disclosure:
-    """Return an entry that is given, from us to the authority, with no item in it yet."""
+def _grounds(work: Work, record: Record, above: Record) -> tuple[How, Why]:
+    """Return how an invitation goes and why, as the round and the invitation say."""
     asked, invitation = _said(work, ROUND.key, above), _said(work, INVITATION.key, record)
     day = date.fromisoformat(written(invitation, "deadline"))
-    return given_to(
-        work,
-        (say(NAMES[record.code]), ""),
-        written(invitation, "basis"),
-        (),
-        way=Way(written(invitation, "way")),
-        answer_by=work.opening.closing(day),
-        purpose_words=written(asked, "question"),
+    how = How(Way(written(invitation, "way")), answer_by=work.opening.closing(day))
+    why = Why(
+        basis(written(invitation, "basis")),
+        written(asked, "question"),
         less=written(asked, "less"),
-        consent=(Consent(written(asked, "consent")), written(asked, "consent_reason")),
-        case=case.id,
+        consent=Consent(written(asked, "consent")),
+        consent_reason=written(asked, "consent_reason"),
     )
+    return how, why
 
 
 def said_in_round(work: Work, record: Record) -> tuple[Answers, Answers]:

@@ -9,6 +9,7 @@ from models.concerns.care import Care
 from models.disclosures.contents import day_of
 from models.exchange.answer import Answer
 from models.exchange.arrival import CALLED_BACK, OPENED_BEFORE, SAME_PLACE, gaps, require_for_us
+from models.exchange.attached import attached_files
 from models.exchange.case_file import CaseFile, parse_case
 from models.exchange.manifest import Manifest, parse_manifest
 from models.exchange.strict_json import MalformedError
@@ -94,6 +95,7 @@ class ReceiveBundle:
 def _require_readable(opened: OpenedBundle) -> CaseFile:
     try:
         case = parse_case(opened.case_json)
+        attached_files(opened.manifest, case)
     except MalformedError:
         raise Refused(NOT_OUR_FORM) from None
     manifest = opened.manifest

@@ -130,7 +130,7 @@ class SealHandover:
         parcel = Parcel(
             signed, ((CASE_JSON, composed.case_json), (CASE_PDF, composed.case_pdf))
         )
-        keys, recipient = work.contacts.our_keys(), contact.card.recipient
+        keys, recipient = work.contacts.our_keys(), contact.pinned().recipient
         with self.sealer.bundle(parcel, keys, recipient, folder) as file:
             cover = _cover(self.spell, manifest, signed, file.name)
             sheet = self.paint(compose_cover_sheet(cover, self.say))
@@ -153,7 +153,7 @@ class SealHandover:
             offered(work, case, self.kommuner),
             suspended=case.suspended,
             today=today(work),
-            to=contact.card.kind,
+            to=contact.kind,
             opening=work.opening,
         )
         plan = with_reporters(work, plan)
@@ -177,7 +177,7 @@ class SealHandover:
             sender=ends.sender,
             signer=keys.signer,
             recipient=ends.recipient,
-            recipients=(self.sealer.key_digest(contact.card.recipient),),
+            recipients=(self.sealer.key_digest(contact.pinned().recipient),),
             created=work.now,
             grounds=composed.grounds,
             files=(
@@ -264,7 +264,7 @@ class MarkHandedOver:
 def _require_still_going(work: Work, disclosure: Disclosure) -> None:
     if disclosure.state is not DisclosureState.SEALED or disclosure.contact_id is None:
         return
-    kind = work.contacts.get(disclosure.contact_id).card.kind
+    kind = work.contacts.get(disclosure.contact_id).kind
     if kind is OfficeKind.KOMMUNE and sent_with(work, disclosure) is None:
         raise Refused(GIVEN_UP)
     if kind is OfficeKind.KOMMUNE:

@@ -183,7 +183,7 @@ def require_receiver(
 
 def is_office_of(contact: Contact, name: str) -> bool:
     """Whether a contact is the kommune of that name."""
-    kommune = contact.card.kind is OfficeKind.KOMMUNE
+    kommune = contact.kind is OfficeKind.KOMMUNE
     return kommune and contact.organisation.casefold() == name.casefold()
 
 
@@ -312,7 +312,7 @@ def by_bundle(work: Work, case: Case, disclosure: Disclosure) -> bool:
         None if disclosure.contact_id is None else work.contacts.get(disclosure.contact_id)
     )
     record = running(work, case.id)
-    if contact is None or contact.card.kind is not OfficeKind.KOMMUNE or record is None:
+    if contact is None or contact.kind is not OfficeKind.KOMMUNE or record is None:
         return False
     sent(work, case, record, disclosure, BUNDLE)
     return True

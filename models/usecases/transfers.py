@@ -4,7 +4,7 @@ As a sealed bundle it leaves through the handover (``prepare_handover``, ``seal_
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from models.access.roles import Right
@@ -31,7 +31,8 @@ from models.course.transfer import (
     require_past,
     require_to_come,
 )
-from models.disclosures.disclosure import Disclosure, DisclosureState, Way
+from models.disclosures.disclosure import Disclosure, Way
+from models.disclosures.door import End, How, through_door
 from models.disclosures.gate import NotReady, Plan, pass_gate
 from models.forms.answers import Answers, asked_only, written
 from models.kernel.clock import local
@@ -47,7 +48,14 @@ from models.usecases.case_steps import finish
 from models.usecases.common import casework, note_case
 from models.usecases.export_card import our_party
 from models.usecases.forms_check import fit_answers
-from models.usecases.handover_record import disclosed, offered, today, with_reporters
+from models.usecases.given_to import next_line
+from models.usecases.handover_record import (
+    disclosed,
+    offered,
+    today,
+    why_of,
+    with_reporters,
+)
 from models.usecases.refusals import refusals_logged
 from models.usecases.transfer_steps import (
     ask_to_transfer,
@@ -248,33 +256,17 @@ class GiveTransfer:
         asked: Answers = found.answers if found else {}
         day = date.fromisoformat(written(given, "given_date"))
         at = min(work.opening.closing(day), work.now)
-        return Disclosure(
-            id=DisclosureId(work.new_id()),
-            number=work.offices.next_number("V"),
-            way=Way.PAPER if written(given, "way") == "paper" else Way.FILE,
-            at=at,
-            registered_at=work.now,
-            registered_by=work.actor.user,
-            contact_id=None,
-            from_authority=us.organisation,
-            from_person=us.person,
-            to_authority=kommune_office(self.kommuner.get(record.code, record.code)),
-            to_person=written(given, "to"),
-            ask=plan.ask,
-            answer_by=None,
-            call_back="",
-            basis=plan.basis.code,
-            basis_version=plan.basis.version,
-            purpose=plan.purpose,
-            purpose_words=written(asked, "necessity"),
-            less_would_not_do=plan.less_would_not_do,
-            consent=plan.consent,
-            consent_reason=plan.consent_reason,
-            withheld=written(asked, "withheld"),
-            items=disclosed(plan, self.say),
-            case_id=case.id,
-            state=DisclosureState.HANDED_OVER,
+        theirs = End(
+            kommune_office(self.kommuner.get(record.code, record.code)), written(given, "to")
         )
+        why = replace(
+            why_of(plan),
+            purpose_words=written(asked, "necessity"),
+            withheld=written(asked, "withheld"),
+        )
+        how = How(Way.PAPER if written(given, "way") == "paper" else Way.FILE, at, plan.ask)
+        line = next_line(work, case.id, ours=End(us.organisation, us.person))
+        return through_door(line, theirs, why, disclosed(plan, self.say), how)
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,7 +344,7 @@ def _take_back(work: Work, case: Case) -> None:
     prepared = work.disclosures.prepared_of(case.id)
     if prepared is None or prepared.contact_id is None:
         return
-    if work.contacts.get(prepared.contact_id).card.kind is OfficeKind.KOMMUNE:
+    if work.contacts.get(prepared.contact_id).kind is OfficeKind.KOMMUNE:
         prepared.withdraw()
         work.disclosures.save(prepared)
 

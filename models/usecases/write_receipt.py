@@ -72,7 +72,7 @@ class WriteReceipt:
             signed = receipt.to_bytes()
             parse_receipt(signed)  # the sender must be able to read what we sign
             keys = work.contacts.our_keys()
-            with self.sealer.receipt(signed, keys, contact.card.recipient, folder) as file:
+            with self.sealer.receipt(signed, keys, contact.pinned().recipient, folder) as file:
                 work.bundles.keep_own_receipt(bundle_id, number, signed, work.now)
                 answer_given(work, bundle)
                 about = ((Kind.BUNDLE, str(bundle_id)), (Kind.CONTACT, str(contact.id)))
@@ -88,8 +88,8 @@ class WriteReceipt:
             manifest_sha256=bundle.manifest_sha256 or sha256(bundle.manifest).hexdigest(),
             receiver=our_party(work, self.say),
             signer=work.contacts.our_keys().signer,
-            sender_vault=contact.card.vault_id,
-            recipients=(self.sealer.key_digest(contact.card.recipient),),
+            sender_vault=contact.pinned().vault_id,
+            recipients=(self.sealer.key_digest(contact.pinned().recipient),),
             opened=bundle.opened_at,
             created=work.now,
             own_number=number,

@@ -6072,6 +6072,14 @@
         <translation>Nøglerne fra {organisation} er trukket tilbage her. Bed om et nyt kontaktkort.</translation>
     </message>
     <message>
+        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
+        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no longer used as a contact.</source>
+        <translation>{organisation} bruges ikke længere som kontakt.</translation>
+    </message>
+    <message>
         <source>This is our own card. Read in the card of the other office.</source>
         <translation>Det er vores eget kort. Indlæs kortet fra det andet kontor.</translation>
     </message>
@@ -6169,6 +6177,10 @@
 <context>
     <name>ContactState</name>
     <message>
+        <source>Without keys</source>
+        <translation>Uden nøgler</translation>
+    </message>
+    <message>
         <source>Words not compared</source>
         <translation>Ordene er ikke sammenlignet</translation>
     </message>
@@ -6183,6 +6195,13 @@
     <message>
         <source>Revoked</source>
         <translation>Trukket tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWay</name>
+    <message>
+        <source>{organisation} has not tried this way yet ({way}). Send a trial shipment first, under Contacts.</source>
+        <translation>{organisation} har ikke prøvet denne vej endnu ({way}). Send en prøveforsendelse først, under Kontakter.</translation>
     </message>
 </context>
 <context>
@@ -7285,6 +7304,29 @@
     <message>
         <source>As a file</source>
         <translation>Som fil</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Write what is given: at least one thing.</source>
+        <translation>Skriv, hvad der gives: mindst én ting.</translation>
+    </message>
+    <message>
+        <source>Write why this was necessary.</source>
+        <translation>Skriv, hvorfor det var nødvendigt.</translation>
+    </message>
+    <message>
+        <source>The legal basis is not known here. Choose one from the list.</source>
+        <translation>Hjemlen kendes ikke her. Vælg en fra listen.</translation>
+    </message>
+    <message>
+        <source>It cannot have been given later than now.</source>
+        <translation>Det kan ikke være givet senere end nu.</translation>
+    </message>
+    <message>
+        <source>Write why it was not given.</source>
+        <translation>Skriv, hvorfor det ikke blev givet.</translation>
     </message>
 </context>
 <context>
@@ -10306,6 +10348,14 @@
         <source>Hand over</source>
         <translation>Videregiv</translation>
     </message>
+    <message>
+        <source>Legal basis of this item</source>
+        <translation>Hjemmel for dette punkt</translation>
+    </message>
+    <message>
+        <source>Only where it is another than for the whole.</source>
+        <translation>Kun hvor den er en anden end for det hele.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -12701,6 +12751,37 @@
     <message>
         <source>Recommendation of {day}</source>
         <translation>Anbefalingen fra {day}</translation>
+    </message>
+    <message>
+        <source>Attachment {number} of {day}: {title}</source>
+        <translation>Bilag {number} af {day}: {title}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnavn</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filtype</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Størrelse i byte</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Another legal basis for this item</source>
+        <translation>En anden hjemmel for dette punkt</translation>
     </message>
 </context>
 <context>
@@ -19710,6 +19791,29 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>Fil&amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QrText</name>
+    <message>
+        <source>This is not what stands in our codes. Empty the field and scan or paste the codes again.</source>
+        <translation>Det er ikke det, der står i vores koder. Tøm feltet, og scan eller indsæt koderne igen.</translation>
+    </message>
+    <message>
+        <source>Part {part} is not complete or has a fault. Scan it once more.</source>
+        <translation>Del {part} er ikke hel eller har en fejl. Scan den en gang til.</translation>
+    </message>
+    <message>
+        <source>These are parts of two different papers. Empty the field and take one at a time.</source>
+        <translation>Det er dele af to forskellige papirer. Tøm feltet, og tag ét ad gangen.</translation>
+    </message>
+    <message>
+        <source>These codes are of another kind of paper. Look at what is printed above them.</source>
+        <translation>Koderne er fra en anden slags papir. Se, hvad der står over dem.</translation>
+    </message>
+    <message>
+        <source>This is too large for codes. Use the file instead.</source>
+        <translation>Det er for stort til koder. Brug filen i stedet.</translation>
     </message>
 </context>
 <context>

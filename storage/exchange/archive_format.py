@@ -21,7 +21,8 @@ CENTRAL_SIZE: Final = 46
 LOCAL_SIZE: Final = 30
 
 _NAME: Final = re.compile(
-    r"att/[0-9a-f]{64}|(?!(?:att|con|prn|aux|nul)(?:\.|\Z))[a-z]{1,16}(?:\.[a-z0-9]{1,8})?"
+    r"att/[0-9a-f]{64}|laes-mig\.(?:txt|pdf)|"
+    r"(?!(?:att|con|prn|aux|nul)(?:\.|\Z))[a-z]{1,16}(?:\.[a-z0-9]{1,8})?"
 )
 _LOCAL: Final = struct.Struct("<4s5H3I2H")
 _CENTRAL: Final = struct.Struct("<4s6H3I5H2I")
@@ -76,8 +77,9 @@ class Entry:
 def name_allowed(name: str) -> bool:
     """Return whether a member may have that name.
 
-    Allowed are ``att/`` with 64 hexadecimal digits, and one short lower-case word with one
-    extension. Neither a parent, a root, a drive, a folder nor a Windows device can be said.
+    Allowed are ``att/`` with 64 hexadecimal digits, the two files of the reader's page, and
+    one short lower-case word with one extension. Neither a parent, a root, a drive, a folder
+    nor a Windows device can be said.
     """
     return _NAME.fullmatch(name) is not None
 

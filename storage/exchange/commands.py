@@ -1,6 +1,7 @@
 """``bundle open`` and ``bundle inspect``: for a recipient without the window."""
 
 import os
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -62,7 +63,9 @@ def open_bundle_file(file: str, key_file: str, sender_card: str, out: str) -> di
     identity = read_key_file(key_file)
     desk = card_desk()
     card = desk.read(sender_card)
-    contact = Contact(ContactId(""), card, ContactState.CONFIRMED, card.created)
+    contact = replace(
+        Contact.of_card(ContactId(""), card, card.created), state=ContactState.CONFIRMED
+    )
     with opened(file) as handle:
         found = open_bundle(
             handle, (identity,), lambda signer: contact if signer == card.signer else None

@@ -91,5 +91,5 @@ def read_signed(
     if sender is None:
         raise Refused(UNKNOWN_SENDER)
     sender.require_confirmed()
-    VerifyKey.parse_line(sender.card.signer).verify(armored, signed, namespace)
+    VerifyKey.parse_line(sender.pinned().signer).verify(armored, signed, namespace)
     return signed, sender

@@ -3,7 +3,7 @@
 from typing import Final
 
 from reportlab.graphics.barcode.qr import QrCode
-from reportlab.graphics.barcode.qrencoder import QR8bitByte
+from reportlab.graphics.barcode.qrencoder import QR8bitByte, QRAlphaNum
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
@@ -100,8 +100,9 @@ class Code(QrCode):  # type: ignore[misc]  # reportlab has no types
     """
 
     def __init__(self, data: str, side: float) -> None:
-        # Bytes said outright: left alone, reportlab may choose kanji for letters like "°".
-        value = [QR8bitByte(data.encode())]
+        # Said outright: left alone, reportlab may choose kanji for letters like "°".
+        dense = QRAlphaNum.valid(data)
+        value = [QRAlphaNum(data) if dense else QR8bitByte(data.encode())]
         super().__init__(value, width=side, height=side, qrLevel="M", qrBorder=QUIET)
         self.qr.make()
         self.quiet: float = side * QUIET / (self.qr.getModuleCount() + 2 * QUIET)

@@ -1,21 +1,27 @@
 """Contacts and the office's own keys in SQL."""
 
+import json
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.exchange.card import parse_card
-from models.exchange.contact import Contact, ContactState
+from models.disclosures.disclosure import Way
+from models.exchange.card import Card, parse_card
+from models.exchange.contact import Contact, ContactState, ContactWay, Outcome
 from models.exchange.keys import OfficeKeys
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import ContactId, UserId
+from models.office.office import OfficeKind
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import Unit, maybe_instant, maybe_stamp
 
 SELECT: Final = (
-    "SELECT id, card, offered, known_phone, state, added_at, confirmed_at, confirmed_by, sent, "
-    "received FROM contact "
+    "SELECT c.id, c.organisation, c.kind, c.person, c.role, c.post, c.known_phone, c.practice, "
+    "c.card, c.offered, c.state, c.usual_way, c.has_ours, c.added_at, c.confirmed_at, "
+    "c.confirmed_by, c.sent, c.received, c.retired_at, "
+    "(SELECT json_group_array(json_array(w.way, w.outcome, w.tried_at, w.tried_by, w.words)) "
+    "FROM contact_way AS w WHERE w.contact_id = c.id) FROM contact AS c "
 )
 
 
@@ -28,21 +34,21 @@ class SqlContacts:
 
     def get(self, contact_id: ContactId) -> Contact:
         """Return the contact, or raise ``NotFoundError``."""
-        found = self._one("WHERE id = :key", contact_id)
+        found = self._one("WHERE c.id = :key", contact_id)
         if found is None:
             raise NotFoundError(contact_id)
         return found
 
     def of_vault(self, vault_id: str) -> Contact | None:
         """Return the contact with that vault, or None."""
-        return self._one("WHERE vault_id = :key", vault_id)
+        return self._one("WHERE c.vault_id = :key", vault_id)
 
     def by_signer(self, signer: str) -> Contact | None:
         """Return the contact whose pinned or offered key signs so, or None."""
-        pinned = self._one("WHERE signer = :key", signer)
+        pinned = self._one("WHERE c.signer = :key", signer)
         if pinned is not None:
             return pinned
-        offering = self.sql.execute(SELECT + "WHERE offered <> ''").fetchall()
+        offering = self.sql.execute(SELECT + "WHERE c.offered <> ''").fetchall()
         for row in offering:
             contact = _contact(row)
             if contact.offered is not None and contact.offered.signer == signer:
@@ -52,31 +58,46 @@ class SqlContacts:
     def add(self, contact: Contact) -> None:
         """Keep a new contact."""
         self.sql.execute(
-            "INSERT INTO contact (id, organisation, kind, person, role, phone, known_phone, "
-            "vault_id, recipient, signer, card, offered, practice, state, added_at, "
-            "confirmed_at, confirmed_by, sent, received) VALUES (:id, :organisation, :kind, "
-            ":person, :role, :phone, :known_phone, :vault_id, :recipient, :signer, :card, "
-            ":offered, :practice, :state, :added_at, :confirmed_at, :confirmed_by, :sent, "
-            ":received)",
+            "INSERT INTO contact (id, organisation, kind, person, role, post, known_phone, "
+            "practice, vault_id, signer, card, offered, state, usual_way, has_ours, added_at, "
+            "confirmed_at, confirmed_by, sent, received, retired_at) VALUES (:id, "
+            ":organisation, :kind, :person, :role, :post, :known_phone, :practice, :vault_id, "
+            ":signer, :card, :offered, :state, :usual_way, :has_ours, :added_at, "
+            ":confirmed_at, :confirmed_by, :sent, :received, :retired_at)",
             _values(contact),
         )
+        self._keep_ways(contact)
         self.unit.changed(Kind.CONTACT, contact.id)
 
     def save(self, contact: Contact) -> None:
         """Keep what changed."""
         self.sql.execute(
-            "UPDATE contact SET organisation = :organisation, person = :person, role = :role, "
-            "phone = :phone, known_phone = :known_phone, recipient = :recipient, "
+            "UPDATE contact SET organisation = :organisation, kind = :kind, person = :person, "
+            "role = :role, post = :post, known_phone = :known_phone, vault_id = :vault_id, "
             "signer = :signer, card = :card, offered = :offered, state = :state, "
-            "confirmed_at = :confirmed_at, confirmed_by = :confirmed_by, sent = :sent, "
-            "received = :received WHERE id = :id",
+            "usual_way = :usual_way, has_ours = :has_ours, confirmed_at = :confirmed_at, "
+            "confirmed_by = :confirmed_by, sent = :sent, received = :received, "
+            "retired_at = :retired_at WHERE id = :id",
             _values(contact),
         )
+        self._keep_ways(contact)
         self.unit.changed(Kind.CONTACT, contact.id)
+
+    def _keep_ways(self, contact: Contact) -> None:
+        self.sql.execute("DELETE FROM contact_way WHERE contact_id = ?", (contact.id,))
+        for each in contact.ways:
+            self.sql.execute(
+                "INSERT INTO contact_way (contact_id, way, outcome, tried_at, tried_by, words) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    contact.id, str(each.way), str(each.outcome), maybe_stamp(each.tried_at),
+                    each.tried_by, each.words,
+                ),
+            )  # fmt: skip
 
     def every(self) -> tuple[Contact, ...]:
         """Return all contacts, by organisation."""
-        found = self.sql.execute(SELECT + "ORDER BY organisation, added_at").fetchall()
+        found = self.sql.execute(SELECT + "ORDER BY c.organisation, c.added_at").fetchall()
         return tuple(_contact(row) for row in found)
 
     def our_keys(self) -> OfficeKeys:
@@ -105,37 +126,70 @@ def _values(contact: Contact) -> dict[str, Any]:
     card = contact.card
     return {
         "id": contact.id,
-        "organisation": card.organisation,
-        "kind": str(card.kind),
-        "person": card.person,
-        "role": card.role,
-        "phone": card.phone,
+        "organisation": contact.organisation,
+        "kind": str(contact.kind),
+        "person": contact.person,
+        "role": contact.role,
+        "post": contact.post,
         "known_phone": contact.known_phone,
-        "vault_id": card.vault_id,
-        "recipient": card.recipient,
-        "signer": card.signer,
-        "card": card.to_bytes().decode(),
-        "offered": "" if contact.offered is None else contact.offered.to_bytes().decode(),
-        "practice": int(card.practice),
+        "practice": int(contact.practice),
+        "vault_id": None if card is None else card.vault_id,
+        "signer": None if card is None else card.signer,
+        "card": _bytes(card),
+        "offered": _bytes(contact.offered),
         "state": str(contact.state),
+        "usual_way": None if contact.usual is None else str(contact.usual),
+        "has_ours": contact.has_ours,
         "added_at": stamp(contact.added_at),
         "confirmed_at": maybe_stamp(contact.confirmed_at),
         "confirmed_by": contact.confirmed_by,
         "sent": contact.sent,
         "received": contact.received,
+        "retired_at": maybe_stamp(contact.retired_at),
     }
+
+
+def _bytes(card: Card | None) -> str:
+    return "" if card is None else card.to_bytes().decode()
+
+
+def _card(kept: str) -> Card | None:
+    return parse_card(kept.encode()) if kept else None
+
+
+def _user(kept: str | None) -> UserId | None:
+    return None if kept is None else UserId(kept)
 
 
 def _contact(row: Row) -> Contact:
     return Contact(
         id=ContactId(row[0]),
-        card=parse_card(row[1].encode()),
-        offered=parse_card(row[2].encode()) if row[2] else None,
-        known_phone=row[3],
-        state=ContactState(row[4]),
-        added_at=instant(row[5]),
-        confirmed_at=maybe_instant(row[6]),
-        confirmed_by=None if row[7] is None else UserId(row[7]),
-        sent=row[8],
-        received=row[9],
+        organisation=row[1],
+        kind=OfficeKind(row[2]),
+        person=row[3],
+        role=row[4],
+        post=row[5],
+        known_phone=row[6],
+        practice=bool(row[7]),
+        card=_card(row[8]),
+        offered=_card(row[9]),
+        state=ContactState(row[10]),
+        usual=None if row[11] is None else Way(row[11]),
+        has_ours=row[12],
+        added_at=instant(row[13]),
+        confirmed_at=maybe_instant(row[14]),
+        confirmed_by=_user(row[15]),
+        sent=row[16],
+        received=row[17],
+        retired_at=maybe_instant(row[18]),
+        ways=_ways(row[19]),
     )
+
+
+def _ways(kept: str) -> tuple[ContactWay, ...]:
+    """Return the ways in the order in which they are offered."""
+    found = [
+        ContactWay(Way(way), Outcome(outcome), maybe_instant(at), _user(by), words)
+        for way, outcome, at, by, words in json.loads(kept)
+    ]
+    return tuple(sorted(found, key=lambda each: tuple(Way).index(each.way)))

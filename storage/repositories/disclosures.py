@@ -27,7 +27,7 @@ SELECT: Final = (
     "SELECT id, number, way, state, at, registered_at, registered_by, case_id, concern_id, "
     "contact_id, from_authority, from_person, to_authority, to_person, request, answer_by, "
     "call_back, basis, basis_version, purpose, purpose_words, less_would_not_do, consent, "
-    "consent_reason, withheld, direction FROM disclosure "
+    "consent_reason, withheld, direction, refused_reason FROM disclosure "
 )
 
 
@@ -55,12 +55,13 @@ class SqlDisclosures:
             "INSERT INTO disclosure (id, number, direction, way, state, at, registered_at, "
             "registered_by, case_id, concern_id, contact_id, from_authority, from_person, "
             "to_authority, to_person, request, answer_by, call_back, basis, basis_version, "
-            "purpose, purpose_words, less_would_not_do, consent, consent_reason, withheld) "
+            "purpose, purpose_words, less_would_not_do, consent, consent_reason, withheld, "
+            "refused_reason) "
             "VALUES (:id, :number, :direction, :way, :state, :at, :registered_at, :registered_by, "
             ":case_id, :concern_id, :contact_id, :from_authority, :from_person, "
             ":to_authority, :to_person, :request, :answer_by, :call_back, :basis, "
             ":basis_version, :purpose, :purpose_words, :less_would_not_do, :consent, "
-            ":consent_reason, :withheld)",
+            ":consent_reason, :withheld, :refused_reason)",
             _values(disclosure),
         )
         self._keep_items(disclosure)
@@ -117,8 +118,8 @@ class SqlDisclosures:
 
     def _items(self, disclosure_id: DisclosureId) -> tuple[DisclosedItem, ...]:
         found = self.sql.execute(
-            "SELECT item, record_kind, record_id, title, necessity, categories, sha256 "
-            "FROM disclosure_item WHERE disclosure_id = :id ORDER BY position",
+            "SELECT item, record_kind, record_id, title, necessity, categories, sha256, "
+            "basis, basis_version FROM disclosure_item WHERE disclosure_id = :id ORDER BY position",
             {"id": disclosure_id},
         ).fetchall()
         return tuple(
@@ -130,6 +131,8 @@ class SqlDisclosures:
                 necessity=row[4],
                 categories=tuple(map(DataCategory, json.loads(row[5]))),
                 sha256=row[6],
+                basis=row[7],
+                basis_version=row[8],
             )
             for row in found
         )
@@ -141,8 +144,9 @@ class SqlDisclosures:
         for position, item in enumerate(disclosure.items):
             self.sql.execute(
                 "INSERT INTO disclosure_item (disclosure_id, position, item, record_kind, "
-                "record_id, title, necessity, categories, sha256) VALUES (:id, :position, "
-                ":item, :record_kind, :record_id, :title, :necessity, :categories, :sha256)",
+                "record_id, title, necessity, categories, sha256, basis, basis_version) VALUES "
+                "(:id, :position, :item, :record_kind, :record_id, :title, :necessity, "
+                ":categories, :sha256, :basis, :basis_version)",
                 {
                     "id": disclosure.id,
                     "position": position,
@@ -153,6 +157,8 @@ class SqlDisclosures:
                     "necessity": item.necessity,
                     "categories": to_json([str(category) for category in item.categories]),
                     "sha256": item.sha256,
+                    "basis": item.basis,
+                    "basis_version": item.basis_version,
                 },
             )
 
@@ -185,6 +191,7 @@ def _values(disclosure: Disclosure) -> dict[str, Any]:
         "consent": str(disclosure.consent),
         "consent_reason": disclosure.consent_reason,
         "withheld": disclosure.withheld,
+        "refused_reason": disclosure.refused_reason,
     }
 
 
@@ -216,5 +223,6 @@ def _disclosure(row: Row, items: tuple[DisclosedItem, ...]) -> Disclosure:
         consent_reason=row[23],
         withheld=row[24],
         direction=Direction(row[25]),
+        refused_reason=row[26],
         items=items,
     )

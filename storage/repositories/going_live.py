@@ -55,6 +55,7 @@ EMPTIED: Final = (
     "bundle_out",
     "disclosure_item",
     "disclosure",
+    "contact_way",
     "contact",
     "visit",
     "entry_participant",

@@ -358,3 +358,33 @@ def test_the_register_says_who_chose_not_to_share(
     assert "Asked of School, Familierådgiver, who chose not to share (§ 115(4))" in said
     assert "(SSP)" in said
     assert str(INVITED["necessity"]) in said
+
+
+def test_one_item_rests_on_another_law_than_the_whole(
+    pair: Pair, kommune: Front, qtbot: QtBot
+) -> None:
+    pair.introduce()
+    case = pair.case()
+    page = hand_over(kommune, case, qtbot)
+    fill(page)
+    page.back()
+    rows = {row.item.code: row for row in page.view.items.rows}
+    assert rows["cpr"].other.isHidden()  # it is not chosen
+    assert not rows["subject"].other.isHidden()
+    page.choose_own_basis("subject", "fvl28")
+    assert rows["subject"].other.isHidden()
+    page.forward()
+    page.forward()
+    assert page.view.step == CHECK
+    with pair.kommune.office.begin() as work:
+        prepared = work.disclosures.prepared_of(case)
+    assert prepared is not None
+    assert [(item.item, item.basis, item.basis_version) for item in prepared.items] == [
+        ("subject", "fvl28", 1),
+        ("concern_words", "", 0),
+    ]
+    page.back()
+    again = hand_over(kommune, case, qtbot)  # prepared already: its answers come back
+    shown = {row.item.code: row for row in again.view.items.rows}
+    assert shown["subject"].basis.value() == "fvl28"
+    assert not shown["subject"].basis.isHidden()

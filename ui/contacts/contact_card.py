@@ -16,6 +16,7 @@ from ui.kit.words_grid import WordsGrid
 from ui.language import filled, say, show_date
 
 LOOKS: Final = {
+    ContactState.NO_KEYS: (Tone.INFO, "user"),
     ContactState.UNCONFIRMED: (Tone.SOON, "phone"),
     ContactState.CONFIRMED: (Tone.OK, "shield-check"),
     ContactState.CHANGED: (Tone.OVERDUE, "alert-triangle"),
@@ -44,7 +45,7 @@ class ContactCard(Card):
         self.setObjectName(f"contact_{contact.id}")
         self.shown = shown
         self.comparing: Button | None = None
-        who = ", ".join(part for part in (contact.card.person, contact.card.role) if part)
+        who = ", ".join(part for part in (contact.person, contact.role) if part)
         known = filled(self.tr("Known number {phone}"), phone=contact.known_phone)
         self.add(
             Muted(

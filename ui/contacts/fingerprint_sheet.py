@@ -28,8 +28,9 @@ class FingerprintSheet(Dialog):
     compared = Signal(object)
 
     def __init__(self, parent: QWidget | None, shown: ContactShown, ours: OurCard) -> None:
-        card = shown.contact.waiting or shown.contact.card
-        title = say(COMPARE_WITH.filled(organisation=card.organisation))
+        contact = shown.contact
+        name = contact.organisation if contact.waiting is None else contact.waiting.organisation
+        title = say(COMPARE_WITH.filled(organisation=name))
         super().__init__(parent, title)
         self.setObjectName("fingerprint_sheet")
         self.content.addWidget(

@@ -12,9 +12,10 @@ from models.disclosures.gate import NAMES_REPORTER
 from models.disclosures.reading import lines
 from models.forms.answers import Answers, Problem, Row, rows
 from models.forms.definitions.handover import ITEMS
-from models.forms.fields import RowsField, TextField
+from models.forms.fields import Field, RowsField
 from models.law.bases import CATEGORIES
 from models.law.hints import Step
+from ui.kit.buttons import link
 from ui.kit.card import Card, Note
 from ui.kit.field_row import FieldRow
 from ui.kit.labels import Label, Muted, Role
@@ -22,11 +23,11 @@ from ui.kit.legal_hint import LegalHint
 from ui.language import filled, say
 
 
-def necessity_field() -> TextField:
-    """Return the field that asks why an item is necessary."""
+def _part(key: str) -> Field:
+    """Return what is asked of each item under this key."""
     field = ITEMS.fields[0]
     parts = field.fields if isinstance(field, RowsField) else ()
-    return next(p for p in parts if isinstance(p, TextField) and p.key == "necessity")
+    return next(part for part in parts if part.key == key)
 
 
 class ItemRow(Card):
@@ -57,15 +58,21 @@ class ItemRow(Card):
         self.body.addLayout(head)
         self.contents = Muted(_in_short(item))
         self.add(self.contents)
-        self.necessity = FieldRow(necessity_field())
-        self.necessity.setHidden(True)
+        self.necessity = FieldRow(_part("necessity"))
         self.add(self.necessity)
+        self.other = link(self.tr("Another legal basis for this item"))
+        self.add(self.other)
+        self.basis = FieldRow(_part("basis"))
+        self.add(self.basis)
+        self._show_parts(chosen=False)
         self.body.setSpacing(6)
         if item.names_reporter:
             self.box.setEnabled(False)
             self.add(Note(say(NAMES_REPORTER)))
         self.box.clicked.connect(self._on_clicked)
         self.necessity.changed.connect(self.changed)
+        self.other.clicked.connect(self._on_other)
+        self.basis.changed.connect(self.changed)
 
     @property
     def chosen(self) -> bool:
@@ -74,27 +81,42 @@ class ItemRow(Card):
 
     def row(self) -> Row:
         """Return the item as a row of the form's answers."""
-        why = self.necessity.value()
-        return {
+        why, law = self.necessity.value(), self.basis.value()
+        row = {
             "item": self.item.code,
             "record": self.item.record_id,
             "necessity": why if isinstance(why, str) else "",
         }
+        return {**row, "basis": law} if isinstance(law, str) and law else row
 
     def load(self, row: Row | None) -> None:
         """Show it chosen with its reason, or not chosen."""
         chosen = row is not None and not self.item.names_reporter
         self.box.setChecked(chosen)
         self.necessity.set_value(row.get("necessity", "") if row is not None else "")
-        self.necessity.setHidden(not chosen)
+        self.basis.set_value(row.get("basis", "") if row is not None else "")
+        self._show_parts(chosen=chosen)
 
     @Slot()
     def _on_clicked(self) -> None:
-        self.necessity.setHidden(not self.chosen)
+        self._show_parts(chosen=self.chosen)
         if self.chosen:
             self.necessity.focus()
             self.opened.emit()
         self.changed.emit()
+
+    @Slot()
+    def _on_other(self) -> None:
+        self.basis.setHidden(False)
+        self.other.setHidden(True)
+        self.basis.focus()
+
+    def _show_parts(self, *, chosen: bool) -> None:
+        """Ask why where it is chosen; its own basis only where it has one."""
+        own = bool(self.basis.value())
+        self.necessity.setHidden(not chosen)
+        self.other.setHidden(not chosen or own)
+        self.basis.setHidden(not (chosen and own))
 
 
 class ItemsStep(QWidget):
@@ -163,6 +185,7 @@ class ItemsStep(QWidget):
         """Show each problem at its item; return (key, sentence) of those that are ours."""
         for row in self.rows:
             row.necessity.show_problem("")
+            row.basis.show_problem("")
         chosen = [row for row in self.rows if row.chosen]
         found: list[tuple[str, str]] = []
         for problem in problems:
@@ -172,7 +195,8 @@ class ItemsStep(QWidget):
             sentence, index = say(problem.what), rest.partition(".")[0]
             if index.isdigit() and int(index) < len(chosen):
                 row = chosen[int(index)]
-                row.necessity.show_problem(sentence)
+                asked = row.basis if rest.endswith(".basis") else row.necessity
+                asked.show_problem(sentence)
                 sentence = f"{say(row.item.title)}: {sentence}"
             found.append((problem.field, sentence))
         return found
@@ -180,7 +204,9 @@ class ItemsStep(QWidget):
     @property
     def problem(self) -> bool:
         """Whether something stands at an item to be mended."""
-        return any(row.chosen and row.necessity.problem for row in self.rows)
+        return any(
+            row.chosen and (row.necessity.problem or row.basis.problem) for row in self.rows
+        )
 
     def focus(self, key: str) -> QWidget | None:
         """Put the focus where a problem is; return the item, to be scrolled to."""

@@ -76,6 +76,15 @@ ITEMS: Final = Section(
                     required=True,
                     missing=text("Handover", "Write why this item is necessary."),
                 ),
+                ChoiceField(
+                    key="basis",
+                    label=text("Handover", "Legal basis of this item"),
+                    help=text("Handover", "Only where it is another than for the whole."),
+                    choices=tuple(
+                        (basis.code, basis.title) for basis in BASES if basis.shares
+                    ),
+                    style="list",
+                ),
             ),
         ),
     ),

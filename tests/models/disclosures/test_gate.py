@@ -14,6 +14,7 @@ from models.disclosures.gate import (
     DOES_NOT_SHARE,
     NAMES_REPORTER,
     NOT_IN_CASE,
+    NOT_TO_KOMMUNE,
     SUSPENDED,
     TWICE,
     NotReady,
@@ -26,6 +27,7 @@ from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.law.bases import BASES, REFUSED_PURPOSES, DataCategory, Purpose
 from models.law.requests import Ask
+from models.office.office import OfficeKind
 
 TODAY = date(2026, 1, 14)
 
@@ -59,7 +61,7 @@ def go(answers: dict[str, Any], *, suspended: bool = False) -> Any:
 
 def test_a_full_record_passes() -> None:
     plan = go(FULL)
-    assert [(chosen.record_id, why) for chosen, why in plan.items] == [("1", "fordi")]
+    assert [(each.item.record_id, each.necessity) for each in plan.items] == [("1", "fordi")]
     assert plan.answer_by is not None
     assert plan.basis.section_115
 
@@ -147,4 +149,32 @@ def test_a_basis_that_does_not_share_and_a_day_gone_by() -> None:
     assert [problem.what for problem in problems_of(answers, by_key, TODAY)] == [
         DOES_NOT_SHARE,
         ANSWER_LATER,
+    ]
+
+
+def one(**row: str) -> dict[str, Any]:
+    item = {"item": "note", "record": "1", "necessity": "fordi", **row}
+    return {**FULL, "items": [item]}
+
+
+def test_an_item_may_rest_on_another_law_than_the_whole() -> None:
+    assert go(one()).items[0].basis is None
+    own = go(one(basis="fvl28")).items[0].basis
+    assert own is not None
+    assert own.code == "fvl28"
+    assert go(one(basis="rpl115-1-1")).items[0].basis is None  # the same: nothing of its own
+
+
+@pytest.mark.parametrize("code", [each.code for each in BASES if not each.shares] + ["none"])
+def test_the_law_of_an_item_must_share_as_that_of_the_whole(code: str) -> None:
+    found = problems_of(one(basis=code), {each.key: each for each in OFFERED}, TODAY)
+    assert [problem.field for problem in found] == ["items.0.basis"]
+
+
+def test_to_another_kommune_an_item_needs_a_law_that_goes_there() -> None:
+    by_key = {each.key: each for each in OFFERED}
+    answers = {**one(basis="strl141"), "ask": "takeover"}
+    found = problems_of(answers, by_key, TODAY, OfficeKind.KOMMUNE)
+    assert [(problem.field, problem.what) for problem in found] == [
+        ("items.0.basis", NOT_TO_KOMMUNE)
     ]

@@ -5,19 +5,24 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from models.disclosures.disclosure import Way
 from models.exchange.card import Card
 from models.exchange.contact import (
     KEY_CHANGED,
+    NO_CARD,
     NOTHING_TO_COMPARE,
     PHONE_NEEDED,
     READ_OURS,
+    RETIRED,
     REVOKED,
     UNCONFIRMED,
     WORDS_DIFFER,
     Contact,
     ContactState,
     News,
+    Outcome,
 )
+from models.exchange.ways import NOT_TRIED, require_way
 from models.kernel.errors import Refused
 from models.kernel.ids import ContactId, UserId
 from models.kernel.text import Text
@@ -30,7 +35,7 @@ OTHER = replace(CARD, recipient="age1b")
 
 
 def contact() -> Contact:
-    return Contact(ContactId("c"), CARD, ContactState.UNCONFIRMED, NOW)
+    return Contact.of_card(ContactId("c"), CARD, NOW)
 
 
 def hear(found: Contact, words: tuple[str, ...] = WORDS, phone: str = "112", ours: bool = True) -> None:  # fmt: skip
@@ -87,9 +92,9 @@ def test_a_newer_card_with_the_same_keys_only_renews_the_names() -> None:
     found = confirmed()
     newer = replace(CARD, person="Q", created=NOW + timedelta(days=1))
     assert found.receive(newer) is News.UNCHANGED
-    assert found.card.person == "Q"
+    assert found.pinned().person == found.person == "Q"
     assert found.receive(replace(CARD, created=NOW - timedelta(days=1))) is News.UNCHANGED
-    assert found.card.person == "Q"
+    assert found.pinned().person == found.person == "Q"
     found.require_confirmed()
 
 
@@ -132,3 +137,84 @@ def test_a_revoked_contact_comes_back_only_by_words(card: Card) -> None:
 def test_bundles_are_counted() -> None:
     found = contact()
     assert [found.next_sequence(), found.next_sequence()] == [1, 2]
+
+
+def without_keys() -> Contact:
+    return Contact(
+        ContactId("c"), "Styrelsen", OfficeKind.POLICE, True, ContactState.NO_KEYS, NOW,
+        person="Bo", known_phone="33 44 55 66",
+    )  # fmt: skip
+
+
+def test_a_contact_without_keys_has_nothing_to_seal_to() -> None:
+    found = without_keys()
+    assert refused(found) == NO_CARD
+    assert found.waiting is None
+    assert found.phone == "33 44 55 66"
+    for act in (found.pinned, found.revoke):
+        with pytest.raises(Refused, match=r"has no keys here"):
+            act()
+
+
+def test_a_card_that_joins_it_leaves_what_was_written_by_hand() -> None:
+    found = without_keys()
+    assert found.receive(replace(CARD, phone="112")) is News.NEW
+    assert refused(found) == UNCONFIRMED
+    hear(found, phone="33 44 55 66")
+    assert (found.organisation, found.person, found.pinned().person) == ("Styrelsen", "Bo", "P")
+    newer = replace(CARD, person="Q", role="vagt", created=NOW + timedelta(days=1))
+    found.receive(newer)
+    assert (found.person, found.role) == ("Bo", "vagt")
+
+
+def test_until_it_was_called_the_number_is_the_one_on_the_card() -> None:
+    found = Contact.of_card(ContactId("c"), replace(CARD, phone="112"), NOW)
+    assert found.phone == "112"
+
+
+def test_who_heard_our_words_is_known() -> None:
+    found = contact()
+    found.confirm(
+        WORDS, WORDS, called="112", read_ours=True, at=NOW, by=UserId("me"), ours="ssh-ours"
+    )
+    assert found.has_ours == "ssh-ours"
+
+
+def test_a_retired_contact_is_used_for_nothing() -> None:
+    found = confirmed()
+    found.retired_at = NOW
+    assert refused(found) == RETIRED
+    for way in Way:
+        with pytest.raises(Refused, match="no longer used"):
+            require_way(found, way, practice=True)
+
+
+def allowed(found: Contact, way: Way, *, practice: bool = False) -> Text | None:
+    try:
+        require_way(found, way, practice=practice)
+    except Refused as refusal:
+        return refusal.why._replace(values=())
+    return None
+
+
+@pytest.mark.parametrize("way", [Way.BUNDLE, Way.LOCKED_PDF, Way.PAPER])
+def test_a_real_vault_asks_for_a_trial_by_each_way(way: Way) -> None:
+    found = confirmed()
+    assert allowed(found, way) == NOT_TRIED
+    assert allowed(found, way, practice=True) is None
+    found.note_tried(way, Outcome.FAILED, at=NOW, by=UserId("me"), words="Kunne ikke åbnes")
+    assert allowed(found, way) == NOT_TRIED
+    found.note_tried(way, Outcome.WORKS, at=NOW, by=UserId("me"))
+    assert allowed(found, way) is None
+    assert [each.way for each in found.ways] == sorted(
+        {Way.BUNDLE, way}, key=tuple(Way).index
+    ), "in the order of the ways, each once"
+    others = {Way.BUNDLE, Way.LOCKED_PDF, Way.PAPER} - {way}
+    assert {allowed(found, other) for other in others} == {NOT_TRIED}, "each by itself"
+
+
+def test_only_a_bundle_asks_for_keys_and_what_is_said_for_nothing() -> None:
+    found = without_keys()
+    assert allowed(found, Way.BUNDLE, practice=True) == NO_CARD
+    assert allowed(found, Way.LOCKED_PDF, practice=True) is None
+    assert allowed(found, Way.SPOKEN) is None

@@ -90,7 +90,7 @@ def changed(data: bytes, path: tuple[str | int, ...], value: Any) -> bytes:
 @pytest.mark.parametrize(
     ("path", "value"),
     [
-        (("v",), 2),
+        (("v",), 3),
         (("type",), "other"),
         (("extra",), "x"),
         (("bundle",), "not-an-id"),

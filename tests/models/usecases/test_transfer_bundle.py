@@ -366,7 +366,7 @@ def test_a_kommune_takes_in_only_transfers(pair: Pair, case: CaseId) -> None:
     arrival.require_for_us(manifest, sender, office, digests)
     why = refused(lambda: arrival.require_for_us(other, sender, office, digests))
     assert why.why is arrival.NO_TRANSFER
-    police = replace(sender, card=replace(sender.card, kind=OfficeKind.POLICE))
+    police = replace(sender, card=replace(sender.pinned(), kind=OfficeKind.POLICE))
     why = refused(lambda: arrival.require_for_us(manifest, police, office, digests))
     assert why.why is arrival.NO_TRANSFER, "a kommune is what the pinned card says it is"
 

@@ -26,6 +26,7 @@ from storage.paper.extract import words_of
 from storage.paper.marks import Code
 from storage.paper.pdf import paint
 from tests.storage.paper import paper_samples
+from tests.storage.paper.code_reader import ALPHANUMERIC, read_code
 from tests.storage.paper.paper_samples import (
     every_block,
     plain,
@@ -171,6 +172,15 @@ def test_qr_codes_hold_the_bytes_that_were_given() -> None:
     (part,) = code.qr.dataList
     assert bytes(part.data) == "Ærø 7°".encode()
     modules = [[bool(square) for square in row] for row in code.qr.modules]
+    assert read_code(modules) == "Ærø 7°"
     corner = [row[:7] for row in modules[:7]]
     assert corner == [row[-7:][::-1] for row in modules[:7]]  # the finder patterns
     assert 0 < code.quiet < 20
+
+
+@pytest.mark.parametrize("length", [1, 2, 27, 300, 600, 734])
+def test_codes_of_capitals_and_figures_are_read_back_as_they_were(length: int) -> None:
+    words = ("TOV1/4:KABCDEFG2345 $%*+-.67" * 30)[:length]
+    code = Code(words, 100)
+    assert code.qr.dataList[0].mode == ALPHANUMERIC
+    assert read_code([[bool(square) for square in row] for row in code.qr.modules]) == words

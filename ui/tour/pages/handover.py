@@ -40,6 +40,15 @@ class HandOverPage(Answering):
         settle(self._jobs)
         write(row.necessity.editor.target(), necessity)
 
+    def choose_own_basis(self, code: str, law: str) -> None:
+        """Let the chosen item of that kind rest on another law than the whole."""
+        row = next(each for each in self.view.items.rows if each.item.code == code)
+        click(row.other)
+        settle(self._jobs)
+        row.basis.set_value(law)
+        row.basis.changed.emit()
+        settle(self._jobs)
+
     def forward(self) -> None:
         """Press the main act."""
         click(self.view.forward)
