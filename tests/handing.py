@@ -20,8 +20,10 @@ from models.usecases.confirm_contact import ConfirmContact, Heard
 from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.prepare_handover import ChooseFromCase, Prepared, PrepareHandover
+from models.usecases.recall_transfer import ReadRecall, RecallTransfer
 from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.register_concern import Call, RegisterConcern
+from models.usecases.reject_transfer import RejectTransfer
 from models.usecases.seal_handover import (
     MarkHandedOver,
     Sealed,
@@ -29,7 +31,7 @@ from models.usecases.seal_handover import (
     ShowCover,
     WithdrawHandover,
 )
-from models.usecases.take_up_transfer import TakeUpTransfer
+from models.usecases.take_up_transfer import OpenTakeUp, TakeUpTransfer
 from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
 from storage.exchange.age_keys import HybridIdentity
 from storage.exchange.bundle_reader import OpeningDesk
@@ -118,7 +120,11 @@ class Desk:
         self.view = ViewBundle(begin, spell)
         self.write_receipt = WriteReceipt(begin, self.sealer, plain)
         self.accept_receipt = AcceptReceipt(begin, self.opener, self.sealer)
+        self.open_take_up = OpenTakeUp(begin)
         self.take_up = TakeUpTransfer(begin, plain, KOMMUNER)
+        self.reject = RejectTransfer(begin, plain)
+        self.recall = RecallTransfer(begin, self.sealer, plain)
+        self.read_recall = ReadRecall(begin, self.opener, self.sealer)
 
     @property
     def keys(self) -> OfficeKeys:

@@ -209,7 +209,9 @@ STORY: Final[dict[str, Text]] = {
         "Story", "Responsibility passed to {to} on {when} (signed by {who})"
     ),
     "transfer_rejected": text("Story", "{to} rejected the transfer; the case stays with us"),
-    "transfer_recalled": text("Story", "The transfer to {to} was called back; they must answer"),
+    "transfer_recalled": text(
+        "Story", "The transfer to {to} was called back; they must answer"
+    ),
     "transfer_recall_counts": text(
         "Story", "{to} had not taken the case over; the transfer is called back"
     ),
@@ -217,7 +219,8 @@ STORY: Final[dict[str, Text]] = {
     "transferred": text("Story", "The case is closed: handed over to {to} on {date}"),
     "transferred_in": text("Story", "Handed over to us by {sender} as {number}"),
     "responsibility_here": text(
-        "Story", "Responsibility passed to us on {when}, from {sender} ({number}, their case {theirs})"
+        "Story",
+        "Responsibility passed to us on {when}, from {sender} ({number}, their case {theirs})",
     ),
     "received": text("Story", "From {sender}, received {day}, {number}: {title}"),
     "received_observed": text("Story", "Observed by {source}, {day}"),

@@ -9,7 +9,9 @@ from models.kernel.text import Text, text
 
 NOT_OURS: Final = text("HandedIn", "Only a kommune takes a case over from another kommune.")
 SEEN_IN: Final = text("HandedIn", "Handed over from {sender} as {number}")
-NO_WORDS: Final = text("HandedIn", "Handed over by {sender} as {number}. No concern came along.")
+NO_WORDS: Final = text(
+    "HandedIn", "Handed over by {sender} as {number}. No concern came along."
+)
 CARE_GOES_ON: Final = text(
     "HandedIn",
     "The sender warns that contact with the family may be dangerous. Choose a kind of concern "

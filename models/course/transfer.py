@@ -12,7 +12,16 @@ from typing import Final
 from models.forms.answers import CHOOSE_FROM_LIST
 from models.forms.definitions.handover import CONSENT as ABOUT_CONSENT
 from models.forms.definitions.handover import ITEMS, WHY
-from models.forms.fields import ChoiceField, Form, RowsField, Section, Shape, TextField, When, small_form
+from models.forms.fields import (
+    ChoiceField,
+    Form,
+    RowsField,
+    Section,
+    Shape,
+    TextField,
+    When,
+    small_form,
+)
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
 from models.law.bases import BASES, PURPOSES, REFUSED_PURPOSES
@@ -299,7 +308,9 @@ WITHDRAW: Final[Form] = small_form(
     TextField(
         key="confirmed_by",
         label=text("Transfer", "Who there has confirmed it?"),
-        help=text("Transfer", "Only where it was handed over: they must not have taken it over."),
+        help=text(
+            "Transfer", "Only where it was handed over: they must not have taken it over."
+        ),
         longest=160,
     ),
 )

@@ -189,6 +189,11 @@ class Disclosure:
         self.state = DisclosureState.RECEIPTED_DIGITAL
         self.events.append(DisclosureReceipted(self))
 
+    def answered(self) -> None:
+        """Record that a transfer which was receipted before is answered."""
+        self.require(DisclosureState.RECEIPTED_DIGITAL)
+        self.events.append(DisclosureReceipted(self))
+
     def receipted_on_paper(self) -> None:
         """Record a receipt on paper for what was given."""
         self.require(DisclosureState.SEALED, DisclosureState.HANDED_OVER)

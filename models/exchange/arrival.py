@@ -95,7 +95,7 @@ def require_recall_for_us(
     recall: Recall, sender: Contact, office: Office, our_digests: frozenset[str]
 ) -> None:
     """Do nothing when the recall is the signer's, and given to this vault. Raises likewise."""
-    card = sender.card
+    card = sender.pinned()
     if (recall.sender.vault_id, recall.signer) != (card.vault_id, card.signer):
         raise Refused(OTHER_SENDER)
     for_us = recall.receiver_vault == office.vault_id

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from models.exchange.answer import Answer
 from models.kernel.ids import BundleId, ContactId
 
 
@@ -11,7 +12,8 @@ class InboxRow:
     """One received bundle: from whom, which, when; nothing of what is inside.
 
     Attributes:
-        taken_up: the number of the concern that came of it, or "".
+        taken_up: the number of the case or concern that came of it, or "".
+        answer: what was decided on a transfer.
     """
 
     id: BundleId
@@ -24,3 +26,4 @@ class InboxRow:
     own_number: str
     receipted_at: datetime | None
     taken_up: str = ""
+    answer: Answer = Answer.RECEIVED

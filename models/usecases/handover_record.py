@@ -2,22 +2,28 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from hashlib import sha256
 from typing import Final
 
 from models.audit.acts import Act, Reason
 from models.audit.checkpoint import parse_note
 from models.audit.leaf import Note
+from models.calendar.entry import EntryKind
+from models.calendar.series import firsts
 from models.cases.case import Case
 from models.concerns.care import Care
 from models.concerns.release import Release, Scope
+from models.course.efforts import is_running
 from models.course.recommended import TAKES_EFFECT
+from models.course.record import Record
 from models.disclosures.contents import (
+    AgreedLine,
     CaseRecord,
     Choosable,
     ConcernRecord,
     CourseRecord,
+    EffortLine,
     VisitRecord,
     choosable,
 )
@@ -38,11 +44,13 @@ from models.forms.definitions.recommendation import RECOMMENDATION
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
-from models.kernel.text import Say
+from models.kernel.text import Say, plain
 from models.law.bases import LegalBasis
 from models.ports.paper import Paint, Spell
 from models.ports.work import Work
 from models.usecases.analyse import versions_of
+from models.usecases.own_efforts import own_kinds
+from models.usecases.transfer_steps import running
 
 LONGEST_TITLE: Final = 160
 VISIT_REPORT: Final = "visit_report"
@@ -101,6 +109,47 @@ def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
         names_reporter=work.identities.names([concern.id for concern in concerns]),
         analysis=_analysed(work, case),
         recommendation=_recommended(work, case),
+        efforts=_efforts(work, case),
+        agreed=_agreed(work, case),
+    )
+
+
+def _efforts(work: Work, case: Case) -> tuple[EffortLine, ...]:
+    """Return the efforts that run, where the case goes to another kommune; else none."""
+    if running(work, case.id) is None:
+        return ()
+    own = own_kinds(work)
+    return tuple(
+        EffortLine(
+            each.id,
+            each.code,
+            plain(own[each.code].title) if each.code in own else "",
+            each.at,
+            _next_contact(work, each),
+        )
+        for each in work.course.of_case(case.id, Kind.EFFORT)
+        if is_running(each)
+    )
+
+
+def _next_contact(work: Work, effort: Record) -> datetime | None:
+    found = work.entries.open_about(str(effort.id))
+    due = (each.due_at for each in found if each.kind is EntryKind.EFFORT_CONTACT)
+    return min(due, default=None)
+
+
+AGREED_KINDS: Final = frozenset({EntryKind.FOLLOW_UP, EntryKind.AGREED, EntryKind.AGREED_WITH})
+
+
+def _agreed(work: Work, case: Case) -> tuple[AgreedLine, ...]:
+    """Return what is agreed for later, where the case goes to another kommune; else nothing."""
+    if running(work, case.id) is None:
+        return ()
+    found = firsts(work.entries.open_of_case(case.id))
+    return tuple(
+        AgreedLine(each.id, each.kind, each.due_at)
+        for each in found
+        if each.kind in AGREED_KINDS
     )
 
 

@@ -74,7 +74,7 @@ class RecallTransfer:
             signed = self._recall(work, contact, sent, case.number).to_bytes()
             parse_recall(signed)  # the receiver must be able to read what we sign
             keys = work.contacts.our_keys()
-            with self.sealer.recall(signed, keys, contact.card.recipient, folder) as file:
+            with self.sealer.recall(signed, keys, contact.pinned().recipient, folder) as file:
                 record.move(TransferState.RECALLED)
                 work.course.save(record)
                 work.answers.add(RECALL, record.topic, given)
@@ -97,8 +97,8 @@ class RecallTransfer:
             ),
             sender=our_party(work, self.say),
             signer=work.contacts.our_keys().signer,
-            receiver_vault=contact.card.vault_id,
-            recipients=(self.sealer.key_digest(contact.card.recipient),),
+            receiver_vault=contact.pinned().vault_id,
+            recipients=(self.sealer.key_digest(contact.pinned().recipient),),
             created=work.now,
             practice=work.offices.office().practice,
         )

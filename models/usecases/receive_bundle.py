@@ -15,12 +15,13 @@ from models.exchange.manifest import Manifest, parse_manifest
 from models.exchange.strict_json import MalformedError
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import BundleId
+from models.kernel.ids import BundleId, CaseId
 from models.kernel.text import Text, text
 from models.office.office import OfficeKind
 from models.ports.exchange import BundleIn, OpenedBundle, Opener, Sealer
 from models.ports.paper import Spell
 from models.ports.work import BeginWork, Work
+from models.usecases.common import case_if_seen
 from models.usecases.refusals import refusals_logged
 from models.usecases.transfer_in import ask_for_answer
 
@@ -159,6 +160,7 @@ class BundleShown:
     Attributes:
         to_take_up: we are a kommune, so it is a case that another kommune handed over to us.
         concern_number: the concern that came of it, or "".
+        taken: the case here that came of it, or that took it up: its id and number.
     """
 
     bundle: BundleIn
@@ -167,6 +169,7 @@ class BundleShown:
     words: tuple[str, ...]
     to_take_up: bool = False
     concern_number: str = ""
+    taken: tuple[CaseId, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +191,9 @@ class ViewBundle:
             about = ((Kind.BUNDLE, str(bundle_id)), (Kind.CONTACT, str(bundle.contact_id)))
             work.note(Note(Act.BUNDLE_VIEWED, about))
             kommune = work.offices.office().kind is OfficeKind.KOMMUNE
-            concern = bundle.concern_id
-            number = "" if concern is None else work.concerns.get(concern).number
+            key = bundle.concern_id
+            concern = None if key is None else work.concerns.get(key)
+            here = case_if_seen(work, concern.case_id) if concern else None
             work.commit()
         return BundleShown(
             bundle,
@@ -197,5 +201,6 @@ class ViewBundle:
             parse_case(bundle.case_json),
             self.spell(bundle.manifest),
             kommune,
-            number,
+            concern.number if concern else "",
+            (here.id, here.number) if here else None,
         )

@@ -38,7 +38,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import BundleId, CaseId, ConcernId, PersonId, UserId
 from models.kernel.text import Say
-from models.law.kinds import guarded
+from models.law.kinds import ConcernKind, guarded
 from models.law.reporters import ReporterType
 from models.office.office import kommune_office
 from models.people.matching import Sought
@@ -49,13 +49,13 @@ from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.assessing import keep_assessment, tasks_of_model
 from models.usecases.case_access import IN_CONFLICT
-from models.usecases.common import casework, note_case, shown, task
+from models.usecases.common import note_case, shown, task
 from models.usecases.find_similar import PossiblySame, similar_in
 from models.usecases.forms_check import fit_answers
 from models.usecases.go_further import link_same, new_case
 from models.usecases.register_concern import Call, register
 from models.usecases.transfer_in import decide, open_transfer_in
-from models.usecases.transfer_received import keep_received
+from models.usecases.transfer_received import keep_received, register_in
 
 LONGEST_NAME: Final = 160
 LONGEST_WORDS: Final = 8000
@@ -119,7 +119,6 @@ class OpenTakeUp:
         """
         with self.begin() as work:
             work.actor.require(Right.RECEIVE)
-            casework(work)
             bundle = open_transfer_in(work, bundle_id)
             case = parse_case(bundle.case_json)
             persons = similar_in(work, sought(told(case)), None)
@@ -169,7 +168,6 @@ class TakeUpTransfer:
         """
         with self.begin() as work:
             work.actor.require(Right.RECEIVE)
-            casework(work)
             bundle = open_transfer_in(work, bundle_id)
             given = fit_answers(TAKE_UP, answers)
             require_to_come(written(given, "next_on"), "next_on", local(work.now).date())
@@ -182,10 +180,12 @@ class TakeUpTransfer:
             case = _case(work, concern, written(given, "same_as"))
             _own_course(work, concern, case, given)
             keep_received(work, case, arrived.manifest, arrived.case, self.say)
+            entry = register_in(work, case, arrived.manifest)
             work.bundles.took_up(bundle_id, concern.id)
             decide(work, bundle, Answered(Answer.ACCEPTED, work.now))
             _tell(work, concern, case, arrived)
-            more = ((Kind.BUNDLE, str(bundle_id)), (Kind.CONCERN, str(concern.id)))
+            bundle_topic = (Kind.BUNDLE, str(bundle_id))
+            more = (bundle_topic, (Kind.CONCERN, str(concern.id)), (Kind.DISCLOSURE, entry))
             note_case(work, Act.TRANSFER_TAKEN, case, *more)
             return TakenUp(case.id, case.number, concern.id, work.commit())
 
@@ -209,9 +209,11 @@ class TakeUpTransfer:
         sender = arrived.manifest.sender
         who = ", ".join(filter(None, (sender.organisation, sender.person)))
         none = NO_WORDS.filled(sender=sender.organisation, number=arrived.bundle.number)
+        kind = written(given, "kind")  # on the phone no answer means extremism
         asked = {field.key for field in CALL.fields} & {field.key for field in TAKE_UP.fields}
         call: dict[str, Value] = {
             **{key: value for key, value in given.items() if key in asked},
+            "kind": kind if kind != ConcernKind.EXTREMISM else "",
             "words": words_of(arrived.case) or self.say(none),
             "about_name": written(about, "name")[:LONGEST_NAME],
             "about_cpr": written(about, "cpr"),
@@ -312,4 +314,3 @@ def _tell(work: Work, concern: Concern, case: Case, arrived: _Arrived) -> None:
         work.story.add(
             Happening(kind, work.now, concern_id=concern.id, case_id=case.id, data=said)
         )
-

@@ -95,8 +95,5 @@ def _stays(
     end_transfer(work, case, record, then, answered.at)
     mind_transfer(work, case)
     data = {"to": to}
-    told = Happening(
-        TOLD[then], work.now, case_id=case.id, data=data, words=answered.reason
-    )
+    told = Happening(TOLD[then], work.now, case_id=case.id, data=data, words=answered.reason)
     work.story.add(told)
-

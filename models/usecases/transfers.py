@@ -31,7 +31,7 @@ from models.course.transfer import (
     require_past,
     require_to_come,
 )
-from models.disclosures.disclosure import Disclosure, Way
+from models.disclosures.disclosure import Disclosure, DisclosureState, Way
 from models.disclosures.door import End, How, through_door
 from models.disclosures.gate import NotReady, Plan, pass_gate
 from models.forms.answers import Answers, asked_only, written

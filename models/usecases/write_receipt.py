@@ -7,6 +7,7 @@ from typing import Final
 from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.leaf import Note
+from models.disclosures.disclosure import DisclosureState
 from models.exchange.answer import Answer, Answered
 from models.exchange.arrival import (
     NOT_OURS,
@@ -27,6 +28,7 @@ from models.usecases.export_card import our_party
 from models.usecases.refusals import refusals_logged
 from models.usecases.seal_handover import tell
 from models.usecases.transfer_in import answer_given
+from models.usecases.transfer_steps import transfer_by
 
 NUMBER_TOO_LONG: Final = text("Receipt", "Shorten your own number to {longest} characters.")
 LONGEST_NUMBER: Final = 80
@@ -169,11 +171,15 @@ class AcceptReceipt:
         if same != (receipt.number, receipt.manifest_sha256):
             raise Refused(OTHER_BUNDLE)
         disclosure = work.disclosures.get(bundle.disclosure_id)
-        disclosure.receipted()
+        again = disclosure.state is DisclosureState.RECEIPTED_DIGITAL
+        if again and transfer_by(work, disclosure) is not None:
+            disclosure.answered()
+        else:
+            disclosure.receipted()
+            tell(work, "receipted", disclosure, state=str(disclosure.state))
         if receipt.answered or bundle.receipt is None or not _is_answer(bundle.receipt):
             work.bundles.keep_receipt(bundle.id, opened.receipt_bytes, work.now)
         work.disclosures.save(disclosure)
-        tell(work, "receipted", disclosure, state=str(disclosure.state))
         about: list[tuple[Kind, str]] = [
             (Kind.DISCLOSURE, disclosure.id),
             (Kind.CONTACT, sender.id),

@@ -4,6 +4,7 @@ from typing import Final
 
 from models.disclosures.disclosure import Direction, DisclosureState, Way
 from models.disclosures.rows import HandoverRow, RegisterLine
+from models.exchange.answer import Answer
 from models.exchange.rows import InboxRow
 from models.kernel.clock import instant
 from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId
@@ -40,9 +41,10 @@ To share is nobody's duty (§ 115(4)), and that somebody chose not to is recorde
 """
 INBOX: Final = (
     "SELECT b.id, b.number, b.contact_id, c.organisation, b.sequence, b.created_at, "
-    "b.opened_at, b.own_number, b.receipted_at, n.number FROM bundle_in AS b "
+    "b.opened_at, b.own_number, b.receipted_at, coalesce(f.number, n.number), b.answer FROM bundle_in AS b "
     "JOIN contact AS c ON c.id = b.contact_id "
     "LEFT JOIN concern AS n ON n.id = b.concern_id "
+    "LEFT JOIN case_file AS f ON f.id = n.case_id "
     "WHERE {seen} AND b.id IN (SELECT id FROM bundle_in WHERE length(manifest) > 0 "
     "ORDER BY receipted_at IS NOT NULL, opened_at DESC, rowid DESC LIMIT :most) "
     "ORDER BY c.organisation, b.contact_id, b.opened_at DESC, b.sequence DESC"
@@ -139,4 +141,5 @@ def _received(row: Row) -> InboxRow:
         own_number=row[7],
         receipted_at=maybe_instant(row[8]),
         taken_up=row[9] or "",
+        answer=Answer(row[10]),
     )

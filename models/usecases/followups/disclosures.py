@@ -3,7 +3,6 @@
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.disclosures.disclosure import (
-    Disclosure,
     DisclosureReceipted,
     DisclosureSealed,
     DisclosureState,
@@ -34,4 +33,3 @@ def _(event: DisclosureReceipted, work: Work) -> None:
         work.entries.save(entry)
     if event.disclosure.state is DisclosureState.RECEIPTED_DIGITAL:
         take_answer(work, event.disclosure)
-
