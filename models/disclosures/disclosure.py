@@ -36,6 +36,10 @@ WAYS: Final[dict[Way, Text]] = {
 }
 
 
+HANDED_WAYS: Final = (Way.BUNDLE, Way.LOCKED_PDF, Way.PAPER)
+"""The three ways of a handover, the strongest first: each is tried with a contact before."""
+
+
 class Direction(StrEnum):
     """Whether something was given, or fetched from others: the register holds both."""
 

@@ -3,19 +3,22 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from models.disclosures.contents import NoteLine
 from models.disclosures.disclosure import Disclosure
 from models.documents.document import Document
-from models.exchange.answer import Answer, Answered
+from models.exchange.answer import Answer
+from models.exchange.answer import Answered as Decided
 from models.exchange.card import Card
 from models.exchange.contact import Contact
 from models.exchange.keys import OfficeKeys
+from models.exchange.leaving import Answered, Periods
 from models.exchange.manifest import Manifest
 from models.exchange.recall import Recall
 from models.exchange.receipt import Receipt
+from models.exchange.short_receipt import ShortReceipt
 from models.kernel.ids import BundleId, CaseId, ConcernId, ContactId, DisclosureId, UserId
 
 
@@ -89,11 +92,22 @@ class BundleOut:
     manifest_sha256: str
     receipt: bytes | None = None
     receipted_at: datetime | None = None
+    word: bytes | None = None
+    """The receiver's signed word that it is deleted or given back, as it came."""
+    word_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class BundleIn:
-    """A bundle that we received and opened."""
+    """A bundle that we received and opened.
+
+    Attributes:
+        own_number: our journal number, or "".
+        journalised: the day on which it was put into our journal.
+        answered: the day on which what is asked was answered, and ``how``.
+        keep_until: decided to be kept until then, with the reason.
+        word: our signed word that it was deleted or given back on the day ``done``.
+    """
 
     id: BundleId
     number: str
@@ -112,16 +126,24 @@ class BundleIn:
     """The concern as which it was taken up; a transfer from another kommune."""
     theirs: str = ""
     """The sender's case number, of a transfer."""
-    answered: Answered | None = None
+    decided: Decided | None = None
     """What was decided on a transfer; None while nothing is."""
-    answered_by: UserId | None = None
+    decided_by: UserId | None = None
     manifest_sha256: str = ""
     """Of the exact manifest, in hexadecimal; kept where it was called back before it came."""
+
+    journalised: date | None = None
+    answered: date | None = None
+    how: Answered | None = None
+    keep_until: date | None = None
+    keep_reason: str = ""
+    word: bytes | None = None
+    done: date | None = None
 
     @property
     def answer(self) -> Answer:
         """What was decided on a transfer."""
-        return Answer.RECEIVED if self.answered is None else self.answered.answer
+        return Answer.RECEIVED if self.decided is None else self.decided.answer
 
 
 class Bundles(Protocol):
@@ -141,6 +163,9 @@ class Bundles(Protocol):
 
     def received(self, bundle_id: BundleId) -> BundleIn:
         """Return a bundle we opened, or raise ``NotFoundError``."""
+
+    def gone(self, bundle_id: BundleId) -> BundleIn:
+        """Return the proof of a bundle that has left, or raise ``NotFoundError``."""
 
     def find_received(
         self, bundle_id: BundleId, contact_id: ContactId, sequence: int
@@ -169,6 +194,21 @@ class Bundles(Protocol):
         self, bundle_id: BundleId, own_number: str, receipt: bytes, at: datetime
     ) -> None:
         """Keep our journal number and the receipt that we signed."""
+
+    def save_received(self, bundle: BundleIn) -> None:
+        """Keep what was decided and done about a bundle we opened."""
+
+    def here(self) -> tuple[BundleIn, ...]:
+        """Return every bundle that we opened and that has not left, oldest first."""
+
+    def periods(self, contact_id: ContactId) -> Periods:
+        """Return for how long bundles from a contact stay."""
+
+    def set_periods(self, contact_id: ContactId, periods: Periods) -> None:
+        """Let bundles from a contact stay so long."""
+
+    def keep_word(self, bundle_id: BundleId, word: bytes, at: datetime) -> None:
+        """Keep the receiver's word that a bundle we sealed is deleted or given back."""
 
 
 class Checkpoints(Protocol):
@@ -267,6 +307,9 @@ class Sealer(Protocol):
     ) -> AbstractContextManager[SealedFile]:
         """Seal a recall likewise. Raises as ``bundle``."""
 
+    def short_receipt(self, receipt: bytes, keys: OfficeKeys) -> bytes:
+        """Return a short receipt with its signature after it; it is not sealed."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenedBundle:
@@ -301,8 +344,22 @@ class OpenedRecall:
     recall_bytes: bytes
 
 
+class ReadShort:
+    """A short receipt whose signature was found true.
+
+    Attributes:
+        data: exactly as it came, with the signature.
+    """
+
+    sender: Contact
+    receipt: ShortReceipt
+    data: bytes
+
+
 FindSigner = Callable[[str], Contact | None]
 """Finds the contact whose key signs so (an OpenSSH line without comment)."""
+FindVault = Callable[[str], Contact | None]
+"""Finds the contact of a vault."""
 
 
 class Opener(Protocol):
@@ -321,6 +378,13 @@ class Opener(Protocol):
 
     def recall(self, path: str, keys: OfficeKeys, find: FindSigner) -> OpenedRecall:
         """Return the recall in a file. Raises as ``bundle``."""
+
+    def short_receipt(self, data: bytes, find: FindVault) -> ReadShort:
+        """Return a short receipt: well formed, by somebody confirmed, with a true signature.
+
+        Raises:
+            Refused: it is not.
+        """
 
 
 Paint = Callable[[Document], bytes]

@@ -31,10 +31,12 @@ from models.disclosures.disclosure import DisclosedItem, Disclosure
 from models.disclosures.door import Why
 from models.disclosures.gate import Plan
 from models.disclosures.items import REPORTER
-from models.documents.anchor import Anchor, anchored_at_end
-from models.documents.case_report import CaseReport, compose_case_report
+from models.documents.anchor import Anchor
+from models.documents.case_report import CaseReport
+from models.documents.handed_paper import HandedPaper, compose_handed
 from models.exchange.case_file import CaseFile, CaseItem, item_bytes, parse_case
 from models.exchange.contact import Contact
+from models.exchange.control import control_words
 from models.exchange.manifest import Grounds, Party, SealedItem
 from models.exchange.strict_json import seen
 from models.forms.answers import Answers
@@ -58,11 +60,12 @@ VISIT_REPORT: Final = "visit_report"
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The two files that leave, and the grounds that go into the manifest."""
+    """The two files that leave, the grounds for a manifest, and what the second is made of."""
 
     case_json: bytes
     case_pdf: bytes
     grounds: Grounds
+    paper: HandedPaper
 
     @property
     def digest(self) -> str:
@@ -300,8 +303,10 @@ def compose(
     report = CaseReport(ends.sender, ends.recipient, grounds, parse_case(case_json))
     words = desk.spell(parse_note(note)[0].root)
     anchor = Anchor(note, words, ends.sender.organisation)
-    document = anchored_at_end(compose_case_report(report, desk.say), anchor, desk.say)
-    return Composed(case_json, desk.paint(document), grounds)
+    control = control_words(case_json, desk.spell)
+    paper = HandedPaper(report, disclosure.items, anchor, control)
+    document = compose_handed(paper, disclosure.way, desk.say)
+    return Composed(case_json, desk.paint(document), grounds, paper)
 
 
 def left_with(disclosure: Disclosure) -> str:

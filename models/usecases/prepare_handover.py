@@ -10,6 +10,7 @@ from models.cases.case import Case
 from models.course.transfer import TRANSFER
 from models.disclosures.contents import Choosable
 from models.disclosures.disclosure import (
+    HANDED_WAYS,
     DisclosedItem,
     Disclosure,
     DisclosureState,
@@ -53,6 +54,7 @@ from models.usecases.route import receiver_care
 from models.usecases.transfer_steps import is_office_of, require_receiver, running
 from models.workflow.movement import Doing, require_move
 
+CHOOSE_WAY: Final = text("Handover", "Choose by which way it goes.")
 CHOOSE_CONTACT: Final = text("Handover", "Choose who is to have it.")
 
 
@@ -175,6 +177,7 @@ def answers_of(disclosure: Disclosure) -> Answers:
     until = disclosure.answer_by
     return {
         "contact": disclosure.contact_id or "",
+        "way": str(disclosure.way),
         "ask": str(disclosure.ask),
         "answer_by": "" if until is None else local(until).date().isoformat(),
         "call_back": disclosure.call_back,
@@ -221,9 +224,9 @@ class PrepareHandover:
         ):
             work.actor.require(Right.HAND_OVER)
             case = work.cases.get(case_id)
-            to = kind_of(work, written(answers, "contact"))
+            to, way = kind_of(work, written(answers, "contact")), way_of(answers)
             if to is OfficeKind.KOMMUNE:  # before anything else: may anything go there at all?
-                receiver(work, case, written(answers, "contact"), self.kommuner)
+                receiver(work, case, written(answers, "contact"), self.kommuner, way)
             plan = pass_gate(
                 answers,
                 offered(work, case, self.kommuner),
@@ -233,8 +236,8 @@ class PrepareHandover:
                 opening=work.opening,
             )
             plan = with_reporters(work, plan)
-            contact = receiver(work, case, written(answers, "contact"), self.kommuner)
-            disclosure = self._register(work, case, contact, plan)
+            contact = receiver(work, case, written(answers, "contact"), self.kommuner, way)
+            disclosure = self._register(work, case, contact, plan, way)
             work.checkpoints.make(left_with(disclosure))
             desk = Desk(self.say, self.paint, self.spell)
             composed = compose_for(work, disclosure, plan, contact, case, desk)
@@ -250,12 +253,14 @@ class PrepareHandover:
                 work.commit(),
             )
 
-    def _register(self, work: Work, case: Case, contact: Contact, plan: Plan) -> Disclosure:
+    def _register(
+        self, work: Work, case: Case, contact: Contact, plan: Plan, way: Way
+    ) -> Disclosure:
         before = work.disclosures.prepared_of(case.id)
         us = our_party(work, self.say)
         line = next_line(work, case.id, ours=End(us.organisation, us.person), before=before)
         how = How(
-            Way.BUNDLE,
+            way,
             ask=plan.ask,
             answer_by=plan.answer_by,
             call_back=plan.call_back,
@@ -267,6 +272,18 @@ class PrepareHandover:
         disclosure = through_door(line, theirs, why_of(plan), items, how)
         (work.disclosures.save if before else work.disclosures.add)(disclosure)
         return disclosure
+
+
+def way_of(answers: Answers) -> Way:
+    """Return the way that was chosen; a sealed bundle where none was, as before there were three.
+
+    Raises:
+        Refused: there is no such way.
+    """
+    chosen = written(answers, "way") or str(Way.BUNDLE)
+    if chosen not in HANDED_WAYS:
+        raise Refused(CHOOSE_WAY, "way")
+    return Way(chosen)
 
 
 def kind_of(work: Work, contact_id: str) -> OfficeKind:

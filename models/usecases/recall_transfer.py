@@ -155,7 +155,7 @@ def _take(work: Work, opened: OpenedRecall) -> ReadIn:
         for each in recall.sendings
     }
     there = [bundle for bundle in known.values() if bundle is not None]
-    if not recallable(each.answered.answer for each in there if each.answered):
+    if not recallable(each.answer for each in there):
         raise Refused(TOO_LATE)
     for each in recall.sendings:
         bundle = known[each.bundle_id]

@@ -9,8 +9,8 @@ from models.course.record import Record
 from models.course.transfer import ANSWERED, SENT, TWO_KOMMUNER, TransferState
 from models.disclosures.disclosure import Disclosure
 from models.exchange.answer import Answered
-from models.exchange.receipt import Receipt, parse_receipt
 from models.exchange.responsibility import follow
+from models.exchange.short_receipt import Kept, read_kept
 from models.forms.answers import Answers, written
 from models.kernel.clock import local, stamp
 from models.kernel.errors import Refused
@@ -37,10 +37,12 @@ def take_answer(work: Work, disclosure: Disclosure) -> None:
     if found is None or signed is None:
         return
     record, newest = found
-    receipt = parse_receipt(signed)
+    receipt = read_kept(signed)
     was = TransferState(record.state)
-    then = follow(was, receipt.answer, newest=newest)
-    if receipt.answered is None or then is was:
+    if receipt.answered is None:
+        return
+    then = follow(was, receipt.answered.answer, newest=newest)
+    if then is was:
         return
     case = work.cases.get(record.case_id)
     _keep(work, record, receipt, receipt.answered)
@@ -53,7 +55,7 @@ def take_answer(work: Work, disclosure: Disclosure) -> None:
     work.note(Note(Act.TRANSFER_ENDED, about, Reason.RULE))
 
 
-def _signed(receipt: Receipt, answered: Answered) -> Answers:
+def _signed(receipt: Kept, answered: Answered) -> Answers:
     return {
         "received_by": _who(receipt),
         "received_on": f"{local(answered.at).date()}",
@@ -61,11 +63,11 @@ def _signed(receipt: Receipt, answered: Answered) -> Answers:
     }
 
 
-def _who(receipt: Receipt) -> str:
-    return ", ".join(filter(None, (receipt.receiver.person, receipt.receiver.role)))
+def _who(receipt: Kept) -> str:
+    return ", ".join(filter(None, (receipt.person, receipt.role)))
 
 
-def _keep(work: Work, record: Record, receipt: Receipt, answered: Answered) -> None:
+def _keep(work: Work, record: Record, receipt: Kept, answered: Answered) -> None:
     said = {
         "answer": str(answered.answer), "at": stamp(answered.at), "who": _who(receipt),
         "reason": answered.reason,

@@ -64,7 +64,7 @@ def _runs(work: Work, bundle: BundleIn) -> bool:
 
 def decide(work: Work, bundle: BundleIn, answered: Answered) -> None:
     """Keep what was decided on a transfer, and ask for the receipt that says so."""
-    work.bundles.answer(replace(bundle, answered=answered, answered_by=work.actor.user))
+    work.bundles.answer(replace(bundle, decided=answered, decided_by=work.actor.user))
     sender = work.contacts.get(bundle.contact_id).organisation
     for entry in work.entries.open_about(str(bundle.id)):
         entry.done(str(answered.answer), work.now, work.actor.user)

@@ -1675,6 +1675,10 @@
         <translation>Kvitteringen gælder et andet indhold end det, vi forseglede. Ring til modtageren.</translation>
     </message>
     <message>
+        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
+        <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
+    </message>
+    <message>
         <source>The receipt is by another office than the bundle was sealed for.</source>
         <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til.</translation>
     </message>
@@ -6072,14 +6076,6 @@
         <translation>Nøglerne fra {organisation} er trukket tilbage her. Bed om et nyt kontaktkort.</translation>
     </message>
     <message>
-        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
-        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
-    </message>
-    <message>
-        <source>{organisation} is no longer used as a contact.</source>
-        <translation>{organisation} bruges ikke længere som kontakt.</translation>
-    </message>
-    <message>
         <source>This is our own card. Read in the card of the other office.</source>
         <translation>Det er vores eget kort. Indlæs kortet fra det andet kontor.</translation>
     </message>
@@ -6139,6 +6135,14 @@
         <source>Do not call the family. Decide first, with reasons, whether contact is safe, and how.</source>
         <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
     </message>
+    <message>
+        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
+        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no longer used as a contact.</source>
+        <translation>{organisation} bruges ikke længere som kontakt.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -6177,10 +6181,6 @@
 <context>
     <name>ContactState</name>
     <message>
-        <source>Without keys</source>
-        <translation>Uden nøgler</translation>
-    </message>
-    <message>
         <source>Words not compared</source>
         <translation>Ordene er ikke sammenlignet</translation>
     </message>
@@ -6195,6 +6195,10 @@
     <message>
         <source>Revoked</source>
         <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Without keys</source>
+        <translation>Uden nøgler</translation>
     </message>
 </context>
 <context>
@@ -10157,6 +10161,105 @@
     </message>
 </context>
 <context>
+    <name>Handed</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Copy {copy} of {copies} · {number}</source>
+        <translation>Eksemplar {copy} af {copies} · {number}</translation>
+    </message>
+    <message>
+        <source>The four control words</source>
+        <translation>De fire kontrolord</translation>
+    </message>
+    <message>
+        <source>Read them to {to} on {phone} once you have come to this page. They say that all of it has reached you.</source>
+        <translation>Læs dem op for {to} på {phone}, når du er nået til denne side. De viser, at det hele er kommet frem til dig.</translation>
+    </message>
+    <message>
+        <source>When you have received this</source>
+        <translation>Når du har modtaget dette</translation>
+    </message>
+    <message>
+        <source>Look through all {count} items; a list of them stands at the end.</source>
+        <translation>Se alle {count} dele igennem; en liste over dem står til sidst.</translation>
+    </message>
+    <message>
+        <source>Write your own number above.</source>
+        <translation>Skriv dit eget journalnummer ovenfor.</translation>
+    </message>
+    <message>
+        <source>Call back and read out the four control words on the last page.</source>
+        <translation>Ring tilbage, og læs de fire kontrolord på sidste side op.</translation>
+    </message>
+    <message>
+        <source>Fill in and sign the receipt on the last page, and give that page back.</source>
+        <translation>Udfyld og underskriv kvitteringen på sidste side, og giv den side tilbage.</translation>
+    </message>
+    <message>
+        <source>Keep the rest as you keep such papers; nothing is copied further.</source>
+        <translation>Opbevar resten, som I opbevarer den slags papirer; intet kopieres videre.</translation>
+    </message>
+    <message>
+        <source>List of what left</source>
+        <translation>Følgeseddel: det, der er videregivet</translation>
+    </message>
+    <message>
+        <source>{number}, {count} items, made {made}. The long number of each is its digest (SHA-256): it is another as soon as one letter is.</source>
+        <translation>{number}, {count} dele, dannet {made}. Det lange tal ved hver del er dens kontrolsum (SHA-256): den bliver en anden, så snart ét bogstav er ændret.</translation>
+    </message>
+    <message>
+        <source>Why: {words}</source>
+        <translation>Hvorfor: {words}</translation>
+    </message>
+    <message>
+        <source>Legal basis: {words}</source>
+        <translation>Hjemmel: {words}</translation>
+    </message>
+    <message>
+        <source>Kind of data: {words}</source>
+        <translation>Slags oplysninger: {words}</translation>
+    </message>
+    <message>
+        <source>Digest: {words}</source>
+        <translation>Kontrolsum: {words}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>I have received disclosure {number} with {count} items from {sender}.</source>
+        <translation>Jeg har modtaget videregivelse {number} med {count} dele fra {sender}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role and station</source>
+        <translation>Funktion og tjenestested</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Dato og klokkeslæt</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Jeres eget journalnummer</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>This page goes back to {sender}.</source>
+        <translation>Denne side skal tilbage til {sender}.</translation>
+    </message>
+</context>
+<context>
     <name>HandedIn</name>
     <message>
         <source>It is taken up already, as {number}.</source>
@@ -10257,6 +10360,14 @@
         <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
     </message>
     <message>
+        <source>Legal basis of this item</source>
+        <translation>Hjemmel for dette punkt</translation>
+    </message>
+    <message>
+        <source>Only where it is another than for the whole.</source>
+        <translation>Kun hvor den er en anden end for det hele.</translation>
+    </message>
+    <message>
         <source>Each item needs its own reason. What is not necessary stays here.</source>
         <translation>Hver oplysning skal have sin egen begrundelse. Det, der ikke er nødvendigt, bliver her.</translation>
     </message>
@@ -10349,12 +10460,12 @@
         <translation>Videregiv</translation>
     </message>
     <message>
-        <source>Legal basis of this item</source>
-        <translation>Hjemmel for dette punkt</translation>
+        <source>By which way</source>
+        <translation>Hvordan</translation>
     </message>
     <message>
-        <source>Only where it is another than for the whole.</source>
-        <translation>Kun hvor den er en anden end for det hele.</translation>
+        <source>Choose by which way it goes.</source>
+        <translation>Vælg, hvordan det skal videregives.</translation>
     </message>
 </context>
 <context>
@@ -11890,6 +12001,188 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>Nothing was agreed about this bundle. It leaves this vault by itself.</source>
+        <translation>Der er ikke aftalt noget om denne sagspakke. Den forlader sagsbasen af sig selv.</translation>
+    </message>
+    <message>
+        <source>Note first how what the kommune asks was answered; then it can be deleted.</source>
+        <translation>Noter først, hvordan kommunen fik svar. Så kan sagspakken slettes.</translation>
+    </message>
+    <message>
+        <source>No word was signed about this bundle.</source>
+        <translation>Der er ikke underskrevet noget om denne sagspakke.</translation>
+    </message>
+    <message>
+        <source>Only a police vault does this. A kommune takes the case up instead.</source>
+        <translation>Det gør kun politiet. En kommune tager i stedet sagen op.</translation>
+    </message>
+    <message>
+        <source>The day is not here yet. Write the day it was done.</source>
+        <translation>Dagen er ikke kommet endnu. Skriv den dag, det blev gjort.</translation>
+    </message>
+    <message>
+        <source>The bundle was opened here on {day}, after that day.</source>
+        <translation>Sagspakken blev åbnet her den {day}, efter den dag.</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked is open.</source>
+        <translation>Der er ikke noget ubesvaret spørgsmål.</translation>
+    </message>
+    <message>
+        <source>A trial shipment holds no case. There is nothing to journalise.</source>
+        <translation>En prøveforsendelse indeholder ingen sag. Der er ikke noget at journalisere.</translation>
+    </message>
+    <message>
+        <source>Write the number with letters that can be seen.</source>
+        <translation>Skriv nummeret med tegn, der kan ses.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Vælg en dag, der ikke er kommet endnu.</translation>
+    </message>
+    <message>
+        <source>Choose a day within a year, and decide again then.</source>
+        <translation>Vælg en dag inden for et år, og tag stilling igen til den tid.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxForm</name>
+    <message>
+        <source>By phone</source>
+        <translation>Pr. telefon</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
+        <source>At a meeting</source>
+        <translation>På et møde</translation>
+    </message>
+    <message>
+        <source>No answer will be given</source>
+        <translation>Der gives ikke svar</translation>
+    </message>
+    <message>
+        <source>Journalised by the police</source>
+        <translation>Journaliseret hos politiet</translation>
+    </message>
+    <message>
+        <source>The police&apos;s own journal number</source>
+        <translation>Politiets eget journalnummer</translation>
+    </message>
+    <message>
+        <source>It goes to the kommune with the receipt.</source>
+        <translation>Det følger med kvitteringen til kommunen.</translation>
+    </message>
+    <message>
+        <source>Write the number in the police&apos;s own system.</source>
+        <translation>Skriv nummeret i politiets eget system.</translation>
+    </message>
+    <message>
+        <source>Journalised on</source>
+        <translation>Journaliseret den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was journalised.</source>
+        <translation>Skriv den dag, sagspakken blev journaliseret.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>How did the kommune get its answer?</source>
+        <translation>Hvordan fik kommunen svar?</translation>
+    </message>
+    <message>
+        <source>What was said stands in the police&apos;s own system, not here.</source>
+        <translation>Hvad der blev svaret, står i politiets eget system, ikke her.</translation>
+    </message>
+    <message>
+        <source>Choose how it was answered.</source>
+        <translation>Vælg, hvordan der blev svaret.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvaret den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was answered.</source>
+        <translation>Skriv den dag, der blev svaret.</translation>
+    </message>
+    <message>
+        <source>Keep the bundle longer</source>
+        <translation>Behold sagspakken længere</translation>
+    </message>
+    <message>
+        <source>Keep it until</source>
+        <translation>Behold den til</translation>
+    </message>
+    <message>
+        <source>Write the day until which it is kept.</source>
+        <translation>Skriv den dag, den skal beholdes til.</translation>
+    </message>
+    <message>
+        <source>Why must it stay here?</source>
+        <translation>Hvorfor skal den blive her?</translation>
+    </message>
+    <message>
+        <source>The police&apos;s own system is where a case is kept.</source>
+        <translation>En sag opbevares i politiets eget system.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv begrundelsen i en sætning.</translation>
+    </message>
+    <message>
+        <source>How long bundles from this kommune stay</source>
+        <translation>Hvor længe sagspakker fra denne kommune bliver her</translation>
+    </message>
+    <message>
+        <source>Days after it was journalised</source>
+        <translation>Dage efter journalisering</translation>
+    </message>
+    <message>
+        <source>Usually {days}.</source>
+        <translation>Normalt {days}.</translation>
+    </message>
+    <message>
+        <source>Write a number of days.</source>
+        <translation>Skriv et antal dage.</translation>
+    </message>
+    <message>
+        <source>Days after it was opened, if it was never journalised</source>
+        <translation>Dage efter åbning, hvis den aldrig blev journaliseret</translation>
+    </message>
+    <message>
+        <source>Done as agreed</source>
+        <translation>Udført som aftalt</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Udført den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was done.</source>
+        <translation>Skriv den dag, det blev udført.</translation>
+    </message>
+    <message>
+        <source>Print the case</source>
+        <translation>Udskriv sagen</translation>
+    </message>
+    <message>
+        <source>Who holds the copy?</source>
+        <translation>Hvem har udskriften?</translation>
+    </message>
+    <message>
+        <source>Write who holds the copy.</source>
+        <translation>Skriv, hvem der har udskriften.</translation>
+    </message>
+</context>
+<context>
     <name>InboxView</name>
     <message>
         <source>Open a bundle …</source>
@@ -13276,6 +13569,69 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Write a number of days from {fewest} to {most}.</source>
+        <translation>Skriv et antal dage fra {fewest} til {most}.</translation>
+    </message>
+    <message>
+        <source>What was never journalised stays at least as long as what was.</source>
+        <translation>Det, der aldrig blev journaliseret, bliver her mindst lige så længe som det, der blev.</translation>
+    </message>
+    <message>
+        <source>Answer what the kommune asks</source>
+        <translation>Svar på det, kommunen beder om</translation>
+    </message>
+    <message>
+        <source>Write the receipt</source>
+        <translation>Skriv kvitteringen</translation>
+    </message>
+    <message>
+        <source>Journalise it, and write the number here</source>
+        <translation>Journaliser den, og skriv nummeret her</translation>
+    </message>
+    <message>
+        <source>Delete it or give it back, as agreed</source>
+        <translation>Slet eller returner den som aftalt</translation>
+    </message>
+    <message>
+        <source>It leaves this vault</source>
+        <translation>Den forlader sagsbasen</translation>
+    </message>
+    <message>
+        <source>Delete it, as agreed</source>
+        <translation>Slet den som aftalt</translation>
+    </message>
+    <message>
+        <source>Give it back, as agreed</source>
+        <translation>Returner den som aftalt</translation>
+    </message>
+    <message>
+        <source>It stays until what the kommune asks is answered.</source>
+        <translation>Den bliver her, indtil kommunen har fået svar.</translation>
+    </message>
+    <message>
+        <source>It stays until what was agreed is done.</source>
+        <translation>Den bliver her, indtil det aftalte er udført.</translation>
+    </message>
+    <message>
+        <source>It leaves on {day}: it was decided to keep it until then.</source>
+        <translation>Den forlader sagsbasen den {day}: Det er besluttet at beholde den så længe.</translation>
+    </message>
+    <message>
+        <source>A trial shipment leaves on {day}, {days} days after it came.</source>
+        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter at den kom.</translation>
+    </message>
+    <message>
+        <source>It leaves on {day}, {days} days after it was journalised.</source>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter journaliseringen.</translation>
+    </message>
+    <message>
+        <source>It leaves on {day}, {days} days after it was opened, if it is not journalised before.</source>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter åbningen, hvis den ikke er journaliseret før.</translation>
+    </message>
+</context>
+<context>
     <name>Left</name>
     <message>
         <source>Report on a child (underretning): at once.</source>
@@ -13728,6 +14084,30 @@
     <message>
         <source>Refused a case bundle</source>
         <translation>Afviste en sagspakke</translation>
+    </message>
+    <message>
+        <source>Noted that what a bundle asks is answered</source>
+        <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
+    </message>
+    <message>
+        <source>Noted that a bundle is journalised by the police</source>
+        <translation>Noterede, at en sagspakke er journaliseret hos politiet</translation>
+    </message>
+    <message>
+        <source>Decided to keep a bundle longer</source>
+        <translation>Besluttede at beholde en sagspakke længere</translation>
+    </message>
+    <message>
+        <source>Chose how long bundles from a sender stay</source>
+        <translation>Valgte, hvor længe sagspakker fra en afsender bliver her</translation>
+    </message>
+    <message>
+        <source>Signed that a bundle is deleted or given back</source>
+        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>Accepted that a bundle is deleted or given back</source>
+        <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
     </message>
     <message>
         <source>Wrote a receipt</source>
@@ -17354,6 +17734,10 @@
     <message>
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
+    </message>
+    <message>
+        <source>This is no receipt from a QR code. Scan every part of it again, or read in the file.</source>
+        <translation>Det er ikke en kvittering fra en QR-kode. Scan alle dele igen, eller indlæs filen.</translation>
     </message>
 </context>
 <context>
@@ -24434,6 +24818,14 @@
     <message>
         <source>Receipt for {number}: {state}</source>
         <translation>Kvittering for {number}: {state}</translation>
+    </message>
+    <message>
+        <source>{number}: the receiver has deleted it on {day}</source>
+        <translation>{number}: Modtageren har slettet den den {day}</translation>
+    </message>
+    <message>
+        <source>{number}: the receiver gave it back on {day}</source>
+        <translation>{number}: Modtageren returnerede den den {day}</translation>
     </message>
     <message>
         <source>Attachment {number} added</source>

@@ -12,13 +12,20 @@ from models.exchange.manifest import LARGEST as LARGEST_MANIFEST
 from models.exchange.strict_json import MalformedError
 from models.kernel.errors import Refused
 from models.kernel.text import text
-from models.ports.exchange import FindSigner, OpenedBundle, OpenedRecall, OpenedReceipt
+from models.ports.exchange import (
+    FindSigner,
+    FindVault,
+    OpenedBundle,
+    OpenedRecall,
+    OpenedReceipt,
+    ReadShort,
+)
 from storage.exchange.age_keys import HybridIdentity, Identity
 from storage.exchange.archive import Archive
 from storage.exchange.envelope import read_signed, refusing, unseal
 from storage.exchange.files import opened
 from storage.exchange.recalls import open_recall
-from storage.exchange.receipts import open_receipt
+from storage.exchange.receipts import open_receipt, read_short
 from storage.exchange.sshsig import BUNDLE_NAMESPACE
 
 LARGEST_PDF: Final = 64 * 1024 * 1024
@@ -57,6 +64,10 @@ class OpeningDesk:
         """Return the recall in a file. Raises as ``bundle``."""
         with opened(path) as handle:
             return open_recall(handle, identities_of(keys), find)
+
+    def short_receipt(self, data: bytes, find: FindVault) -> ReadShort:
+        """Return a short receipt. Raises ``Refused`` as ``read_short``."""
+        return read_short(data, find)
 
 
 def identities_of(keys: OfficeKeys) -> tuple[HybridIdentity, ...]:

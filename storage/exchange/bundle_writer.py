@@ -16,6 +16,7 @@ from storage.exchange.sshsig import (
     BUNDLE_NAMESPACE,
     RECALL_NAMESPACE,
     RECEIPT_NAMESPACE,
+    SHORT_NAMESPACE,
     SigningKey,
 )
 
@@ -81,3 +82,7 @@ class SealingDesk:
         return sealed_file(
             members, HybridRecipient.parse(recipient), folder, random=self.random
         )
+
+    def short_receipt(self, receipt: bytes, keys: OfficeKeys) -> bytes:
+        """Return a short receipt with its signature after it; it is not sealed."""
+        return receipt + SigningKey(keys.signing_seed).sign_bare(receipt, SHORT_NAMESPACE)

@@ -75,24 +75,24 @@ def sealed_file(
             sync_folder(place)
             file = _read_back(path, members, key)
         except BaseException:
-            _remove(unfinished, path)
+            remove(unfinished, path)
             raise
     try:
         yield file
     except BaseException:
-        _remove(path)
+        remove(path)
         raise
 
 
-def random_name(random: Random) -> str:
+def random_name(random: Random, suffix: str = SUFFIX) -> str:
     """Return a name that says nothing: 16 lower-case letters and digits."""
-    return base64.b32encode(random(NAME_BYTES)).decode("ascii").lower() + SUFFIX
+    return base64.b32encode(random(NAME_BYTES)).decode("ascii").lower() + suffix
 
 
 def _write(
     path: Path, members: Sequence[Member], recipient: HybridRecipient, key: KnownFileKey
 ) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, PRIVATE_FILE)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, PRIVATE_FILE)
     with os.fdopen(handle, "wb") as file:
         seal(ArchiveStream(members), file, (recipient,), random=key)
         file.flush()
@@ -102,7 +102,7 @@ def _write(
 def _read_back(path: Path, members: Sequence[Member], key: KnownFileKey) -> SealedFile:
     """Return what stands on the disk, compared with the digests of what was meant."""
     with path.open("rb") as handle:
-        _forget_cache(handle)
+        forget_cache(handle)
         try:
             reader = AgeReader(handle, (key,))
             reader.authenticate()
@@ -121,13 +121,13 @@ def _read_back(path: Path, members: Sequence[Member], key: KnownFileKey) -> Seal
     return SealedFile(path.name, str(path), size, digest.hexdigest())
 
 
-def _forget_cache(handle: BinaryIO) -> None:
+def forget_cache(handle: BinaryIO) -> None:
     """Ask the system to read from the disk and not from memory, where it can be asked."""
     if hasattr(os, "posix_fadvise"):
         os.posix_fadvise(handle.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
-def _remove(*paths: Path) -> None:
+def remove(*paths: Path) -> None:
     """Take the files away as well as the disk allows; what is left is sealed."""
     for path in paths:
         try:
@@ -136,4 +136,4 @@ def _remove(*paths: Path) -> None:
             continue
 
 
-_BINARY: Final = getattr(os, "O_BINARY", 0)  # Windows translates line ends without it
+BINARY: Final = getattr(os, "OBINARY", 0)  # Windows translates line ends without it

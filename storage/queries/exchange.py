@@ -1,16 +1,21 @@
 """The outbox of a kommune and the inbox of the police."""
 
+import json
 from typing import Final
 
 from models.disclosures.disclosure import Direction, DisclosureState, Way
 from models.disclosures.rows import HandoverRow, RegisterLine
 from models.exchange.answer import Answer
-from models.exchange.rows import InboxRow
-from models.kernel.clock import instant
+from models.exchange.arrival import gaps
+from models.exchange.leaving import Periods, Stay
+from models.exchange.rows import GoneRow, InboxRow, SenderRow
+from models.exchange.short_receipt import read_kept
+from models.exchange.terms import Afterwards
+from models.kernel.clock import instant, local
 from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId
 from models.law.requests import Ask
 from storage.database.sql import Row, Sql
-from storage.repositories.rows import maybe_instant
+from storage.repositories.rows import maybe_day, maybe_instant
 from storage.repositories.sight import EVERYTHING, Sight
 
 MOST: Final = 200
@@ -41,13 +46,38 @@ To share is nobody's duty (§ 115(4)), and that somebody chose not to is recorde
 """
 INBOX: Final = (
     "SELECT b.id, b.number, b.contact_id, c.organisation, b.sequence, b.created_at, "
-    "b.opened_at, b.own_number, b.receipted_at, coalesce(f.number, n.number), b.answer FROM bundle_in AS b "
+    "b.opened_at, b.own_number, b.receipted_at, coalesce(f.number, n.number), b.answered_on, b.journaled_at, "
+    "b.keep_until, b.done_on, p.journalised, p.never, EXISTS (SELECT 1 FROM bundle_in AS l "
+    "WHERE l.contact_id = b.contact_id AND l.sequence > b.sequence "
+    "AND l.opened_at < b.opened_at), {signed}, b.answer FROM bundle_in AS b "
     "JOIN contact AS c ON c.id = b.contact_id "
+    "LEFT JOIN sender_period AS p ON p.contact_id = b.contact_id "
     "LEFT JOIN concern AS n ON n.id = b.concern_id "
     "LEFT JOIN case_file AS f ON f.id = n.case_id "
     "WHERE {seen} AND b.id IN (SELECT id FROM bundle_in WHERE length(manifest) > 0 "
     "ORDER BY receipted_at IS NOT NULL, opened_at DESC, rowid DESC LIMIT :most) "
     "ORDER BY c.organisation, b.contact_id, b.opened_at DESC, b.sequence DESC"
+)
+
+
+SIGNED: Final = ", ".join(
+    f"json_extract(CAST(b.manifest AS TEXT), '$.{path}')"
+    for path in ("request.ask", "request.answer_by", "trial", "terms.afterwards", "terms.by")
+)
+"""What the page shows of the list that was signed; it is canonical, and was read strictly."""
+SENDERS: Final = (
+    "SELECT c.id, c.organisation, p.journalised, p.never, "
+    "(SELECT json_group_array(b.sequence) FROM bundle_in AS b WHERE b.contact_id = c.id) "
+    "FROM contact AS c LEFT JOIN sender_period AS p ON p.contact_id = c.id "
+    "WHERE EXISTS (SELECT 1 FROM bundle_in AS b WHERE b.contact_id = c.id) "
+    "ORDER BY c.organisation, c.id"
+)
+GONE: Final = (
+    "SELECT b.id, b.number, c.organisation, b.opened_at, b.receipted_at, b.own_number, "
+    "b.manifest_sha256, d.at, b.word, b.done_on FROM bundle_in AS b "
+    "JOIN contact AS c ON c.id = b.contact_id "
+    "JOIN deletion AS d ON d.kind = 'bundle' AND d.id = b.id "
+    "WHERE length(b.manifest) = 0 ORDER BY d.at DESC, b.number DESC LIMIT :most"
 )
 
 
@@ -99,9 +129,65 @@ def inbox(sql: Sql, sight: Sight = EVERYTHING) -> tuple[InboxRow, ...]:
 
     At most 500: those that no receipt was written for, then the newest.
     """
-    seen = INBOX.format(seen=sight.of_record("NULL", "b.concern_id"))
+    seen = INBOX.format(seen=sight.of_record("NULL", "b.concern_id"), signed=SIGNED)
     values = {"most": IN_INBOX, **sight.values}
     return tuple(map(_received, sql.execute(seen, values).fetchall()))
+
+
+def senders(sql: Sql) -> tuple[SenderRow, ...]:
+    """Return who has sent bundles, what is missing in their order, and how long theirs stay."""
+    return tuple(
+        SenderRow(
+            contact_id=ContactId(row[0]),
+            organisation=row[1],
+            missing=gaps(tuple(sorted(json.loads(row[4])))),
+            periods=_periods(row[2], row[3]),
+        )
+        for row in sql.execute(SENDERS).fetchall()
+    )
+
+
+def gone(sql: Sql) -> tuple[GoneRow, ...]:
+    """Return the proof of what has left, the newest 500."""
+    return tuple(
+        GoneRow(
+            id=BundleId(row[0]),
+            number=row[1],
+            organisation=row[2],
+            opened_at=instant(row[3]),
+            receipted_at=maybe_instant(row[4]),
+            own_number=row[5],
+            sha256=row[6],
+            left_at=maybe_instant(row[7]),
+            word=None if row[8] is None else read_kept(row[8]).word,
+            done=maybe_day(row[9]),
+        )
+        for row in sql.execute(GONE, {"most": IN_INBOX}).fetchall()
+    )
+
+
+def _periods(journalised: int | None, never: int | None) -> Periods:
+    if journalised is None or never is None:
+        return Periods()
+    return Periods(journalised, never, own=True)
+
+
+def _stay(row: Row) -> Stay:
+    receipted, asked, by = maybe_instant(row[8]), row[18], row[21]
+    return Stay(
+        opened=local(instant(row[6])).date(),
+        ask=Ask(row[17]),
+        answer_by=local(instant(asked)).date() if asked else None,
+        answered=maybe_day(row[10]),
+        receipted=None if receipted is None else local(receipted).date(),
+        journalised=maybe_day(row[11]),
+        trial=bool(row[19]),
+        keep_until=maybe_day(row[12]),
+        afterwards=None if row[20] is None else Afterwards(row[20]),
+        agreed_by=maybe_day(by),
+        done=maybe_day(row[13]),
+        periods=_periods(row[14], row[15]),
+    )
 
 
 def _handover(row: Row) -> HandoverRow:
@@ -141,5 +227,7 @@ def _received(row: Row) -> InboxRow:
         own_number=row[7],
         receipted_at=maybe_instant(row[8]),
         taken_up=row[9] or "",
-        answer=Answer(row[10]),
+        answer=Answer(row[-1]),
+        stay=_stay(row),
+        late=bool(row[16]),
     )

@@ -16,7 +16,7 @@ from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow, RegisterLine
 from models.efforts.rows import EffortsView
-from models.exchange.rows import InboxRow
+from models.exchange.rows import InboxPage
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say, plain
@@ -162,7 +162,7 @@ class LoggedReads:
         self.look("handovers")
         return found
 
-    def inbox(self) -> tuple[InboxRow, ...]:
+    def inbox(self) -> InboxPage:
         """Return what was received."""
         found = self.reads.inbox()
         self.look("inbox")

@@ -16,7 +16,7 @@ from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow, RegisterLine
 from models.efforts.rows import EffortsView
-from models.exchange.rows import InboxRow
+from models.exchange.rows import InboxPage
 from models.kernel.clock import Clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -166,9 +166,10 @@ class SqlReads:
         """Return what was given of a case, or fetched for it, the newest first."""
         return exchange.register(self.sql, self._sight("register"), case_id)
 
-    def inbox(self) -> tuple[InboxRow, ...]:
-        """Return what was received."""
-        return exchange.inbox(self.sql, self._sight("inbox"))
+    def inbox(self) -> InboxPage:
+        """Return what was received, from whom, and what has left."""
+        sight, sql = self._sight("inbox"), self.sql
+        return InboxPage(exchange.inbox(sql, sight), exchange.senders(sql), exchange.gone(sql))
 
     def _sight(self, query: str) -> Sight:
         """Return what may be seen.

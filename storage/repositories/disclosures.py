@@ -70,7 +70,7 @@ class SqlDisclosures:
     def save(self, disclosure: Disclosure) -> None:
         """Keep what changed; the number and the case never do."""
         self.sql.execute(
-            "UPDATE disclosure SET state = :state, at = :at, registered_at = :registered_at, "
+            "UPDATE disclosure SET way = :way, state = :state, at = :at, registered_at = :registered_at, "
             "registered_by = :registered_by, contact_id = :contact_id, "
             "from_authority = :from_authority, from_person = :from_person, "
             "to_authority = :to_authority, to_person = :to_person, request = :request, "
@@ -87,7 +87,8 @@ class SqlDisclosures:
     def prepared_of(self, case_id: CaseId) -> Disclosure | None:
         """Return the bundle that is prepared from a case and not yet sealed, or None."""
         row = self.sql.execute(
-            SELECT + "WHERE case_id = :id AND state = 'prepared' AND way = 'bundle' "
+            SELECT
+            + "WHERE case_id = :id AND state = 'prepared' AND way IN ('bundle', 'locked_pdf', 'paper') "
             f"AND direction = 'out' AND {self.sight.case('case_id')} "
             "ORDER BY number DESC LIMIT 1",
             {"id": case_id, **self.sight.values},

@@ -51,6 +51,7 @@ EMPTIED: Final = (
     "police_answer",
     "happening",
     "print_copy",
+    "sender_period",
     "bundle_in",
     "bundle_out",
     "disclosure_item",

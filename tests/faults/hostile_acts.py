@@ -420,6 +420,17 @@ ELSEWHERE: Final = {
     "handover": "it needs an office on either side: the test below has one",
     "transfer_taken_up": "tests/models/usecases/test_transfer_bundle.py: it needs two offices",
     "transfer_sent": "the program writes it; nobody is asked",
+    **dict.fromkeys(
+        (
+            "bundle_journalised",
+            "bundle_answered",
+            "bundle_kept",
+            "bundle_copy",
+            "bundle_done",
+            "sender_periods",
+        ),
+        "tests/faults/test_hostile_inbox.py: it needs a police vault",
+    ),
 }
 
 

@@ -11,7 +11,7 @@ from models.kernel.ids import CaseId, DisclosureId, DraftId
 from models.usecases.prepare_handover import Choice, Prepared
 from models.usecases.save_draft import Half, Kept
 from models.usecases.seal_handover import Sealed
-from models.usecases.write_receipt import Accepted
+from models.usecases.take_receipt import Accepted
 from ui.changes import Changed
 
 

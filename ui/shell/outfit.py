@@ -20,7 +20,7 @@ from models.disclosures.rows import HandoverRow, RegisterLine
 from models.documents.document import Document
 from models.documents.pages import Page
 from models.efforts.rows import EffortsView
-from models.exchange.rows import InboxRow
+from models.exchange.rows import InboxPage
 from models.kernel.clock import Clock
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, UserId
@@ -105,7 +105,7 @@ class Reads(Protocol):
     def register(self, case_id: CaseId) -> tuple[RegisterLine, ...]:
         """Return what was given of a case, or fetched for it."""
 
-    def inbox(self) -> tuple[InboxRow, ...]:
+    def inbox(self) -> InboxPage:
         """Return what was received."""
 
 

@@ -149,7 +149,7 @@ def test_a_rejection_in_own_words_needs_them(pair: Pair, case: CaseId) -> None:
     assert refused(lambda: pair.police.reject(bundle, {"reason": "other"})).field == "words"
     pair.police.reject(bundle, {"reason": "other", "words": "Vi taler om det."})
     with pair.police.office.begin() as work:
-        answered = work.bundles.received(bundle).answered
+        answered = work.bundles.received(bundle).decided
     assert answered is not None
     assert answered.reason == "Vi taler om det."
     assert pair.police.log()[-1] == "transfer.rejected done"
