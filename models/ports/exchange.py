@@ -344,6 +344,7 @@ class OpenedRecall:
     recall_bytes: bytes
 
 
+@dataclass(frozen=True, slots=True)
 class ReadShort:
     """A short receipt whose signature was found true.
 
