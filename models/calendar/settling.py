@@ -213,6 +213,10 @@ OF_A_MEETING: Final = frozenset({EntryKind.MEETING, EntryKind.INVITE, EntryKind.
 """Kinds that, without a case, stand for a meeting of several authorities."""
 
 
+IN_INBOX: Final = frozenset({EntryKind.ANSWER_TRANSFER, EntryKind.RETURN_ANSWER})
+"""Kinds that stand for a bundle from another kommune: of no case yet."""
+
+
 def own_way(kind: EntryKind, about: str = "") -> Text | None:
     """Return what ends an entry that is not ended by saying so; None where saying so ends it.
 

@@ -18,6 +18,9 @@ CARE_GOES_ON: Final = text(
     "for which that holds here too.",
 )
 WHO_HAS_IT: Final = text("HandedIn", "Choose who has the case here.")
+WHO_IS_IT: Final = text(
+    "HandedIn", "Choose whether it is one of those known here, or nobody of them."
+)
 OTHER_PERSON: Final = text("HandedIn", "Choose one of those on the list, or nobody.")
 NOBODY: Final = "nobody"
 NOBODY_OF_THESE: Final = text("HandedIn", "Nobody of these")

@@ -24,6 +24,7 @@ from models.concerns.handed_in import (
     SEEN_IN,
     TAKE_UP,
     WHO_HAS_IT,
+    WHO_IS_IT,
 )
 from models.course.transfer import require_to_come
 from models.disclosures.items import CONCERN_WORDS, HOME, KINDS, NUMBER, SUBJECT
@@ -272,8 +273,10 @@ def _case(work: Work, concern: Concern, same: str) -> Case:
         Refused: the person was not on the list, too little agrees, or the owner may not.
     """
     ours = None
+    known = {one.person_id: one for one in _alike(work, concern)}
+    if not same and any(one.linkable for one in known.values()):
+        raise Refused(WHO_IS_IT, "same_as")
     if same not in {"", NOBODY}:
-        known = {one.person_id: one for one in _alike(work, concern)}
         if PersonId(same) not in known:
             raise Refused(OTHER_PERSON, "same_as")
         link_same(work, concern, PersonId(same))

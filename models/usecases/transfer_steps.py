@@ -23,7 +23,7 @@ from models.course.transfer import (
     TransferState,
     require_onward,
 )
-from models.disclosures.disclosure import Disclosure
+from models.disclosures.disclosure import Disclosure, DisclosureState
 from models.exchange.contact import Contact
 from models.forms.answers import Answers, Problem, written
 from models.kernel.errors import Refused
@@ -236,6 +236,12 @@ def sealed_sendings(work: Work, record: Record) -> tuple[BundleOut, ...]:
         for each in times
         if written(each.answers, "way") == BUNDLE
     )
+
+
+def handed_over(work: Work, record: Record) -> bool:
+    """Whether a sealed bundle of a transfer is out of our hands."""
+    there = (work.disclosures.get(each.disclosure_id) for each in sealed_sendings(work, record))
+    return any(each.state is not DisclosureState.SEALED for each in there)
 
 
 def receipted(

@@ -31,7 +31,7 @@ from models.course.transfer import (
     require_past,
     require_to_come,
 )
-from models.disclosures.disclosure import Disclosure, DisclosureState, Way
+from models.disclosures.disclosure import Disclosure, Way
 from models.disclosures.door import End, How, through_door
 from models.disclosures.gate import NotReady, Plan, pass_gate
 from models.forms.answers import Answers, asked_only, written
@@ -60,12 +60,12 @@ from models.usecases.refusals import refusals_logged
 from models.usecases.transfer_steps import (
     ask_to_transfer,
     end_transfer,
+    handed_over,
     mind_transfer,
     moved_away,
     receipted,
     require_none,
     running,
-    sealed_sendings,
     sent,
     transfer_of,
 )
@@ -332,12 +332,6 @@ class WithdrawTransfer:
             work.story.add(told)
             note_case(work, Act.TRANSFER_ENDED, case, record.topic)
             return work.commit()
-
-
-def handed_over(work: Work, record: Record) -> bool:
-    """Whether a sealed bundle of a transfer is out of our hands."""
-    there = (work.disclosures.get(each.disclosure_id) for each in sealed_sendings(work, record))
-    return any(each.state is not DisclosureState.SEALED for each in there)
 
 
 def _take_back(work: Work, case: Case) -> None:

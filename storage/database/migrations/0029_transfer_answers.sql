@@ -6,5 +6,4 @@ ALTER TABLE bundle_in ADD COLUMN answer TEXT NOT NULL DEFAULT 'received'
 ALTER TABLE bundle_in ADD COLUMN answered_at TEXT;
 ALTER TABLE bundle_in ADD COLUMN answered_by TEXT;
 ALTER TABLE bundle_in ADD COLUMN answer_reason TEXT NOT NULL DEFAULT '';
-ALTER TABLE bundle_in ADD COLUMN manifest_sha256 TEXT NOT NULL DEFAULT '';   -- of one that was called back before it came
 CREATE INDEX bundle_in_by_theirs ON bundle_in (contact_id, theirs) WHERE theirs <> '';
