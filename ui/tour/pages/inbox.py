@@ -122,6 +122,8 @@ class ReaderPage:
         if len(made) != 1:
             msg = "no receipt was written"
             raise Stuck(msg)
+        if self._view.reader is not None:  # it is shown anew, with the receipt
+            self.reader = self._view.reader
         return made.pop()
 
     def _card(self) -> TransferCard:
