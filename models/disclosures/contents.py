@@ -8,6 +8,8 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import Final
 
+from models.attachments.attachment import Attachment
+from models.attachments.names import HIDDEN, shown_name
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.concerns.concern import Concern
@@ -27,6 +29,9 @@ from models.law.dimensions import DIMENSIONS
 from models.people.person import Person
 from models.visits.visit import Visit, VisitStatus
 
+LONGEST_NAME: Final = 200
+_FIGURES: Final = frozenset({"size", "sha256"})
+"""Of an attachment: they say nothing, and may look like a number."""
 CPR_SHAPED: Final = re.compile(r"(?<![0-9])[0-7][0-9][01][0-9]{3}[ -]?[0-9]{4}(?![0-9])")
 
 
@@ -112,6 +117,7 @@ class CaseRecord:
     recommendation: CourseRecord | None = None
     efforts: tuple[EffortLine, ...] = ()
     agreed: tuple[AgreedLine, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +152,7 @@ def choosable(record: CaseRecord, today: date) -> tuple[Choosable, ...]:
         filled = _filled(kind, contents)
         if not filled:
             continue
-        spoken = " ".join(_every_word(filled))
+        spoken = " ".join(_every_word(filled, but=_FIGURES))
         found.append(
             Choosable(
                 kind.code,
@@ -184,7 +190,24 @@ def _offered(record: CaseRecord, today: date) -> Iterator[_Offer]:
         found = record.recommendation
         title = items.RECOMMENDED.title.filled(day=day_of(found.at))
         yield items.RECOMMENDED, "recommendation", found.id, title, found.answers
+    for file in record.attachments:
+        yield _of_attachment(file)
     yield from _of_what_runs(record)
+
+
+def _of_attachment(file: Attachment) -> _Offer:
+    """Return a file that could go along: what it is, never what is in it."""
+    kind, day = items.ATTACHMENT, as_read(file.dated)
+    title = kind.title.filled(number=file.number, day=day, title=file.title)
+    legible = shown_name(file.name).replace(HIDDEN, "").strip()
+    contents = {
+        "title": file.title,
+        "name": file.name[:LONGEST_NAME] if legible else file.number,
+        "file_type": str(file.type),
+        "size": str(file.size),
+        "sha256": file.sha256,
+    }
+    return kind, "attachment", file.id, title, contents
 
 
 def _of_what_runs(record: CaseRecord) -> Iterator[_Offer]:
@@ -342,8 +365,8 @@ def _categories(kind: ItemKind, spoken: str, *, minor: bool) -> tuple[DataCatego
     return tuple(category for category in DataCategory if category in found)
 
 
-def _every_word(contents: Mapping[str, Value]) -> Iterator[str]:
-    for value in contents.values():
+def _every_word(contents: Mapping[str, Value], but: frozenset[str]) -> Iterator[str]:
+    for value in (value for key, value in contents.items() if key not in but):
         if isinstance(value, str):
             yield value
             continue

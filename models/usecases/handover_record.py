@@ -2,28 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from hashlib import sha256
 from typing import Final
 
 from models.audit.acts import Act, Reason
 from models.audit.checkpoint import parse_note
 from models.audit.leaf import Note
-from models.calendar.entry import EntryKind
-from models.calendar.series import firsts
 from models.cases.case import Case
 from models.concerns.care import Care
 from models.concerns.release import Release, Scope
-from models.course.efforts import is_running
 from models.course.recommended import TAKES_EFFECT
-from models.course.record import Record
 from models.disclosures.contents import (
-    AgreedLine,
     CaseRecord,
     Choosable,
     ConcernRecord,
     CourseRecord,
-    EffortLine,
     VisitRecord,
     choosable,
 )
@@ -37,8 +31,9 @@ from models.documents.handed_paper import HandedPaper, compose_handed
 from models.exchange.case_file import CaseFile, CaseItem, item_bytes, parse_case
 from models.exchange.contact import Contact
 from models.exchange.control import control_words
-from models.exchange.manifest import Grounds, Party, SealedItem
+from models.exchange.manifest import CASE_JSON, CASE_PDF, Grounds, Party, SealedItem
 from models.exchange.strict_json import seen
+from models.exchange.terms import KeyMark
 from models.forms.answers import Answers
 from models.forms.definitions.assessment import ASSESSMENT
 from models.forms.definitions.further_call import FURTHER_CALL
@@ -46,13 +41,13 @@ from models.forms.definitions.recommendation import RECOMMENDATION
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
-from models.kernel.text import Say, plain
+from models.kernel.text import Say
 from models.law.bases import LegalBasis
 from models.ports.paper import Paint, Spell
 from models.ports.work import Work
 from models.usecases.analyse import versions_of
-from models.usecases.own_efforts import own_kinds
-from models.usecases.transfer_steps import running
+from models.usecases.enclosing import Seal, Whole, whole_of
+from models.usecases.what_runs import agreed_of, efforts_of
 
 LONGEST_TITLE: Final = 160
 VISIT_REPORT: Final = "visit_report"
@@ -60,19 +55,26 @@ VISIT_REPORT: Final = "visit_report"
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The two files that leave, the grounds for a manifest, and what the second is made of."""
+    """The files that leave, the grounds for a manifest, and what the paper is made of."""
 
-    case_json: bytes
-    case_pdf: bytes
+    whole: Whole
     grounds: Grounds
     paper: HandedPaper
 
     @property
+    def case_json(self) -> bytes:
+        """The case for programs."""
+        return self.whole.data(CASE_JSON)
+
+    @property
+    def case_pdf(self) -> bytes:
+        """The case for people."""
+        return self.whole.data(CASE_PDF)
+
+    @property
     def digest(self) -> str:
         """What was seen on the check page, in hexadecimal; sealing compares it."""
-        return sha256(
-            sha256(self.case_json).digest() + sha256(self.case_pdf).digest()
-        ).hexdigest()
+        return self.whole.digest
 
 
 def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
@@ -112,47 +114,11 @@ def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
         names_reporter=work.identities.names([concern.id for concern in concerns]),
         analysis=_analysed(work, case),
         recommendation=_recommended(work, case),
-        efforts=_efforts(work, case),
-        agreed=_agreed(work, case),
-    )
-
-
-def _efforts(work: Work, case: Case) -> tuple[EffortLine, ...]:
-    """Return the efforts that run, where the case goes to another kommune; else none."""
-    if running(work, case.id) is None:
-        return ()
-    own = own_kinds(work)
-    return tuple(
-        EffortLine(
-            each.id,
-            each.code,
-            plain(own[each.code].title) if each.code in own else "",
-            each.at,
-            _next_contact(work, each),
-        )
-        for each in work.course.of_case(case.id, Kind.EFFORT)
-        if is_running(each)
-    )
-
-
-def _next_contact(work: Work, effort: Record) -> datetime | None:
-    found = work.entries.open_about(str(effort.id))
-    due = (each.due_at for each in found if each.kind is EntryKind.EFFORT_CONTACT)
-    return min(due, default=None)
-
-
-AGREED_KINDS: Final = frozenset({EntryKind.FOLLOW_UP, EntryKind.AGREED, EntryKind.AGREED_WITH})
-
-
-def _agreed(work: Work, case: Case) -> tuple[AgreedLine, ...]:
-    """Return what is agreed for later, where the case goes to another kommune; else nothing."""
-    if running(work, case.id) is None:
-        return ()
-    found = firsts(work.entries.open_of_case(case.id))
-    return tuple(
-        AgreedLine(each.id, each.kind, each.due_at)
-        for each in found
-        if each.kind in AGREED_KINDS
+        attachments=tuple(
+            work.attachments.get(row.id) for row in reversed(work.attachments.of_case(case.id))
+        ),
+        efforts=efforts_of(work, case),
+        agreed=agreed_of(work, case),
     )
 
 
@@ -278,12 +244,12 @@ class Ends:
 
 def compose(
     plan: Plan, disclosure: Disclosure, ends: Ends, case: Case, note: str, desk: Desk, *,
-    practice: bool, care: Care = Care.NONE,
+    signer: str, keys: KeyMark, practice: bool, care: Care = Care.NONE,
 ) -> Composed:  # fmt: skip
     """Return the files, the same for the same records: they carry when it was prepared.
 
     ``note`` is the checkpoint of the log that was made for the report when it was prepared,
-    ``care`` what the receiver must mind first.
+    ``signer`` our key, ``keys`` the kind of the receiver's, ``care`` what to mind first.
     """
     grounds = _grounds(plan, disclosure.items, desk.say)
     file = CaseFile(
@@ -306,7 +272,10 @@ def compose(
     control = control_words(case_json, desk.spell)
     paper = HandedPaper(report, disclosure.items, anchor, control)
     document = compose_handed(paper, disclosure.way, desk.say)
-    return Composed(case_json, desk.paint(document), grounds, paper)
+    seal = Seal(ends.sender, signer, keys, disclosure.registered_at, practice)
+    pdf = desk.paint(document)
+    whole = whole_of(case_json, pdf, seal, desk.say, desk.paint)
+    return Composed(whole, grounds, paper)
 
 
 def left_with(disclosure: Disclosure) -> str:
