@@ -68,6 +68,7 @@ INTERNAL: Final = frozenset(
         "journalised", "entry_done", "entry_ended", "entry_moved", "entry_not_possible",
         "entry_changed", "entry_called_off", "entry_ended_effort", "entry_ended_concern",
         "series_planned", "series_moved", "series_changed", "series_ended", "series_ended_with_case",
+        "entry_transferred",
         "follow_up_planned", "follow_up_undone", "visit_planned", "reminded", "stage", "owner",
         "looked_back", "card_step", "card_step_undone", "same_person", "kind_changed", "concern_typed", "relation_added",
         "relation_changed", "relation_ended", "recommendation_prepared",

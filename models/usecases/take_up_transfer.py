@@ -55,6 +55,7 @@ from models.usecases.find_similar import PossiblySame, similar_in
 from models.usecases.forms_check import fit_answers
 from models.usecases.go_further import link_same, new_case
 from models.usecases.register_concern import Call, register
+from models.usecases.transfer_files import keep_files
 from models.usecases.transfer_in import decide, open_transfer_in
 from models.usecases.transfer_received import keep_received, register_in
 
@@ -181,6 +182,7 @@ class TakeUpTransfer:
             case = _case(work, concern, written(given, "same_as"))
             _own_course(work, concern, case, given)
             keep_received(work, case, arrived.manifest, arrived.case, self.say)
+            keep_files(work, case, arrived.manifest)
             entry = register_in(work, case, arrived.manifest)
             work.bundles.took_up(bundle_id, concern.id)
             decide(work, bundle, Answered(Answer.ACCEPTED, work.now))

@@ -13,7 +13,7 @@ from models.cases.notes import RECEIVED_STATED, day_as_told
 from models.disclosures.contents import day_of
 from models.disclosures.disclosure import Direction, DisclosedItem, Way
 from models.disclosures.door import End, How, Why
-from models.disclosures.items import HOME, NUMBER, PROPOSALS, STATEMENT, SUBJECT
+from models.disclosures.items import ATTACHMENT, HOME, NUMBER, PROPOSALS, STATEMENT, SUBJECT
 from models.disclosures.reading import lines
 from models.exchange.case_file import CaseFile, CaseItem
 from models.exchange.manifest import Manifest
@@ -27,8 +27,8 @@ from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.given_to import given_to
 
-ON_THE_PERSON: Final = frozenset({SUBJECT.code, NUMBER.code, HOME.code})
-"""What stands on the person's own page."""
+ELSEWHERE: Final = frozenset({SUBJECT.code, NUMBER.code, HOME.code, ATTACHMENT.code})
+"""What stands on the person's own page, or among the attachments."""
 OURS: Final = "fvl28"
 """Stands in the register where the sender names a law that is not known here."""
 VIA: Final = text("HandedIn", "{source}, via {sender} ({number})")
@@ -40,7 +40,7 @@ def keep_received(
 ) -> None:
     """Put everything that came along into the story of the case, and ask about proposals."""
     for item in received.items:
-        if item.item in ON_THE_PERSON:
+        if item.item in ELSEWHERE:
             continue
         _keep(work, case, manifest, item, say)
         if item.item in PROPOSALS and not case.suspended:

@@ -233,7 +233,9 @@ def why(this: Sending, *others: Sending) -> object:
 def test_a_sending_is_answered_once_and_only_the_newest() -> None:
     waits = Sending(2, Answer.RECEIVED)
     require_answerable(waits, [Sending(1, Answer.RECEIVED), Sending(1, Answer.REJECTED)])
-    require_answerable(waits, [Sending(1, Answer.ACCEPTED)])  # its case is closed: it comes anew
+    require_answerable(
+        waits, [Sending(1, Answer.ACCEPTED)]
+    )  # its case is closed: it comes anew
     for answer in DECIDED:
         assert why(Sending(2, answer)) is ANSWERED[answer]
     assert why(waits, Sending(3, Answer.RECEIVED)) is NEWER

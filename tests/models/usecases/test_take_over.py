@@ -13,6 +13,7 @@ from models.concerns import handed_in
 from models.concerns.care import Care
 from models.concerns.concern import ConcernState
 from models.disclosures.disclosure import Direction
+from models.forms.answers import Value
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.usecases.change_kind import ChangeKind
@@ -22,6 +23,7 @@ from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.take_up_transfer import sought
 from models.workflow.stages import Stage
 from storage.queries import exchange
+from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import kinds_of, open_case, open_entries
 from tests.colleagues import LEA, join
 from tests.handing import METTE, Pair, make_neighbours
@@ -198,7 +200,6 @@ def test_nobody_is_put_together_in_silence(pair: Pair, case: CaseId) -> None:
     bundle = opened(pair, case)
     (possibly,) = pair.police.open_take_up(bundle).persons
     assert not possibly.linkable
-    assert "MATCHES" not in pair.police.log()[-1]
     why = refused(lambda: pair.police.take_up(bundle, {**TAKE, "same_as": possibly.person_id}))
     assert why.why is TWO_MORE
     taken = pair.police.take_up(bundle, {**TAKE, "same_as": handed_in.NOBODY})
@@ -287,5 +288,46 @@ def test_the_inbox_says_what_became_of_it(pair: Pair, case: CaseId) -> None:
 
 
 def test_what_is_sought_is_what_the_bundle_says() -> None:
-    about = {"name": "Dawit", "spellings": [{"spelling": "David"}, {"seen_in": "x"}]}
+    about: dict[str, Value] = {
+        "name": "Dawit",
+        "spellings": [{"spelling": "David"}, {"seen_in": "x"}],
+    }
     assert sought(about).names == ("Dawit", "David")
+
+
+def test_attachments_come_along_as_attachments_of_the_case(
+    pair: Pair, case: CaseId, tmp_path: Path
+) -> None:
+    for name, data in (("brev.pdf", PDF), ("billede.png", PNG)):
+        add(pair.kommune.office, case, file_of(tmp_path, name, data))
+    bundle = opened(pair, case, "subject", "concern_words", "attachment")
+    taken = pair.police.take_up(bundle, TAKE)
+    with pair.police.office.begin() as work:
+        rows = work.attachments.of_case(taken.case_id)
+        files = [work.attachments.get(row.id) for row in rows]
+        contents = {work.attachments.content(file) for file in files}
+        kinds = [line.happening.kind for line in work.story.of_case(taken.case_id)]
+    assert contents == {PDF, PNG}
+    assert {file.source for file in files} == {"Prøvekøbing Kommune (V-2026-0001)"}
+    assert {file.dated for file in files} == {"2026-01-14"}
+    assert kinds.count("attachment_added") == 2
+
+
+def test_a_file_that_is_there_already_is_not_kept_twice(
+    pair: Pair, case: CaseId, tmp_path: Path
+) -> None:
+    there = known_there(pair)
+    lives_at_home(pair, there)
+    add(pair.police.office, there, file_of(tmp_path, "brev.pdf", PDF))
+    add(pair.kommune.office, case, file_of(tmp_path, "andet navn.pdf", PDF))
+    bundle = opened(pair, case, "subject", "cpr", "address", "concern_words", "attachment")
+    (possibly,) = pair.police.open_take_up(bundle).persons
+    pair.police.take_up(bundle, {**TAKE, "same_as": possibly.person_id})
+    assert pair.police.count("attachment") == 1
+
+
+def test_it_must_be_said_whether_it_is_somebody_known(pair: Pair, case: CaseId) -> None:
+    lives_at_home(pair, known_there(pair))
+    bundle = opened(pair, case)
+    why = refused(lambda: pair.police.take_up(bundle, TAKE))
+    assert (why.why, why.field) == (handed_in.WHO_IS_IT, "same_as")

@@ -371,3 +371,38 @@ def test_a_late_receipt_answers_no_other_transfer(pair: Pair, case: CaseId) -> N
     pair.kommune.accept_receipt(file)
     states = {each.id: each.state for each in transfers(office, case)}
     assert states == {first.id: "withdrawn", again.id: "prepared"}
+
+
+@pytest.mark.parametrize("bad", ["regning \u202egpj.exe", "før\0efter", "x" * 100_000])
+def test_words_are_kept_as_typed_or_refused(pair: Pair, case: CaseId, bad: str) -> None:
+    bundle = opened(pair, case)
+    why = refused(lambda: pair.police.reject(bundle, {"reason": "other", "words": bad}))
+    assert why.field == "words"
+    record = newest(pair, case)
+    act = pair.kommune.recall
+    assert refused(lambda: act(record.id, {"reason": bad}, str(pair.stick))).field == "reason"
+    assert record.state == TransferState.SENT
+
+
+def test_odd_words_go_there_and_back(pair: Pair, case: CaseId) -> None:
+    bundle = opened(pair, case)
+    odd = "<b>{name}</b> '; DROP TABLE concern; -- =cmd|'!A0"
+    pair.police.reject(bundle, {"reason": "other", "words": odd})
+    pair.kommune.accept_receipt(receipt(pair, bundle))
+    with pair.kommune.office.begin() as work:
+        told = [line.happening for line in work.story.of_case(case)]
+    assert next(each.words for each in told if each.kind == "transfer_rejected") == odd
+
+
+def test_a_code_on_the_screen_carries_the_answer_too(pair: Pair, case: CaseId) -> None:
+    bundle = opened(pair, case)
+    first = pair.police.receipt_code(bundle, "2026-7")
+    pair.police.take_up(bundle, TAKE)
+    second = pair.police.receipt_code(bundle, "2026-7")
+    assert second.data != first.data, (
+        "one that was written before the answer is not shown again"
+    )
+    assert waits_there(pair) == []
+    read = pair.kommune.accept_short(second.data)
+    assert read.answered is not None
+    assert newest(pair, case).state == TransferState.RECEIPTED

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -261,8 +262,11 @@ def test_the_police_take_nothing_up(tmp_path: Path) -> None:
     pair.introduce()
     bundle = pair.police.receive(pair.sealed("subject").file.path).bundle_id
     assert not pair.police.view(bundle).to_take_up
-    why = refused(lambda: pair.police.take_up(bundle, TAKE))
-    assert why.why is NOT_OURS
+    for act in (pair.police.take_up, pair.police.reject):
+        answers = TAKE if act is pair.police.take_up else {"reason": "elsewhere"}
+        assert refused(partial(act, bundle, answers)).why is NOT_OURS
+    assert refused(lambda: pair.police.open_take_up(bundle)).why is NOT_OURS
+    assert pair.police.count("case_file") == 0
     pair.kommune.office.database.close()
     pair.police.office.database.close()
 
