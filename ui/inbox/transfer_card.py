@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.exchange.answer import Answer, Answered
+from models.exchange.receipt import parse_receipt
 from models.usecases.receive_bundle import BundleShown
 from ui.kit.buttons import link, plain_button, primary
 from ui.kit.card import Card
@@ -30,6 +31,12 @@ def look_of(answer: Answer) -> ChipLook:
     }  # fmt: skip
     words, tone, icon = looks[answer]
     return ChipLook(words, tone, icon) if icon else ChipLook(words, tone)
+
+
+def _told(shown: BundleShown, decided: Answered) -> bool:
+    """Whether the receipt that was written last carries the answer."""
+    receipt = shown.bundle.receipt
+    return receipt is not None and parse_receipt(receipt).answered == decided
 
 
 class TransferCard(Card):
@@ -99,7 +106,7 @@ class TransferCard(Card):
         if shown.taken is not None:
             key, number = shown.taken
             self._link(number, partial(self.case.emit, key))
-        if shown.bundle.receipted_at is None or shown.bundle.receipted_at < decided.at:
+        if not _told(shown, decided):
             words = self.tr(
                 "Write the receipt now and give it to {sender}: it carries the answer."
             )

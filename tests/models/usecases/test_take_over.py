@@ -13,7 +13,6 @@ from models.concerns import handed_in
 from models.concerns.care import Care
 from models.concerns.concern import ConcernState
 from models.disclosures.disclosure import Direction
-from models.forms.answers import Value
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.usecases.change_kind import ChangeKind
@@ -288,11 +287,8 @@ def test_the_inbox_says_what_became_of_it(pair: Pair, case: CaseId) -> None:
 
 
 def test_what_is_sought_is_what_the_bundle_says() -> None:
-    about: dict[str, Value] = {
-        "name": "Dawit",
-        "spellings": [{"spelling": "David"}, {"seen_in": "x"}],
-    }
-    assert sought(about).names == ("Dawit", "David")
+    spellings = [{"spelling": "David"}, {"seen_in": "x"}]
+    assert sought({"name": "Dawit", "spellings": spellings}).names == ("Dawit", "David")
 
 
 def test_attachments_come_along_as_attachments_of_the_case(
