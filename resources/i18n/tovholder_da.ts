@@ -10908,18 +10908,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>somebody unnamed</source>
         <translation>en uden navn</translation>
     </message>
-    <message>
-        <source>It is taken up already, as {number}.</source>
-        <translation>Sagen er allerede taget op som {number}.</translation>
-    </message>
-    <message>
-        <source>Only a kommune takes a case up from another kommune.</source>
-        <translation>Kun en kommune tager en sag op fra en anden kommune.</translation>
-    </message>
-    <message>
-        <source>Take the case up here</source>
-        <translation>Tag sagen op her</translation>
-    </message>
 </context>
 <context>
     <name>HandledGrid</name>
@@ -11637,8 +11625,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Send det, den nye kommune har brug for, hver oplysning med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
     </message>
     <message>
-        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
-        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
+        <source>The case is yours until they answer. When you read in a receipt in which they have taken it over, responsibility has passed at the moment that stands in it; what was open here ends, and you close the case. Rejected, it stays with you, with the reason.</source>
+        <translation>Sagen er jeres, indtil de svarer. Når du læser en kvittering ind, hvor de har overtaget sagen, er ansvaret gået over på det tidspunkt, der står i den; det, der stod åbent her, slutter, og du lukker sagen. Er den afvist, bliver den hos jer, med grunden.</translation>
+    </message>
+    <message>
+        <source>You can call it back until they have taken it over: Call back on the page Transfer writes a small file for them, and their receipt says whether it came in time.</source>
+        <translation>I kan kalde den tilbage, indtil de har overtaget den: Kald tilbage på siden Overdragelse skriver en lille fil til dem, og deres kvittering siger, om den kom i tide.</translation>
+    </message>
+    <message>
+        <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
+        <translation>Det, en anden kommune overdrager til jer, ligger i Indbakken. Læs det, og overtag sagen eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
     </message>
     <message>
         <source>Who is around the citizen</source>
@@ -12935,18 +12931,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>taken up as {number}</source>
         <translation>taget op som {number}</translation>
     </message>
-    <message>
-        <source>Register the concern</source>
-        <translation>Registrer henvendelsen</translation>
-    </message>
-    <message>
-        <source>Who it is about and who hands it over stands in the bundle. The deadline runs from when it was opened here.</source>
-        <translation>Hvem den handler om, og hvem der overdrager den, står i sagspakken. Fristen løber fra det tidspunkt, sagspakken blev åbnet her.</translation>
-    </message>
-    <message>
-        <source>Not taken up yet</source>
-        <translation>Endnu ikke taget op</translation>
-    </message>
 </context>
 <context>
     <name>Inform</name>
@@ -13789,10 +13773,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
-    </message>
-    <message>
-        <source>Attachments do not go along: {names}. Agree with the police how.</source>
-        <translation>Bilag følger ikke med: {names}. Aftal med politiet, hvordan de får dem.</translation>
     </message>
 </context>
 <context>
@@ -21443,30 +21423,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The words of this bundle stand on its cover sheet as well.</source>
         <translation>Sagspakkens ord står også på dens forside.</translation>
     </message>
-    <message>
-        <source>Taken up here</source>
-        <translation>Taget op her</translation>
-    </message>
-    <message>
-        <source>It is concern {number}, with its own deadline and assessment.</source>
-        <translation>Det er henvendelse {number} med sin egen frist og vurdering.</translation>
-    </message>
-    <message>
-        <source>Open {number}</source>
-        <translation>Åbn {number}</translation>
-    </message>
-    <message>
-        <source>Take the case up</source>
-        <translation>Tag sagen op</translation>
-    </message>
-    <message>
-        <source>Take it up …</source>
-        <translation>Tag den op …</translation>
-    </message>
-    <message>
-        <source>It becomes a concern of our own, with a deadline, and is assessed like any other. It is no case by itself.</source>
-        <translation>Den bliver vores egen henvendelse med en frist og vurderes som alle andre. Den er ikke en sag i sig selv.</translation>
-    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -21942,26 +21898,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Register of disclosures</source>
         <translation>Register over videregivelser</translation>
-    </message>
-    <message>
-        <source>What was said, given or fetched of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
-        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registret udfyldes af det, du gør i sagen.</translation>
-    </message>
-    <message>
-        <source>Nothing yet. A handover begins above: choose what the police need.</source>
-        <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
-    </message>
-    <message>
-        <source>Given to {who}</source>
-        <translation>Givet til {who}</translation>
-    </message>
-    <message>
-        <source>Fetched from {who}</source>
-        <translation>Indhentet fra {who}</translation>
-    </message>
-    <message>
-        <source>Asked of {who}, who chose not to share (§ 115(4))</source>
-        <translation>Spurgt hos {who}, som valgte ikke at dele (§ 115, stk. 4)</translation>
     </message>
     <message>
         <source>What was said, given or received of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
@@ -27036,7 +26972,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Nothing was sent as a sealed bundle, so there is nothing to call back with a file. Call the new kommune.</source>
-        <translation>Intet er sendt som forseglet pakke, så der er intet at kalde tilbage med en fil. Ring til den nye kommune.</translation>
+        <translation>Intet er sendt som forseglet sagspakke, så der er intet at kalde tilbage med en fil. Ring til den nye kommune.</translation>
     </message>
     <message>
         <source>They have taken over a transfer that was given up here, and since then the case was sent to another kommune. Call both today, and agree who has the case.</source>
@@ -27334,7 +27270,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>From now on the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
-        <translation>Fra nu af er sagen jeres; alt i pakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
+        <translation>Fra nu af er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
     </message>
     <message>
         <source>Perhaps known here: {who}. Too little agrees to say so; look at it afterwards.</source>
@@ -27554,10 +27490,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
-    </message>
-    <message>
-        <source>Receipt from {organisation} for {number}.</source>
-        <translation>Kvittering fra {organisation} for {number}.</translation>
     </message>
 </context>
 <context>

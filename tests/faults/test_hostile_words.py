@@ -58,6 +58,7 @@ OWN_TESTS: Final = {
     "Search": "tests/faults/test_hostile_forms.py",
     "ExportCard": "a phone number: tests/models/usecases/test_handover_trust.py",
     "WriteReceipt": "the handover's own test below",
+    "RecallTransfer": "it needs two offices: tests/models/usecases/test_transfer_answers.py",
     "ShowReceiptCode": "tests/faults/test_hostile_inbox.py",
     "GiveBack": "a folder: tests/models/usecases/test_inbox_steps.py",
 }
