@@ -8578,6 +8578,22 @@
         <source>Keep the number</source>
         <translation>Gem nummeret</translation>
     </message>
+    <message>
+        <source>Agreed afterwards</source>
+        <translation>Aftalt om bagefter</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>{what} by {day}, agreed with {who}.</source>
+        <translation>{what} senest {day}, aftalt med {who}.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv det ned</translation>
+    </message>
 </context>
 <context>
     <name>EntryHistory</name>
@@ -8891,6 +8907,10 @@
     <message>
         <source>Read what was learnt at the meeting</source>
         <translation>Læs, hvad vi lærte på mødet</translation>
+    </message>
+    <message>
+        <source>Is it deleted or returned?</source>
+        <translation>Er det slettet eller returneret?</translation>
     </message>
 </context>
 <context>
@@ -10315,6 +10335,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
         <translation>En overdragelse beder den nye kommune om at overtage. Vælg »overtagelse«.</translation>
     </message>
+    <message>
+        <source>The day by which it is done must lie ahead.</source>
+        <translation>Dagen, det senest sker, skal ligge forude.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
@@ -10908,6 +10932,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>somebody unnamed</source>
         <translation>en uden navn</translation>
     </message>
+    <message>
+        <source>It is taken up already, as {number}.</source>
+        <translation>Sagen er allerede taget op som {number}.</translation>
+    </message>
+    <message>
+        <source>Only a kommune takes a case up from another kommune.</source>
+        <translation>Kun en kommune tager en sag op fra en anden kommune.</translation>
+    </message>
+    <message>
+        <source>Take the case up here</source>
+        <translation>Tag sagen op her</translation>
+    </message>
 </context>
 <context>
     <name>HandledGrid</name>
@@ -11097,6 +11133,54 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Choose by which way it goes.</source>
         <translation>Vælg, hvordan det skal videregives.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Bagefter</translation>
+    </message>
+    <message>
+        <source>What becomes of it at the receiver?</source>
+        <translation>Hvad sker der med det hos modtageren?</translation>
+    </message>
+    <message>
+        <source>Only where both of you have agreed. Their own rules hold otherwise.</source>
+        <translation>Kun hvor I begge har aftalt det. Ellers gælder modtagerens egne regler.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed</source>
+        <translation>Intet er aftalt</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Det slettes</translation>
+    </message>
+    <message>
+        <source>It is returned</source>
+        <translation>Det returneres</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Aftalt med</translation>
+    </message>
+    <message>
+        <source>The function there, as: head of section.</source>
+        <translation>Funktionen dér, for eksempel: sektionsleder.</translation>
+    </message>
+    <message>
+        <source>Write with whom it is agreed.</source>
+        <translation>Skriv, hvem det er aftalt med.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Write the day by which it is done.</source>
+        <translation>Skriv den dag, det senest sker.</translation>
+    </message>
+    <message>
+        <source>What else is agreed?</source>
+        <translation>Hvad er ellers aftalt?</translation>
     </message>
 </context>
 <context>
@@ -11823,6 +11907,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The pack does not need this program: a page in it says how it is opened and checked. The vault here stays until you delete it.</source>
         <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
+    </message>
+    <message>
+        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
+        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
     </message>
 </context>
 <context>
@@ -12931,6 +13019,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>taken up as {number}</source>
         <translation>taget op som {number}</translation>
     </message>
+    <message>
+        <source>Register the concern</source>
+        <translation>Registrer henvendelsen</translation>
+    </message>
+    <message>
+        <source>Who it is about and who hands it over stands in the bundle. The deadline runs from when it was opened here.</source>
+        <translation>Hvem den handler om, og hvem der overdrager den, står i sagspakken. Fristen løber fra det tidspunkt, sagspakken blev åbnet her.</translation>
+    </message>
+    <message>
+        <source>Not taken up yet</source>
+        <translation>Endnu ikke taget op</translation>
+    </message>
 </context>
 <context>
     <name>Inform</name>
@@ -13436,6 +13536,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>You may complain to Datatilsynet, www.datatilsynet.dk.</source>
         <translation>Du kan klage til Datatilsynet, www.datatilsynet.dk.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>What kinds of information</source>
+        <translation>Hvilke slags oplysninger</translation>
     </message>
 </context>
 <context>
@@ -15483,6 +15591,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Looked at an entry of the register of disclosures</source>
         <translation>Så en linje i registret over videregivelser</translation>
+    </message>
+    <message>
+        <source>Wrote down that a receiver has deleted or returned it</source>
+        <translation>Skrev ned, at en modtager har slettet eller returneret det</translation>
     </message>
 </context>
 <context>
@@ -21423,6 +21535,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The words of this bundle stand on its cover sheet as well.</source>
         <translation>Sagspakkens ord står også på dens forside.</translation>
     </message>
+    <message>
+        <source>Taken up here</source>
+        <translation>Taget op her</translation>
+    </message>
+    <message>
+        <source>It is concern {number}, with its own deadline and assessment.</source>
+        <translation>Det er henvendelse {number} med sin egen frist og vurdering.</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Åbn {number}</translation>
+    </message>
+    <message>
+        <source>Take the case up</source>
+        <translation>Tag sagen op</translation>
+    </message>
+    <message>
+        <source>Take it up …</source>
+        <translation>Tag den op …</translation>
+    </message>
+    <message>
+        <source>It becomes a concern of our own, with a deadline, and is assessed like any other. It is no case by itself.</source>
+        <translation>Den bliver vores egen henvendelse med en frist og vurderes som alle andre. Den er ikke en sag i sig selv.</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -25231,6 +25367,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This ends when you have read it: the place Meetings, Learning.</source>
         <translation>Opgaven slutter, når du har læst det under Møder, Læring.</translation>
     </message>
+    <message>
+        <source>This ends when you write down that it was done: open the line in the register of disclosures.</source>
+        <translation>Den slutter, når du skriver ned, at det er sket: Åbn linjen i registret over videregivelser.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -26396,6 +26536,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>{away} has the case again; {who} no longer stands in</source>
         <translation>{away} har sagen igen; {who} er ikke længere stedfortræder</translation>
     </message>
+    <message>
+        <source>{number}: told by phone that it was done on {day}, as agreed</source>
+        <translation>{number}: fortalt i telefonen, at det skete {day} som aftalt</translation>
+    </message>
+    <message>
+        <source>{number}: on paper that it was done on {day}, as agreed</source>
+        <translation>{number}: på papir, at det skete {day} som aftalt</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -26510,6 +26658,42 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Signed digitally by the receiver</source>
         <translation>Digitalt underskrevet af modtageren</translation>
+    </message>
+    <message>
+        <source>It is deleted or returned</source>
+        <translation>Det er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>Hvor ved vi det fra?</translation>
+    </message>
+    <message>
+        <source>Choose how we know.</source>
+        <translation>Vælg, hvor vi ved det fra.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Sket den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was done.</source>
+        <translation>Skriv den dag, det skete.</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Hvem sagde det?</translation>
+    </message>
+    <message>
+        <source>The function there, and how it was done.</source>
+        <translation>Funktionen dér, og hvordan det skete.</translation>
+    </message>
+    <message>
+        <source>Write who said it.</source>
+        <translation>Skriv, hvem der sagde det.</translation>
+    </message>
+    <message>
+        <source>It cannot have been done later than today.</source>
+        <translation>Det kan ikke være sket senere end i dag.</translation>
     </message>
 </context>
 <context>
@@ -27490,6 +27674,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Receipt from {organisation} for {number}.</source>
+        <translation>Kvittering fra {organisation} for {number}.</translation>
     </message>
 </context>
 <context>
