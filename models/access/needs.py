@@ -22,6 +22,12 @@ def _one(*rights: Right) -> Needs:
 _CASEWORK: Final = _one(Right.CASEWORK)
 _REGISTER: Final = ("OpenDisclosure", "NumberDisclosure", "KeepTerms", "PrintRegister")
 
+_TRANSFERS: Final = {
+    **dict.fromkeys(("PrepareTransfer", "GiveTransfer", "RecordTransferReceipt"), _one(Right.HAND_OVER)),
+    **dict.fromkeys(("WithdrawTransfer", "RecallTransfer"), _one(Right.HAND_OVER)),
+    **dict.fromkeys(("OpenTakeUp", "TakeUpTransfer", "RejectTransfer", "ReadRecall"), _one(Right.RECEIVE)),
+}  # fmt: skip
+
 USE_CASES: Final[dict[str, Needs]] = {
     "AddCaseNote": _CASEWORK,
     "ShowRoom": _CASEWORK,
@@ -64,11 +70,6 @@ USE_CASES: Final[dict[str, Needs]] = {
     "RecordMove": _CASEWORK,
     "DeferTransfer": _CASEWORK,
     "OpenTransfer": _CASEWORK,
-    "PrepareTransfer": _one(Right.HAND_OVER),
-    "GiveTransfer": _one(Right.HAND_OVER),
-    "RecordTransferReceipt": _one(Right.HAND_OVER),
-    "WithdrawTransfer": _one(Right.HAND_OVER),
-    "RecallTransfer": _one(Right.HAND_OVER),
     "AskOperator": _CASEWORK,
     "CheckOperator": _CASEWORK,
     "OpenChildPage": _CASEWORK,
@@ -254,10 +255,8 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ShowCover": _one(Right.HAND_OVER),
     "AcceptReceipt": _one(Right.HAND_OVER),
     "AcceptShortReceipt": _one(Right.HAND_OVER),
-    **dict.fromkeys(
-        ("OpenTakeUp", "TakeUpTransfer", "RejectTransfer", "ReadRecall", "ReceiveBundle"),
-        _one(Right.RECEIVE),
-    ),
+    **_TRANSFERS,
+    "ReceiveBundle": _one(Right.RECEIVE),
     "ViewBundle": _one(Right.RECEIVE),
     "WriteReceipt": _one(Right.RECEIVE),
     "ShowReceiptCode": _one(Right.RECEIVE),
