@@ -22,6 +22,7 @@ def _one(*rights: Right) -> Needs:
 _CASEWORK: Final = _one(Right.CASEWORK)
 _REGISTER: Final = ("OpenDisclosure", "NumberDisclosure", "KeepTerms", "PrintRegister")
 
+_INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode")  # fmt: skip
 _TRANSFERS: Final = {
     **dict.fromkeys(("PrepareTransfer", "GiveTransfer", "RecordTransferReceipt"), _one(Right.HAND_OVER)),
     **dict.fromkeys(("WithdrawTransfer", "RecallTransfer"), _one(Right.HAND_OVER)),
@@ -256,16 +257,11 @@ USE_CASES: Final[dict[str, Needs]] = {
     "AcceptReceipt": _one(Right.HAND_OVER),
     "AcceptShortReceipt": _one(Right.HAND_OVER),
     **_TRANSFERS,
+    **dict.fromkeys(_INBOX, _one(Right.RECEIVE)),
     "ReceiveBundle": _one(Right.RECEIVE),
     "ViewBundle": _one(Right.RECEIVE),
     "WriteReceipt": _one(Right.RECEIVE),
     "ShowReceiptCode": _one(Right.RECEIVE),
-    "JournaliseBundle": _one(Right.RECEIVE),
-    "AnswerBundle": _one(Right.RECEIVE),
-    "KeepBundle": _one(Right.RECEIVE),
-    "SetSenderPeriods": _one(Right.RECEIVE),
-    "GiveBack": _one(Right.RECEIVE),
-    "ShowWordCode": _one(Right.RECEIVE),
     "OpenCaseLog": _one(Right.READ_LOG),
     "PreviewAccess": _one(Right.PREVIEW_ACCESS),
     "FindOldRows": _one(Right.DELETE),
