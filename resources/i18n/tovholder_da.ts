@@ -10968,18 +10968,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>somebody unnamed</source>
         <translation>en uden navn</translation>
     </message>
-    <message>
-        <source>It is taken up already, as {number}.</source>
-        <translation>Sagen er allerede taget op som {number}.</translation>
-    </message>
-    <message>
-        <source>Only a kommune takes a case up from another kommune.</source>
-        <translation>Kun en kommune tager en sag op fra en anden kommune.</translation>
-    </message>
-    <message>
-        <source>Take the case up here</source>
-        <translation>Tag sagen op her</translation>
-    </message>
 </context>
 <context>
     <name>HandledGrid</name>
@@ -11955,10 +11943,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The pack does not need this program: a page in it says how it is opened and checked. The vault here stays until you delete it.</source>
         <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
-    </message>
-    <message>
-        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
-        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
     </message>
 </context>
 <context>
@@ -13066,18 +13050,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>taken up as {number}</source>
         <translation>taget op som {number}</translation>
-    </message>
-    <message>
-        <source>Register the concern</source>
-        <translation>Registrer henvendelsen</translation>
-    </message>
-    <message>
-        <source>Who it is about and who hands it over stands in the bundle. The deadline runs from when it was opened here.</source>
-        <translation>Hvem den handler om, og hvem der overdrager den, står i sagspakken. Fristen løber fra det tidspunkt, sagspakken blev åbnet her.</translation>
-    </message>
-    <message>
-        <source>Not taken up yet</source>
-        <translation>Endnu ikke taget op</translation>
     </message>
 </context>
 <context>
@@ -21689,30 +21661,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The words of this bundle stand on its cover sheet as well.</source>
         <translation>Sagspakkens ord står også på dens forside.</translation>
     </message>
-    <message>
-        <source>Taken up here</source>
-        <translation>Taget op her</translation>
-    </message>
-    <message>
-        <source>It is concern {number}, with its own deadline and assessment.</source>
-        <translation>Det er henvendelse {number} med sin egen frist og vurdering.</translation>
-    </message>
-    <message>
-        <source>Open {number}</source>
-        <translation>Åbn {number}</translation>
-    </message>
-    <message>
-        <source>Take the case up</source>
-        <translation>Tag sagen op</translation>
-    </message>
-    <message>
-        <source>Take it up …</source>
-        <translation>Tag den op …</translation>
-    </message>
-    <message>
-        <source>It becomes a concern of our own, with a deadline, and is assessed like any other. It is no case by itself.</source>
-        <translation>Den bliver vores egen henvendelse med en frist og vurderes som alle andre. Den er ikke en sag i sig selv.</translation>
-    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -27241,10 +27189,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>ToStep</name>
     <message>
-        <source>No police contact is confirmed yet. Exchange cards and compare the words under Contacts first.</source>
-        <translation>Ingen kontakt hos politiet er bekræftet endnu. Udveksl kort, og sammenlign ordene under Kontakter først.</translation>
-    </message>
-    <message>
         <source>A sealed file on a stick, opened by their Tovholder. They sign a digital receipt.</source>
         <translation>En forseglet fil på et USB-stik, som åbnes i modtagerens Tovholder. Modtageren kvitterer digitalt.</translation>
     </message>
@@ -27968,10 +27912,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
-    </message>
-    <message>
-        <source>Receipt from {organisation} for {number}.</source>
-        <translation>Kvittering fra {organisation} for {number}.</translation>
     </message>
 </context>
 <context>
