@@ -10,6 +10,7 @@ from typing import Final
 import pytest
 
 from models.disclosures.ways_out import WAYS_OUT, Rule
+from models.exchange.recall import Recall, Recalled
 from models.exchange.receipt import Receipt
 from models.kernel.text import plain
 from models.usecases.checkpoint_slip import PrintSlip
@@ -32,6 +33,7 @@ PROOFS: Final = {
     "WriteReceipt": RECEIPTS,
     "ShowReceiptCode": RECEIPTS,
     "GiveBack": RECEIPTS,
+    "RecallTransfer": f"{HERE}::test_a_recall_names_numbers_and_offices_alone",
     "ShowWordCode": RECEIPTS,
     "ExportCalendar": f"{_USE}test_calendar_files.py::"
     "test_nothing_of_the_case_leaves_but_its_number",
@@ -115,3 +117,16 @@ def test_a_receipt_in_every_form_holds_numbers_and_offices_alone(pair: Pair) -> 
     assert {field.name for field in fields(Receipt)} == {
         "bundle_id", "number", "manifest_sha256", "receiver", "signer", "sender_vault", "recipients", "opened", "created", "own_number", "checkpoint", "practice", "answered", "word", "done",
     }  # fmt: skip
+
+
+def test_a_recall_names_numbers_and_offices_alone() -> None:
+    assert {field.name for field in fields(Recall)} == {
+        "case", "sendings", "sender", "signer", "receiver_vault", "recipients", "created",
+        "practice",
+    }  # fmt: skip
+    assert {field.name for field in fields(Recalled)} == {
+        "bundle_id",
+        "number",
+        "sequence",
+        "manifest_sha256",
+    }
