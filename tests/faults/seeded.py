@@ -5,7 +5,7 @@ import json
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -123,8 +123,11 @@ def _of_pdf(name: str, data: bytes) -> Iterator[tuple[str, str]]:
             continue
 
 
-def seed(office: TestOffice, cases: Iterable[CaseId]) -> None:
+def seed(office: TestOffice, cases: Sequence[CaseId]) -> None:
     """Let every concern have a named reporter, the cases a sister, and all the rest."""
+    office.database.execute(
+        "DELETE FROM identity WHERE id NOT IN (SELECT identity_id FROM identity_release)"
+    )
     with office.begin() as work:
         for (key,) in office.database.execute("SELECT id FROM concern").fetchall():
             concern = ConcernId(key)
@@ -142,12 +145,10 @@ def seed(office: TestOffice, cases: Iterable[CaseId]) -> None:
     run = office.database.execute
     run("UPDATE disclosure SET withheld = ?", (WITHHELD,))
     run("UPDATE disclosure SET from_person = ? WHERE direction = 'in'", (COLLEAGUE,))
-    for case in cases:
-        run(
-            "UPDATE person SET cpr = ? WHERE cpr = '' AND id = "
-            "(SELECT subject_id FROM case_file WHERE id = ?)", (CPR, case),
-        )  # fmt: skip
-        break
+    run(
+        "UPDATE person SET cpr = ? WHERE id = (SELECT subject_id FROM case_file WHERE id = ?)",
+        (CPR, cases[0]),
+    )
 
 
 def topic(case: CaseId) -> tuple[Kind, str]:
