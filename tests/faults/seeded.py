@@ -88,7 +88,7 @@ def inside(name: str, data: bytes) -> Iterator[tuple[str, str]]:
     """Yield every text in a file: as it stands, in its streams, its members, its own data."""
     for coding in ("utf-8", "latin-1", "utf-16-be", "utf-16-le"):
         yield f"{name}, raw {coding}", data.decode(coding, "ignore")
-    if data.startswith(b"%PDF-"):
+    if data.startswith(b"%PDF-") and b"/Encrypt" not in data:  # else only as it stands
         yield from _of_pdf(name, data)
     elif data.startswith(b"PK"):
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
