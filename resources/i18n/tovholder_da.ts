@@ -10422,6 +10422,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Politiet på stedet</translation>
     </message>
     <message>
+        <source>Write which authority it was.</source>
+        <translation>Skriv, hvilken myndighed det var.</translation>
+    </message>
+    <message>
         <source>Who is the other side?</source>
         <translation>Hvem er den anden part?</translation>
     </message>
