@@ -29,8 +29,8 @@ from models.usecases.handover_seen import (
     by_way,
     case_of,
 )
-from models.usecases.refusals import refusals_logged
 from models.usecases.seal_handover import tell
+from models.usecases.turned_away import prepared_turned_away
 from models.usecases.wants_second import wants_second
 
 
@@ -98,7 +98,7 @@ class LockHandover:
         """
         about = ((Kind.DISCLOSURE, str(disclosure_id)),)
         with (
-            refusals_logged(self.begin, Act.DISCLOSURE_REFUSED, about),
+            prepared_turned_away(self.begin, disclosure_id, self.lock.say),
             self.begin() as work,
         ):
             work.actor.require(Right.HAND_OVER)
@@ -128,9 +128,8 @@ class LockAgain:
             Refused: as ``LockHandover``; or nothing was made yet, or it is receipted.
             EnvironmentFault: the disk fails; nothing has changed.
         """
-        about = ((Kind.DISCLOSURE, str(disclosure_id)),)
         with (
-            refusals_logged(self.begin, Act.DISCLOSURE_REFUSED, about),
+            prepared_turned_away(self.begin, disclosure_id, self.lock.say),
             self.begin() as work,
         ):
             work.actor.require(Right.HAND_OVER)
