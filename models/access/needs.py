@@ -262,6 +262,8 @@ USE_CASES: Final[dict[str, Needs]] = {
     "SetSenderPeriods": _one(Right.RECEIVE),
     "GiveBack": _one(Right.RECEIVE),
     "ShowWordCode": _one(Right.RECEIVE),
+    "PrintReceived": _one(Right.RECEIVE),
+    "SettleReceived": _one(Right.RECEIVE),
     "OpenCaseLog": _one(Right.READ_LOG),
     "PreviewAccess": _one(Right.PREVIEW_ACCESS),
     "FindOldRows": _one(Right.DELETE),

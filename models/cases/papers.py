@@ -31,6 +31,7 @@ class Paper(StrEnum):
     MINUTES = "minutes"
     DUTY_SLIP = "duty_slip"
     MEETING = "meeting_paper"
+    RECEIVED = "received_case"
 
 
 PAPERS: Final[dict[Paper, Text]] = {
@@ -44,6 +45,7 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.MINUTES: text("Paper", "Minutes of a meeting"),
     Paper.DUTY_SLIP: text("Paper", "Duty slip"),
     Paper.MEETING: text("Paper", "Paper for a meeting"),
+    Paper.RECEIVED: text("Paper", "A case received from another office"),
 }
 OF_SEVERAL: Final = frozenset({Paper.DUTY_SLIP, Paper.MEETING, Paper.MINUTES})
 """Papers that hold several cases: a copy of each is on record, and they are settled together."""

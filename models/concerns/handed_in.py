@@ -8,6 +8,9 @@ from models.kernel.text import text
 
 ALREADY: Final = text("HandedIn", "It is taken up already, as {number}.")
 NOT_OURS: Final = text("HandedIn", "Only a kommune takes a case up from another kommune.")
+ONLY_A_TRIAL: Final = text(
+    "HandedIn", "A trial shipment holds no case. Write the receipt; nothing else is to be done."
+)
 SEEN_IN: Final = text("HandedIn", "Handed over from {sender} as {number}")
 
 TAKE_UP: Final[Form] = small_form(

@@ -62,6 +62,7 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "PrintBoard": WayOut("an analysis board", "who works with the case", _R.WORKING_PAPER),
     "PrintDutySlip": WayOut("numbers and times", "the duty desk", _R.WORKING_PAPER),
     "PrintJournal": WayOut("a journal sheet", "the kommune's own journal", _R.WORKING_PAPER),
+    "PrintReceived": WayOut("a received case on paper", "who works with it", _R.WORKING_PAPER),
     "ExportAttachment": WayOut("an attachment's file", "who saves it", _R.WORKING_PAPER),
     # the citizen's own
     "CitizenExtract": WayOut("who looked, and when", "citizen", _R.OWN_RIGHT),
@@ -78,6 +79,9 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "ShowCover": WayOut("a cover sheet", "the receiver", _R.NO_PERSON),
     "ExportCard": WayOut("our own card with keys", "a contact", _R.NO_PERSON),
     "WriteReceipt": WayOut("a receipt for a bundle", "the sender", _R.NO_PERSON),
+    "ShowReceiptCode": WayOut("a receipt for a bundle, as a code", "the sender", _R.NO_PERSON),
+    "GiveBack": WayOut("a word that a bundle is deleted", "the sender", _R.NO_PERSON),
+    "ShowWordCode": WayOut("that word again, as a code", "the sender", _R.NO_PERSON),
     # oversight
     "PrintLog": WayOut("rows of the log", "leader and data protection", _R.OVERSIGHT),
     # our own, sealed
@@ -87,6 +91,7 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     # what comes in, or is only looked at
     "ReceiveBundle": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "AcceptReceipt": WayOut("nothing: it comes in", "us", _R.INSIDE),
+    "AcceptShortReceipt": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "ViewBundle": WayOut("a bundle on the screen", "us", _R.INSIDE),
     "ViewAttachment": WayOut("pages on the screen", "us", _R.INSIDE),
     "AddContact": WayOut("nothing: a card comes in", "us", _R.INSIDE),

@@ -73,7 +73,7 @@ def require_for_us(
         raise Refused(NOT_MEANT_FOR_US)
     require_same_world(practice=manifest.practice, office=office)
     transfer = (card.kind, manifest.grounds.ask) == (KOMMUNE, Ask.TAKEOVER)  # as pinned
-    if office.kind is KOMMUNE and not transfer:
+    if office.kind is KOMMUNE and not (transfer or manifest.trial):
         raise Refused(NO_TRANSFER)
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from models.exchange.leaving import Periods, Stay
 from models.exchange.receipt import Word
-from models.kernel.ids import BundleId, ContactId
+from models.kernel.ids import BundleId, ContactId, PrintId
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +68,28 @@ class GoneRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperRow:
+    """One printed copy of a received case that nobody has settled yet."""
+
+    id: PrintId
+    number: str
+    bundle_id: BundleId
+    bundle_number: str
+    holder: str
+    printed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class InboxPage:
-    """Everything on the page: bundles by sender, the senders, and what has left (newest first)."""
+    """Everything on the page.
+
+    Attributes:
+        rows: bundles by sender.
+        gone: what has left, newest first.
+        papers: copies on paper, oldest first; they outlive a bundle that leaves.
+    """
 
     rows: tuple[InboxRow, ...]
     senders: tuple[SenderRow, ...]
     gone: tuple[GoneRow, ...]
+    papers: tuple[PaperRow, ...]

@@ -10,6 +10,8 @@ from models.disclosures.contents import day_of
 from models.exchange.arrival import OPENED_BEFORE, SAME_PLACE, gaps, require_for_us
 from models.exchange.attached import attached_files
 from models.exchange.case_file import CaseFile, parse_case
+from models.exchange.control import control_words
+from models.exchange.leaving import Stay
 from models.exchange.manifest import Manifest, parse_manifest
 from models.exchange.strict_json import MalformedError
 from models.kernel.errors import Refused
@@ -20,6 +22,7 @@ from models.office.office import OfficeKind
 from models.ports.exchange import BundleIn, OpenedBundle, Opener, Sealer
 from models.ports.paper import Spell
 from models.ports.work import BeginWork, Work
+from models.usecases.inbox_steps import stays
 from models.usecases.refusals import refusals_logged
 
 NOT_OUR_FORM = text(
@@ -38,6 +41,7 @@ class Received:
         missing: places in the sender's order from which nothing has come.
         late: whether one with a later place came before it.
         care: what to mind before anything is done, as the sender says.
+        trial: whether it only tries the way (prøveforsendelse).
     """
 
     bundle_id: BundleId
@@ -48,6 +52,7 @@ class Received:
     late: bool
     changed: frozenset[Topic]
     care: Care = Care.NONE
+    trial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,7 @@ class ReceiveBundle:
                 late,
                 work.commit(),
                 case.care,
+                opened.manifest.trial,
             )
 
 
@@ -152,12 +158,18 @@ class BundleShown:
     Attributes:
         to_take_up: we are a kommune, so it is a case that another kommune handed over to us.
         concern_number: the concern that came of it, or "".
+        stay: what decides how long it stays in a police vault.
+        control: the four words on the last page, to be read aloud to the sender.
+        police: whether this is a police vault, which reads and lets go.
     """
 
     bundle: BundleIn
     manifest: Manifest
     case: CaseFile
     words: tuple[str, ...]
+    stay: Stay
+    control: tuple[str, ...]
+    police: bool
     to_take_up: bool = False
     concern_number: str = ""
 
@@ -183,12 +195,16 @@ class ViewBundle:
             kommune = work.offices.office().kind is OfficeKind.KOMMUNE
             concern = bundle.concern_id
             number = "" if concern is None else work.concerns.get(concern).number
+            stay = stays(work, bundle)
             work.commit()
         return BundleShown(
             bundle,
             parse_manifest(bundle.manifest),
             parse_case(bundle.case_json),
             self.spell(bundle.manifest),
-            kommune,
+            stay,
+            control_words(bundle.case_json, self.spell),
+            not kommune,
+            kommune and not stay.trial,
             number,
         )

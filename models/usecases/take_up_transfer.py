@@ -10,7 +10,7 @@ from typing import Final
 from models.access.roles import Right
 from models.audit.acts import Act
 from models.concerns.concern import Concern
-from models.concerns.handed_in import ALREADY, NOT_OURS, SEEN_IN, TAKE_UP
+from models.concerns.handed_in import ALREADY, NOT_OURS, ONLY_A_TRIAL, SEEN_IN, TAKE_UP
 from models.disclosures.items import CONCERN_WORDS, HOME, KINDS, NUMBER, SUBJECT
 from models.exchange.case_file import CaseFile, parse_case
 from models.exchange.manifest import Manifest, parse_manifest
@@ -93,6 +93,8 @@ class TakeUpTransfer:
             _require_new(work, bundle)
             given = fit_answers(TAKE_UP, answers)
             manifest, case = parse_manifest(bundle.manifest), parse_case(bundle.case_json)
+            if manifest.trial:
+                raise Refused(ONLY_A_TRIAL)
             about = told(case)
             call = Call(self._call(work, given, about, manifest), bundle.opened_at)
             concern = register(work, call)

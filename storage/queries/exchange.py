@@ -3,15 +3,16 @@
 import json
 from typing import Final
 
+from models.cases.papers import Paper
 from models.disclosures.disclosure import Direction, DisclosureState, Way
 from models.disclosures.rows import HandoverRow, RegisterLine
 from models.exchange.arrival import gaps
 from models.exchange.leaving import Periods, Stay
-from models.exchange.rows import GoneRow, InboxRow, SenderRow
+from models.exchange.rows import GoneRow, InboxRow, PaperRow, SenderRow
 from models.exchange.short_receipt import read_kept
 from models.exchange.terms import Afterwards
 from models.kernel.clock import instant, local
-from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId
+from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId, PrintId
 from models.law.requests import Ask
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import maybe_day, maybe_instant
@@ -76,6 +77,12 @@ GONE: Final = (
     "JOIN contact AS c ON c.id = b.contact_id "
     "JOIN deletion AS d ON d.kind = 'bundle' AND d.id = b.id "
     "WHERE length(b.manifest) = 0 ORDER BY d.at DESC, b.number DESC LIMIT :most"
+)
+
+PAPERS: Final = (
+    "SELECT p.id, p.number, b.id, b.number, p.holder, p.printed_at FROM print_copy AS p "
+    "JOIN bundle_in AS b ON b.id = p.about_id "
+    "WHERE p.document = :paper AND p.settled_at IS NULL ORDER BY p.printed_at, p.number"
 )
 
 
@@ -161,6 +168,16 @@ def gone(sql: Sql) -> tuple[GoneRow, ...]:
             done=maybe_day(row[9]),
         )
         for row in sql.execute(GONE, {"most": IN_INBOX}).fetchall()
+    )
+
+
+def papers(sql: Sql) -> tuple[PaperRow, ...]:
+    """Return the copies of received cases that are out on paper, oldest first."""
+    return tuple(
+        PaperRow(
+            PrintId(row[0]), row[1], BundleId(row[2]), row[3], row[4], instant(row[5])
+        )
+        for row in sql.execute(PAPERS, {"paper": str(Paper.RECEIVED)}).fetchall()
     )
 
 

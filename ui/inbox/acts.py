@@ -3,12 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from models.cases.papers import Fate
+from models.documents.receipt_slip import Slip
 from models.exchange.rows import InboxPage
 from models.forms.answers import Answers
-from models.kernel.ids import BundleId
+from models.kernel.ids import BundleId, ContactId, PrintId
+from models.usecases.give_back import Given
+from models.usecases.print_received import Copied
 from models.usecases.receive_bundle import BundleShown, Received
 from models.usecases.take_up_transfer import TakenUp
-from models.usecases.write_receipt import Written
+from models.usecases.write_receipt import Shown, Written
+from ui.changes import Changed
+from ui.paper.pictures import Draw
+
+OfBundle = Callable[[BundleId, Answers], Changed]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +26,25 @@ class InboxActs:
     Attributes:
         receive: the path of a sealed file.
         write_receipt: (bundle, our own number, folder).
+        receipt_code: (bundle, our own number): the receipt in few bytes.
+        give_back: (bundle, answers, folder or "").
+        slip: paints the page with the codes.
+        draw: makes pictures of a PDF.
     """
 
     listed: Callable[[], InboxPage]
     receive: Callable[[str], Received]
     view: Callable[[BundleId], BundleShown]
     write_receipt: Callable[[BundleId, str, str], Written]
+    receipt_code: Callable[[BundleId, str], Shown]
     take_up: Callable[[BundleId, Answers], TakenUp]
+    journalise: OfBundle
+    answer: OfBundle
+    keep: OfBundle
+    periods: Callable[[ContactId, Answers], Changed]
+    give_back: Callable[[BundleId, Answers, str], Given]
+    word_code: Callable[[BundleId], Shown]
+    print_case: Callable[[BundleId, Answers], Copied]
+    settle: Callable[[PrintId, Fate], Changed]
+    slip: Callable[[Slip], bytes]
+    draw: Draw
