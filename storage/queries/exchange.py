@@ -174,9 +174,7 @@ def gone(sql: Sql) -> tuple[GoneRow, ...]:
 def papers(sql: Sql) -> tuple[PaperRow, ...]:
     """Return the copies of received cases that are out on paper, oldest first."""
     return tuple(
-        PaperRow(
-            PrintId(row[0]), row[1], BundleId(row[2]), row[3], row[4], instant(row[5])
-        )
+        PaperRow(PrintId(row[0]), row[1], BundleId(row[2]), row[3], row[4], instant(row[5]))
         for row in sql.execute(PAPERS, {"paper": str(Paper.RECEIVED)}).fetchall()
     )
 

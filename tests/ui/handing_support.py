@@ -13,6 +13,7 @@ from ui.handover.handovers_view import HandoversView
 from ui.inbox.inbox_view import InboxView
 from ui.jobs import Jobs
 from ui.shell import compose
+from ui.shell.compose_inbox import inbox_acts
 from ui.shell.outfit import Exchange
 
 
@@ -51,4 +52,4 @@ class Front:
         return HandoversPage(self.handover_acts, self.context, case_id)
 
     def inbox(self) -> InboxView:
-        return InboxView(compose.inbox_acts(self.outfit), self.context)
+        return InboxView(inbox_acts(self.outfit), self.context)

@@ -9,7 +9,7 @@ from models.disclosures.reading import lines
 from models.law.bases import CATEGORIES
 from models.usecases.receive_bundle import BundleShown
 from ui.inbox.pairs import pairs
-from ui.kit.buttons import Button, link
+from ui.kit.buttons import WrappedLink
 from ui.kit.card import Card
 from ui.kit.labels import Label, Muted, Role
 from ui.language import filled, say
@@ -42,9 +42,9 @@ class Contents(Card):
         self.title.setText(self.tr("Contents"))
         self.setObjectName("contents")
         self.body.setSpacing(2)
-        self.links: list[Button] = []
+        self.links: list[WrappedLink] = []
         for at, item in enumerate(shown.case.items):
-            way = link(f"{at + 1}. {item.title}")
+            way = WrappedLink(f"{at + 1}. {item.title}")
             way.setObjectName(f"item_{at}")
             way.clicked.connect(partial(self.wanted.emit, at))
             self.links.append(way)

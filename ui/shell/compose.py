@@ -44,7 +44,6 @@ from models.usecases.further_call import TakeFurtherCall
 from models.usecases.go_further import GoFurther
 from models.usecases.go_live import GoLive, RecordPoint, ShowGoLive
 from models.usecases.keep_backups import (
-    BackedUpFirst,
     BeginBackup,
     BeginCatchUp,
     BeginRehearsal,
@@ -70,7 +69,6 @@ from models.usecases.prepare_visit import PrepareVisit
 from models.usecases.preview_visit_papers import PreviewVisitPapers
 from models.usecases.print_visit_papers import PrintVisitPapers
 from models.usecases.read_log import PrintLog, ReadLog
-from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.record_police_answer import RecordPoliceAnswer
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import RegisterConcern
@@ -97,12 +95,11 @@ from models.usecases.settle_copy import SettleCopy
 from models.usecases.settle_outside import SettleOutside
 from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.take_case import TakeCase
-from models.usecases.take_up_transfer import TakeUpTransfer
 from models.usecases.tell_back import TellBack
 from models.usecases.thin_log import FindOldRows, ThinLog
 from models.usecases.two_cases import DecideTwoCases
 from models.usecases.view_attachment import ListAttachments, ViewAttachment
-from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
+from models.usecases.write_receipt import AcceptReceipt
 from ui.attachments.acts import AttachmentActs
 from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
@@ -111,7 +108,6 @@ from ui.concerns.acts import ConcernActs
 from ui.contacts.acts import ContactActs
 from ui.forms.acts import DraftActs
 from ui.handover.acts import HandoverActs
-from ui.inbox.acts import InboxActs
 from ui.language import say
 from ui.logbook.acts import LogActs
 from ui.meeting.acts import MeetingActs
@@ -284,19 +280,6 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
         register=outfit.reads.register,
         save_draft=SaveDraft(begin),
         draw=outfit.draw,
-    )
-
-
-def inbox_acts(outfit: Outfit) -> InboxActs:
-    """Return what the inbox can do."""
-    begin, exchange = outfit.begin, outfit.exchange
-    receive = ReceiveBundle(begin, exchange.opener, exchange.sealer, exchange.spell)
-    return InboxActs(
-        listed=outfit.reads.inbox,
-        receive=BackedUpFirst(outfit.backups, receive),
-        view=ViewBundle(begin, exchange.spell),
-        write_receipt=WriteReceipt(begin, exchange.sealer, say),
-        take_up=TakeUpTransfer(begin, say, outfit.kommuner),
     )
 
 

@@ -104,11 +104,11 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     makers["security"] = partial(security_view, desk, outfit, keeper, device)
     if outfit.opened.office.kind is OfficeKind.POLICE:
         makers["inbox"] = lambda: InboxView(
-            compose.inbox_acts(outfit), desk.context, BackupCard(keeper, desk.context)
+            inbox_acts(outfit), desk.context, BackupCard(keeper, desk.context)
         )
     elif may(role, Right.CASEWORK):
         makers |= _concerns(desk, outfit, keeper) | _cases(desk, outfit)
-        makers["inbox"] = partial(InboxView, compose.inbox_acts(outfit), desk.context)
+        makers["inbox"] = partial(InboxView, inbox_acts(outfit), desk.context)
     usable = {key: maker for key, maker in makers.items() if may_use(role, PLACES[key])}
     desk.furnish(Screens(usable))
     if "intake" in usable:
