@@ -64,6 +64,10 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "UPDATE disclosure SET concern_id = NULL WHERE concern_id = :id",
         "UPDATE conflict SET concern_id = NULL WHERE concern_id = :id",
         "UPDATE advice SET concern_id = NULL WHERE concern_id = :id",
+        (
+            "DELETE FROM bundle_slice WHERE bundle_id IN "
+            "(SELECT id FROM bundle_in WHERE concern_id = :id)"
+        ),
         (  # that it came stays, so that it cannot come again; what was in it goes
             "UPDATE bundle_in SET concern_id = NULL, manifest = x'', case_json = x'', "
             "case_pdf = x'', receipt = NULL WHERE concern_id = :id"
@@ -116,6 +120,7 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
     ),
     Kind.BUNDLE: (  # one that we received; number, digest, receipt and our number stay as proof
         _LOG_WORDS.format(kind="bundle"),
+        "DELETE FROM bundle_slice WHERE bundle_id = :id",
         (
             "UPDATE bundle_in SET manifest = x'', case_json = x'', case_pdf = x'', "
             "keep_reason = '' WHERE id = :id"

@@ -245,6 +245,9 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ExportCard": _one(Right.CONTACTS),
     "ChooseFromCase": _one(Right.HAND_OVER),
     "PrepareHandover": _one(Right.HAND_OVER),
+    "OpenDisclosure": _one(Right.HAND_OVER),
+    "NumberDisclosure": _one(Right.HAND_OVER),
+    "PrintRegister": _one(Right.HAND_OVER),
     "InformDeclined": _one(Right.HAND_OVER),
     "SealHandover": _one(Right.HAND_OVER),
     "MarkHandedOver": _one(Right.HAND_OVER),
@@ -352,7 +355,7 @@ QUERIES: Final[dict[str, Needs]] = {
     "copies": _CASEWORK,
     "copies_out": _CASEWORK,
     "handovers": _one(Right.HAND_OVER),
-    "register": _one(Right.HAND_OVER),
+    "registered": _one(Right.HAND_OVER),
     "inbox": _one(Right.RECEIVE),
 }
 """By the name of the method of ``SqlReads``."""

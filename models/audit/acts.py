@@ -62,6 +62,7 @@ class Act(StrEnum):
     DISCLOSURE_REFUSED = "disclosure.refused"
     DISCLOSURE_WITHDRAWN = "disclosure.withdrawn"
     DISCLOSURE_TOLD = "disclosure.told"
+    DISCLOSURE_VIEWED = "disclosure.viewed"
     BUNDLE_SEALED = "bundle.sealed"
     BUNDLE_HANDED_OVER = "bundle.handed_over"
     BUNDLE_OPENED = "bundle.opened"

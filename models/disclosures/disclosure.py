@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from models.disclosures.terms import Terms
 from models.kernel.errors import Refused
 from models.kernel.events import Event
 from models.kernel.ids import CaseId, ConcernId, ContactId, DisclosureId, UserId
@@ -135,6 +136,9 @@ class Disclosure:
         at: when it was given; until then, when it was prepared.
         registered_at: when it was last prepared; papers and files carry this instant.
         refused_reason: why it was not given, or not told us, where that was refused.
+        terms: what both have agreed to do with it afterwards, or None.
+        approver_id: who approved it as the second person, or "".
+        esdh_no: its number in the kommune's own journal, or "".
     """
 
     id: DisclosureId
@@ -165,6 +169,9 @@ class Disclosure:
     state: DisclosureState = DisclosureState.PREPARED
     direction: Direction = Direction.OUT
     refused_reason: str = ""
+    terms: Terms | None = None
+    approver_id: str = ""
+    esdh_no: str = ""
     events: list[Event] = field(default_factory=list)
 
     def require(self, *states: DisclosureState) -> None:

@@ -1,6 +1,6 @@
 """Contacts, disclosures and bundles, and the machinery that seals and opens files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,6 +9,7 @@ from typing import Protocol
 from models.disclosures.contents import NoteLine
 from models.disclosures.disclosure import Disclosure
 from models.documents.document import Document
+from models.exchange.attached import AttachedFile
 from models.exchange.card import Card
 from models.exchange.contact import Contact
 from models.exchange.keys import OfficeKeys
@@ -17,6 +18,7 @@ from models.exchange.manifest import Manifest
 from models.exchange.receipt import Receipt
 from models.exchange.short_receipt import ShortReceipt
 from models.kernel.ids import BundleId, CaseId, ConcernId, ContactId, DisclosureId, UserId
+from models.ports.attachments import Enclosed, Report, silent
 
 
 class Contacts(Protocol):
@@ -162,6 +164,26 @@ class Bundles(Protocol):
     def add_received(self, bundle: BundleIn) -> None:
         """Keep a bundle that was verified."""
 
+    def add_slice(
+        self, bundle_id: BundleId, file: AttachedFile, position: int, data: bytes
+    ) -> None:
+        """Keep one piece of an attachment; ``add_received`` follows in the same unit of work."""
+
+    def attachments_of(self, bundle_id: BundleId) -> tuple[AttachedFile, ...]:
+        """Return the attachments that came in a bundle, in the order of its items.
+
+        Raises:
+            NotFoundError: there is no such bundle, or its contents have left us.
+        """
+
+    def slices_of(self, bundle_id: BundleId, sha256: str) -> Iterator[bytes]:
+        """Yield the bytes of an attachment that came in a bundle, slice by slice.
+
+        Raises:
+            NotFoundError: there is no such one.
+            EnvironmentFault: at the end, if they are not those that were stored.
+        """
+
     def took_up(self, bundle_id: BundleId, concern_id: ConcernId) -> None:
         """Keep which concern came of a bundle."""
 
@@ -240,6 +262,7 @@ class Parcel:
 
     manifest: bytes
     files: tuple[tuple[str, bytes], ...]
+    enclosed: tuple[Enclosed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,9 +286,16 @@ class Sealer(Protocol):
         """Return the SHA-256 of a recipient's key, in hexadecimal."""
 
     def bundle(
-        self, parcel: Parcel, keys: OfficeKeys, recipient: str, folder: str
+        self,
+        parcel: Parcel,
+        keys: OfficeKeys,
+        recipient: str,
+        folder: str,
+        report: Report = silent,
     ) -> AbstractContextManager[SealedFile]:
         """Seal a bundle into the folder, under a neutral random name.
+
+        ``report`` is told how far it is; what it raises stops it, and no file is left.
 
         Raises:
             EnvironmentFault: the disk is full, read-only or failing, or does not give back
@@ -287,6 +317,8 @@ class OpenedBundle:
 
     Attributes:
         manifest_bytes: exactly as signed.
+        slices: gives the bytes of a listed file by its name, while the file is open; raises
+            ``Refused`` at their end if they are no longer those that were signed for.
     """
 
     sender: Contact
@@ -294,6 +326,7 @@ class OpenedBundle:
     manifest_bytes: bytes
     case_json: bytes
     case_pdf: bytes
+    slices: Callable[[str], Iterator[bytes]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,8 +360,12 @@ FindVault = Callable[[str], Contact | None]
 class Opener(Protocol):
     """Opens and verifies files from other offices; nothing unproven ever comes out."""
 
-    def bundle(self, path: str, keys: OfficeKeys, find: FindSigner) -> OpenedBundle:
-        """Return the bundle in a file.
+    def bundle(
+        self, path: str, keys: OfficeKeys, find: FindSigner, report: Report = silent
+    ) -> AbstractContextManager[OpenedBundle]:
+        """Return the bundle in a file, which stays open for as long as the block runs.
+
+        ``report`` is told how far it is, and may raise to stop it.
 
         Raises:
             Refused: not for us, damaged, not signed, by somebody unknown or unconfirmed.

@@ -20,6 +20,8 @@ from models.disclosures.door import End, How, through_door
 from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
 from models.exchange.arrival import require_same_world
 from models.exchange.contact import Contact
+from models.exchange.manifest import Grounds
+from models.exchange.terms import KeyMark
 from models.exchange.ways import require_way
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.handover import HANDOVER
@@ -35,6 +37,7 @@ from models.ports.paper import Paint, Spell
 from models.ports.records import Draft, NotFoundError
 from models.ports.work import BeginWork, Work
 from models.usecases.common import look_at_case, note_case
+from models.usecases.enclosing import Whole
 from models.usecases.export_card import PHONE_SETTING, our_party
 from models.usecases.given_to import next_line
 from models.usecases.handover_record import (
@@ -67,7 +70,6 @@ class Choice:
             also the kommune it goes to.
         answers: to the form, from a draft, else from what was prepared, else a few givens.
         draft: the draft they are from, or None.
-        left_behind: attachments by number and title; a bundle carries none of them yet.
     """
 
     case_number: str
@@ -75,7 +77,6 @@ class Choice:
     contacts: tuple[Contact, ...]
     answers: Answers
     draft: Draft | None
-    left_behind: tuple[str, ...] = ()
     transfer_to: str = ""
     """The kommune that the case is handed over to; "" without a transfer under way."""
 
@@ -85,7 +86,9 @@ class Prepared:
     """The check page: exactly what would leave.
 
     Attributes:
-        digest: of both files; sealing refuses if they would no longer be the same.
+        whole: every file beside the manifest, attachments by name, size and digest.
+        grounds: what the manifest will say of why.
+        digest: of all files; sealing refuses if they would no longer be the same.
     """
 
     disclosure_id: DisclosureId
@@ -96,6 +99,8 @@ class Prepared:
     case_pdf: bytes
     digest: str
     changed: frozenset[Topic]
+    whole: Whole
+    grounds: Grounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +138,8 @@ class ChooseFromCase:
             )
             items = offered(work, case, self.kommuner)
             answers = draft.answers if draft else _start(work, case, to)
-            files = work.attachments.of_case(case_id)
             work.commit()
-            left = tuple(f"{file.number} {file.title}" for file in reversed(files))
-            return Choice(case.number, items, able, answers, draft, left, to)
+            return Choice(case.number, items, able, answers, draft, to)
 
 
 def _draft(work: Work, case_id: CaseId) -> Draft | None:
@@ -251,6 +254,8 @@ class PrepareHandover:
                 composed.case_pdf,
                 composed.digest,
                 work.commit(),
+                composed.whole,
+                composed.grounds,
             )
 
     def _register(
@@ -330,4 +335,8 @@ def compose_for(
     practice = work.offices.office().practice
     note = work.checkpoints.last_note(left_with(disclosure))
     care = receiver_care(work, case.id)
-    return compose(plan, disclosure, ends, case, note, desk, practice=practice, care=care)
+    signer = work.contacts.our_keys().signer
+    return compose(
+        plan, disclosure, ends, case, note, desk,
+        signer=signer, keys=KeyMark.HYBRID, practice=practice, care=care,
+    )  # fmt: skip

@@ -1675,10 +1675,6 @@
         <translation>Kvitteringen gælder et andet indhold end det, vi forseglede. Ring til modtageren.</translation>
     </message>
     <message>
-        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
-        <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
-    </message>
-    <message>
         <source>The receipt is by another office than the bundle was sealed for.</source>
         <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til.</translation>
     </message>
@@ -1689,6 +1685,10 @@
     <message>
         <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
         <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
+    </message>
+    <message>
+        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
+        <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8493,85 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Journal number …</source>
+        <translation>Journalnummer …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>Hos os</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Måde</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Vi bad om</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Why would less not do?</source>
+        <translation>Hvorfor var mindre ikke nok?</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>What was held back, and why</source>
+        <translation>Hvad blev holdt tilbage, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Hvorfor ikke</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registreret af</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>Number in {system}</source>
+        <translation>Nummer i {system}</translation>
+    </message>
+    <message>
+        <source>Not written down yet</source>
+        <translation>Ikke skrevet endnu</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>Gem nummeret</translation>
+    </message>
+</context>
+<context>
     <name>EntryHistory</name>
     <message>
         <source>Put in the calendar: {origin}</source>
@@ -10602,6 +10681,18 @@
     <message>
         <source>Prepared, sealed, handed over, receipted</source>
         <translation>Forberedt, forseglet, afleveret, kvitteret</translation>
+    </message>
+    <message>
+        <source>Parts of handovers</source>
+        <translation>Dele af videregivelser</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>På vej</translation>
+    </message>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
     </message>
 </context>
 <context>
@@ -13083,10 +13174,6 @@
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
     </message>
-    <message>
-        <source>Attachments do not go along: {names}. Agree with the police how.</source>
-        <translation>Bilag følger ikke med: {names}. Aftal med politiet, hvordan de får dem.</translation>
-    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -13144,6 +13231,10 @@
     <message>
         <source>Where the office journalises</source>
         <translation>Hvor kommunen journaliserer</translation>
+    </message>
+    <message>
+        <source>The number of a disclosure in the journal</source>
+        <translation>Videregivelsens nummer i journalen</translation>
     </message>
 </context>
 <context>
@@ -14086,30 +14177,6 @@
         <translation>Afviste en sagspakke</translation>
     </message>
     <message>
-        <source>Noted that what a bundle asks is answered</source>
-        <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
-    </message>
-    <message>
-        <source>Noted that a bundle is journalised by the police</source>
-        <translation>Noterede, at en sagspakke er journaliseret hos politiet</translation>
-    </message>
-    <message>
-        <source>Decided to keep a bundle longer</source>
-        <translation>Besluttede at beholde en sagspakke længere</translation>
-    </message>
-    <message>
-        <source>Chose how long bundles from a sender stay</source>
-        <translation>Valgte, hvor længe sagspakker fra en afsender bliver her</translation>
-    </message>
-    <message>
-        <source>Signed that a bundle is deleted or given back</source>
-        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
-    </message>
-    <message>
-        <source>Accepted that a bundle is deleted or given back</source>
-        <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
-    </message>
-    <message>
         <source>Wrote a receipt</source>
         <translation>Skrev en kvittering</translation>
     </message>
@@ -14761,6 +14828,34 @@
         <source>Let a colleague take over a case for a time, or no longer</source>
         <translation>Lod en kollega tage over i en sag for en tid, eller afsluttede det</translation>
     </message>
+    <message>
+        <source>Noted that what a bundle asks is answered</source>
+        <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
+    </message>
+    <message>
+        <source>Noted that a bundle is journalised by the police</source>
+        <translation>Noterede, at en sagspakke er journaliseret hos politiet</translation>
+    </message>
+    <message>
+        <source>Decided to keep a bundle longer</source>
+        <translation>Besluttede at beholde en sagspakke længere</translation>
+    </message>
+    <message>
+        <source>Chose how long bundles from a sender stay</source>
+        <translation>Valgte, hvor længe sagspakker fra en afsender bliver her</translation>
+    </message>
+    <message>
+        <source>Signed that a bundle is deleted or given back</source>
+        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>Accepted that a bundle is deleted or given back</source>
+        <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>Looked at an entry of the register of disclosures</source>
+        <translation>Så en linje i registret over videregivelser</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -15208,6 +15303,10 @@
     <message>
         <source>stretches of time: {count}</source>
         <translation>tidsrum: {count}</translation>
+    </message>
+    <message>
+        <source>the register of disclosures</source>
+        <translation>registret over videregivelser</translation>
     </message>
 </context>
 <context>
@@ -18578,6 +18677,10 @@
         <source>Paper for a meeting</source>
         <translation>Papir til et møde</translation>
     </message>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -20500,6 +20603,81 @@
     </message>
 </context>
 <context>
+    <name>ReadMe</name>
+    <message>
+        <source>How to open and check this bundle</source>
+        <translation>Sådan åbner og kontrollerer du sagspakken</translation>
+    </message>
+    <message>
+        <source>From {organisation}. Call {phone} with any question; use a number that you know already.</source>
+        <translation>Fra {organisation}. Ring på {phone}, hvis du er i tvivl; brug et nummer, som du kender i forvejen.</translation>
+    </message>
+    <message>
+        <source>This page says nothing about the case itself.</source>
+        <translation>Siden siger intet om selve sagen.</translation>
+    </message>
+    <message>
+        <source>With Tovholder</source>
+        <translation>Med Tovholder</translation>
+    </message>
+    <message>
+        <source>Unlock Tovholder. Choose Inbox, then Open a bundle, and choose the file.</source>
+        <translation>Lås Tovholder op. Vælg »Indbakke« og derefter »Åbn en sagspakke«, og find filen.</translation>
+    </message>
+    <message>
+        <source>Compare the eight words with those on the cover sheet, and read the case.</source>
+        <translation>Sammenlign de otte ord med dem på forsiden, og læs sagen.</translation>
+    </message>
+    <message>
+        <source>Write a receipt, and give it back to the sender.</source>
+        <translation>Skriv en kvittering, og giv den tilbage til afsenderen.</translation>
+    </message>
+    <message>
+        <source>Without Tovholder</source>
+        <translation>Uden Tovholder</translation>
+    </message>
+    <message>
+        <source>You need the public tools age (version 1.3 or later) and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
+        <translation>Du skal bruge de frie værktøjer age (version 1.3 eller nyere) og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+    </message>
+    <message>
+        <source>You need the public tools age and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
+        <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+    </message>
+    <message>
+        <source>Check that every file is the one that was signed for. The first command must print a line, the second must print OK:</source>
+        <translation>Kontrollér, at hver fil er den, der er underskrevet for. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
+    </message>
+    <message>
+        <source>Open it and unpack it:</source>
+        <translation>Åbn den, og pak den ud:</translation>
+    </message>
+    <message>
+        <source>Check who signed. The key must be the one you got from us before, on another way:</source>
+        <translation>Kontrollér, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
+    </message>
+    <message>
+        <source>It must answer: Good &quot;{namespace}&quot; signature for afsender. If not, stop and call us.</source>
+        <translation>Svaret skal begynde med: Good &quot;{namespace}&quot; signature for afsender. Gør det ikke det, så stop, og ring til os.</translation>
+    </message>
+    <message>
+        <source>Digests (SHA-256) of the files:</source>
+        <translation>Filernes kontroltal (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Read {pdf}. The file manifest.json says why it was given and what for; case.json says what each attachment in the folder att is called. The file padding is filling; delete it.</source>
+        <translation>Læs {pdf}. Filen manifest.json siger, hvorfor og til hvad det er givet; case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
+    </message>
+    <message>
+        <source>Delete the unpacked files when you have put them where they belong.</source>
+        <translation>Slet de udpakkede filer, når du har lagt dem, hvor de hører til.</translation>
+    </message>
+    <message>
+        <source>the number you know</source>
+        <translation>det nummer, du kender</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Inbox</source>
@@ -21061,30 +21239,258 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>They chose not to share</source>
+        <translation>De valgte ikke at dele</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation>Givet eller modtaget</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Måde</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>Til eller fra</translation>
+    </message>
+</context>
+<context>
     <name>RegisterCard</name>
     <message>
         <source>Register of disclosures</source>
         <translation>Register over videregivelser</translation>
     </message>
     <message>
-        <source>What was said, given or fetched of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
-        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registret udfyldes af det, du gør i sagen.</translation>
+        <source>What was said, given or received of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
+        <translation>Hvad der er sagt, givet eller modtaget i sagen: hver med sin hjemmel og sin grund. Registret udfylder sig selv af det, du gør i sagen.</translation>
     </message>
     <message>
-        <source>Nothing yet. A handover begins above: choose what the police need.</source>
-        <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
+        <source>What was said, given or received about this person, in every case and concern that you have access to.</source>
+        <translation>Hvad der er sagt, givet eller modtaget om personen i alle de sager og henvendelser, du har adgang til.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
-        <source>Given to {who}</source>
-        <translation>Givet til {who}</translation>
+        <source>When</source>
+        <translation>Hvornår</translation>
     </message>
     <message>
-        <source>Fetched from {who}</source>
-        <translation>Indhentet fra {who}</translation>
+        <source>To or from</source>
+        <translation>Til eller fra</translation>
     </message>
     <message>
-        <source>Asked of {who}, who chose not to share (§ 115(4))</source>
-        <translation>Spurgt hos {who}, som valgte ikke at dele (§ 115, stk. 4)</translation>
+        <source>Way</source>
+        <translation>Måde</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Journal number</source>
+        <translation>Journalnummer</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To {who}</source>
+        <translation>Til {who}</translation>
+    </message>
+    <message>
+        <source>From {who}</source>
+        <translation>Fra {who}</translation>
+    </message>
+    <message>
+        <source>{law} (version {version})</source>
+        <translation>{law} (version {version})</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{state}, terms are running</source>
+        <translation>{state}, vilkår løber</translation>
+    </message>
+    <message>
+        <source>All of {year}</source>
+        <translation>Hele {year}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>Her står intet</translation>
+    </message>
+    <message>
+        <source>What is given to others or received from them is written here by itself, spoken words and refusals too.</source>
+        <translation>Hvad der gives til andre eller modtages fra dem, skrives her af sig selv. Også det, der siges, og det, der afslås.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis flere</translation>
+    </message>
+    <message>
+        <source>Print this list …</source>
+        <translation>Udskriv listen …</translation>
+    </message>
+    <message>
+        <source>Filter the register</source>
+        <translation>Søg i registret</translation>
+    </message>
+    <message>
+        <source>Number, or who it went to</source>
+        <translation>Nummer, eller hvem det gik til</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} af {total} vist</translation>
+    </message>
+    <message>
+        <source>Register of disclosures, {number}</source>
+        <translation>Register over videregivelser, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPaper</name>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Sag {number}</translation>
+    </message>
+    <message>
+        <source>Concern {number}</source>
+        <translation>Henvendelse {number}</translation>
+    </message>
+    <message>
+        <source>One citizen: {numbers}</source>
+        <translation>Én borger: {numbers}</translation>
+    </message>
+    <message>
+        <source>To and from {other}</source>
+        <translation>Til og fra {other}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation>Året {year}</translation>
+    </message>
+    <message>
+        <source>All that stands in the register</source>
+        <translation>Alt, hvad der står i registret</translation>
+    </message>
+    <message>
+        <source>What the Infohus has given to others or received from them, spoken words too, the oldest first. What somebody chose not to share stands here as well.</source>
+        <translation>Hvad Infohuset har givet til andre eller modtaget fra dem, også mundtligt, det ældste først. Hvad nogen valgte ikke at dele, står her også.</translation>
+    </message>
+    <message>
+        <source>Only: {what}</source>
+        <translation>Kun: {what}</translation>
+    </message>
+    <message>
+        <source>The words stand in the program: they hold what may not be on paper.</source>
+        <translation>Ordene står i programmet: de rummer noget, der ikke må stå på papir.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>Til eller fra</translation>
+    </message>
+    <message>
+        <source>Way and law</source>
+        <translation>Måde og hjemmel</translation>
+    </message>
+    <message>
+        <source>What, and why</source>
+        <translation>Hvad og hvorfor</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{law} (version {version})</source>
+        <translation>{law} (version {version})</translation>
+    </message>
+    <message>
+        <source>Consent: {how}</source>
+        <translation>Samtykke: {how}</translation>
+    </message>
+    <message>
+        <source>Why not: {why}</source>
+        <translation>Hvorfor ikke: {why}</translation>
+    </message>
+    <message>
+        <source>Journal: {number}</source>
+        <translation>Journal: {number}</translation>
+    </message>
+    <message>
+        <source>That is more than {most} lines. Choose a month, and print one at a time.</source>
+        <translation>Det er mere end {most} linjer. Vælg en måned, og udskriv én ad gangen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the register here, so there is no paper.</source>
+        <translation>Der står intet i registret her, så der er intet papir.</translation>
     </message>
 </context>
 <context>
@@ -23597,6 +24003,10 @@
         <source>Use another stick or folder, and seal again.</source>
         <translation>Brug et andet USB-stik eller en anden mappe, og forsegl igen.</translation>
     </message>
+    <message>
+        <source>An attachment is not what was stored. Nothing was sealed.</source>
+        <translation>Et bilag er ikke det, der blev gemt. Intet er forseglet.</translation>
+    </message>
 </context>
 <context>
     <name>SealedStep</name>
@@ -24820,14 +25230,6 @@
         <translation>Kvittering for {number}: {state}</translation>
     </message>
     <message>
-        <source>{number}: the receiver has deleted it on {day}</source>
-        <translation>{number}: Modtageren har slettet den den {day}</translation>
-    </message>
-    <message>
-        <source>{number}: the receiver gave it back on {day}</source>
-        <translation>{number}: Modtageren returnerede den den {day}</translation>
-    </message>
-    <message>
         <source>Attachment {number} added</source>
         <translation>Bilag {number} tilføjet</translation>
     </message>
@@ -25303,6 +25705,14 @@
         <source>{away} has the case again; {who} no longer stands in</source>
         <translation>{away} har sagen igen; {who} er ikke længere stedfortræder</translation>
     </message>
+    <message>
+        <source>{number}: the receiver has deleted it on {day}</source>
+        <translation>{number}: Modtageren har slettet den den {day}</translation>
+    </message>
+    <message>
+        <source>{number}: the receiver gave it back on {day}</source>
+        <translation>{number}: Modtageren returnerede den den {day}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -25370,6 +25780,53 @@
     <message>
         <source>Write what was said to the caller.</source>
         <translation>Skriv, hvad der blev sagt til henvenderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Nothing was agreed about return or deletion.</source>
+        <translation>Der er intet aftalt om returnering eller sletning.</translation>
+    </message>
+    <message>
+        <source>That it was done is written down already.</source>
+        <translation>Det er allerede skrevet ned, at det er sket.</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Det slettes</translation>
+    </message>
+    <message>
+        <source>It is returned</source>
+        <translation>Det returneres</translation>
+    </message>
+    <message>
+        <source>Is it deleted?</source>
+        <translation>Er det slettet?</translation>
+    </message>
+    <message>
+        <source>Is it returned?</source>
+        <translation>Er det returneret?</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returneret</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Fortalt i telefonen</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Signed digitally by the receiver</source>
+        <translation>Digitalt underskrevet af modtageren</translation>
     </message>
 </context>
 <context>

@@ -15,10 +15,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
     Ed25519PublicKey,
 )
 
+from models.documents.read_me import NAMESPACE
 from storage.exchange.armor_text import unwrap, wrap
 from storage.exchange.encoding import Random, from_padded, padded
 
-BUNDLE_NAMESPACE: Final = "bundle-v1@tovholder"
+BUNDLE_NAMESPACE: Final = NAMESPACE
 RECEIPT_NAMESPACE: Final = "receipt-v1@tovholder"
 SHORT_NAMESPACE: Final = "receipt-short-v1@tovholder"
 KEY_SIZE: Final = 32

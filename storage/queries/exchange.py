@@ -4,8 +4,8 @@ import json
 from typing import Final
 
 from models.cases.papers import Paper
-from models.disclosures.disclosure import Direction, DisclosureState, Way
-from models.disclosures.rows import HandoverRow, RegisterLine
+from models.disclosures.disclosure import DisclosureState
+from models.disclosures.rows import HandoverRow
 from models.exchange.arrival import gaps
 from models.exchange.leaving import Periods, Stay
 from models.exchange.rows import GoneRow, InboxRow, PaperRow, SenderRow
@@ -33,17 +33,6 @@ HANDOVERS: Final = (
     "LEFT JOIN bundle_out AS b ON b.disclosure_id = d.id "
     "WHERE d.direction = 'out' AND d.way = 'bundle' AND d.state <> 'withdrawn' "
 )
-REGISTER: Final = (
-    "SELECT d.id, d.number, d.at, d.direction, d.way, "
-    "CASE d.direction WHEN 'out' THEN d.to_authority ELSE d.from_authority END, "
-    "CASE d.direction WHEN 'out' THEN d.to_person ELSE d.from_person END, "
-    "d.basis, d.purpose_words, d.state = 'refused' FROM disclosure AS d WHERE d.case_id = :case "
-    "AND d.state NOT IN ('prepared', 'approved', 'withdrawn') "
-)
-"""What has left, come in, or was asked for and not shared; not what was only prepared.
-
-To share is nobody's duty (§ 115(4)), and that somebody chose not to is recorded too.
-"""
 INBOX: Final = (
     "SELECT b.id, b.number, b.contact_id, c.organisation, b.sequence, b.created_at, "
     "b.opened_at, b.own_number, b.receipted_at, n.number, b.answered_on, b.journaled_at, "
@@ -98,35 +87,6 @@ def handovers(sql: Sql, sight: Sight, case_id: CaseId | None = None) -> tuple[Ha
         {"case": case_id or "", "most": MOST, **sight.values},
     ).fetchall()
     return tuple(map(_handover, found))
-
-
-def register(sql: Sql, sight: Sight, case_id: CaseId) -> tuple[RegisterLine, ...]:
-    """Return a case's register of disclosures, spoken ones too, the newest first."""
-    found = sql.execute(
-        f"{REGISTER}AND {sight.case('d.case_id')} ORDER BY d.at DESC, d.number DESC",
-        {"case": case_id, **sight.values},
-    ).fetchall()
-    return tuple(_registered(sql, row) for row in found)
-
-
-def _registered(sql: Sql, row: Row) -> RegisterLine:
-    items = sql.execute(
-        "SELECT title, necessity FROM disclosure_item WHERE disclosure_id = :id "
-        "ORDER BY position",
-        {"id": row[0]},
-    ).fetchall()
-    return RegisterLine(
-        number=row[1],
-        at=instant(row[2]),
-        direction=Direction(row[3]),
-        way=Way(row[4]),
-        other=row[5],
-        person=row[6],
-        basis=row[7],
-        purpose=row[8],
-        declined=bool(row[9]),
-        items=tuple((item[0], item[1]) for item in items),
-    )
 
 
 def inbox(sql: Sql, sight: Sight = EVERYTHING) -> tuple[InboxRow, ...]:

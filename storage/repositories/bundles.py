@@ -1,16 +1,21 @@
 """Bundles out and in, in SQL."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
+from models.exchange.attached import AttachedFile, attached_files
+from models.exchange.case_file import parse_case
 from models.exchange.leaving import Answered, Periods
+from models.exchange.manifest import parse_manifest
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import BundleId, ConcernId, ContactId, DisclosureId, UserId
 from models.ports.exchange import BundleIn, BundleOut
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql
+from storage.repositories.attachments import compared
 from storage.repositories.rows import Unit, maybe_day, maybe_instant
 from storage.repositories.sight import Sight
 
@@ -131,6 +136,32 @@ class SqlBundles:
             },
         )
         self.unit.changed(Kind.BUNDLE, bundle.id)
+
+    def add_slice(
+        self, bundle_id: BundleId, file: AttachedFile, position: int, data: bytes
+    ) -> None:
+        """Keep one piece of an attachment; ``add_received`` follows in the same unit of work."""
+        self.sql.execute(
+            "INSERT INTO bundle_slice (bundle_id, sha256, position, data) "
+            "VALUES (:id, :sha256, :position, :data)",
+            {"id": bundle_id, "sha256": file.sha256, "position": position, "data": data},
+        )
+
+    def attachments_of(self, bundle_id: BundleId) -> tuple[AttachedFile, ...]:
+        """Return the attachments that came in a bundle, in the order of its items."""
+        bundle = self.received(bundle_id)
+        return attached_files(parse_manifest(bundle.manifest), parse_case(bundle.case_json))
+
+    def slices_of(self, bundle_id: BundleId, sha256: str) -> Iterator[bytes]:
+        """Yield the bytes of an attachment that came in a bundle, slice by slice."""
+        if sha256 not in {file.sha256 for file in self.attachments_of(bundle_id)}:
+            raise NotFoundError(bundle_id)
+        rows = self.sql.execute(
+            "SELECT data FROM bundle_slice WHERE bundle_id = :id AND sha256 = :sha256 "
+            "ORDER BY position",
+            {"id": bundle_id, "sha256": sha256},
+        )
+        yield from compared(rows, sha256)
 
     def took_up(self, bundle_id: BundleId, concern_id: ConcernId) -> None:
         """Keep which concern came of a bundle."""

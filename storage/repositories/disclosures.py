@@ -13,6 +13,7 @@ from models.disclosures.disclosure import (
     DisclosureState,
     Way,
 )
+from models.disclosures.terms import terms_in
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, ContactId, DisclosureId, UserId
@@ -27,7 +28,8 @@ SELECT: Final = (
     "SELECT id, number, way, state, at, registered_at, registered_by, case_id, concern_id, "
     "contact_id, from_authority, from_person, to_authority, to_person, request, answer_by, "
     "call_back, basis, basis_version, purpose, purpose_words, less_would_not_do, consent, "
-    "consent_reason, withheld, direction, refused_reason FROM disclosure "
+    "consent_reason, withheld, direction, refused_reason, conditions, approver_id, esdh_no "
+    "FROM disclosure "
 )
 
 
@@ -56,12 +58,12 @@ class SqlDisclosures:
             "registered_by, case_id, concern_id, contact_id, from_authority, from_person, "
             "to_authority, to_person, request, answer_by, call_back, basis, basis_version, "
             "purpose, purpose_words, less_would_not_do, consent, consent_reason, withheld, "
-            "refused_reason) "
+            "refused_reason, conditions, approver_id, esdh_no) "
             "VALUES (:id, :number, :direction, :way, :state, :at, :registered_at, :registered_by, "
             ":case_id, :concern_id, :contact_id, :from_authority, :from_person, "
             ":to_authority, :to_person, :request, :answer_by, :call_back, :basis, "
             ":basis_version, :purpose, :purpose_words, :less_would_not_do, :consent, "
-            ":consent_reason, :withheld, :refused_reason)",
+            ":consent_reason, :withheld, :refused_reason, :conditions, :approver_id, :esdh_no)",
             _values(disclosure),
         )
         self._keep_items(disclosure)
@@ -77,7 +79,8 @@ class SqlDisclosures:
             "answer_by = :answer_by, call_back = :call_back, basis = :basis, "
             "basis_version = :basis_version, purpose = :purpose, "
             "purpose_words = :purpose_words, less_would_not_do = :less_would_not_do, "
-            "consent = :consent, consent_reason = :consent_reason, withheld = :withheld "
+            "consent = :consent, consent_reason = :consent_reason, withheld = :withheld, "
+            "conditions = :conditions, approver_id = :approver_id, esdh_no = :esdh_no "
             "WHERE id = :id",
             _values(disclosure),
         )
@@ -193,6 +196,9 @@ def _values(disclosure: Disclosure) -> dict[str, Any]:
         "consent_reason": disclosure.consent_reason,
         "withheld": disclosure.withheld,
         "refused_reason": disclosure.refused_reason,
+        "conditions": "" if disclosure.terms is None else disclosure.terms.written(),
+        "approver_id": disclosure.approver_id or None,
+        "esdh_no": disclosure.esdh_no,
     }
 
 
@@ -225,5 +231,8 @@ def _disclosure(row: Row, items: tuple[DisclosedItem, ...]) -> Disclosure:
         withheld=row[24],
         direction=Direction(row[25]),
         refused_reason=row[26],
+        terms=terms_in(row[27]),
+        approver_id=row[28] or "",
+        esdh_no=row[29],
         items=items,
     )

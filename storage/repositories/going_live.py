@@ -51,6 +51,7 @@ EMPTIED: Final = (
     "police_answer",
     "happening",
     "print_copy",
+    "bundle_slice",
     "sender_period",
     "bundle_in",
     "bundle_out",

@@ -105,6 +105,7 @@ from models.usecases.recommend import ReferToDecision, WriteRecommendation, Writ
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import Call, RegisterConcern
+from models.usecases.register_entry import NumberDisclosure
 from models.usecases.relations import AddRelation, EndRelation
 from models.usecases.release_identity import Decision, ReleaseIdentity
 from models.usecases.resume_case import Request, ResumeCase
@@ -235,6 +236,8 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         w.ground.case, w.ground.note, written(a, "note"))),
     "journal_case": ({"number": "2026-1"}, lambda w, a: NumberCase(w.office.begin)(
         w.ground.case, written(a, "number"))),
+    "journal_disclosure": ({"number": "2026-1"}, lambda w, a: NumberDisclosure(w.office.begin)(
+        w.office.database.value("SELECT id FROM disclosure LIMIT 1"), written(a, "number"))),
     "journalise": ({"number": "2026-1"}, lambda w, a: Journalise(w.office.begin)(
         w.ground.case, [w.ground.note], written(a, "number"))),
     "journal_system": ({"system": "F2"}, lambda w, a: NameJournal(w.office.begin)(

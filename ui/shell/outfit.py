@@ -16,7 +16,9 @@ from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
-from models.disclosures.rows import HandoverRow, RegisterLine
+from models.disclosures.register import Asked as RegisterAsked
+from models.disclosures.register import RegisterPage
+from models.disclosures.rows import HandoverRow
 from models.documents.document import Document
 from models.documents.pages import Page
 from models.efforts.rows import EffortsView
@@ -102,8 +104,8 @@ class Reads(Protocol):
     def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
         """Return the handovers of a case, or all."""
 
-    def register(self, case_id: CaseId) -> tuple[RegisterLine, ...]:
-        """Return what was given of a case, or fetched for it."""
+    def registered(self, asked: RegisterAsked) -> RegisterPage:
+        """Return a page of the register of disclosures, the newest first."""
 
     def inbox(self) -> InboxPage:
         """Return what was received."""
