@@ -128,6 +128,7 @@ SCREENS: Final[dict[str, tuple[str, ...]]] = {
     "ui/analysis/board_dialog.py": ("PrintBoard",),
     "ui/calendar/export_dialog.py": ("ExportCalendar",),
     "ui/visits/preview_view.py": ("PrintVisitPapers",),
+    "ui/shell/compose_inbox.py": ("ShowReceiptCode", "GiveBack", "ShowWordCode"),
     "ui/users/key_sheet.py": ("a user's own key file: no person, and no use case writes it",),
     "ui/shell/key_tabs.py": ("the paper key: words that open the vault, of no person",),
     "ui/shell/protection_tab.py": ("the sheet of protections: of this computer, of no person",),
