@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.concerns.care import FOR_RECEIVERS
@@ -28,6 +29,8 @@ from ui.paper.pictures import Draw
 
 READ: Final = "read"
 PAGES: Final = "pages"
+_LINES: Final = 20
+"""Lines of text below which the title gives way."""
 
 
 class Reader(QWidget):
@@ -111,6 +114,11 @@ class Reader(QWidget):
         if room is not None:
             top = card.mapTo(room, card.rect().topLeft()).y()
             self.body.verticalScrollBar().setValue(top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the case where the window is low for the size of the text."""
+        super().resizeEvent(event)
+        self.page.title.setVisible(self.height() > _LINES * self.fontMetrics().height())
 
     @Slot(str)
     def _turn(self, tab: str) -> None:

@@ -13,7 +13,6 @@ from models.law.requests import ASKS
 from ui.kit.buttons import Button, link, quiet
 from ui.kit.card import Card, Note
 from ui.kit.chip import Chip, ChipLook
-from ui.kit.flow import FlowLayout
 from ui.kit.labels import Muted
 from ui.kit.tokens import Tone
 from ui.language import filled, say, show_when
@@ -83,16 +82,20 @@ class SenderCard(Card):
         self.links[row.id] = way
         above.addWidget(way)
         above.addWidget(Muted(self._facts(row)), 1)
-        chips = QWidget()
-        flow = FlowLayout(chips)
+        chips = QHBoxLayout()
+        chips.setSpacing(6)
         for look in self._looks(row):
-            flow.addWidget(Chip(look))
+            chips.addWidget(Chip(look))
         both = QVBoxLayout()
-        both.setSpacing(4)
+        both.setSpacing(2)
         both.addLayout(above)
-        both.addWidget(chips)
-        if not self._kommune:
-            both.addWidget(Muted(say(why(row.stay))))
+        if self._kommune:
+            above.addLayout(chips)
+            return both
+        below = QHBoxLayout()
+        below.addWidget(Muted(say(why(row.stay))), 1)
+        below.addLayout(chips)
+        both.addLayout(below)
         return both
 
     def _facts(self, row: InboxRow) -> str:

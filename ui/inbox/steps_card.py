@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.exchange.leaving import Due, Stay, Waiting, waiting, why
 from models.exchange.terms import Afterwards
@@ -94,17 +94,17 @@ class StepsCard(Card):
     def _line(
         self, each: Waiting, today: date, verbs: dict[Due, str], do: Callable[[Due], None]
     ) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(Wrapped(say(each.words)), 1)
-        row.addWidget(Chip(day_chip(each.by, today)))
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(Wrapped(say(each.words)))
+        words.addWidget(Chip(day_chip(each.by, today)), 0, Qt.AlignmentFlag.AlignLeft)
         button = plain_button(verbs[each.due])
         self._button(each.due, button, do)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addLayout(words, 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
-        under = QHBoxLayout()
-        under.addWidget(button)
-        under.addStretch(1)
-        self.body.addLayout(under)
 
     def _button(self, due: Due, button: Button, do: Callable[[Due], None]) -> None:
         button.setObjectName(f"do_{due}")

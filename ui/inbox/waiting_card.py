@@ -3,8 +3,8 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.exchange.leaving import waiting
 from models.exchange.rows import InboxRow
@@ -39,20 +39,24 @@ class WaitingCard(Card):
             key=lambda pair: (pair[0].by, pair[1].number),
         )
         self.links: list[Button] = []
-        for each, row in found[:MOST]:
-            line = QHBoxLayout()
-            line.setSpacing(12)
-            line.addWidget(Chip(day_chip(each.by, today)))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(8)
+        for at, (each, row) in enumerate(found[:MOST]):
             way = link(row.number)
             way.setAccessibleName(
                 filled(self.tr("{what}: {number}"), what=say(each.words), number=row.number)
             )
             way.clicked.connect(partial(self.read.emit, row.id))
             self.links.append(way)
-            line.addWidget(way)
-            line.addWidget(Wrapped(say(each.words)), 2)
-            line.addWidget(Muted(row.organisation), 1)
-            self.body.addLayout(line)
+            chip = Chip(day_chip(each.by, today))
+            grid.addWidget(chip, at, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(way, at, 1, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(Wrapped(say(each.words)), at, 2)
+            grid.addWidget(Muted(row.organisation), at, 3)
+        grid.setColumnStretch(2, 2)
+        grid.setColumnStretch(3, 1)
+        self.body.addLayout(grid)
         left = len(found) - MOST
         if left > 0:
             self.add(Muted(filled(self.tr("and {count} more, below"), count=str(left))))
