@@ -42,6 +42,7 @@ class HandoverActs:
     Attributes:
         listed: the handovers of a case, or all for None.
         accept: the path of a receipt.
+        accept_code: a receipt that was scanned or pasted.
         draw: pages of our own PDF as pictures: (pdf, pixels to the point).
     """
 
@@ -52,6 +53,7 @@ class HandoverActs:
     withdraw: Callable[[DisclosureId], Changed]
     cover: Callable[[DisclosureId], bytes]
     accept: Callable[[str], Accepted]
+    accept_code: Callable[[bytes], Accepted]
     listed: Callable[[CaseId | None], tuple[HandoverRow, ...]]
     save_draft: Callable[[Half], Kept]
     draw: Callable[[bytes, float], list[Page]]

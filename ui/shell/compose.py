@@ -99,7 +99,7 @@ from models.usecases.tell_back import TellBack
 from models.usecases.thin_log import FindOldRows, ThinLog
 from models.usecases.two_cases import DecideTwoCases
 from models.usecases.view_attachment import ListAttachments, ViewAttachment
-from models.usecases.write_receipt import AcceptReceipt
+from models.usecases.write_receipt import AcceptReceipt, AcceptShortReceipt
 from ui.attachments.acts import AttachmentActs
 from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
@@ -276,6 +276,7 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
         withdraw=WithdrawHandover(begin),
         cover=ShowCover(begin, exchange.spell, say, paint),
         accept=AcceptReceipt(begin, exchange.opener, exchange.sealer),
+        accept_code=AcceptShortReceipt(begin, exchange.opener),
         listed=outfit.reads.handovers,
         save_draft=SaveDraft(begin),
         draw=outfit.draw,
