@@ -266,6 +266,8 @@ USE_CASES: Final[dict[str, Needs]] = {
     "GiveBack": _one(Right.RECEIVE),
     "ShowWordCode": _one(Right.RECEIVE),
     "PrintReceived": _one(Right.RECEIVE),
+    "ViewReceivedFile": _one(Right.RECEIVE),
+    "ExportReceivedFile": _one(Right.RECEIVE),
     "SettleReceived": _one(Right.RECEIVE),
     "OpenCaseLog": _one(Right.READ_LOG),
     "PreviewAccess": _one(Right.PREVIEW_ACCESS),

@@ -32,6 +32,7 @@ class Paper(StrEnum):
     DUTY_SLIP = "duty_slip"
     MEETING = "meeting_paper"
     RECEIVED = "received_case"
+    RECEIVED_FILE = "received_file"
     REGISTER = "register"
 
 
@@ -47,6 +48,7 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.DUTY_SLIP: text("Paper", "Duty slip"),
     Paper.MEETING: text("Paper", "Paper for a meeting"),
     Paper.RECEIVED: text("Paper", "A case received from another office"),
+    Paper.RECEIVED_FILE: text("Paper", "An attachment received from another office"),
     Paper.REGISTER: text("Paper", "Register of disclosures"),
 }
 OF_SEVERAL: Final = frozenset({Paper.DUTY_SLIP, Paper.MEETING, Paper.MINUTES, Paper.REGISTER})

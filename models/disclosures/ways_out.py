@@ -63,6 +63,7 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "PrintDutySlip": WayOut("numbers and times", "the duty desk", _R.WORKING_PAPER),
     "PrintRegister": WayOut("lines of the register", "own user", _R.WORKING_PAPER),
     "PrintJournal": WayOut("a journal sheet", "the kommune's own journal", _R.WORKING_PAPER),
+    "ExportReceivedFile": WayOut("a received file", "who saves it", _R.WORKING_PAPER),
     "PrintReceived": WayOut("a received case on paper", "who works with it", _R.WORKING_PAPER),
     "ExportAttachment": WayOut("an attachment's file", "who saves it", _R.WORKING_PAPER),
     # the citizen's own
@@ -94,6 +95,7 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "AcceptReceipt": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "AcceptShortReceipt": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "ViewBundle": WayOut("a bundle on the screen", "us", _R.INSIDE),
+    "ViewReceivedFile": WayOut("pages on the screen", "us", _R.INSIDE),
     "ViewAttachment": WayOut("pages on the screen", "us", _R.INSIDE),
     "AddContact": WayOut("nothing: a card comes in", "us", _R.INSIDE),
     "ListContacts": WayOut("contacts on the screen", "us", _R.INSIDE),
@@ -128,6 +130,7 @@ SCREENS: Final[dict[str, tuple[str, ...]]] = {
     "ui/analysis/board_dialog.py": ("PrintBoard",),
     "ui/calendar/export_dialog.py": ("ExportCalendar",),
     "ui/visits/preview_view.py": ("PrintVisitPapers",),
+    "ui/inbox/steps.py": ("ExportReceivedFile",),
     "ui/shell/compose_inbox.py": ("ShowReceiptCode", "GiveBack", "ShowWordCode"),
     "ui/users/key_sheet.py": ("a user's own key file: no person, and no use case writes it",),
     "ui/shell/key_tabs.py": ("the paper key: words that open the vault, of no person",),

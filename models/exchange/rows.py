@@ -69,7 +69,11 @@ class GoneRow:
 
 @dataclass(frozen=True, slots=True)
 class PaperRow:
-    """One printed copy of a received case that nobody has settled yet."""
+    """One copy of a received case, or of a file in it, that nobody has settled yet.
+
+    Attributes:
+        file: whether it was saved outside, and is not on paper.
+    """
 
     id: PrintId
     number: str
@@ -77,6 +81,7 @@ class PaperRow:
     bundle_number: str
     holder: str
     printed_at: datetime
+    file: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,7 @@ class InboxPage:
     Attributes:
         rows: bundles by sender.
         gone: what has left, newest first.
-        papers: copies on paper, oldest first; they outlive a bundle that leaves.
+        papers: copies on paper and outside, oldest first; they outlive a bundle that leaves.
     """
 
     rows: tuple[InboxRow, ...]

@@ -60,7 +60,10 @@ class PrintReceived:
 
 @dataclass(frozen=True, slots=True)
 class SettleReceived:
-    """Note what became of a copy of a received case."""
+    """Note what became of a copy of a received case, on paper or in a file.
+
+    A file that is deleted stands as shredded: it is gone as paper is.
+    """
 
     begin: BeginWork
 
@@ -74,7 +77,7 @@ class SettleReceived:
         with self.begin() as work:
             work.actor.require(Right.RECEIVE)
             copy = work.prints.get(print_id)
-            if copy.document is not Paper.RECEIVED:
+            if copy.document not in (Paper.RECEIVED, Paper.RECEIVED_FILE):
                 raise NotFoundError(print_id)
             copy.settle(fate, work.now)
             work.prints.save(copy)

@@ -69,9 +69,9 @@ GONE: Final = (
 )
 
 PAPERS: Final = (
-    "SELECT p.id, p.number, b.id, b.number, p.holder, p.printed_at FROM print_copy AS p "
-    "JOIN bundle_in AS b ON b.id = p.about_id "
-    "WHERE p.document = :paper AND p.settled_at IS NULL ORDER BY p.printed_at, p.number"
+    "SELECT p.id, p.number, b.id, b.number, p.holder, p.printed_at, p.channel = 'file' "
+    "FROM print_copy AS p JOIN bundle_in AS b ON b.id = p.about_id "
+    "WHERE p.document IN (:paper, :file) AND p.settled_at IS NULL ORDER BY p.printed_at, p.number"
 )
 
 
@@ -133,9 +133,18 @@ def gone(sql: Sql) -> tuple[GoneRow, ...]:
 
 def papers(sql: Sql) -> tuple[PaperRow, ...]:
     """Return the copies of received cases that are out on paper, oldest first."""
+    values = {"paper": str(Paper.RECEIVED), "file": str(Paper.RECEIVED_FILE)}
     return tuple(
-        PaperRow(PrintId(row[0]), row[1], BundleId(row[2]), row[3], row[4], instant(row[5]))
-        for row in sql.execute(PAPERS, {"paper": str(Paper.RECEIVED)}).fetchall()
+        PaperRow(
+            id=PrintId(row[0]),
+            number=row[1],
+            bundle_id=BundleId(row[2]),
+            bundle_number=row[3],
+            holder=row[4],
+            printed_at=instant(row[5]),
+            file=bool(row[6]),
+        )
+        for row in sql.execute(PAPERS, values).fetchall()
     )
 
 

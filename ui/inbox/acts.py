@@ -8,10 +8,13 @@ from models.documents.receipt_slip import Slip
 from models.exchange.rows import InboxPage
 from models.forms.answers import Answers
 from models.kernel.ids import BundleId, ContactId, PrintId
+from models.ports.attachments import Look
 from models.usecases.give_back import Given
 from models.usecases.print_received import Copied
 from models.usecases.receive_bundle import BundleShown, Received
+from models.usecases.received_files import CopiedOut
 from models.usecases.take_up_transfer import TakenUp
+from models.usecases.view_attachment import Laid
 from models.usecases.write_receipt import Shown, Written
 from ui.changes import Changed
 from ui.paper.pictures import Draw
@@ -28,6 +31,9 @@ class InboxActs:
         write_receipt: (bundle, our own number, folder).
         receipt_code: (bundle, our own number): the receipt in few bytes.
         give_back: (bundle, answers, folder or "").
+        view_file: (bundle, digest of a file): lays it out to be looked at; logged.
+        export_file: (bundle, digest, reason): registers a copy and returns its bytes.
+        look: the viewer's child, beside the database; None where the system has none.
         slip: paints the page with the codes.
         draw: makes pictures of a PDF.
     """
@@ -46,5 +52,9 @@ class InboxActs:
     word_code: Callable[[BundleId], Shown]
     print_case: Callable[[BundleId, Answers], Copied]
     settle: Callable[[PrintId, Fate], Changed]
+    view_file: Callable[[BundleId, str], Laid]
+    export_file: Callable[[BundleId, str, str], CopiedOut]
+    look: Look | None
+    save_file: Callable[[str, bytes], None]
     slip: Callable[[Slip], bytes]
     draw: Draw

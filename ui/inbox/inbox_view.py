@@ -193,12 +193,15 @@ class InboxView(QWidget):
         self.show_list()
         self._forget_result()
         now, jobs = self._context.clock.now(), self._context.jobs
-        self.reader = Reader(shown, now, self._acts.draw, jobs)
+        viewer = self._acts.look is not None
+        self.reader = Reader(shown, now, self._acts.draw, jobs, viewer=viewer)
         self.reader.back.connect(self.show_list)
         self.reader.receipt.connect(self._ask_folder)
         self.reader.code.connect(self.steps.show_receipt)
         self.reader.step.connect(self.steps.begin)
         self.reader.print_case.connect(self.steps.print_case)
+        self.reader.look.connect(self.steps.look)
+        self.reader.save.connect(self.steps.save)
         self.reader.take_up.connect(self.ask_take_up)
         self.reader.concern.connect(self._context.go.open_concern)
         self.stack.addWidget(self.reader)

@@ -16,7 +16,9 @@ from ui.kit.labels import Muted, Wrapped
 from ui.language import filled, say, show_date
 
 SHOWN = 20
-_ENDS = (Fate.SHREDDED, Fate.FILED, Fate.LOST)
+_ENDS = {fate: fate for fate in (Fate.SHREDDED, Fate.FILED, Fate.LOST)}
+_FILE_ENDS = {Fate.SHREDDED: Fate.DELETED, Fate.LOST: Fate.LOST}
+"""What may become of a copy, and in whose words it is offered."""
 
 
 class GoneCard(Card):
@@ -85,7 +87,7 @@ class PapersCard(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(" ", parent=parent)
-        self.title.setText(self.tr("Copies on paper"))
+        self.title.setText(self.tr("Copies on paper and outside"))
         self.setObjectName("papers")
         self.buttons: dict[tuple[PrintId, Fate], Button] = {}
         for row in rows:
@@ -100,9 +102,9 @@ class PapersCard(Card):
                 day=show_date(row.printed_at),
             )
             line.addWidget(Wrapped(said), 1)
-            for fate in _ENDS:
-                button = quiet(say(FATES[fate]))
-                button.setAccessibleName(f"{row.number}: {say(FATES[fate])}")
+            for fate, words in (_FILE_ENDS if row.file else _ENDS).items():
+                button = quiet(say(FATES[words]))
+                button.setAccessibleName(f"{row.number}: {say(FATES[words])}")
                 button.clicked.connect(partial(settle, row.id, fate))
                 self.buttons[row.id, fate] = button
                 line.addWidget(button)

@@ -42,6 +42,8 @@ class Reader(QWidget):
         code: (bundle id, our own number): a receipt is to be shown as a code.
         step: (bundle, what is to be done): one of the acts on a bundle.
         print_case: (bundle): a copy on paper is wanted.
+        look: (bundle, file): an attachment is to be looked at.
+        save: (bundle, file): a copy of an attachment is to be saved outside.
         take_up: a case from another kommune is to be taken up here.
         concern: the concern as which it was taken up is to be shown.
     """
@@ -51,6 +53,8 @@ class Reader(QWidget):
     code = Signal(object, str)
     step = Signal(object, object)
     print_case = Signal(object)
+    look = Signal(object, object)
+    save = Signal(object, object)
     take_up = Signal()
     concern = Signal(object)
 
@@ -60,6 +64,8 @@ class Reader(QWidget):
         now: datetime,
         draw: Draw,
         jobs: Jobs,
+        *,
+        viewer: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Show a bundle.
@@ -69,10 +75,11 @@ class Reader(QWidget):
             now: the instant, for what is due.
             draw: makes pictures of the PDF.
             jobs: the way to the other threads.
+            viewer: whether this computer can show attachments.
             parent: the widget that it is a part of.
         """
         super().__init__(parent)
-        self.shown = shown
+        self.shown, self._viewer = shown, viewer
         self.leave = plain_button(self.tr("Inbox"), "arrow-left")
         self.leave.setObjectName("back_to_inbox")
         self.leave.clicked.connect(self.back)
@@ -143,7 +150,11 @@ class Reader(QWidget):
         self.contents = Contents(self.shown)
         self.contents.wanted.connect(self.go_to)
         places = range(len(self.shown.case.items))
-        self.items = [ItemCard(self.shown, at) for at in places]
+        cards = [ItemCard(self.shown, at, viewer=self._viewer) for at in places]
+        for card in cards:
+            card.look.connect(partial(self.look.emit, self.shown))
+            card.save.connect(partial(self.save.emit, self.shown))
+        self.items = list[Card](cards)
         return [self.contents, *self.items]
 
     def _right(self, now: datetime) -> list[Card]:

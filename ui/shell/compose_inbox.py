@@ -11,6 +11,7 @@ from models.usecases.inbox_steps import (
 from models.usecases.keep_backups import BackedUpFirst
 from models.usecases.print_received import PrintReceived, SettleReceived
 from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
+from models.usecases.received_files import ExportReceivedFile, ViewReceivedFile
 from models.usecases.take_up_transfer import TakeUpTransfer
 from models.usecases.write_receipt import ShowReceiptCode, WriteReceipt
 from ui.inbox.acts import InboxActs
@@ -41,6 +42,10 @@ def inbox_acts(outfit: Outfit) -> InboxActs:
         word_code=ShowWordCode(begin),
         print_case=PrintReceived(begin),
         settle=SettleReceived(begin),
+        view_file=ViewReceivedFile(begin),
+        export_file=ExportReceivedFile(begin),
+        look=outfit.files.look,
+        save_file=outfit.save_file,
         slip=slip,
         draw=outfit.draw,
     )
