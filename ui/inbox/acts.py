@@ -8,7 +8,7 @@ from models.documents.receipt_slip import Slip
 from models.exchange.rows import InboxPage
 from models.forms.answers import Answers
 from models.kernel.ids import BundleId, ContactId, PrintId
-from models.ports.attachments import Look
+from models.ports.attachments import Look, Report
 from models.usecases.give_back import Given
 from models.usecases.print_received import Copied
 from models.usecases.receive_bundle import BundleShown, Received
@@ -27,7 +27,7 @@ class InboxActs:
     """Use cases and queries, one for each act of the screen.
 
     Attributes:
-        receive: the path of a sealed file.
+        receive: the path of a sealed file, and what is told how far it is.
         write_receipt: (bundle, our own number, folder).
         receipt_code: (bundle, our own number): the receipt in few bytes.
         give_back: (bundle, answers, folder or "").
@@ -39,7 +39,7 @@ class InboxActs:
     """
 
     listed: Callable[[], InboxPage]
-    receive: Callable[[str], Received]
+    receive: Callable[[str, Report], Received]
     view: Callable[[BundleId], BundleShown]
     write_receipt: Callable[[BundleId, str, str], Written]
     receipt_code: Callable[[BundleId, str], Shown]

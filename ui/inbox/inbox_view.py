@@ -32,6 +32,7 @@ from ui.inbox.sender_card import SenderCard
 from ui.inbox.steps import BundleSteps
 from ui.inbox.verified_card import VerifiedCard
 from ui.inbox.waiting_card import WaitingCard
+from ui.kit.busy import BusyBar
 from ui.kit.buttons import Button, primary
 from ui.kit.card import Card
 from ui.kit.clearing import clear_out
@@ -84,6 +85,8 @@ class InboxView(QWidget):
         self._result = QVBoxLayout()
         self._list = QVBoxLayout()
         self._list.setSpacing(14)
+        self.busy = BusyBar()
+        self.page.content.addWidget(self.busy)
         self.page.content.addLayout(self._result)
         self.page.content.addLayout(self._list)
         if backups is not None:
@@ -112,7 +115,9 @@ class InboxView(QWidget):
     def take_in(self, path: str) -> None:
         """Verify the bundle in that file and take it in, or say why not."""
         work = partial(self._acts.receive, path)
-        self._context.jobs.run(self, work, self._on_received, self._not_taken)
+        jobs = self._context.jobs
+        job = jobs.run_long(self, work, self._on_received, self._not_taken)
+        self.busy.watch(job, self.tr("Verifying the bundle …"))
 
     def read(self, bundle_id: BundleId) -> None:
         """Show a bundle that was taken in."""
@@ -218,6 +223,7 @@ class InboxView(QWidget):
     def _show(self, page: InboxPage) -> None:
         clear_out(self._list)
         self.links, self.senders = {}, []
+        self.waiting, self.papers, self.gone = None, None, None
         now = self._context.clock.now()
         senders = {each.contact_id: each for each in page.senders}
         if page.rows and not self._kommune:

@@ -1,6 +1,9 @@
 """What the inbox can do: use cases and queries, put together."""
 
+from functools import partial
+
 from models.documents.receipt_slip import Slip, compose_receipt_slip
+from models.ports.attachments import Report
 from models.usecases.give_back import GiveBack, ShowWordCode
 from models.usecases.inbox_steps import (
     AnswerBundle,
@@ -10,7 +13,7 @@ from models.usecases.inbox_steps import (
 )
 from models.usecases.keep_backups import BackedUpFirst
 from models.usecases.print_received import PrintReceived, SettleReceived
-from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
+from models.usecases.receive_bundle import ReceiveBundle, Received, ViewBundle
 from models.usecases.received_files import ExportReceivedFile, ViewReceivedFile
 from models.usecases.take_up_transfer import TakeUpTransfer
 from models.usecases.write_receipt import ShowReceiptCode, WriteReceipt
@@ -24,12 +27,15 @@ def inbox_acts(outfit: Outfit) -> InboxActs:
     begin, exchange = outfit.begin, outfit.exchange
     receive = ReceiveBundle(begin, exchange.opener, exchange.sealer, exchange.spell)
 
+    def take_in(path: str, report: Report) -> Received:
+        return BackedUpFirst(outfit.backups, partial(receive, report=report))(path)
+
     def slip(made: Slip) -> bytes:
         return outfit.paint(compose_receipt_slip(made, say))
 
     return InboxActs(
         listed=outfit.reads.inbox,
-        receive=BackedUpFirst(outfit.backups, receive),
+        receive=take_in,
         view=ViewBundle(begin, exchange.spell),
         write_receipt=WriteReceipt(begin, exchange.sealer, say),
         receipt_code=ShowReceiptCode(begin, exchange.sealer, say),
