@@ -18,11 +18,12 @@ from models.disclosures.disclosure import (
 )
 from models.disclosures.door import End, How, through_door
 from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
+from models.disclosures.terms import Terms
 from models.exchange.arrival import require_same_world
 from models.exchange.contact import Contact
 from models.exchange.manifest import Grounds
 from models.exchange.terms import KeyMark
-from models.exchange.ways import require_way
+from models.exchange.ways import require_carried, require_way
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.handover import HANDOVER
 from models.kernel.clock import local
@@ -101,6 +102,7 @@ class Prepared:
     changed: frozenset[Topic]
     whole: Whole
     grounds: Grounds
+    way: Way = Way.BUNDLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,18 @@ def answers_of(disclosure: Disclosure) -> Answers:
         "consent": str(disclosure.consent),
         "consent_reason": disclosure.consent_reason,
         "withheld": disclosure.withheld,
+        **_terms(disclosure.terms),
+    }
+
+
+def _terms(terms: Terms | None) -> dict[str, Value]:
+    if terms is None:
+        return {}
+    return {
+        "afterwards": str(terms.afterwards),
+        "terms_with": terms.agreed_with,
+        "terms_by": terms.by.isoformat(),
+        "terms_words": terms.words,
     }
 
 
@@ -238,6 +252,7 @@ class PrepareHandover:
                 to=to,
                 opening=work.opening,
             )
+            require_carried(plan, way)
             plan = with_reporters(work, plan)
             contact = receiver(work, case, written(answers, "contact"), self.kommuner, way)
             disclosure = self._register(work, case, contact, plan, way)
@@ -256,6 +271,7 @@ class PrepareHandover:
                 work.commit(),
                 composed.whole,
                 composed.grounds,
+                way,
             )
 
     def _register(
@@ -275,6 +291,7 @@ class PrepareHandover:
         theirs = End(contact.organisation, contact.person)
         items = disclosed(plan, self.say)
         disclosure = through_door(line, theirs, why_of(plan), items, how)
+        disclosure.terms = plan.terms
         (work.disclosures.save if before else work.disclosures.add)(disclosure)
         return disclosure
 

@@ -64,7 +64,6 @@ from models.usecases.open_identity import OpenIdentity
 from models.usecases.open_visit import NewVisitGates, OpenVisit
 from models.usecases.plan_follow_up import PlanFollowUp
 from models.usecases.plan_visit import PlanVisit
-from models.usecases.prepare_handover import ChooseFromCase, PrepareHandover
 from models.usecases.prepare_visit import PrepareVisit
 from models.usecases.preview_visit_papers import PreviewVisitPapers
 from models.usecases.print_visit_papers import PrintVisitPapers
@@ -84,12 +83,6 @@ from models.usecases.sample_log import (
     SignSample,
 )
 from models.usecases.save_draft import SaveDraft
-from models.usecases.seal_handover import (
-    MarkHandedOver,
-    SealHandover,
-    ShowCover,
-    WithdrawHandover,
-)
 from models.usecases.search import OpenHit, Search
 from models.usecases.settle_copy import SettleCopy
 from models.usecases.settle_outside import SettleOutside
@@ -99,7 +92,11 @@ from models.usecases.tell_back import TellBack
 from models.usecases.thin_log import FindOldRows, ThinLog
 from models.usecases.two_cases import DecideTwoCases
 from models.usecases.view_attachment import ListAttachments, ViewAttachment
+<<<<<<< HEAD
 from models.usecases.write_receipt import AcceptReceipt, AcceptShortReceipt
+=======
+from models.usecases.write_receipt import WriteReceipt
+>>>>>>> main
 from ui.attachments.acts import AttachmentActs
 from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
@@ -107,7 +104,11 @@ from ui.cases.acts import CaseActs, RelationActs
 from ui.concerns.acts import ConcernActs
 from ui.contacts.acts import ContactActs
 from ui.forms.acts import DraftActs
+<<<<<<< HEAD
 from ui.handover.acts import HandoverActs
+=======
+from ui.inbox.acts import InboxActs
+>>>>>>> main
 from ui.language import say
 from ui.logbook.acts import LogActs
 from ui.meeting.acts import MeetingActs
@@ -264,6 +265,7 @@ def contact_acts(outfit: Outfit) -> ContactActs:
     )
 
 
+<<<<<<< HEAD
 def handover_acts(outfit: Outfit) -> HandoverActs:
     """Return what can be done with handovers."""
     begin, exchange, kommuner = outfit.begin, outfit.exchange, outfit.kommuner
@@ -280,6 +282,18 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
         listed=outfit.reads.handovers,
         save_draft=SaveDraft(begin),
         draw=outfit.draw,
+=======
+def inbox_acts(outfit: Outfit) -> InboxActs:
+    """Return what the inbox can do."""
+    begin, exchange = outfit.begin, outfit.exchange
+    receive = ReceiveBundle(begin, exchange.opener, exchange.sealer, exchange.spell)
+    return InboxActs(
+        listed=outfit.reads.inbox,
+        receive=BackedUpFirst(outfit.backups, receive),
+        view=ViewBundle(begin, exchange.spell),
+        write_receipt=WriteReceipt(begin, exchange.sealer, say),
+        take_up=TakeUpTransfer(begin, say, outfit.kommuner),
+>>>>>>> main
     )
 
 
