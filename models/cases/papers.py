@@ -31,12 +31,9 @@ class Paper(StrEnum):
     MINUTES = "minutes"
     DUTY_SLIP = "duty_slip"
     MEETING = "meeting_paper"
-<<<<<<< HEAD
     RECEIVED = "received_case"
     RECEIVED_FILE = "received_file"
-=======
     HANDOVER = "handover"
->>>>>>> main
     REGISTER = "register"
 
 
@@ -51,12 +48,9 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.MINUTES: text("Paper", "Minutes of a meeting"),
     Paper.DUTY_SLIP: text("Paper", "Duty slip"),
     Paper.MEETING: text("Paper", "Paper for a meeting"),
-<<<<<<< HEAD
     Paper.RECEIVED: text("Paper", "A case received from another office"),
     Paper.RECEIVED_FILE: text("Paper", "An attachment received from another office"),
-=======
     Paper.HANDOVER: text("Paper", "Handover on paper"),
->>>>>>> main
     Paper.REGISTER: text("Paper", "Register of disclosures"),
 }
 OF_SEVERAL: Final = frozenset({Paper.DUTY_SLIP, Paper.MEETING, Paper.MINUTES, Paper.REGISTER})

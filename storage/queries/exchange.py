@@ -3,15 +3,10 @@
 import json
 from typing import Final
 
-<<<<<<< HEAD
 from models.cases.papers import Paper
-from models.disclosures.disclosure import DisclosureState
-from models.disclosures.rows import HandoverRow
-=======
 from models.disclosures.disclosure import DisclosureState, Way
 from models.disclosures.rows import HandoverRow, ReceiptLine
 from models.disclosures.terms import Afterwards
->>>>>>> main
 from models.exchange.arrival import gaps
 from models.exchange.leaving import Periods, Stay
 from models.exchange.rows import GoneRow, InboxRow, PaperRow, SenderRow

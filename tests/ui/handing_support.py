@@ -13,11 +13,8 @@ from ui.handover.handovers_view import HandoversView
 from ui.inbox.inbox_view import InboxView
 from ui.jobs import Jobs
 from ui.shell import compose
-<<<<<<< HEAD
-from ui.shell.compose_inbox import inbox_acts
-=======
 from ui.shell.compose_handover import handover_acts
->>>>>>> main
+from ui.shell.compose_inbox import inbox_acts
 from ui.shell.compose_register import register_acts
 from ui.shell.outfit import Exchange
 

@@ -95,12 +95,9 @@ class HandoverActs:
     withdraw: Callable[[DisclosureId], Changed]
     cover: Callable[[DisclosureId], bytes]
     accept: Callable[[str], Accepted]
-<<<<<<< HEAD
     accept_code: Callable[[bytes], Accepted]
-=======
     by_voice: Callable[[DisclosureId, Answers], Changed]
     on_paper: Callable[[DisclosureId, Answers], Changed]
->>>>>>> main
     listed: Callable[[CaseId | None], tuple[HandoverRow, ...]]
     save_draft: Callable[[Half], Kept]
     draw: Callable[[bytes, float], list[Page]]

@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.disclosures.terms import Afterwards
 from models.exchange.leaving import Due, Stay, Waiting, waiting, why
-from models.exchange.terms import Afterwards
 from models.usecases.receive_bundle import BundleShown
 from ui.inbox.pairs import pairs
 from ui.kit.buttons import Button, plain_button, quiet

@@ -92,11 +92,6 @@ from models.usecases.tell_back import TellBack
 from models.usecases.thin_log import FindOldRows, ThinLog
 from models.usecases.two_cases import DecideTwoCases
 from models.usecases.view_attachment import ListAttachments, ViewAttachment
-<<<<<<< HEAD
-from models.usecases.write_receipt import AcceptReceipt, AcceptShortReceipt
-=======
-from models.usecases.write_receipt import WriteReceipt
->>>>>>> main
 from ui.attachments.acts import AttachmentActs
 from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
@@ -104,11 +99,6 @@ from ui.cases.acts import CaseActs, RelationActs
 from ui.concerns.acts import ConcernActs
 from ui.contacts.acts import ContactActs
 from ui.forms.acts import DraftActs
-<<<<<<< HEAD
-from ui.handover.acts import HandoverActs
-=======
-from ui.inbox.acts import InboxActs
->>>>>>> main
 from ui.language import say
 from ui.logbook.acts import LogActs
 from ui.meeting.acts import MeetingActs
@@ -262,38 +252,6 @@ def contact_acts(outfit: Outfit) -> ContactActs:
         confirm=ConfirmContact(begin, cards),
         keep_old=KeepOldKey(begin),
         revoke=RevokeContact(begin),
-    )
-
-
-<<<<<<< HEAD
-def handover_acts(outfit: Outfit) -> HandoverActs:
-    """Return what can be done with handovers."""
-    begin, exchange, kommuner = outfit.begin, outfit.exchange, outfit.kommuner
-    paint = outfit.paint
-    return HandoverActs(
-        choose=ChooseFromCase(begin, kommuner),
-        prepare=PrepareHandover(begin, say, paint, exchange.spell, kommuner),
-        seal=SealHandover(begin, exchange.sealer, exchange.spell, say, paint, kommuner),
-        handed_over=MarkHandedOver(begin),
-        withdraw=WithdrawHandover(begin),
-        cover=ShowCover(begin, exchange.spell, say, paint),
-        accept=AcceptReceipt(begin, exchange.opener, exchange.sealer),
-        accept_code=AcceptShortReceipt(begin, exchange.opener),
-        listed=outfit.reads.handovers,
-        save_draft=SaveDraft(begin),
-        draw=outfit.draw,
-=======
-def inbox_acts(outfit: Outfit) -> InboxActs:
-    """Return what the inbox can do."""
-    begin, exchange = outfit.begin, outfit.exchange
-    receive = ReceiveBundle(begin, exchange.opener, exchange.sealer, exchange.spell)
-    return InboxActs(
-        listed=outfit.reads.inbox,
-        receive=BackedUpFirst(outfit.backups, receive),
-        view=ViewBundle(begin, exchange.spell),
-        write_receipt=WriteReceipt(begin, exchange.sealer, say),
-        take_up=TakeUpTransfer(begin, say, outfit.kommuner),
->>>>>>> main
     )
 
 

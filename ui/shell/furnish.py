@@ -73,11 +73,8 @@ from ui.shell.compose_absences import absence_acts
 from ui.shell.compose_cards import card_acts, own_effort_acts
 from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_closing import office_acts
-<<<<<<< HEAD
-from ui.shell.compose_inbox import inbox_acts
-=======
 from ui.shell.compose_handover import handover_acts
->>>>>>> main
+from ui.shell.compose_inbox import inbox_acts
 from ui.shell.compose_meetings import planning_acts
 from ui.shell.compose_people import people_acts
 from ui.shell.compose_register import register_acts
