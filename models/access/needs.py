@@ -75,7 +75,6 @@ USE_CASES: Final[dict[str, Needs]] = {
     "GiveTransfer": _one(Right.HAND_OVER),
     "RecordTransferReceipt": _one(Right.HAND_OVER),
     "WithdrawTransfer": _one(Right.HAND_OVER),
-    "TakeUpTransfer": _one(Right.RECEIVE),
     "AskOperator": _CASEWORK,
     "CheckOperator": _CASEWORK,
     "OpenChildPage": _CASEWORK,
@@ -252,20 +251,6 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ShowOurCard": _one(Right.CONTACTS),
     "ExportCard": _one(Right.CONTACTS),
     **dict.fromkeys((*_HANDED_OVER, *_REGISTER), _one(Right.HAND_OVER)),
-    "ReceiveBundle": _one(Right.RECEIVE),
-    "ViewBundle": _one(Right.RECEIVE),
-    "WriteReceipt": _one(Right.RECEIVE),
-    "ShowReceiptCode": _one(Right.RECEIVE),
-    "JournaliseBundle": _one(Right.RECEIVE),
-    "AnswerBundle": _one(Right.RECEIVE),
-    "KeepBundle": _one(Right.RECEIVE),
-    "SetSenderPeriods": _one(Right.RECEIVE),
-    "GiveBack": _one(Right.RECEIVE),
-    "ShowWordCode": _one(Right.RECEIVE),
-    "PrintReceived": _one(Right.RECEIVE),
-    "ViewReceivedFile": _one(Right.RECEIVE),
-    "ExportReceivedFile": _one(Right.RECEIVE),
-    "SettleReceived": _one(Right.RECEIVE),
     "OpenCaseLog": _one(Right.READ_LOG),
     "PreviewAccess": _one(Right.PREVIEW_ACCESS),
     "FindOldRows": _one(Right.DELETE),
@@ -333,7 +318,13 @@ USE_CASES: Final[dict[str, Needs]] = {
     "RecordSignedPaper": _one(Right.CASEWORK, Right.MANAGE_USERS, Right.RECEIVE),
     "Countersign": _one(Right.COUNTERSIGN),
     "DeclineCountersign": _one(Right.COUNTERSIGN),
-}
+    **dict.fromkeys((
+        "TakeUpTransfer", "ReceiveBundle", "ViewBundle", "WriteReceipt", "ShowReceiptCode",
+        "JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack",
+        "ShowWordCode", "PrintReceived", "ViewReceivedFile", "ExportReceivedFile",
+        "SettleReceived",
+    ), _one(Right.RECEIVE)),
+}  # fmt: skip
 """By the name of the class in ``models/usecases``; a second of that name with its module."""
 
 QUERIES: Final[dict[str, Needs]] = {
