@@ -13,10 +13,10 @@ from models.usecases.give_back import Given
 from models.usecases.print_received import Copied
 from models.usecases.receive_bundle import BundleShown, Received
 from models.usecases.received_files import CopiedOut
-from models.usecases.take_up_transfer import TakenUp
 from models.usecases.view_attachment import Laid
 from models.usecases.write_receipt import Shown, Written
 from ui.changes import Changed
+from ui.inbox.transfer_flow import TransferInActs
 from ui.paper.pictures import Draw
 
 OfBundle = Callable[[BundleId, Answers], Changed]
@@ -38,12 +38,12 @@ class InboxActs:
         draw: makes pictures of a PDF.
     """
 
+    transfers: TransferInActs
     listed: Callable[[], InboxPage]
     receive: Callable[[str, Report], Received]
     view: Callable[[BundleId], BundleShown]
     write_receipt: Callable[[BundleId, str, str], Written]
     receipt_code: Callable[[BundleId, str], Shown]
-    take_up: Callable[[BundleId, Answers], TakenUp]
     journalise: OfBundle
     answer: OfBundle
     keep: OfBundle

@@ -11,29 +11,26 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from models.cases.papers import BREACH_ADVICE, Fate
-from models.concerns.handed_in import TAKE_UP
 from models.exchange.rows import InboxPage, InboxRow, SenderRow
-from models.forms.answers import Answers
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import BundleId, PrintId
 from models.office.office import OfficeKind
 from models.usecases.receive_bundle import BundleShown, Received
-from models.usecases.take_up_transfer import words_of
 from models.usecases.write_receipt import Written
-from ui.changes import Changed, Refresh
+from ui.changes import Refresh
 from ui.context import Context
-from ui.forms.form_sheet import FormSheet
 from ui.inbox.acts import InboxActs
 from ui.inbox.left_cards import GoneCard, PapersCard
 from ui.inbox.reader import Reader
 from ui.inbox.sender_card import SenderCard
 from ui.inbox.steps import BundleSteps
+from ui.inbox.transfer_flow import TransferFlow
 from ui.inbox.verified_card import VerifiedCard
 from ui.inbox.waiting_card import WaitingCard
 from ui.kit.busy import BusyBar
-from ui.kit.buttons import Button, primary
+from ui.kit.buttons import Button, plain_button, primary
 from ui.kit.card import Card
 from ui.kit.clearing import clear_out
 from ui.kit.dialogs import inform
@@ -62,7 +59,6 @@ class InboxView(QWidget):
         self.reader: Reader | None = None
         self.verified: VerifiedCard | None = None
         self.dialog: QFileDialog | None = None
-        self.sheet: FormSheet | None = None
         self._kommune = context.office.kind is OfficeKind.KOMMUNE
         self.steps = BundleSteps(self, acts, context)
         self.steps.left.connect(self.show_list)
@@ -75,12 +71,24 @@ class InboxView(QWidget):
         self.open_file = primary(self.tr("Open a bundle …"), "package-import")
         self.open_file.setObjectName("open_bundle")
         self.open_file.clicked.connect(self.ask_file)
+        self.transfers = TransferFlow(self, acts.transfers, context)
+        self.transfers.answered.connect(self.read)
+        self.transfers.recalled.connect(self._recalled)
+        self.read_recall = plain_button(self.tr("Called back …"), "arrow-back-up")
+        self.read_recall.setObjectName("read_recall")
+        self.read_recall.setToolTip(
+            self.tr("Read in that another kommune calls a transfer back")
+        )
+        self.read_recall.clicked.connect(self.transfers.ask_recall)
+        acts_of_page = (
+            (self.read_recall, self.open_file) if self._kommune else (self.open_file,)
+        )
         self.page = Page(
             self.tr("Inbox"),
             self.tr("What other kommuner hand over; nothing shows before it is verified")
             if self._kommune
             else self.tr("Bundles from kommuner; nothing shows before it is verified"),
-            self.open_file,
+            *acts_of_page,
         )
         self._result = QVBoxLayout()
         self._list = QVBoxLayout()
@@ -146,25 +154,19 @@ class InboxView(QWidget):
 
     @Slot()
     def ask_take_up(self) -> None:
-        """Open the form with which a case from another kommune becomes a concern here."""
-        if self.reader is None:
-            return
-        shown = self.reader.shown
-        verb = self.tr("Register the concern")
-        self.sheet = FormSheet(
-            self, TAKE_UP, verb, self._context, partial(self._take_up, shown.bundle.id)
-        )
-        self.sheet.explain(
-            self.tr(
-                "Who it is about and who hands it over stands in the bundle. The deadline runs "
-                "from when it was opened here."
-            )
-        )
-        self.sheet.saved.connect(partial(self.read, shown.bundle.id))
-        self.sheet.begin({"words": words_of(shown.case)})
+        """Open the form with which a case from another kommune becomes a case here."""
+        if self.reader is not None:
+            self.transfers.ask_take_up(self.reader.shown)
 
-    def _take_up(self, bundle_id: BundleId, answers: Answers) -> Changed:
-        return self._acts.take_up(bundle_id, answers).changed
+    @Slot()
+    def ask_reject(self) -> None:
+        """Open the form that rejects a case from another kommune."""
+        if self.reader is not None:
+            self.transfers.ask_reject(self.reader.shown)
+
+    @Slot(object)
+    def _recalled(self, bundle_id: BundleId) -> None:
+        self._ask_folder(bundle_id, "")
 
     def _ask_folder(self, bundle_id: BundleId, own_number: str) -> None:
         self.dialog = ask_folder(
@@ -208,6 +210,8 @@ class InboxView(QWidget):
         self.reader.look.connect(self.steps.look)
         self.reader.save.connect(self.steps.save)
         self.reader.take_up.connect(self.ask_take_up)
+        self.reader.reject.connect(self.ask_reject)
+        self.reader.case.connect(self._context.go.open_case)
         self.reader.concern.connect(self._context.go.open_concern)
         self.stack.addWidget(self.reader)
         self.stack.setCurrentWidget(self.reader)

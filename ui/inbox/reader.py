@@ -16,8 +16,9 @@ from ui.inbox.document import Contents, ItemCard
 from ui.inbox.facts import ProofCard, RequestCard, WhyCard, in_sight
 from ui.inbox.receipt_card import ReceiptCard
 from ui.inbox.steps_card import StepsCard
+from ui.inbox.transfer_card import TransferCard
 from ui.jobs import Jobs
-from ui.kit.buttons import link, plain_button, primary
+from ui.kit.buttons import plain_button
 from ui.kit.card import Card, Note
 from ui.kit.columns import Columns
 from ui.kit.labels import Muted, Wrapped
@@ -44,8 +45,10 @@ class Reader(QWidget):
         print_case: (bundle): a copy on paper is wanted.
         look: (bundle, file): an attachment is to be looked at.
         save: (bundle, file): a copy of an attachment is to be saved outside.
-        take_up: a case from another kommune is to be taken up here.
-        concern: the concern as which it was taken up is to be shown.
+        take_up: a case from another kommune is to be taken over here.
+        reject: it is to be rejected.
+        case: the case that came of it is to be shown.
+        concern: the concern that came of it, where there is no case, is to be shown.
     """
 
     back = Signal()
@@ -56,6 +59,8 @@ class Reader(QWidget):
     look = Signal(object, object)
     save = Signal(object, object)
     take_up = Signal()
+    reject = Signal()
+    case = Signal(object)
     concern = Signal(object)
 
     def __init__(
@@ -80,6 +85,7 @@ class Reader(QWidget):
         """
         super().__init__(parent)
         self.shown, self._viewer = shown, viewer
+        self.transfer: TransferCard | None = None
         self.leave = plain_button(self.tr("Inbox"), "arrow-left")
         self.leave.setObjectName("back_to_inbox")
         self.leave.clicked.connect(self.back)
@@ -159,9 +165,8 @@ class Reader(QWidget):
 
     def _right(self, now: datetime) -> list[Card]:
         shown, manifest = self.shown, self.shown.manifest
-        first = shown.bundle.receipted_at is None and not (
-            shown.to_take_up and not shown.concern_number
-        )
+        unanswered = shown.to_take_up and shown.bundle.decided is None
+        first = shown.bundle.receipted_at is None and not unanswered
         self.receipt_card = ReceiptCard(shown.bundle, now, first=first)
         self.receipt_card.file.connect(partial(self.receipt.emit, shown.bundle.id))
         self.receipt_card.code.connect(partial(self.code.emit, shown.bundle.id))
@@ -172,7 +177,7 @@ class Reader(QWidget):
         self.proof = ProofCard(shown, now)
         cards: list[Card] = [self.receipt_card]
         if shown.to_take_up:
-            cards.insert(0, self._taking_up())
+            cards.insert(0, self._transfer(now))
         if shown.police:
             self.steps = StepsCard(shown, local(now).date(), self._do)
             cards.insert(0, self.steps)
@@ -206,28 +211,15 @@ class Reader(QWidget):
         )
         return card
 
-    def _taking_up(self) -> Card:
-        """Return the way to a concern of our own, or to the one that came of it."""
-        number = self.shown.concern_number
-        if number:
-            card = Card(self.tr("Taken up here"))
-            words = self.tr("It is concern {number}, with its own deadline and assessment.")
-            self.way = link(filled(self.tr("Open {number}"), number=number))
-            self.way.clicked.connect(partial(self.concern.emit, self.shown.bundle.concern_id))
-            return card.add(Wrapped(filled(words, number=number)), self.way)
-        card = Card(self.tr("Take the case up"))
-        self.take = primary(self.tr("Take it up …"), "inbox")
-        self.take.setObjectName("take_up")
-        self.take.clicked.connect(self.take_up)
-        return card.add(
-            Muted(
-                self.tr(
-                    "It becomes a concern of our own, with a deadline, and is assessed like any "
-                    "other. It is no case by itself."
-                )
-            ),
-            self.take,
-        )
+    def _transfer(self, now: datetime) -> TransferCard:
+        """Return the way to an answer, or what was answered."""
+        card = TransferCard(self.shown, now)
+        card.take.connect(self.take_up)
+        card.reject.connect(self.reject)
+        card.case.connect(self.case)
+        card.concern.connect(self.concern)
+        self.transfer = card
+        return card
 
 
 def _title(shown: BundleShown) -> str:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.exchange.answer import Answer
 from models.exchange.leaving import why
 from models.exchange.rows import InboxRow, SenderRow
 from models.law.requests import ASKS
+from ui.inbox.transfer_card import look_of
 from ui.kit.buttons import Button, link, quiet
 from ui.kit.card import Card, Note
 from ui.kit.chip import Chip, ChipLook
@@ -117,8 +119,9 @@ class SenderCard(Card):
         found = []
         if row.stay.trial:
             found.append(ChipLook(self.tr("Trial"), Tone.INFO))
-        elif self._kommune and not row.taken_up:
-            found.append(ChipLook(self.tr("Not taken up yet"), Tone.SOON))
+        elif self._kommune:
+            earlier = row.answer is Answer.RECEIVED and row.taken_up  # by an earlier program
+            found.append(look_of(Answer.ACCEPTED if earlier else row.answer))
         if row.receipted_at is None:
             found.append(ChipLook(self.tr("No receipt yet"), Tone.SOON))
         else:

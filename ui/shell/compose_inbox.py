@@ -15,10 +15,10 @@ from models.usecases.keep_backups import BackedUpFirst
 from models.usecases.print_received import PrintReceived, SettleReceived
 from models.usecases.receive_bundle import ReceiveBundle, Received, ViewBundle
 from models.usecases.received_files import ExportReceivedFile, ViewReceivedFile
-from models.usecases.take_up_transfer import TakeUpTransfer
 from models.usecases.write_receipt import ShowReceiptCode, WriteReceipt
 from ui.inbox.acts import InboxActs
 from ui.language import say
+from ui.shell.compose_transfer import transfer_in_acts
 from ui.shell.outfit import Outfit
 
 
@@ -39,7 +39,7 @@ def inbox_acts(outfit: Outfit) -> InboxActs:
         view=ViewBundle(begin, exchange.spell),
         write_receipt=WriteReceipt(begin, exchange.sealer, say),
         receipt_code=ShowReceiptCode(begin, exchange.sealer, say),
-        take_up=TakeUpTransfer(begin, say, outfit.kommuner),
+        transfers=transfer_in_acts(outfit),
         journalise=JournaliseBundle(begin),
         answer=AnswerBundle(begin),
         keep=KeepBundle(begin),
