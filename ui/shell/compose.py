@@ -107,6 +107,7 @@ from ui.security.acts import CountersignActs, GoLiveActs
 from ui.shell.compose_cards import card_acts
 from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_entries import entry_acts
+from ui.shell.compose_given import given_acts
 from ui.shell.compose_insight import insight_acts
 from ui.shell.compose_journal import journal_acts
 from ui.shell.compose_lists import list_acts
@@ -166,6 +167,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         insight=insight_acts(outfit),
         draw=outfit.draw,
         cards=card_acts(outfit),
+        given=given_acts(outfit),
     )
 
 
@@ -193,6 +195,7 @@ def case_acts(outfit: Outfit) -> CaseActs:
         relations=RelationActs(AddRelation(begin), ChangeRelation(begin), EndRelation(begin)),
         lists=list_acts(outfit),
         cards=card_acts(outfit),
+        given=given_acts(outfit),
     )
 
 
