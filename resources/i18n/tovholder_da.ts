@@ -11276,24 +11276,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>HandedIn</name>
     <message>
-        <source>It is taken up already, as {number}.</source>
-        <translation>Sagen er allerede taget op som {number}.</translation>
-    </message>
-    <message>
-        <source>Only a kommune takes a case up from another kommune.</source>
-        <translation>Kun en kommune tager en sag op fra en anden kommune.</translation>
-    </message>
-    <message>
         <source>A trial shipment holds no case. Write the receipt; nothing else is to be done.</source>
         <translation>En prøveforsendelse indeholder ingen sag. Skriv kvitteringen; der skal ikke gøres andet.</translation>
     </message>
     <message>
         <source>Handed over from {sender} as {number}</source>
         <translation>Overdraget fra {sender} som {number}</translation>
-    </message>
-    <message>
-        <source>Take the case up here</source>
-        <translation>Tag sagen op her</translation>
     </message>
     <message>
         <source>Only a kommune takes a case over from another kommune.</source>
@@ -12190,10 +12178,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Send what the new kommune needs, each thing with its reason: as a sealed bundle, on paper against signature, or by the kommune&apos;s own secure mail.</source>
         <translation>Send det, den nye kommune har brug for, hver oplysning med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
-    </message>
-    <message>
-        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
-        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
     </message>
     <message>
         <source>Who is around the citizen</source>
@@ -13495,44 +13479,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
     </message>
     <message>
-        <source>Register the concern</source>
-        <translation>Registrer henvendelsen</translation>
-    </message>
-    <message>
-        <source>Who it is about and who hands it over stands in the bundle. The deadline runs from when it was opened here.</source>
-        <translation>Hvem den handler om, og hvem der overdrager den, står i sagspakken. Fristen løber fra det tidspunkt, sagspakken blev åbnet her.</translation>
-    </message>
-    <message>
         <source>Called back …</source>
         <translation>Kaldt tilbage …</translation>
     </message>
     <message>
         <source>Read in that another kommune calls a transfer back</source>
         <translation>Læs ind, at en anden kommune kalder en overdragelse tilbage</translation>
-    </message>
-    <message>
-        <source>Read {number} from {organisation}</source>
-        <translation>Læs {number} fra {organisation}</translation>
-    </message>
-    <message>
-        <source>opened {when}</source>
-        <translation>åbnet {when}</translation>
-    </message>
-    <message>
-        <source>our number {number}</source>
-        <translation>vores nummer {number}</translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation>Ingen kvittering endnu</translation>
-    </message>
-    <message>
-        <source>Receipt written</source>
-        <translation>Kvittering skrevet</translation>
-    </message>
-    <message>
-        <source>taken up as {number}</source>
-        <translation>taget op som {number}</translation>
     </message>
 </context>
 <context>
@@ -22196,130 +22148,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Write the receipt, so that the sender knows that the way works. There is no case in it, and nothing to journalise.</source>
         <translation>Skriv kvitteringen, så afsenderen ved, at vejen virker. Der er ingen sag i den og intet at journalisere.</translation>
     </message>
-    <message>
-        <source>Taken up here</source>
-        <translation>Taget op her</translation>
-    </message>
-    <message>
-        <source>It is concern {number}, with its own deadline and assessment.</source>
-        <translation>Det er henvendelse {number} med sin egen frist og vurdering.</translation>
-    </message>
-    <message>
-        <source>Open {number}</source>
-        <translation>Åbn {number}</translation>
-    </message>
-    <message>
-        <source>Take the case up</source>
-        <translation>Tag sagen op</translation>
-    </message>
-    <message>
-        <source>Take it up …</source>
-        <translation>Tag den op …</translation>
-    </message>
-    <message>
-        <source>It becomes a concern of our own, with a deadline, and is assessed like any other. It is no case by itself.</source>
-        <translation>Den bliver vores egen henvendelse med en frist og vurderes som alle andre. Den er ikke en sag i sig selv.</translation>
-    </message>
-    <message>
-        <source>Our own journal number</source>
-        <translation>Vores eget journalnummer</translation>
-    </message>
-    <message>
-        <source>Write receipt …</source>
-        <translation>Skriv kvittering …</translation>
-    </message>
-    <message>
-        <source>Necessary because: {necessity}</source>
-        <translation>Nødvendigt, fordi: {necessity}</translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation>Ingen kvittering endnu</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Kvittering</translation>
-    </message>
-    <message>
-        <source>The receipt is sealed for the sender. It says nothing of the case.</source>
-        <translation>Kvitteringen forsegles til afsenderen. Den siger intet om sagen.</translation>
-    </message>
-    <message>
-        <source>Write it again …</source>
-        <translation>Skriv den igen …</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>Svar senest</translation>
-    </message>
-    <message>
-        <source>Call-back number</source>
-        <translation>Ring tilbage på</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Sendt af</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Why it was handed over</source>
-        <translation>Hvorfor den er videregivet</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Formål</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>Hjemmel</translation>
-    </message>
-    <message>
-        <source>Why less would not do</source>
-        <translation>Hvorfor mindre ikke er nok</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Samtykke</translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation>Holdt tilbage</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Intet</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Kontrolleret</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Signeret af</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Forseglet</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Åbnet</translation>
-    </message>
-    <message>
-        <source>Place in the sender&apos;s order</source>
-        <translation>Plads i afsenderens rækkefølge</translation>
-    </message>
-    <message>
-        <source>The words of this bundle stand on its cover sheet as well.</source>
-        <translation>Sagspakkens ord står også på dens forside.</translation>
-    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -25977,10 +25805,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Prøve</translation>
     </message>
     <message>
-        <source>Not taken up yet</source>
-        <translation>Ikke taget op endnu</translation>
-    </message>
-    <message>
         <source>No receipt yet</source>
         <translation>Ingen kvittering endnu</translation>
     </message>
@@ -28833,10 +28657,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Read in a receipt</source>
         <translation>Indlæs en kvittering</translation>
-    </message>
-    <message>
-        <source>Receipt from {organisation} for {number}.</source>
-        <translation>Kvittering fra {organisation} for {number}.</translation>
     </message>
     <message>
         <source>That cannot be done</source>
