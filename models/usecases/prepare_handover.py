@@ -192,6 +192,7 @@ def answers_of(disclosure: Disclosure) -> Answers:
                 "record": item.record_id,
                 "necessity": item.necessity,
                 **({"basis": item.basis} if item.basis else {}),
+                **({"named": item.named} if item.named else {}),
             }
             for item in disclosure.items
         ],

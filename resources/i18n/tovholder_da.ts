@@ -10240,6 +10240,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Her står henvenderens navn eller nummer. Det bliver her; skriv et notat uden det.</translation>
     </message>
     <message>
+        <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
+        <translation>Her står samme fornavn som den, der henvendte sig, har. Skriv, hvem det er i stedet, eller tag punktet af listen.</translation>
+    </message>
+    <message>
         <source>This is on the list twice.</source>
         <translation>Dette står på listen to gange.</translation>
     </message>
@@ -11057,6 +11061,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Only where it is another than for the whole.</source>
         <translation>Kun hvor den er en anden end for det hele.</translation>
+    </message>
+    <message>
+        <source>Whose given name stands here?</source>
+        <translation>Hvis fornavn står her?</translation>
+    </message>
+    <message>
+        <source>Whoever reported has the same one. Write who it is, without the name, as: his uncle. Your words stay here.</source>
+        <translation>Den, der henvendte sig, har det samme. Skriv, hvem det er, uden navn, for eksempel: hans onkel. Dine ord bliver her.</translation>
     </message>
     <message>
         <source>Each item needs its own reason. What is not necessary stays here.</source>
