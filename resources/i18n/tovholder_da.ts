@@ -11956,6 +11956,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The pack does not need this program: a page in it says how it is opened and checked. The vault here stays until you delete it.</source>
         <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
     </message>
+    <message>
+        <source>The register of disclosures</source>
+        <translation>Registret over videregivelser</translation>
+    </message>
+    <message>
+        <source>All that was given to others or received from them stands in the register: on the place Handovers, on each case and on each person. Enter opens a line with every thing, its law and its reason; write its number in the journal there.</source>
+        <translation>Alt, hvad der er givet til andre eller modtaget fra dem, står i registret: under Videregivelser, på hver sag og på hver person. Enter åbner en linje med hver ting, dens hjemmel og grund. Skriv dens nummer i journalen dér.</translation>
+    </message>
+    <message>
+        <source>Filter shows a month, a way, a law or one receiver. Print this list gives a numbered paper with the checkpoint of the log at its foot. It comes back and is shredded.</source>
+        <translation>Filter viser en måned, en måde, en hjemmel eller én modtager. Udskriv listen giver et nummereret papir med loggens kontrolpunkt nederst. Det kommer tilbage og makuleres.</translation>
+    </message>
+    <message>
+        <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
+        <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Modtagerens underskrevne svar slutter opgaven, eller du skriver ned, hvem der sagde det.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>

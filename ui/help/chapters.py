@@ -9,6 +9,7 @@ from ui.help.calendar_chapter import FURTHER
 from ui.help.chapter import Chapter
 from ui.help.leaving_chapter import LEAVING
 from ui.help.people_chapters import PEOPLE
+from ui.help.register_chapter import REGISTER
 
 KOMMUNE: Final = (
     Chapter(
@@ -171,6 +172,7 @@ KOMMUNE: Final = (
         ),
         Right.CASEWORK,
     ),
+    REGISTER,
     *PEOPLE,
     *FURTHER,
 )

@@ -9,7 +9,7 @@ from models.kernel.text import plain, text
 from models.law.bases import DataCategory
 from tests.ui.front import show
 from ui.handover.items_step import ItemsStep
-from ui.tour.hands import click, write
+from ui.tour.hands import settle, write
 
 
 def item(key: str, *, given_name: bool) -> Choosable:
@@ -23,10 +23,11 @@ def test_it_is_asked_only_where_the_name_stands_and_kept_with_the_item(qtbot: Qt
     step = ItemsStep()
     show(qtbot, step, 900, 700)
     step.offer((item("1", given_name=True), item("2", given_name=False)))
+    settle()
     asks, other = step.rows
     assert asks.named.isHidden(), "it is not chosen yet"
     for row in (asks, other):
-        click(row.box)
+        row.box.click()
     assert asks.named.isVisible()
     assert other.named.isHidden()
     found = step.show_problems((Problem("items.0.named", GIVEN_NAME),))
