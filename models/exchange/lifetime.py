@@ -1,0 +1,24 @@
+"""How long keys are used, and how early somebody is told that they run out."""
+
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from models.law.sources import Source
+
+CRYPTOPERIOD: Final = Source(
+    "NIST SP 800-57 Part 1 Rev. 5, 5.3.6: one to two years for keys that others encrypt to, "
+    "one to three for keys that sign",
+    date(2026, 11, 22),
+)
+KEYS_LAST: Final = timedelta(days=730)
+"""From the day they were made. Source: ``CRYPTOPERIOD``, the longer end of both."""
+TELL_BEFORE: Final = timedelta(days=30)
+"""Before they run out. Source: the office's own practice: time for a card and a call."""
+ON_THE_WAY: Final = timedelta(days=60)
+"""After a contact changed its keys, what its former key had signed before is still taken.
+Source: the office's own practice: a stick lies no longer in a drawer."""
+
+
+def run_out(made: datetime) -> datetime:
+    """Return when keys made at that instant are no longer used."""
+    return made + KEYS_LAST
