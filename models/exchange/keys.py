@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from models.disclosures.contents import day_of
 from models.exchange.lifetime import run_out
 from models.kernel.errors import Refused
 from models.kernel.text import text
@@ -28,7 +29,7 @@ class MadeKeys:
         return "MadeKeys(****)"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class FormerSigner:
     """A signature key that we no longer use."""
 
@@ -81,18 +82,14 @@ class OfficeKeys:
         last = self.former[0] if self.former else None
         return None if last is None or last.revoked else last
 
-    def require_current(self, at: datetime, day: str) -> None:
+    def require_current(self, at: datetime) -> None:
         """Do nothing while they may be used.
-
-        Args:
-            at: the present instant.
-            day: ``expires`` in words.
 
         Raises:
             Refused: they ran out.
         """
         if at >= self.expires:
-            raise Refused(OURS_RAN_OUT.filled(day=day))
+            raise Refused(OURS_RAN_OUT.filled(day=day_of(self.expires)))
 
     def __repr__(self) -> str:
         return "OfficeKeys(****)"

@@ -11,9 +11,10 @@ from models.disclosures.disclosure import Disclosure
 from models.documents.document import Document
 from models.exchange.card import Card
 from models.exchange.contact import Contact
-from models.exchange.keys import OfficeKeys
+from models.exchange.keys import MadeKeys, OfficeKeys
 from models.exchange.manifest import Manifest
 from models.exchange.receipt import Receipt
+from models.exchange.revocation import Revocation
 from models.kernel.ids import BundleId, CaseId, ConcernId, ContactId, DisclosureId, UserId
 
 
@@ -27,7 +28,7 @@ class Contacts(Protocol):
         """Return the contact with that vault, or None."""
 
     def by_signer(self, signer: str) -> Contact | None:
-        """Return the contact whose pinned or offered key signs so, or None."""
+        """Return the contact whose pinned, offered or former key signs so, or None."""
 
     def add(self, contact: Contact) -> None:
         """Keep a new contact."""
@@ -40,6 +41,15 @@ class Contacts(Protocol):
 
     def our_keys(self) -> OfficeKeys:
         """Return the office's own keys."""
+
+    def replace_keys(self, made: MadeKeys, ids: tuple[str, str], *, revoked: bool) -> None:
+        """Use new keys from now on; the old ones still open what was sealed to them.
+
+        Args:
+            made: the new ones.
+            ids: new ids for the exchange and the signature key.
+            revoked: whether the old ones are lost, so that nobody may trust them.
+        """
 
 
 class Disclosures(Protocol):
@@ -192,8 +202,32 @@ class CardFiles(Protocol):
             EnvironmentFault: it cannot be read.
         """
 
+    def from_bytes(self, data: bytes) -> Card:
+        """Return the card in these bytes. Raises ``Refused`` as ``read``."""
+
+    def revoke(self, revocation: Revocation, seed: bytes) -> Revocation:
+        """Return it signed with the 32-byte key that is revoked."""
+
+    def write_revocation(self, revocation: Revocation, folder: str) -> str:
+        """Write the revocation into the folder and return the path. Raises as ``write``."""
+
+    def read_revocation(self, path: str) -> Revocation:
+        """Return the revocation in a file: well formed, signed by the key it stops.
+
+        Raises:
+            Refused: it is not such a file.
+            EnvironmentFault: it cannot be read.
+        """
+
+    def revocation_from(self, data: bytes) -> Revocation:
+        """Return the revocation in these bytes. Raises ``Refused`` as ``read_revocation``."""
+
     def words(self, card: Card) -> tuple[str, ...]:
         """Return the words of the card's fingerprint, to be compared by voice."""
+
+
+MakeKeys = Callable[[], MadeKeys]
+"""Makes fresh keys of both kinds for an office."""
 
 
 @dataclass(frozen=True, slots=True)

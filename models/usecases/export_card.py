@@ -65,6 +65,8 @@ def our_card(work: Work, say: Say) -> Card:
         signer=keys.signer,
         practice=work.offices.office().practice,
         created=work.now,
+        expires=keys.expires,
+        prior="" if keys.known is None else keys.known.signer,
     )
 
 

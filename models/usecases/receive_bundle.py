@@ -72,7 +72,9 @@ class ReceiveBundle:
             keys = work.contacts.our_keys()
             opened = self.opener.bundle(path, keys, work.contacts.by_signer)
             digests = frozenset(map(self.sealer.key_digest, keys.recipients))
-            require_for_us(opened.manifest, opened.sender, work.offices.office(), digests)
+            require_for_us(
+                opened.manifest, opened.sender, work.offices.office(), digests, work.now
+            )
             case = _require_readable(opened)
             _require_new(work, opened)
             late = opened.manifest.sequence < opened.sender.received

@@ -129,7 +129,7 @@ class AcceptReceipt:
             opened = self.opener.receipt(path, keys, work.contacts.by_signer)
             digests = frozenset(map(self.sealer.key_digest, keys.recipients))
             require_receipt_for_us(
-                opened.receipt, opened.sender, work.offices.office(), digests
+                opened.receipt, opened.sender, work.offices.office(), digests, work.now
             )
             return self._take(work, opened)
 
