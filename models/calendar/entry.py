@@ -77,6 +77,8 @@ class EntryKind(StrEnum):
     PASS_TO_POLICE = "pass_to_police"  # noqa: S105 - a kind of entry
     MILIEU_REVIEW = "milieu_review"
     PLAN_REVIEW = "plan_review"  # the plan that the action cards are from grows old
+    KEYS_EXPIRE = "keys_expire"  # our own, or those of a contact
+    TRY_AGAIN = "try_again"  # a trial shipment did not work
     SAFE_CONTACT = "safe_contact"  # decide whether the family may be contacted
     TWO_CASES = "two_cases"  # a second case was opened on one person
     TAKEN_OVER = "taken_over"  # a colleague left, changed role, or may not see it
@@ -143,6 +145,8 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.CHECK_OPERATOR: text("EntryKind", "Has the centre reported itself?"),
     EntryKind.PASS_TO_POLICE: text("EntryKind", "Pass the new concern on to the police"),
     EntryKind.MILIEU_REVIEW: text("EntryKind", "Look at the place or group again"),
+    EntryKind.KEYS_EXPIRE: text("EntryKind", "Renew keys before they run out"),
+    EntryKind.TRY_AGAIN: text("EntryKind", "Try a way again with a contact"),
     EntryKind.PLAN_REVIEW: text("EntryKind", "Revise the preparedness plan"),
     EntryKind.SAFE_CONTACT: text("EntryKind", "Decide whether contact is safe"),
     EntryKind.TWO_CASES: text("EntryKind", "Two cases on one person: decide"),
@@ -368,6 +372,8 @@ ORIGINS: Final[dict[str, Text]] = {
     "no_shows": text("Origin", "Stayed away three times in a row, last {moment}"),
     "release": text("Origin", "The release is set for {moment}"),
     "closed": text("Origin", "The case was closed {moment}"),
+    "keys_end": text("Origin", "The keys run out {moment}"),
+    "trial": text("Origin", "The trial shipment did not work {moment}"),
     "plan_dated": text("Origin", "The preparedness plan is from {moment}"),
     "reopened": text("Origin", "Reopened {moment}"),
     "transfer": text("Origin", "The transfer began {moment}"),

@@ -9,7 +9,7 @@ from typing import Final
 from models.disclosures.contents import day_of
 from models.disclosures.disclosure import Way
 from models.exchange.card import Card
-from models.exchange.lifetime import ON_THE_WAY
+from models.exchange.lifetime import FormerKey, replaced
 from models.kernel.errors import Refused
 from models.kernel.ids import ContactId, UserId
 from models.kernel.text import Text, text
@@ -121,19 +121,10 @@ class ContactWay:
     tried_by: UserId | None = None
     words: str = ""
 
-
-@dataclass(frozen=True, slots=True)
-class FormerKey:
-    """A signature key that a contact has replaced; what it had signed before may still come.
-
-    Attributes:
-        replaced_at: when we pinned the next one.
-        until: how long it is still taken.
-    """
-
-    signer: str
-    replaced_at: datetime
-    until: datetime
+    @property
+    def failed(self) -> bool:
+        """Whether it did not work when it was last tried."""
+        return self.outcome is Outcome.FAILED
 
 
 @dataclass(slots=True)
@@ -216,19 +207,10 @@ class Contact:
         return waiting is not None and card is not None and waiting.prior == card.signer
 
     def signs(self, signer: str, created: datetime, at: datetime) -> bool:
-        """Whether the contact may have signed something with that key.
-
-        Args:
-            signer: the key.
-            created: when it is said to have been signed.
-            at: the present instant.
-        """
+        """Whether it may have signed with that key what is said to be from ``created``."""
         if self.card is not None and self.card.signer == signer:
             return True
-        return any(
-            key.signer == signer and created <= key.replaced_at and at < key.until
-            for key in self.former
-        )
+        return any(key.has_signed(signer, created, at) for key in self.former)
 
     def require_current(self, at: datetime) -> None:
         """Do nothing while something may be sealed to its keys.
@@ -297,6 +279,7 @@ class Contact:
             raise Refused(STOPPED.filled(organisation=self.organisation))
         if self.card is None:
             self.card, self.state = card, ContactState.UNCONFIRMED
+            self.ways = (ContactWay(Way.BUNDLE), *self.ways)
             return News.NEW
         if self.card.same_keys(card):
             if card.created >= self.card.created:
@@ -358,7 +341,7 @@ class Contact:
             raise Refused(READ_OURS, "ours")
         was = self.pinned()
         if self.state is ContactState.CHANGED and was.signer != waiting.signer:
-            self.former = (FormerKey(was.signer, at, at + ON_THE_WAY), *self.former)
+            self.former = (replaced(was.signer, at), *self.former)
         self._follow(was, waiting)
         self.offered = None
         self.state, self.known_phone = ContactState.CONFIRMED, called.strip()

@@ -15,6 +15,7 @@ from models.exchange.keys import MadeKeys, OfficeKeys
 from models.exchange.manifest import Manifest
 from models.exchange.receipt import Receipt
 from models.exchange.revocation import Revocation
+from models.exchange.trials import Trial
 from models.kernel.ids import BundleId, CaseId, ConcernId, ContactId, DisclosureId, UserId
 
 
@@ -50,6 +51,22 @@ class Contacts(Protocol):
             ids: new ids for the exchange and the signature key.
             revoked: whether the old ones are lost, so that nobody may trust them.
         """
+
+
+class Trials(Protocol):
+    """The trial shipments."""
+
+    def get(self, trial_id: str) -> Trial:
+        """Return the trial shipment, or raise ``NotFoundError``."""
+
+    def of_contact(self, contact_id: ContactId) -> tuple[Trial, ...]:
+        """Return a contact's trial shipments, the newest first."""
+
+    def add(self, trial: Trial) -> None:
+        """Keep a new one."""
+
+    def save(self, trial: Trial) -> None:
+        """Keep what came of it."""
 
 
 class Disclosures(Protocol):

@@ -19,7 +19,7 @@ from models.ports.calendar_files import CalendarFiles
 from models.ports.course import Course
 from models.ports.covers import Covers
 from models.ports.deleting import Deletions
-from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
+from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures, Trials
 from models.ports.finding import Finder, LogBook
 from models.ports.keys import Users
 from models.ports.learnings import Learnings
@@ -155,6 +155,10 @@ class Work(Protocol):
     @property
     def contacts(self) -> Contacts:
         """The offices we exchange with, and our own keys."""
+
+    @property
+    def trials(self) -> Trials:
+        """The trial shipments."""
 
     @property
     def disclosures(self) -> Disclosures:

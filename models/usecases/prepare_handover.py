@@ -19,7 +19,6 @@ from models.disclosures.door import End, How, through_door
 from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
 from models.exchange.arrival import require_same_world
 from models.exchange.contact import Contact
-from models.exchange.ways import require_way
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.handover import HANDOVER
 from models.kernel.clock import local
@@ -48,6 +47,7 @@ from models.usecases.handover_record import (
     why_of,
     with_reporters,
 )
+from models.usecases.key_dates import require_open_way
 from models.usecases.refusals import refusals_logged
 from models.usecases.route import receiver_care
 from models.usecases.transfer_steps import is_office_of, require_receiver, running
@@ -299,9 +299,8 @@ def receiver(
     if contact.kind is OfficeKind.KOMMUNE:
         require_move(case, Doing.TRANSFER)
         require_receiver(work, case, contact, kommuner)
-    office = work.offices.office()
-    require_way(contact, way, practice=office.practice)
-    require_same_world(practice=contact.practice, office=office)
+    require_open_way(work, contact, way)
+    require_same_world(practice=contact.practice, office=work.offices.office())
     return contact
 
 

@@ -25,6 +25,7 @@ from models.ports.work import BeginWork, Work
 from models.usecases.export_card import our_party
 from models.usecases.refusals import refusals_logged
 from models.usecases.seal_handover import tell
+from models.usecases.trials import take_trial_receipt
 
 NUMBER_TOO_LONG: Final = text("Receipt", "Shorten your own number to {longest} characters.")
 LONGEST_NUMBER: Final = 80
@@ -97,9 +98,12 @@ class WriteReceipt:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A receipt that holds: for which handover, by whom, under which number of theirs."""
+    """A receipt that holds: for which handover, by whom, under which number of theirs.
 
-    disclosure_id: DisclosureId
+    ``disclosure_id`` is None where it is of a trial shipment.
+    """
+
+    disclosure_id: DisclosureId | None
     number: str
     organisation: str
     person: str
@@ -125,20 +129,14 @@ class AcceptReceipt:
         """
         with refusals_logged(self.begin, Act.RECEIPT_REFUSED), self.begin() as work:
             work.actor.require(Right.HAND_OVER)
-            keys = work.contacts.our_keys()
-            opened = self.opener.receipt(path, keys, work.contacts.by_signer)
-            digests = frozenset(map(self.sealer.key_digest, keys.recipients))
-            require_receipt_for_us(
-                opened.receipt, opened.sender, work.offices.office(), digests, work.now
-            )
-            return self._take(work, opened)
+            return self._take(work, _opened(work, self.opener, self.sealer, path))
 
     def _take(self, work: Work, opened: OpenedReceipt) -> Accepted:
         receipt, sender = opened.receipt, opened.sender
         try:
             bundle = work.bundles.out(BundleId(receipt.bundle_id))
         except NotFoundError:
-            raise Refused(NOT_OURS) from None
+            return _of_trial(work, opened)
         if bundle.contact_id != sender.id:
             raise Refused(OTHER_RECEIVER)
         same = (bundle.number, bundle.manifest_sha256)
@@ -164,3 +162,46 @@ class AcceptReceipt:
             receipt.own_number,
             work.commit(),
         )
+
+
+def _of_trial(work: Work, opened: OpenedReceipt) -> Accepted:
+    """Take the receipt of a trial shipment. Raises ``Refused``: we have sealed no such thing."""
+    receipt, sender = opened.receipt, opened.sender
+    try:
+        trial = work.trials.get(receipt.bundle_id)
+    except NotFoundError:
+        raise Refused(NOT_OURS) from None
+    take_trial_receipt(work, trial, receipt, opened.receipt_bytes, sender)
+    number, person = trial.number, receipt.receiver.person
+    own = receipt.own_number
+    return Accepted(None, number, sender.organisation, person, own, work.commit())
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptTrialReceipt:
+    """Read the receipt of a trial shipment in, where the contacts are kept."""
+
+    begin: BeginWork
+    opener: Opener
+    sealer: Sealer
+
+    def __call__(self, path: str) -> Accepted:
+        """Take the receipt in.
+
+        Raises:
+            Refused: as ``AcceptReceipt``, or it is of a handover; logged.
+            EnvironmentFault: the file cannot be read.
+        """
+        with refusals_logged(self.begin, Act.RECEIPT_REFUSED), self.begin() as work:
+            work.actor.require(Right.CONTACTS)
+            return _of_trial(work, _opened(work, self.opener, self.sealer, path))
+
+
+def _opened(work: Work, opener: Opener, sealer: Sealer, path: str) -> OpenedReceipt:
+    """Return a receipt that is meant for us."""
+    keys = work.contacts.our_keys()
+    opened = opener.receipt(path, keys, work.contacts.by_signer)
+    digests = frozenset(map(sealer.key_digest, keys.recipients))
+    office = work.offices.office()
+    require_receipt_for_us(opened.receipt, opened.sender, office, digests, work.now)
+    return opened

@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from models.disclosures.disclosure import Way
 from models.exchange.card import Card, parse_card
-from models.exchange.contact import Contact, ContactState, ContactWay, FormerKey, Outcome
+from models.exchange.contact import Contact, ContactState, ContactWay, Outcome
 from models.exchange.keys import FormerSigner, MadeKeys, OfficeKeys
+from models.exchange.lifetime import FormerKey
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import ContactId, UserId

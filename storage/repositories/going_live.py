@@ -55,6 +55,7 @@ EMPTIED: Final = (
     "bundle_out",
     "disclosure_item",
     "disclosure",
+    "trial",
     "contact_way",
     "contact",
     "visit",
@@ -92,7 +93,7 @@ EMPTIED: Final = (
 PARTLY: Final = {
     "setting": "user_id <> ''",
     "answer": "form NOT IN ('go_live', 'action_card', 'own_effort', 'office_hours', 'duty_numbers')",
-    "entry": "kind NOT IN ('countersign', 'plan_review')",
+    "entry": "kind NOT IN ('countersign', 'plan_review', 'keys_expire')",
 }
 """Of these tables the rows that meet the condition go: table to condition."""
 
