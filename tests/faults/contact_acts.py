@@ -36,6 +36,7 @@ def with_keys(office: TestOffice) -> ContactId:
     with office.begin() as work:
         card = card_desk().sign(our_card(work, plain), work.contacts.our_keys())
         contact = Contact.of_card(ContactId(work.new_id()), card, work.now)
+        contact.ways, contact.usual = (), None
         work.contacts.add(contact)
         work.note(Note(Act.CONTACT_ADDED))
         work.commit()
@@ -57,8 +58,8 @@ CONTACT_FORMS: Final[dict[str, tuple[dict[str, Any], Any]]] = {
         dict(BY_HAND), lambda w, a: WriteContact(w.office.begin)(None, a)),
     "contact_with_keys": (
         {key: value for key, value in BY_HAND.items() if key != "kind"},
-        lambda w, a: WriteContact(w.office.begin)(with_keys(w.office), a)),
+        lambda w, a: WriteContact(w.office.begin)(w.ground.contact, a)),
     "trial_outcome": (
         {"went": "works", "with_whom": "Vagthavende"},
-        lambda w, a: EndTrial(w.office.begin)(sent_trial(w.office), a)),
+        lambda w, a: EndTrial(w.office.begin)(w.ground.trial, a)),
 }  # fmt: skip
