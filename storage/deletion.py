@@ -4,6 +4,7 @@ The ledger holds no content. A backup carries it, so that what was deleted after
 made is deleted again when it is restored.
 """
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -63,6 +64,10 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "UPDATE disclosure SET concern_id = NULL WHERE concern_id = :id",
         "UPDATE conflict SET concern_id = NULL WHERE concern_id = :id",
         "UPDATE advice SET concern_id = NULL WHERE concern_id = :id",
+        (
+            "DELETE FROM bundle_slice WHERE bundle_id IN "
+            "(SELECT id FROM bundle_in WHERE concern_id = :id)"
+        ),
         (  # that it came stays, so that it cannot come again; what was in it goes
             "UPDATE bundle_in SET concern_id = NULL, manifest = x'', case_json = x'', "
             "case_pdf = x'', receipt = NULL WHERE concern_id = :id"
@@ -112,6 +117,15 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "UPDATE entry SET moved_to = NULL WHERE about_id = :id",
         "DELETE FROM entry WHERE about_id = :id",
         "DELETE FROM milieu WHERE id = :id",  # its notes go with it
+    ),
+    Kind.BUNDLE: (  # one that we received; number, digest, receipt and our number stay as proof
+        _LOG_WORDS.format(kind="bundle"),
+        "DELETE FROM print_copy WHERE case_id IS NULL AND about_id = :id",
+        "DELETE FROM bundle_slice WHERE bundle_id = :id",
+        (
+            "UPDATE bundle_in SET manifest = x'', case_json = x'', case_pdf = x'', "
+            "keep_reason = '' WHERE id = :id"
+        ),
     ),
     Kind.DRAFT: ("DELETE FROM draft WHERE id = :id",),
     Kind.ATTACHMENT: (
@@ -171,8 +185,22 @@ def erase(sql: Sql, kind: Kind, key: str) -> None:
         names = _names(sql, key)
         _forget_searches(sql, names)
         _forget_filters(sql, names)
+    if kind is Kind.BUNDLE:
+        _keep_digest(sql, key)
     for statement in _STATEMENTS[kind]:
         sql.execute(statement, {"id": key})
+
+
+def _keep_digest(sql: Sql, bundle: str) -> None:
+    """Let a received bundle's digest stay when what it is of goes."""
+    row = sql.execute(
+        "SELECT manifest FROM bundle_in WHERE id = :id AND length(manifest) > 0", {"id": bundle}
+    ).fetchone()
+    if row is not None:
+        sql.execute(
+            "UPDATE bundle_in SET manifest_sha256 = :digest WHERE id = :id",
+            {"id": bundle, "digest": hashlib.sha256(row[0]).hexdigest()},
+        )
 
 
 def _names(sql: Sql, person: str) -> set[str]:

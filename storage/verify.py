@@ -155,7 +155,28 @@ def _attachments(sql: Sql) -> dict[str, Any]:
         listed = {str(each["sha256"]) for each in json.loads(manifest)["files"]}
         if {hashlib.sha256(content).hexdigest() for content in contents} - listed:
             wrong.append(bundle)
-    return {"ok": not wrong, "files": count(sql) + 2 * len(rows), "wrong": wrong}
+    received, damaged_there = _received(sql)
+    wrong += damaged_there
+    return {"ok": not wrong, "files": count(sql) + 2 * len(rows) + received, "wrong": wrong}
+
+
+def _received(sql: Sql) -> tuple[int, list[str]]:
+    """Return how many attachments of bundles there are, and the bundles of damaged ones."""
+    found = sql.execute("SELECT DISTINCT bundle_id, sha256 FROM bundle_slice").fetchall()
+    return len(found), [
+        bundle for bundle, sha256 in found if sha256 != _digest_of(sql, bundle, sha256)
+    ]
+
+
+def _digest_of(sql: Sql, bundle: str, sha256: str) -> str:
+    digest = hashlib.sha256()
+    rows = sql.execute(
+        "SELECT data FROM bundle_slice WHERE bundle_id = ? AND sha256 = ? ORDER BY position",
+        (bundle, sha256),
+    )
+    while (row := rows.fetchone()) is not None:
+        digest.update(row[0])
+    return digest.hexdigest()
 
 
 def refusal(sentence: Text) -> str:

@@ -45,10 +45,13 @@ from storage.vault.kdf import DEFAULT_COST, PRACTICE_COST, derive
 from storage.verify import verify_vault
 from tests.bench_attachments import measure
 from tests.bench_calendar import FRAME_MS, application, calls
+from tests.bench_handover import MIB, RUNS, SIZE
+from tests.bench_handover import measure as measure_handover
 from tests.bench_office import PASSPHRASE, build, create
 
 Begin = Callable[[], AbstractContextManager[Work]]
 NOTE: Final = "Ringede til skolen. De har set ham hver dag i denne uge."
+_MANY: Final = 1000
 VAULT: Final = "Tovholder"
 PEER: Final = "SQLite, not encrypted, same settings"
 USUAL: Final = "SQLite, not encrypted, WAL and NORMAL"
@@ -231,8 +234,13 @@ def main(words: list[str] | None = None) -> int:
     asked = argparse.ArgumentParser(prog="bench", description=__doc__)
     asked.add_argument("--cases", type=int, default=10_000)
     asked.add_argument("--runs", type=int, default=40)
-    asked.add_argument("--only", choices=("calendar",), help="draw week and month, no vault")
+    asked.add_argument(
+        "--only", choices=("calendar", "handover"), help="no vault with many cases"
+    )
     given = asked.parse_args(words)
+    if given.only == "handover":
+        _hand_over()
+        return 0
     if given.only:
         _draw_calendar(max(given.runs, 100))
         return 0
@@ -240,8 +248,15 @@ def main(words: list[str] | None = None) -> int:
         folder = Path(place) / "vault"
         _measure_all(folder, given.cases, given.runs)
     show()
+    _hand_over(*((SIZE, RUNS) if given.cases >= _MANY else (11 * MIB, 1)))
+    show()
     _draw_calendar(max(given.runs, 100))
     return 0
+
+
+def _hand_over(size: int = SIZE, runs: int = RUNS) -> None:
+    for what, figure in measure_handover(size, runs):
+        show(f"{what:48}| {figure}")
 
 
 def _draw_calendar(runs: int) -> None:

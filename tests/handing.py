@@ -18,7 +18,14 @@ from models.usecases.add_contact import AddContact
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.confirm_contact import ConfirmContact, Heard
 from models.usecases.export_card import ExportCard, ShowOurCard
+from models.usecases.give_back import GiveBack, ShowWordCode
 from models.usecases.go_further import Further, GoFurther
+from models.usecases.inbox_steps import (
+    AnswerBundle,
+    JournaliseBundle,
+    KeepBundle,
+    SetSenderPeriods,
+)
 from models.usecases.prepare_handover import ChooseFromCase, Prepared, PrepareHandover
 from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.register_concern import Call, RegisterConcern
@@ -30,7 +37,13 @@ from models.usecases.seal_handover import (
     WithdrawHandover,
 )
 from models.usecases.take_up_transfer import TakeUpTransfer
-from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
+from models.usecases.transitions import CatchUp
+from models.usecases.write_receipt import (
+    AcceptReceipt,
+    AcceptShortReceipt,
+    ShowReceiptCode,
+    WriteReceipt,
+)
 from storage.exchange.age_keys import HybridIdentity
 from storage.exchange.bundle_reader import OpeningDesk
 from storage.exchange.bundle_writer import SealingDesk
@@ -118,6 +131,15 @@ class Desk:
         self.view = ViewBundle(begin, spell)
         self.write_receipt = WriteReceipt(begin, self.sealer, plain)
         self.accept_receipt = AcceptReceipt(begin, self.opener, self.sealer)
+        self.accept_short = AcceptShortReceipt(begin, self.opener)
+        self.receipt_code = ShowReceiptCode(begin, self.sealer, plain)
+        self.journalise = JournaliseBundle(begin)
+        self.answer = AnswerBundle(begin)
+        self.keep = KeepBundle(begin)
+        self.set_periods = SetSenderPeriods(begin)
+        self.give_back = GiveBack(begin, self.sealer, plain)
+        self.word_code = ShowWordCode(begin)
+        self.day_begins = CatchUp(begin)
         self.take_up = TakeUpTransfer(begin, plain, KOMMUNER)
 
     @property

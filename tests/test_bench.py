@@ -16,5 +16,8 @@ def test_the_bench_measures_every_act(capsys: pytest.CaptureFixture[str]) -> Non
         "Save a note",
         "Unlock beyond",
         "Verify",
+        "Age layer: seal",
+        "Seal a bundle of",
+        "Open it and keep it",
     ):
         assert act in printed

@@ -39,7 +39,7 @@ JOURNALISED: Final = WORDED | {
     "majority_prepared", "came_of_age", "transition_work", "transition_release",
     "transition_kommune", "transition_caseworker", "transition_other", "operator_checked",
     # what came in and went out
-    "attachment_added", "disclosure_sealed", "disclosure_handed_over", "receipted",
+    "attachment_added", "disclosure_sealed", "disclosure_handed_over", "receipted", "bundle_deleted", "bundle_returned",
     "transfer_prepared", "transfer_sent", "transfer_not_yet", "transfer_withdrawn",
     "transfer_receipted", "transferred", "transferred_in", "citizen_moved",
     "insight_asked", "insight_answered", "party_access_asked",

@@ -31,6 +31,7 @@ class Paper(StrEnum):
     MINUTES = "minutes"
     DUTY_SLIP = "duty_slip"
     MEETING = "meeting_paper"
+    REGISTER = "register"
 
 
 PAPERS: Final[dict[Paper, Text]] = {
@@ -44,8 +45,9 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.MINUTES: text("Paper", "Minutes of a meeting"),
     Paper.DUTY_SLIP: text("Paper", "Duty slip"),
     Paper.MEETING: text("Paper", "Paper for a meeting"),
+    Paper.REGISTER: text("Paper", "Register of disclosures"),
 }
-OF_SEVERAL: Final = frozenset({Paper.DUTY_SLIP, Paper.MEETING, Paper.MINUTES})
+OF_SEVERAL: Final = frozenset({Paper.DUTY_SLIP, Paper.MEETING, Paper.MINUTES, Paper.REGISTER})
 """Papers that hold several cases: a copy of each is on record, and they are settled together."""
 
 

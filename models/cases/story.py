@@ -210,6 +210,8 @@ STORY: Final[dict[str, Text]] = {
     "transferred_in": text("Story", "Handed over to us by {sender} as {number}"),
     "operator_checked": text("Story", "Asked whether the centre has reported itself"),
     "receipted": text("Story", "Receipt for {number}: {state}"),
+    "bundle_deleted": text("Story", "{number}: the receiver has deleted it on {day}"),
+    "bundle_returned": text("Story", "{number}: the receiver gave it back on {day}"),
 }
 """Kind of happening to sentence; values come from the happening, as plain words."""
 

@@ -8,6 +8,8 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import Final
 
+from models.attachments.attachment import Attachment
+from models.attachments.names import HIDDEN, shown_name
 from models.cases.case import Case
 from models.concerns.concern import Concern
 from models.concerns.release import Release
@@ -26,6 +28,9 @@ from models.law.dimensions import DIMENSIONS
 from models.people.person import Person
 from models.visits.visit import Visit, VisitStatus
 
+LONGEST_NAME: Final = 200
+_FIGURES: Final = frozenset({"size", "sha256"})
+"""Of an attachment: they say nothing, and may look like a number."""
 CPR_SHAPED: Final = re.compile(r"(?<![0-9])[0-7][0-9][01][0-9]{3}[ -]?[0-9]{4}(?![0-9])")
 
 
@@ -89,6 +94,7 @@ class CaseRecord:
     names_reporter: Callable[[str], bool]
     analysis: CourseRecord | None = None
     recommendation: CourseRecord | None = None
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +129,7 @@ def choosable(record: CaseRecord, today: date) -> tuple[Choosable, ...]:
         filled = _filled(kind, contents)
         if not filled:
             continue
-        spoken = " ".join(_every_word(filled))
+        spoken = " ".join(_every_word(filled, but=_FIGURES))
         found.append(
             Choosable(
                 kind.code,
@@ -161,6 +167,23 @@ def _offered(record: CaseRecord, today: date) -> Iterator[_Offer]:
         found = record.recommendation
         title = items.RECOMMENDED.title.filled(day=day_of(found.at))
         yield items.RECOMMENDED, "recommendation", found.id, title, found.answers
+    for file in record.attachments:
+        yield _of_attachment(file)
+
+
+def _of_attachment(file: Attachment) -> _Offer:
+    """Return a file that could go along: what it is, never what is in it."""
+    kind, day = items.ATTACHMENT, as_read(file.dated)
+    title = kind.title.filled(number=file.number, day=day, title=file.title)
+    legible = shown_name(file.name).replace(HIDDEN, "").strip()
+    contents = {
+        "title": file.title,
+        "name": file.name[:LONGEST_NAME] if legible else file.number,
+        "file_type": str(file.type),
+        "size": str(file.size),
+        "sha256": file.sha256,
+    }
+    return kind, "attachment", file.id, title, contents
 
 
 def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
@@ -301,8 +324,8 @@ def _categories(kind: ItemKind, spoken: str, *, minor: bool) -> tuple[DataCatego
     return tuple(category for category in DataCategory if category in found)
 
 
-def _every_word(contents: Mapping[str, Value]) -> Iterator[str]:
-    for value in contents.values():
+def _every_word(contents: Mapping[str, Value], but: frozenset[str]) -> Iterator[str]:
+    for value in (value for key, value in contents.items() if key not in but):
         if isinstance(value, str):
             yield value
             continue

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from models.disclosures.terms import Terms
 from models.kernel.errors import Refused
 from models.kernel.events import Event
 from models.kernel.ids import CaseId, ConcernId, ContactId, DisclosureId, UserId
@@ -34,6 +35,10 @@ WAYS: Final[dict[Way, Text]] = {
     Way.PRINT: text("DisclosureWay", "Printed"),
     Way.FILE: text("DisclosureWay", "As a file"),
 }
+
+
+HANDED_WAYS: Final = (Way.BUNDLE, Way.LOCKED_PDF, Way.PAPER)
+"""The three ways of a handover, the strongest first: each is tried with a contact before."""
 
 
 class Direction(StrEnum):
@@ -131,6 +136,9 @@ class Disclosure:
         at: when it was given; until then, when it was prepared.
         registered_at: when it was last prepared; papers and files carry this instant.
         refused_reason: why it was not given, or not told us, where that was refused.
+        terms: what both have agreed to do with it afterwards, or None.
+        approver_id: who approved it as the second person, or "".
+        esdh_no: its number in the kommune's own journal, or "".
     """
 
     id: DisclosureId
@@ -161,6 +169,9 @@ class Disclosure:
     state: DisclosureState = DisclosureState.PREPARED
     direction: Direction = Direction.OUT
     refused_reason: str = ""
+    terms: Terms | None = None
+    approver_id: str = ""
+    esdh_no: str = ""
     events: list[Event] = field(default_factory=list)
 
     def require(self, *states: DisclosureState) -> None:

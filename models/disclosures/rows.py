@@ -1,9 +1,9 @@
-"""What the outbox shows of a handover, and the register of one case; no names of citizens."""
+"""What the outbox shows of a handover; no names of citizens."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from models.disclosures.disclosure import RECEIPTED, Direction, DisclosureState, Way
+from models.disclosures.disclosure import RECEIPTED, DisclosureState
 from models.kernel.ids import CaseId, DisclosureId
 from models.law.requests import Ask
 
@@ -41,26 +41,3 @@ class HandoverRow:
     def receipted(self) -> bool:
         """Whether any receipt is there."""
         return self.state in RECEIPTED
-
-
-@dataclass(frozen=True, slots=True)
-class RegisterLine:
-    """One line of a case's register: what was given to others, or fetched from them.
-
-    Attributes:
-        other: the authority that got it, or that it came from; ``person`` the function there.
-        basis: code of the legal basis.
-        items: each with its title and why it was necessary; what was fetched has its titles.
-        declined: whether it was asked for, and they chose not to share.
-    """
-
-    number: str
-    at: datetime
-    direction: Direction
-    way: Way
-    other: str
-    person: str
-    basis: str
-    purpose: str
-    items: tuple[tuple[str, str], ...]
-    declined: bool = False

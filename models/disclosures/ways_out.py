@@ -61,6 +61,7 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "PrintVisitPapers": WayOut("visit papers", "the two visitors", _R.WORKING_PAPER),
     "PrintBoard": WayOut("an analysis board", "who works with the case", _R.WORKING_PAPER),
     "PrintDutySlip": WayOut("numbers and times", "the duty desk", _R.WORKING_PAPER),
+    "PrintRegister": WayOut("lines of the register", "own user", _R.WORKING_PAPER),
     "PrintJournal": WayOut("a journal sheet", "the kommune's own journal", _R.WORKING_PAPER),
     "ExportAttachment": WayOut("an attachment's file", "who saves it", _R.WORKING_PAPER),
     # the citizen's own

@@ -73,31 +73,17 @@ class CaseReport:
         return self.recipient.kind is OfficeKind.KOMMUNE
 
 
-def compose_case_report(report: CaseReport, say: Say) -> Document:
-    """Return the report in the language of ``say``; the sentence of § 115 where it applies."""
+def compose_case_report(
+    report: CaseReport, say: Say, between: tuple[Block, ...] = ()
+) -> Document:
+    """Return the report in the language of ``say``; the sentence of § 115 where it applies.
+
+    ``between`` stands after what is asked, before why it may leave and what leaves.
+    """
     grounds, case = report.grounds, report.case
-    care = FOR_RECEIVERS.get(case.care)
-    blocks: list[Block] = [
-        *(() if care is None else (Notice(say(care), "warning"),)),
-        Paragraph(say(we_ask(grounds.ask, kommune=report.is_transfer)), "lead"),
-        Fields(_head(report, say), columns=2),
-    ]
-    if basis_is_115(grounds.basis):
-        blocks.append(Notice(say(SECTION_115_SENTENCE)))
-    blocks += [
-        Heading(say(_WHY), 2),
-        Fields(_grounds(grounds, say)),
-        Heading(say(_WHAT), 2),
-        _items(grounds, say),
-        Heading(say(_CONTENTS), 2),
-    ]
-    for number, item in enumerate(case.items, 1):
-        pairs = lines(item.item, item.contents, say)
-        blocks.append(Heading(f"{number}. {item.title}", 3))
-        blocks.append(Fields(tuple((label, words or DASH) for label, words in pairs)))
     return Document(
         title=say(TITLE_TRANSFER if report.is_transfer else TITLE),
-        blocks=tuple(blocks),
+        blocks=(*_asked(report, say), *between, *_told(report, say)),
         created=case.created,
         page_label=say(PAGE.filled(page="{page}", pages="{pages}")),
         header_left=report.sender.organisation[:140],
@@ -105,6 +91,34 @@ def compose_case_report(report: CaseReport, say: Say) -> Document:
         banner=say(PRACTICE_ONLY) if case.practice else "",
         footer=Footer(page_lines(grounds, say)),
     )
+
+
+def _asked(report: CaseReport, say: Say) -> tuple[Block, ...]:
+    """What the receiver must mind first, what is asked, and the sentence of § 115."""
+    care = FOR_RECEIVERS.get(report.case.care)
+    sentence = Notice(say(SECTION_115_SENTENCE))
+    return (
+        *(() if care is None else (Notice(say(care), "warning"),)),
+        Paragraph(say(we_ask(report.grounds.ask, kommune=report.is_transfer)), "lead"),
+        Fields(_head(report, say), columns=2),
+        *((sentence,) if basis_is_115(report.grounds.basis) else ()),
+    )
+
+
+def _told(report: CaseReport, say: Say) -> tuple[Block, ...]:
+    """Why it may leave, the list of what leaves, and the information itself."""
+    blocks: list[Block] = [
+        Heading(say(_WHY), 2),
+        Fields(_grounds(report.grounds, say)),
+        Heading(say(_WHAT), 2),
+        _items(report.grounds, say),
+        Heading(say(_CONTENTS), 2),
+    ]
+    for number, item in enumerate(report.case.items, 1):
+        pairs = lines(item.item, item.contents, say)
+        blocks.append(Heading(f"{number}. {item.title}", 3))
+        blocks.append(Fields(tuple((label, words or DASH) for label, words in pairs)))
+    return tuple(blocks)
 
 
 def basis_is_115(code: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from models.exchange.contact import Contact
 from models.exchange.manifest import Manifest
 from models.exchange.receipt import Receipt
+from models.exchange.short_receipt import ShortReceipt
 from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.law.requests import Ask
@@ -50,6 +51,10 @@ NOT_OURS: Final = text(
 )
 OTHER_BUNDLE: Final = text(
     "Arrival", "The receipt is about other contents than we sealed. Call the receiver."
+)
+RECEIPT_OF_ANOTHER: Final = text(
+    "Arrival",
+    "This receipt is meant for another office. Give it to the one that sealed the bundle.",
 )
 OTHER_RECEIVER: Final = text(
     "Arrival", "The receipt is by another office than the bundle was sealed for."
@@ -122,3 +127,13 @@ def require_same_world(*, practice: bool, office: Office) -> None:
 def gaps(received: tuple[int, ...]) -> tuple[int, ...]:
     """Return the sequence numbers that are missing below the highest received."""
     return tuple(sorted(set(range(1, max(received, default=0) + 1)) - set(received)))
+
+
+def require_short_for_us(receipt: ShortReceipt, office: Office) -> None:
+    """Do nothing when a short receipt is given to this vault, in its own world.
+
+    That it is the pinned signer's was found true with its signature. Raises as above.
+    """
+    if receipt.sender != office.vault_id:
+        raise Refused(RECEIPT_OF_ANOTHER)
+    require_same_world(practice=receipt.practice, office=office)

@@ -1,7 +1,6 @@
 """Attachments of a bundle: what ``case.json`` says of them is what the manifest lists."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -49,7 +48,7 @@ def attached_files(manifest: Manifest, case: CaseFile) -> tuple[AttachedFile, ..
         MalformedError: one is listed and not there, is there and not listed, its size or
             digest differ, or an attachment is not described as it should be.
     """
-    found = tuple(_described(case))
+    found = attached_files_of(case)
     lengths = {file.name: file.length for file in manifest.attached}
     if {file.member: file.size for file in found} != lengths:
         refuse("files")
@@ -60,10 +59,13 @@ def attached_files(manifest: Manifest, case: CaseFile) -> tuple[AttachedFile, ..
     return found
 
 
-def _described(case: CaseFile) -> Iterator[AttachedFile]:
-    for item in case.items:
-        if item.item == ATTACHMENT.code:
-            yield attached_file(item)
+def attached_files_of(case: CaseFile) -> tuple[AttachedFile, ...]:
+    """Return the attachments that a case file names, in the order of its items.
+
+    Raises:
+        MalformedError: one is not described as it should be.
+    """
+    return tuple(attached_file(item) for item in case.items if item.item == ATTACHMENT.code)
 
 
 def attached_file(item: CaseItem) -> AttachedFile:

@@ -1,7 +1,13 @@
-"""The receipt: the receiver's signed word that it has got one bundle, and which."""
+"""The receipt: the receiver's signed word that it has got one bundle, and which.
+
+Two further words go the same way where both ends agreed on it beforehand: that what was received
+is deleted, or given back. A plain receipt is version 1, so that earlier programs read it; such a
+word is version 2, and the answer to a transfer version 3.
+"""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from enum import StrEnum
 from typing import Any, Final
 
 from models.exchange.answer import VERSION as WITH_ANSWER
@@ -10,6 +16,7 @@ from models.exchange.manifest import Party, read_party
 from models.exchange.strict_json import (
     HEX_64,
     UUID,
+    Obj,
     canonical,
     read_canonical,
     refuse,
@@ -23,9 +30,22 @@ RECEIPT: Final = "receipt.json"
 RECEIPT_SIGNATURE: Final = "receipt.sig"
 
 
+class Word(StrEnum):
+    """What the receiver puts its signature to."""
+
+    RECEIVED = "received"
+    DELETED = "deleted"
+    RETURNED = "returned"
+
+
+DONE: Final = (Word.DELETED, Word.RETURNED)
+"""What is said afterwards, where both had agreed on it; each with the day on which it was done."""
+WITH_WORD: Final = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What is signed when a bundle was received.
+    """What is signed when a bundle was received, and when it is deleted or given back.
 
     Attributes:
         manifest_sha256: of the exact manifest bytes: says what was received, not only that.
@@ -35,6 +55,8 @@ class Receipt:
         own_number: the receiver's journal number, or "".
         checkpoint: the receiver's log, as a signed note.
         answered: what was decided on a transfer; None while nothing is, and of anything else.
+        word: what is said of the bundle.
+        done: the day on which it was deleted or given back; None for a receipt.
     """
 
     bundle_id: str
@@ -50,6 +72,8 @@ class Receipt:
     checkpoint: str
     practice: bool
     answered: Answered | None = None
+    word: Word = Word.RECEIVED
+    done: date | None = None
 
     @property
     def answer(self) -> Answer:
@@ -58,10 +82,10 @@ class Receipt:
 
     def to_bytes(self) -> bytes:
         """Return the exact bytes that are signed: RFC 8785 JSON."""
-        further: dict[str, Any] = {} if self.answered is None else self.answered.fields()
+        version, further = further_of(self.answered, self.word, self.done)
         return canonical(
             {
-                "v": WITH_ANSWER if further else VERSION,
+                "v": version,
                 "type": TYPE,
                 "bundle": self.bundle_id,
                 "number": self.number,
@@ -88,9 +112,8 @@ def parse_receipt(data: bytes) -> Receipt:
     """
     found = read_canonical(data, largest=LARGEST)
     version = found.whole("v", least=VERSION, most=WITH_ANSWER)
-    if version not in {VERSION, WITH_ANSWER}:
-        refuse("v")
     found.one_of("type", (TYPE,))
+    word, done = read_word(found) if version == WITH_WORD else (Word.RECEIVED, None)
     receipt = Receipt(
         bundle_id=found.words("bundle", form=UUID),
         number=found.words("number", longest=40),
@@ -105,8 +128,30 @@ def parse_receipt(data: bytes) -> Receipt:
         checkpoint=found.words("checkpoint", longest=1000),
         practice=found.flag("practice"),
         answered=read_answer(found) if version == WITH_ANSWER else None,
+        word=word,
+        done=done,
     )
     found.close()
     if not receipt.recipients or not all(map(HEX_64.fullmatch, receipt.recipients)):
         refuse("recipients")
     return receipt
+
+
+def further_of(
+    answered: Answered | None, word: Word, done: date | None
+) -> tuple[int, dict[str, Any]]:
+    """Return the version of a receipt, and what it says beyond that it was received."""
+    if answered is not None:
+        return WITH_ANSWER, answered.fields()
+    if done is not None:
+        return WITH_WORD, {"word": str(word), "done": done.isoformat()}
+    return VERSION, {}
+
+
+def read_word(found: Obj) -> tuple[Word, date]:
+    """Return what was done with the bundle, and the day of it.
+
+    Raises:
+        MalformedError: another word, or no such day.
+    """
+    return Word(found.one_of("word", tuple(map(str, DONE)))), found.day("done")

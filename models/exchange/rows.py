@@ -1,8 +1,10 @@
-"""What the police inbox shows of a bundle, before it is read."""
+"""What an inbox shows of a bundle, before it is read, and once it has left."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from models.exchange.leaving import Periods, Stay
+from models.exchange.receipt import Word
 from models.kernel.ids import BundleId, ContactId
 
 
@@ -12,6 +14,8 @@ class InboxRow:
 
     Attributes:
         taken_up: the number of the concern that came of it, or "".
+        stay: what decides how long it stays; read from the list that was signed.
+        late: whether one with a later place in the sender's order came before it.
     """
 
     id: BundleId
@@ -23,4 +27,50 @@ class InboxRow:
     opened_at: datetime
     own_number: str
     receipted_at: datetime | None
-    taken_up: str = ""
+    taken_up: str
+    stay: Stay
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SenderRow:
+    """One office that has sent bundles, some of which are here.
+
+    Attributes:
+        missing: places in its order from which nothing has come.
+    """
+
+    contact_id: ContactId
+    organisation: str
+    missing: tuple[int, ...]
+    periods: Periods
+
+
+@dataclass(frozen=True, slots=True)
+class GoneRow:
+    """What is left of a bundle that has left: proof that it was here, and nothing of it.
+
+    Attributes:
+        sha256: of the list that was signed, in hexadecimal; it stands in the receipt too.
+        word: what we signed about it since, on the day ``done``; else None.
+    """
+
+    id: BundleId
+    number: str
+    organisation: str
+    opened_at: datetime
+    receipted_at: datetime | None
+    own_number: str
+    sha256: str
+    left_at: datetime | None
+    word: Word | None
+    done: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class InboxPage:
+    """Everything on the page: bundles by sender, the senders, and what has left (newest first)."""
+
+    rows: tuple[InboxRow, ...]
+    senders: tuple[SenderRow, ...]
+    gone: tuple[GoneRow, ...]

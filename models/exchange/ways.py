@@ -6,12 +6,12 @@ which it finds out that the recipient cannot open it.
 
 from typing import Final
 
-from models.disclosures.disclosure import WAYS, Way
+from models.disclosures.disclosure import HANDED_WAYS, WAYS, Way
 from models.exchange.contact import Contact
 from models.kernel.errors import Refused
 from models.kernel.text import text
 
-TRIED_WAYS: Final = (Way.BUNDLE, Way.LOCKED_PDF, Way.PAPER)
+TRIED_WAYS: Final = HANDED_WAYS
 """Ways that a trial shipment is sent by, in the order of the handover's choice."""
 NOT_TRIED: Final = text(
     "ContactWay",

@@ -1,6 +1,6 @@
 """Attachments as a collection, the file they come from, and the eyes that look at them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +14,26 @@ from models.kernel.ids import AttachmentId, CaseId, ConcernId, UserId
 
 Report = Callable[[int, int], None]
 """Told between two steps how many bytes are done of how many; may raise to stop the work."""
+
+
+def silent(_done: int, _total: int) -> None:
+    """Hear of progress, and say nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file that is too large to be held: its slices are asked for when they are needed.
+
+    Attributes:
+        name: in the bundle.
+        sha256: of the whole, in hexadecimal.
+        slices: gives the bytes from the beginning, each time it is called.
+    """
+
+    name: str
+    size: int
+    sha256: str
+    slices: Callable[[], Iterable[bytes]]
 
 
 class Source(Protocol):
@@ -69,6 +89,9 @@ class Attachments(Protocol):
         Raises:
             EnvironmentFault: they are not those that were stored.
         """
+
+    def slices(self, attachment: Attachment) -> Iterator[bytes]:
+        """Yield all its bytes, in pieces of at most ``limits.SLICE``; the caller compares."""
 
     def add_copy(self, copy: OutsideCopy) -> None:
         """Register a copy that leaves."""

@@ -1,22 +1,26 @@
 """Contacts, disclosures and bundles, and the machinery that seals and opens files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from models.disclosures.contents import NoteLine
 from models.disclosures.disclosure import Disclosure
 from models.documents.document import Document
+from models.exchange.attached import AttachedFile
 from models.exchange.card import Card
 from models.exchange.contact import Contact
 from models.exchange.keys import MadeKeys, OfficeKeys
+from models.exchange.leaving import Answered, Periods
 from models.exchange.manifest import Manifest
 from models.exchange.receipt import Receipt
 from models.exchange.revocation import Revocation
+from models.exchange.short_receipt import ShortReceipt
 from models.exchange.trials import Trial
 from models.kernel.ids import BundleId, CaseId, ConcernId, ContactId, DisclosureId, UserId
+from models.ports.attachments import Enclosed, Report, silent
 
 
 class Contacts(Protocol):
@@ -114,11 +118,22 @@ class BundleOut:
     manifest_sha256: str
     receipt: bytes | None = None
     receipted_at: datetime | None = None
+    word: bytes | None = None
+    """The receiver's signed word that it is deleted or given back, as it came."""
+    word_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class BundleIn:
-    """A bundle that we received and opened."""
+    """A bundle that we received and opened.
+
+    Attributes:
+        own_number: our journal number, or "".
+        journalised: the day on which it was put into our journal.
+        answered: the day on which what is asked was answered, and ``how``.
+        keep_until: decided to be kept until then, with the reason.
+        word: our signed word that it was deleted or given back on the day ``done``.
+    """
 
     id: BundleId
     number: str
@@ -135,6 +150,13 @@ class BundleIn:
     receipted_at: datetime | None = None
     concern_id: ConcernId | None = None
     """The concern as which it was taken up; a transfer from another kommune."""
+    journalised: date | None = None
+    answered: date | None = None
+    how: Answered | None = None
+    keep_until: date | None = None
+    keep_reason: str = ""
+    word: bytes | None = None
+    done: date | None = None
 
 
 class Bundles(Protocol):
@@ -155,6 +177,9 @@ class Bundles(Protocol):
     def received(self, bundle_id: BundleId) -> BundleIn:
         """Return a bundle we opened, or raise ``NotFoundError``."""
 
+    def gone(self, bundle_id: BundleId) -> BundleIn:
+        """Return the proof of a bundle that has left, or raise ``NotFoundError``."""
+
     def find_received(
         self, bundle_id: BundleId, contact_id: ContactId, sequence: int
     ) -> BundleIn | None:
@@ -166,6 +191,26 @@ class Bundles(Protocol):
     def add_received(self, bundle: BundleIn) -> None:
         """Keep a bundle that was verified."""
 
+    def add_slice(
+        self, bundle_id: BundleId, file: AttachedFile, position: int, data: bytes
+    ) -> None:
+        """Keep one piece of an attachment; ``add_received`` follows in the same unit of work."""
+
+    def attachments_of(self, bundle_id: BundleId) -> tuple[AttachedFile, ...]:
+        """Return the attachments that came in a bundle, in the order of its items.
+
+        Raises:
+            NotFoundError: there is no such bundle, or its contents have left us.
+        """
+
+    def slices_of(self, bundle_id: BundleId, sha256: str) -> Iterator[bytes]:
+        """Yield the bytes of an attachment that came in a bundle, slice by slice.
+
+        Raises:
+            NotFoundError: there is no such one.
+            EnvironmentFault: at the end, if they are not those that were stored.
+        """
+
     def took_up(self, bundle_id: BundleId, concern_id: ConcernId) -> None:
         """Keep which concern came of a bundle."""
 
@@ -173,6 +218,21 @@ class Bundles(Protocol):
         self, bundle_id: BundleId, own_number: str, receipt: bytes, at: datetime
     ) -> None:
         """Keep our journal number and the receipt that we signed."""
+
+    def save_received(self, bundle: BundleIn) -> None:
+        """Keep what was decided and done about a bundle we opened."""
+
+    def here(self) -> tuple[BundleIn, ...]:
+        """Return every bundle that we opened and that has not left, oldest first."""
+
+    def periods(self, contact_id: ContactId) -> Periods:
+        """Return for how long bundles from a contact stay."""
+
+    def set_periods(self, contact_id: ContactId, periods: Periods) -> None:
+        """Let bundles from a contact stay so long."""
+
+    def keep_word(self, bundle_id: BundleId, word: bytes, at: datetime) -> None:
+        """Keep the receiver's word that a bundle we sealed is deleted or given back."""
 
 
 class Checkpoints(Protocol):
@@ -253,6 +313,7 @@ class Parcel:
 
     manifest: bytes
     files: tuple[tuple[str, bytes], ...]
+    enclosed: tuple[Enclosed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,9 +337,16 @@ class Sealer(Protocol):
         """Return the SHA-256 of a recipient's key, in hexadecimal."""
 
     def bundle(
-        self, parcel: Parcel, keys: OfficeKeys, recipient: str, folder: str
+        self,
+        parcel: Parcel,
+        keys: OfficeKeys,
+        recipient: str,
+        folder: str,
+        report: Report = silent,
     ) -> AbstractContextManager[SealedFile]:
         """Seal a bundle into the folder, under a neutral random name.
+
+        ``report`` is told how far it is; what it raises stops it, and no file is left.
 
         Raises:
             EnvironmentFault: the disk is full, read-only or failing, or does not give back
@@ -290,6 +358,9 @@ class Sealer(Protocol):
     ) -> AbstractContextManager[SealedFile]:
         """Seal a receipt likewise. Raises as ``bundle``."""
 
+    def short_receipt(self, receipt: bytes, keys: OfficeKeys) -> bytes:
+        """Return a short receipt with its signature after it; it is not sealed."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenedBundle:
@@ -297,6 +368,8 @@ class OpenedBundle:
 
     Attributes:
         manifest_bytes: exactly as signed.
+        slices: gives the bytes of a listed file by its name, while the file is open; raises
+            ``Refused`` at their end if they are no longer those that were signed for.
     """
 
     sender: Contact
@@ -304,6 +377,7 @@ class OpenedBundle:
     manifest_bytes: bytes
     case_json: bytes
     case_pdf: bytes
+    slices: Callable[[str], Iterator[bytes]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,15 +389,34 @@ class OpenedReceipt:
     receipt_bytes: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class ReadShort:
+    """A short receipt whose signature was found true.
+
+    Attributes:
+        data: exactly as it came, with the signature.
+    """
+
+    sender: Contact
+    receipt: ShortReceipt
+    data: bytes
+
+
 FindSigner = Callable[[str], Contact | None]
 """Finds the contact whose key signs so (an OpenSSH line without comment)."""
+FindVault = Callable[[str], Contact | None]
+"""Finds the contact of a vault."""
 
 
 class Opener(Protocol):
     """Opens and verifies files from other offices; nothing unproven ever comes out."""
 
-    def bundle(self, path: str, keys: OfficeKeys, find: FindSigner) -> OpenedBundle:
-        """Return the bundle in a file.
+    def bundle(
+        self, path: str, keys: OfficeKeys, find: FindSigner, report: Report = silent
+    ) -> AbstractContextManager[OpenedBundle]:
+        """Return the bundle in a file, which stays open for as long as the block runs.
+
+        ``report`` is told how far it is, and may raise to stop it.
 
         Raises:
             Refused: not for us, damaged, not signed, by somebody unknown or unconfirmed.
@@ -332,6 +425,13 @@ class Opener(Protocol):
 
     def receipt(self, path: str, keys: OfficeKeys, find: FindSigner) -> OpenedReceipt:
         """Return the receipt in a file. Raises as ``bundle``."""
+
+    def short_receipt(self, data: bytes, find: FindVault) -> ReadShort:
+        """Return a short receipt: well formed, by somebody confirmed, with a true signature.
+
+        Raises:
+            Refused: it is not.
+        """
 
 
 Paint = Callable[[Document], bytes]

@@ -25,12 +25,15 @@ from models.disclosures.disclosure import DisclosedItem, Disclosure
 from models.disclosures.door import Why
 from models.disclosures.gate import Plan
 from models.disclosures.items import REPORTER
-from models.documents.anchor import Anchor, anchored_at_end
-from models.documents.case_report import CaseReport, compose_case_report
+from models.documents.anchor import Anchor
+from models.documents.case_report import CaseReport
+from models.documents.handed_paper import HandedPaper, compose_handed
 from models.exchange.case_file import CaseFile, CaseItem, item_bytes, parse_case
 from models.exchange.contact import Contact
-from models.exchange.manifest import Grounds, Party, SealedItem
+from models.exchange.control import control_words
+from models.exchange.manifest import CASE_JSON, CASE_PDF, Grounds, Party, SealedItem
 from models.exchange.strict_json import seen
+from models.exchange.terms import KeyMark
 from models.forms.answers import Answers
 from models.forms.definitions.assessment import ASSESSMENT
 from models.forms.definitions.further_call import FURTHER_CALL
@@ -43,6 +46,7 @@ from models.law.bases import LegalBasis
 from models.ports.paper import Paint, Spell
 from models.ports.work import Work
 from models.usecases.analyse import versions_of
+from models.usecases.enclosing import Seal, Whole, whole_of
 
 LONGEST_TITLE: Final = 160
 VISIT_REPORT: Final = "visit_report"
@@ -50,18 +54,26 @@ VISIT_REPORT: Final = "visit_report"
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The two files that leave, and the grounds that go into the manifest."""
+    """The files that leave, the grounds for a manifest, and what the paper is made of."""
 
-    case_json: bytes
-    case_pdf: bytes
+    whole: Whole
     grounds: Grounds
+    paper: HandedPaper
+
+    @property
+    def case_json(self) -> bytes:
+        """The case for programs."""
+        return self.whole.data(CASE_JSON)
+
+    @property
+    def case_pdf(self) -> bytes:
+        """The case for people."""
+        return self.whole.data(CASE_PDF)
 
     @property
     def digest(self) -> str:
         """What was seen on the check page, in hexadecimal; sealing compares it."""
-        return sha256(
-            sha256(self.case_json).digest() + sha256(self.case_pdf).digest()
-        ).hexdigest()
+        return self.whole.digest
 
 
 def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
@@ -101,6 +113,9 @@ def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
         names_reporter=work.identities.names([concern.id for concern in concerns]),
         analysis=_analysed(work, case),
         recommendation=_recommended(work, case),
+        attachments=tuple(
+            work.attachments.get(row.id) for row in reversed(work.attachments.of_case(case.id))
+        ),
     )
 
 
@@ -226,12 +241,12 @@ class Ends:
 
 def compose(
     plan: Plan, disclosure: Disclosure, ends: Ends, case: Case, note: str, desk: Desk, *,
-    practice: bool, care: Care = Care.NONE,
+    signer: str, keys: KeyMark, practice: bool, care: Care = Care.NONE,
 ) -> Composed:  # fmt: skip
     """Return the files, the same for the same records: they carry when it was prepared.
 
     ``note`` is the checkpoint of the log that was made for the report when it was prepared,
-    ``care`` what the receiver must mind first.
+    ``signer`` our key, ``keys`` the kind of the receiver's, ``care`` what to mind first.
     """
     grounds = _grounds(plan, disclosure.items, desk.say)
     file = CaseFile(
@@ -251,8 +266,13 @@ def compose(
     report = CaseReport(ends.sender, ends.recipient, grounds, parse_case(case_json))
     words = desk.spell(parse_note(note)[0].root)
     anchor = Anchor(note, words, ends.sender.organisation)
-    document = anchored_at_end(compose_case_report(report, desk.say), anchor, desk.say)
-    return Composed(case_json, desk.paint(document), grounds)
+    control = control_words(case_json, desk.spell)
+    paper = HandedPaper(report, disclosure.items, anchor, control)
+    document = compose_handed(paper, disclosure.way, desk.say)
+    seal = Seal(ends.sender, signer, keys, disclosure.registered_at, practice)
+    pdf = desk.paint(document)
+    whole = whole_of(case_json, pdf, seal, desk.say, desk.paint)
+    return Composed(whole, grounds, paper)
 
 
 def left_with(disclosure: Disclosure) -> str:

@@ -31,7 +31,12 @@ def system_of(work: Work) -> str:
     return work.offices.setting(SYSTEM_SETTING) or SYSTEM
 
 
-def _require_number(typed: str) -> str:
+def require_number(typed: str) -> str:
+    """Return the number in the journal.
+
+    Raises:
+        Refused: there is none, or it is too long.
+    """
     number = typed.strip()
     if not number:
         raise Refused(WRITE_NUMBER, NUMBER.key)
@@ -57,7 +62,7 @@ class NumberCase:
             casework(work)
             case = work.cases.get(case_id)
             require_move(case, Doing.RETAIN)
-            case.esdh_no = _require_number(number)
+            case.esdh_no = require_number(number)
             work.cases.save(case)
             note_case(work, Act.JOURNAL_NUMBERED, case, words=case.esdh_no)
             return work.commit()
@@ -87,7 +92,7 @@ class Journalise:
             require_move(case, Doing.RETAIN)
             told = require_waiting(story_of(work, case_id), lines)
             data = {
-                "number": _require_number(number),
+                "number": require_number(number),
                 "system": system_of(work),
                 "lines": ",".join(str(each.seq) for each in told),
             }

@@ -50,6 +50,7 @@ LISTS: Final[dict[str, Text]] = {
     "course": text("LogWords", "the course of a case"),
     "efforts": text("LogWords", "offers and efforts of a case"),
     "handovers": text("LogWords", "handovers"),
+    "register": text("LogWords", "the register of disclosures"),
     "inbox": text("LogWords", "the inbox"),
     "log": text("LogWords", "the log"),
 }

@@ -10,6 +10,7 @@ from models.cases.case import Case
 from models.course.transfer import TRANSFER
 from models.disclosures.contents import Choosable
 from models.disclosures.disclosure import (
+    HANDED_WAYS,
     DisclosedItem,
     Disclosure,
     DisclosureState,
@@ -19,6 +20,8 @@ from models.disclosures.door import End, How, through_door
 from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
 from models.exchange.arrival import require_same_world
 from models.exchange.contact import Contact
+from models.exchange.manifest import Grounds
+from models.exchange.terms import KeyMark
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.handover import HANDOVER
 from models.kernel.clock import local
@@ -33,6 +36,7 @@ from models.ports.paper import Paint, Spell
 from models.ports.records import Draft, NotFoundError
 from models.ports.work import BeginWork, Work
 from models.usecases.common import look_at_case, note_case
+from models.usecases.enclosing import Whole
 from models.usecases.export_card import PHONE_SETTING, our_party
 from models.usecases.given_to import next_line
 from models.usecases.handover_record import (
@@ -53,6 +57,7 @@ from models.usecases.route import receiver_care
 from models.usecases.transfer_steps import is_office_of, require_receiver, running
 from models.workflow.movement import Doing, require_move
 
+CHOOSE_WAY: Final = text("Handover", "Choose by which way it goes.")
 CHOOSE_CONTACT: Final = text("Handover", "Choose who is to have it.")
 
 
@@ -65,7 +70,6 @@ class Choice:
             also the kommune it goes to.
         answers: to the form, from a draft, else from what was prepared, else a few givens.
         draft: the draft they are from, or None.
-        left_behind: attachments by number and title; a bundle carries none of them yet.
     """
 
     case_number: str
@@ -73,7 +77,6 @@ class Choice:
     contacts: tuple[Contact, ...]
     answers: Answers
     draft: Draft | None
-    left_behind: tuple[str, ...] = ()
     transfer_to: str = ""
     """The kommune that the case is handed over to; "" without a transfer under way."""
 
@@ -83,7 +86,9 @@ class Prepared:
     """The check page: exactly what would leave.
 
     Attributes:
-        digest: of both files; sealing refuses if they would no longer be the same.
+        whole: every file beside the manifest, attachments by name, size and digest.
+        grounds: what the manifest will say of why.
+        digest: of all files; sealing refuses if they would no longer be the same.
     """
 
     disclosure_id: DisclosureId
@@ -94,6 +99,8 @@ class Prepared:
     case_pdf: bytes
     digest: str
     changed: frozenset[Topic]
+    whole: Whole
+    grounds: Grounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +138,8 @@ class ChooseFromCase:
             )
             items = offered(work, case, self.kommuner)
             answers = draft.answers if draft else _start(work, case, to)
-            files = work.attachments.of_case(case_id)
             work.commit()
-            left = tuple(f"{file.number} {file.title}" for file in reversed(files))
-            return Choice(case.number, items, able, answers, draft, left, to)
+            return Choice(case.number, items, able, answers, draft, to)
 
 
 def _draft(work: Work, case_id: CaseId) -> Draft | None:
@@ -175,6 +180,7 @@ def answers_of(disclosure: Disclosure) -> Answers:
     until = disclosure.answer_by
     return {
         "contact": disclosure.contact_id or "",
+        "way": str(disclosure.way),
         "ask": str(disclosure.ask),
         "answer_by": "" if until is None else local(until).date().isoformat(),
         "call_back": disclosure.call_back,
@@ -221,9 +227,9 @@ class PrepareHandover:
         ):
             work.actor.require(Right.HAND_OVER)
             case = work.cases.get(case_id)
-            to = kind_of(work, written(answers, "contact"))
+            to, way = kind_of(work, written(answers, "contact")), way_of(answers)
             if to is OfficeKind.KOMMUNE:  # before anything else: may anything go there at all?
-                receiver(work, case, written(answers, "contact"), self.kommuner)
+                receiver(work, case, written(answers, "contact"), self.kommuner, way)
             plan = pass_gate(
                 answers,
                 offered(work, case, self.kommuner),
@@ -233,8 +239,8 @@ class PrepareHandover:
                 opening=work.opening,
             )
             plan = with_reporters(work, plan)
-            contact = receiver(work, case, written(answers, "contact"), self.kommuner)
-            disclosure = self._register(work, case, contact, plan)
+            contact = receiver(work, case, written(answers, "contact"), self.kommuner, way)
+            disclosure = self._register(work, case, contact, plan, way)
             work.checkpoints.make(left_with(disclosure))
             desk = Desk(self.say, self.paint, self.spell)
             composed = compose_for(work, disclosure, plan, contact, case, desk)
@@ -248,14 +254,18 @@ class PrepareHandover:
                 composed.case_pdf,
                 composed.digest,
                 work.commit(),
+                composed.whole,
+                composed.grounds,
             )
 
-    def _register(self, work: Work, case: Case, contact: Contact, plan: Plan) -> Disclosure:
+    def _register(
+        self, work: Work, case: Case, contact: Contact, plan: Plan, way: Way
+    ) -> Disclosure:
         before = work.disclosures.prepared_of(case.id)
         us = our_party(work, self.say)
         line = next_line(work, case.id, ours=End(us.organisation, us.person), before=before)
         how = How(
-            Way.BUNDLE,
+            way,
             ask=plan.ask,
             answer_by=plan.answer_by,
             call_back=plan.call_back,
@@ -267,6 +277,18 @@ class PrepareHandover:
         disclosure = through_door(line, theirs, why_of(plan), items, how)
         (work.disclosures.save if before else work.disclosures.add)(disclosure)
         return disclosure
+
+
+def way_of(answers: Answers) -> Way:
+    """Return the way that was chosen; a sealed bundle where none was, as before there were three.
+
+    Raises:
+        Refused: there is no such way.
+    """
+    chosen = written(answers, "way") or str(Way.BUNDLE)
+    if chosen not in HANDED_WAYS:
+        raise Refused(CHOOSE_WAY, "way")
+    return Way(chosen)
 
 
 def kind_of(work: Work, contact_id: str) -> OfficeKind:
@@ -312,4 +334,8 @@ def compose_for(
     practice = work.offices.office().practice
     note = work.checkpoints.last_note(left_with(disclosure))
     care = receiver_care(work, case.id)
-    return compose(plan, disclosure, ends, case, note, desk, practice=practice, care=care)
+    signer = work.contacts.our_keys().signer
+    return compose(
+        plan, disclosure, ends, case, note, desk,
+        signer=signer, keys=KeyMark.HYBRID, practice=practice, care=care,
+    )  # fmt: skip

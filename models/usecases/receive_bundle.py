@@ -10,6 +10,7 @@ from models.disclosures.contents import day_of
 from models.exchange.arrival import OPENED_BEFORE, SAME_PLACE, gaps, require_for_us
 from models.exchange.attached import attached_files
 from models.exchange.case_file import CaseFile, parse_case
+from models.exchange.keys import OfficeKeys
 from models.exchange.manifest import Manifest, parse_manifest
 from models.exchange.strict_json import MalformedError
 from models.kernel.errors import Refused
@@ -17,6 +18,7 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import BundleId
 from models.kernel.text import Text, text
 from models.office.office import OfficeKind
+from models.ports.attachments import Report, silent
 from models.ports.exchange import BundleIn, OpenedBundle, Opener, Sealer
 from models.ports.paper import Spell
 from models.ports.work import BeginWork, Work
@@ -59,8 +61,10 @@ class ReceiveBundle:
     sealer: Sealer
     spell: Spell
 
-    def __call__(self, path: str) -> Received:
-        """Take the bundle in.
+    def __call__(self, path: str, report: Report = silent) -> Received:
+        """Take the bundle in, its attachments slice by slice, in one transaction.
+
+        ``report`` is told how far it is; what it raises leaves nothing behind.
 
         Raises:
             Refused: not for us, damaged, not signed, unknown or unconfirmed sender, seen
@@ -70,26 +74,32 @@ class ReceiveBundle:
         with refusals_logged(self.begin, Act.BUNDLE_REFUSED), self.begin() as work:
             work.actor.require(Right.RECEIVE)
             keys = work.contacts.our_keys()
-            opened = self.opener.bundle(path, keys, work.contacts.by_signer)
-            digests = frozenset(map(self.sealer.key_digest, keys.recipients))
-            require_for_us(
-                opened.manifest, opened.sender, work.offices.office(), digests, work.now
-            )
-            case = _require_readable(opened)
-            _require_new(work, opened)
-            late = opened.manifest.sequence < opened.sender.received
-            _keep(work, opened)
-            missing = gaps(work.bundles.sequences_from(opened.sender.id))
-            return Received(
-                BundleId(opened.manifest.bundle_id),
-                opened.manifest.number,
-                opened.sender.organisation,
-                self.spell(opened.manifest_bytes),
-                missing,
-                late,
-                work.commit(),
-                case.care,
-            )
+            find = work.contacts.by_signer
+            with self.opener.bundle(path, keys, find, report) as opened:
+                return self._take(work, opened, keys, report)
+
+    def _take(
+        self, work: Work, opened: OpenedBundle, keys: OfficeKeys, report: Report
+    ) -> Received:
+        digests = frozenset(map(self.sealer.key_digest, keys.recipients))
+        office = work.offices.office()
+        require_for_us(opened.manifest, opened.sender, office, digests, work.now)
+        case = _require_readable(opened)
+        _require_new(work, opened)
+        late = opened.manifest.sequence < opened.sender.received
+        _keep_files(work, opened, case, report)
+        _keep(work, opened)
+        missing = gaps(work.bundles.sequences_from(opened.sender.id))
+        return Received(
+            BundleId(opened.manifest.bundle_id),
+            opened.manifest.number,
+            opened.sender.organisation,
+            self.spell(opened.manifest_bytes),
+            missing,
+            late,
+            work.commit(),
+            case.care,
+        )
 
 
 def _require_readable(opened: OpenedBundle) -> CaseFile:
@@ -123,6 +133,18 @@ def _require_new(work: Work, opened: OpenedBundle) -> None:
         number=before.number, organisation=sender.organisation, day=day_of(before.opened_at)
     )
     raise Refused(why)
+
+
+def _keep_files(work: Work, opened: OpenedBundle, case: CaseFile, report: Report) -> None:
+    """Keep the attachments; each is compared in this very reading, the last before any counts."""
+    files = {file.sha256: file for file in attached_files(opened.manifest, case)}
+    total, done = sum(file.size for file in files.values()), 0
+    bundle_id = BundleId(opened.manifest.bundle_id)
+    for file in files.values():
+        for position, data in enumerate(opened.slices(file.member)):
+            work.bundles.add_slice(bundle_id, file, position, data)
+            done += len(data)
+            report(done, total)
 
 
 def _keep(work: Work, opened: OpenedBundle) -> None:

@@ -15,23 +15,19 @@ from models.disclosures.disclosure import Disclosure, DisclosureState
 from models.disclosures.gate import Plan, pass_gate
 from models.documents.cover_sheet import Cover, compose_cover_sheet
 from models.exchange.contact import Contact
-from models.exchange.manifest import (
-    CASE_JSON,
-    CASE_PDF,
-    FileEntry,
-    Manifest,
-    parse_manifest,
-)
+from models.exchange.manifest import Manifest, parse_manifest
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import BundleId, CaseId, DisclosureId, DraftId
 from models.kernel.text import Say, text
 from models.office.office import OfficeKind
+from models.ports.attachments import Enclosed, Report, silent
 from models.ports.exchange import BundleOut, Paint, Parcel, SealedFile, Sealer
 from models.ports.paper import Spell
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import note_case
+from models.usecases.enclosing import enclosed
 from models.usecases.export_card import our_party
 from models.usecases.handover_record import (
     Composed,
@@ -72,6 +68,15 @@ class Sealed:
 
 
 @dataclass(frozen=True, slots=True)
+class _Order:
+    """Where the file goes, which draft is forgotten, who hears of the progress."""
+
+    folder: str
+    draft: DraftId | None
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
 class SealHandover:
     """Seal exactly what was shown on the check page."""
 
@@ -88,6 +93,7 @@ class SealHandover:
         digest: str,
         folder: str,
         draft: DraftId | None = None,
+        report: Report = silent,
     ) -> Sealed:
         """Write the sealed file into the folder and register it, or do neither.
 
@@ -96,6 +102,7 @@ class SealHandover:
             digest: of the files that the user has seen.
             folder: a stick or a folder.
             draft: the half-filled form, to be forgotten.
+            report: told how far it is; what it raises leaves no file and no record.
 
         Raises:
             Refused: the gate says no by now, the case has changed since it was looked at,
@@ -110,33 +117,24 @@ class SealHandover:
             work.actor.require(Right.HAND_OVER)
             disclosure = work.disclosures.get(disclosure_id)
             disclosure.require(DisclosureState.PREPARED)
-            return self._seal(work, disclosure, digest, folder, draft)
+            return self._seal(work, disclosure, digest, _Order(folder, draft, report))
 
-    def _seal(
-        self,
-        work: Work,
-        disclosure: Disclosure,
-        digest: str,
-        folder: str,
-        draft: DraftId | None,
-    ) -> Sealed:
+    def _seal(self, work: Work, disclosure: Disclosure, digest: str, order: _Order) -> Sealed:
         """Write the file, and register it before it counts."""
         case = work.cases.get(_case_of(disclosure))
         contact = receiver(work, case, disclosure.contact_id or "", self.kommuner)
-        composed = self._as_seen(work, disclosure, contact, case, digest)
+        composed, along = self._as_seen(work, disclosure, contact, case, digest)
         manifest = self._manifest(work, disclosure, contact, composed)
         signed = manifest.to_bytes()
         parse_manifest(signed)  # a receiver must be able to read what we sign
-        parcel = Parcel(
-            signed, ((CASE_JSON, composed.case_json), (CASE_PDF, composed.case_pdf))
-        )
+        parcel = Parcel(signed, composed.whole.files, along)
         keys, recipient = work.contacts.our_keys(), contact.pinned().recipient
-        with self.sealer.bundle(parcel, keys, recipient, folder) as file:
+        with self.sealer.bundle(parcel, keys, recipient, order.folder, order.report) as file:
             cover = _cover(self.spell, manifest, signed, file.name)
             sheet = self.paint(compose_cover_sheet(cover, self.say))
             _register(work, disclosure, manifest, signed, file, contact)
-            if draft is not None:
-                work.drafts.remove(draft)
+            if order.draft is not None:
+                work.drafts.remove(order.draft)
             about = (Kind.DISCLOSURE, str(disclosure.id))
             note_case(work, Act.BUNDLE_SEALED, case, about, (Kind.CONTACT, contact.id))
             wants_second(work, Act.BUNDLE_SEALED, about, number=disclosure.number)
@@ -146,7 +144,7 @@ class SealHandover:
 
     def _as_seen(
         self, work: Work, disclosure: Disclosure, contact: Contact, case: Case, digest: str
-    ) -> Composed:
+    ) -> tuple[Composed, tuple[Enclosed, ...]]:
         """Pass the gate again and compose again; refuse what is not as it was seen."""
         plan: Plan = pass_gate(
             answers_of(disclosure),
@@ -163,7 +161,7 @@ class SealHandover:
         composed = compose_for(work, disclosure, plan, contact, case, desk)
         if composed.digest != digest:
             raise Refused(CHANGED_SINCE)
-        return composed
+        return composed, enclosed(work, plan)
 
     def _manifest(
         self, work: Work, disclosure: Disclosure, contact: Contact, composed: Composed
@@ -180,10 +178,7 @@ class SealHandover:
             recipients=(self.sealer.key_digest(contact.pinned().recipient),),
             created=work.now,
             grounds=composed.grounds,
-            files=(
-                _entry(CASE_JSON, composed.case_json),
-                _entry(CASE_PDF, composed.case_pdf),
-            ),
+            files=composed.whole.entries,
             checkpoint=work.checkpoints.make("bundle"),
             practice=work.offices.office().practice,
         )
@@ -194,10 +189,6 @@ def _case_of(disclosure: Disclosure) -> CaseId:
         msg = "a bundle is made from a case"
         raise ValueError(msg)
     return disclosure.case_id
-
-
-def _entry(name: str, data: bytes) -> FileEntry:
-    return FileEntry(name, sha256(data).hexdigest(), len(data))
 
 
 def _register(

@@ -16,6 +16,7 @@ from models.exchange.case_file import CaseFile
 from models.exchange.contact import Contact, Outcome
 from models.exchange.manifest import CASE_JSON, CASE_PDF, FileEntry, Manifest, parse_manifest
 from models.exchange.receipt import Receipt
+from models.exchange.short_receipt import ShortReceipt
 from models.exchange.trial import trial_grounds
 from models.exchange.trials import Trial, TrialState
 from models.exchange.ways import TRIED_WAYS
@@ -251,23 +252,28 @@ def end_trial(
         )
 
 
-def take_trial_receipt(
-    work: Work, trial: Trial, receipt: Receipt, kept: bytes, sender: Contact
+def prove_trial(
+    work: Work,
+    trial: Trial,
+    sender: Contact,
+    said: Receipt | ShortReceipt,
+    data: bytes,
+    person: str,
 ) -> None:
     """Take the digital receipt of a trial bundle: the way works, and that is proved.
 
-    One that was ended by hand before only keeps its proof.
+    One that was ended by hand before only keeps its proof. The caller commits.
 
     Raises:
         Refused: it is by another office, or about other contents than were sealed.
     """
     if trial.contact_id != sender.id:
         raise Refused(OTHER_RECEIVER)
-    if (trial.number, trial.manifest_sha256) != (receipt.number, receipt.manifest_sha256):
+    if (trial.number, trial.manifest_sha256) != (said.number, said.manifest_sha256):
         raise Refused(OTHER_BUNDLE)
-    trial.receipt = kept
+    trial.receipt = data
     if trial.state is TrialState.SENT:
-        end_trial(work, trial, TrialState.WORKS, with_whom=receipt.receiver.person)
+        end_trial(work, trial, TrialState.WORKS, with_whom=person)
     else:
         work.trials.save(trial)
         work.note(Note(Act.TRIAL_ENDED, ((Kind.CONTACT, sender.id),)))

@@ -1,31 +1,27 @@
 """The receiver signs that it has got a bundle, and the sender reads that in."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from typing import Final
 
 from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.leaf import Note
-from models.exchange.arrival import (
-    NOT_OURS,
-    OTHER_BUNDLE,
-    OTHER_RECEIVER,
-    require_receipt_for_us,
-)
-from models.exchange.receipt import Receipt, parse_receipt
+from models.exchange.arrival import require_receipt_for_us, require_short_for_us
+from models.exchange.contact import Contact
+from models.exchange.receipt import Receipt, Word, parse_receipt
+from models.exchange.short_receipt import parse_short, short_of
 from models.exchange.strict_json import seen
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import BundleId, DisclosureId
+from models.kernel.ids import BundleId
 from models.kernel.text import Say, text, whole_letters
 from models.ports.exchange import BundleIn, OpenedReceipt, Opener, SealedFile, Sealer
-from models.ports.records import NotFoundError
 from models.ports.work import BeginWork, Work
 from models.usecases.export_card import our_party
 from models.usecases.refusals import refusals_logged
-from models.usecases.seal_handover import tell
-from models.usecases.trials import take_trial_receipt
+from models.usecases.take_receipt import Accepted, take_receipt, take_trial_receipt
 
 NUMBER_TOO_LONG: Final = text("Receipt", "Shorten your own number to {longest} characters.")
 LONGEST_NUMBER: Final = 80
@@ -37,6 +33,67 @@ class Written:
 
     file: SealedFile
     changed: frozenset[Topic]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A receipt in few bytes, signed, to be shown as a QR code.
+
+    Attributes:
+        number: of the bundle.
+        made: when it was signed.
+    """
+
+    data: bytes
+    number: str
+    own_number: str
+    made: datetime
+    word: Word
+    changed: frozenset[Topic]
+
+
+def own_number_of(typed: str) -> str:
+    """Return our own number as it is signed.
+
+    Raises:
+        Refused: it is too long.
+    """
+    number = seen(whole_letters(typed)).strip()
+    if len(number) > LONGEST_NUMBER:
+        raise Refused(NUMBER_TOO_LONG.filled(longest=LONGEST_NUMBER), "own_number")
+    return number
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """Writes what we sign about a bundle: the same words for a file and for a QR code."""
+
+    sealer: Sealer
+    say: Say
+
+    def receipt(self, work: Work, bundle: BundleIn, contact: Contact, number: str) -> Receipt:
+        """Return a receipt of now."""
+        card = contact.pinned()
+        return Receipt(
+            bundle_id=bundle.id,
+            number=bundle.number,
+            manifest_sha256=sha256(bundle.manifest).hexdigest(),
+            receiver=our_party(work, self.say),
+            signer=work.contacts.our_keys().signer,
+            sender_vault=card.vault_id,
+            recipients=(self.sealer.key_digest(card.recipient),),
+            opened=bundle.opened_at,
+            created=work.now,
+            own_number=number,
+            checkpoint=work.checkpoints.make("receipt"),
+            practice=work.offices.office().practice,
+        )
+
+    def short(self, work: Work, receipt: Receipt) -> bytes:
+        """Return it in few bytes, signed."""
+        said = short_of(receipt).to_bytes()
+        parse_short(said)  # the sender must be able to read what we sign
+        return self.sealer.short_receipt(said, work.contacts.our_keys())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,56 +116,62 @@ class WriteReceipt:
             Refused: the number is too long, or the sender is no longer confirmed.
             EnvironmentFault: the disk fails; nothing was changed.
         """
-        number = seen(whole_letters(own_number)).strip()
-        if len(number) > LONGEST_NUMBER:
-            raise Refused(NUMBER_TOO_LONG.filled(longest=LONGEST_NUMBER), "own_number")
+        number = own_number_of(own_number)
         with self.begin() as work:
             work.actor.require(Right.RECEIVE)
             bundle = work.bundles.received(bundle_id)
             contact = work.contacts.get(bundle.contact_id)
             contact.require_confirmed()
-            receipt = self._receipt(work, bundle, number)
-            signed = receipt.to_bytes()
+            signed = (
+                Pen(self.sealer, self.say).receipt(work, bundle, contact, number).to_bytes()
+            )
             parse_receipt(signed)  # the sender must be able to read what we sign
             keys = work.contacts.our_keys()
             with self.sealer.receipt(signed, keys, contact.pinned().recipient, folder) as file:
-                work.bundles.keep_own_receipt(bundle_id, number, signed, work.now)
-                about = ((Kind.BUNDLE, str(bundle_id)), (Kind.CONTACT, str(contact.id)))
-                work.note(Note(Act.RECEIPT_WRITTEN, about))
+                keep_receipt(work, bundle, number, signed)
                 changed = work.commit()
             return Written(file, changed)
 
-    def _receipt(self, work: Work, bundle: BundleIn, number: str) -> Receipt:
-        contact = work.contacts.get(bundle.contact_id)
-        return Receipt(
-            bundle_id=bundle.id,
-            number=bundle.number,
-            manifest_sha256=sha256(bundle.manifest).hexdigest(),
-            receiver=our_party(work, self.say),
-            signer=work.contacts.our_keys().signer,
-            sender_vault=contact.pinned().vault_id,
-            recipients=(self.sealer.key_digest(contact.pinned().recipient),),
-            opened=bundle.opened_at,
-            created=work.now,
-            own_number=number,
-            checkpoint=work.checkpoints.make("receipt"),
-            practice=work.offices.office().practice,
-        )
+
+def keep_receipt(work: Work, bundle: BundleIn, number: str, signed: bytes) -> None:
+    """Keep what we signed about a bundle, and say so in the log."""
+    work.bundles.keep_own_receipt(bundle.id, number, signed, work.now)
+    about = ((Kind.BUNDLE, str(bundle.id)), (Kind.CONTACT, str(bundle.contact_id)))
+    work.note(Note(Act.RECEIPT_WRITTEN, about))
 
 
 @dataclass(frozen=True, slots=True)
-class Accepted:
-    """A receipt that holds: for which handover, by whom, under which number of theirs.
+class ShowReceiptCode:
+    """Sign a receipt that goes back as a QR code: on the screen, on paper, or as text."""
 
-    ``disclosure_id`` is None where it is of a trial shipment.
-    """
+    begin: BeginWork
+    sealer: Sealer
+    say: Say
 
-    disclosure_id: DisclosureId | None
-    number: str
-    organisation: str
-    person: str
-    own_number: str
-    changed: frozenset[Topic]
+    def __call__(self, bundle_id: BundleId, own_number: str) -> Shown:
+        """Return it; one with the same number that was written before is shown again.
+
+        Raises:
+            Refused: the number is too long, or the sender is no longer confirmed.
+        """
+        number = own_number_of(own_number)
+        pen = Pen(self.sealer, self.say)
+        with self.begin() as work:
+            work.actor.require(Right.RECEIVE)
+            bundle = work.bundles.received(bundle_id)
+            contact = work.contacts.get(bundle.contact_id)
+            contact.require_confirmed()
+            again = bundle.receipt is not None and bundle.own_number == number
+            receipt = (
+                parse_receipt(bundle.receipt)
+                if again and bundle.receipt is not None
+                else pen.receipt(work, bundle, contact, number)
+            )
+            data = pen.short(work, receipt)
+            keep_receipt(work, bundle, number, receipt.to_bytes())
+            return Shown(
+                data, bundle.number, number, receipt.created, receipt.word, work.commit()
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,52 +192,11 @@ class AcceptReceipt:
         """
         with refusals_logged(self.begin, Act.RECEIPT_REFUSED), self.begin() as work:
             work.actor.require(Right.HAND_OVER)
-            return self._take(work, _opened(work, self.opener, self.sealer, path))
-
-    def _take(self, work: Work, opened: OpenedReceipt) -> Accepted:
-        receipt, sender = opened.receipt, opened.sender
-        try:
-            bundle = work.bundles.out(BundleId(receipt.bundle_id))
-        except NotFoundError:
-            return _of_trial(work, opened)
-        if bundle.contact_id != sender.id:
-            raise Refused(OTHER_RECEIVER)
-        same = (bundle.number, bundle.manifest_sha256)
-        if same != (receipt.number, receipt.manifest_sha256):
-            raise Refused(OTHER_BUNDLE)
-        disclosure = work.disclosures.get(bundle.disclosure_id)
-        disclosure.receipted()
-        work.disclosures.save(disclosure)
-        work.bundles.keep_receipt(bundle.id, opened.receipt_bytes, work.now)
-        tell(work, "receipted", disclosure, state=str(disclosure.state))
-        about: list[tuple[Kind, str]] = [
-            (Kind.DISCLOSURE, disclosure.id),
-            (Kind.CONTACT, sender.id),
-        ]
-        if disclosure.case_id is not None:
-            about.append((Kind.CASE, disclosure.case_id))
-        work.note(Note(Act.RECEIPT_ACCEPTED, tuple(about)))
-        return Accepted(
-            disclosure.id,
-            disclosure.number,
-            sender.organisation,
-            receipt.receiver.person,
-            receipt.own_number,
-            work.commit(),
-        )
-
-
-def _of_trial(work: Work, opened: OpenedReceipt) -> Accepted:
-    """Take the receipt of a trial shipment. Raises ``Refused``: we have sealed no such thing."""
-    receipt, sender = opened.receipt, opened.sender
-    try:
-        trial = work.trials.get(receipt.bundle_id)
-    except NotFoundError:
-        raise Refused(NOT_OURS) from None
-    take_trial_receipt(work, trial, receipt, opened.receipt_bytes, sender)
-    number, person = trial.number, receipt.receiver.person
-    own = receipt.own_number
-    return Accepted(None, number, sender.organisation, person, own, work.commit())
+            opened = open_for_us(work, self.opener, self.sealer, path)
+            person = opened.receipt.receiver.person
+            return take_receipt(
+                work, opened.sender, opened.receipt, opened.receipt_bytes, person
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,14 +216,47 @@ class AcceptTrialReceipt:
         """
         with refusals_logged(self.begin, Act.RECEIPT_REFUSED), self.begin() as work:
             work.actor.require(Right.CONTACTS)
-            return _of_trial(work, _opened(work, self.opener, self.sealer, path))
+            opened = open_for_us(work, self.opener, self.sealer, path)
+            person = opened.receipt.receiver.person
+            return take_trial_receipt(
+                work, opened.sender, opened.receipt, opened.receipt_bytes, person
+            )
 
 
-def _opened(work: Work, opener: Opener, sealer: Sealer, path: str) -> OpenedReceipt:
-    """Return a receipt that is meant for us."""
+def open_for_us(work: Work, opener: Opener, sealer: Sealer, path: str) -> OpenedReceipt:
+    """Return the receipt in a file, which is meant for us.
+
+    Raises:
+        Refused: it is not, or not a true receipt.
+        EnvironmentFault: it cannot be read.
+    """
     keys = work.contacts.our_keys()
     opened = opener.receipt(path, keys, work.contacts.by_signer)
     digests = frozenset(map(sealer.key_digest, keys.recipients))
     office = work.offices.office()
     require_receipt_for_us(opened.receipt, opened.sender, office, digests, work.now)
     return opened
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptShortReceipt:
+    """Read a receipt in that was scanned or pasted; the same rules as for one in a file."""
+
+    begin: BeginWork
+    opener: Opener
+
+    def __call__(self, data: bytes) -> Accepted:
+        """Take the receipt in.
+
+        Args:
+            data: a short receipt with its signature, as ``qr_text`` gives it back.
+
+        Raises:
+            Refused: not for us, damaged, unknown signer, another bundle or other contents;
+                logged.
+        """
+        with refusals_logged(self.begin, Act.RECEIPT_REFUSED), self.begin() as work:
+            work.actor.require(Right.HAND_OVER)
+            read = self.opener.short_receipt(data, work.contacts.of_vault)
+            require_short_for_us(read.receipt, work.offices.office())
+            return take_receipt(work, read.sender, read.receipt, read.data, read.receipt.person)

@@ -1690,6 +1690,10 @@
         <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
         <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
     </message>
+    <message>
+        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
+        <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -8635,6 +8639,85 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Journal number …</source>
+        <translation>Journalnummer …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>Hos os</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Måde</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Vi bad om</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Why would less not do?</source>
+        <translation>Hvorfor var mindre ikke nok?</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>What was held back, and why</source>
+        <translation>Hvad blev holdt tilbage, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Hvorfor ikke</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registreret af</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>Number in {system}</source>
+        <translation>Nummer i {system}</translation>
+    </message>
+    <message>
+        <source>Not written down yet</source>
+        <translation>Ikke skrevet endnu</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>Gem nummeret</translation>
+    </message>
+</context>
+<context>
     <name>EntryHistory</name>
     <message>
         <source>Put in the calendar: {origin}</source>
@@ -9130,6 +9213,442 @@
     <message>
         <source>The file is too large to be what it should be.</source>
         <translation>Filen er for stor til at være det, den skal være.</translation>
+    </message>
+</context>
+<context>
+    <name>ExitPack</name>
+    <message>
+        <source>Somebody with a key of their own</source>
+        <translation>En anden, som har sin egen nøgle</translation>
+    </message>
+    <message>
+        <source>Leave with everything</source>
+        <translation>Tag alt med ud</translation>
+    </message>
+    <message>
+        <source>Who gets the pack?</source>
+        <translation>Hvem skal have pakken?</translation>
+    </message>
+    <message>
+        <source>A contact whose words were compared, or somebody else&apos;s key.</source>
+        <translation>En kontakt, hvis ord er sammenlignet, eller en andens nøgle.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the pack.</source>
+        <translation>Vælg, hvem der skal have pakken.</translation>
+    </message>
+    <message>
+        <source>Organisation and person</source>
+        <translation>Organisation og person</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Deres nøgle</translation>
+    </message>
+    <message>
+        <source>It begins with age1pq1. Paste it from the file that they gave you.</source>
+        <translation>Den begynder med age1pq1. Sæt den ind fra den fil, du har fået.</translation>
+    </message>
+    <message>
+        <source>Choose a contact, or write the key it is sealed to.</source>
+        <translation>Vælg en kontakt, eller skriv den nøgle, pakken skal forsegles til.</translation>
+    </message>
+    <message>
+        <source>Why does everything have to leave?</source>
+        <translation>Hvorfor skal alt ud?</translation>
+    </message>
+    <message>
+        <source>Shall the pack say who reported?</source>
+        <translation>Skal pakken sige, hvem der har henvendt sig?</translation>
+    </message>
+    <message>
+        <source>Else they stay sealed, and only the paper key opens them.</source>
+        <translation>Ellers bliver de ved med at være forseglet, og kun papirnøglen åbner dem.</translation>
+    </message>
+    <message>
+        <source>No, they stay sealed</source>
+        <translation>Nej, de bliver ved med at være forseglet</translation>
+    </message>
+    <message>
+        <source>Yes, I release them for this pack</source>
+        <translation>Ja, jeg frigiver dem til denne pakke</translation>
+    </message>
+    <message>
+        <source>Say whether the pack names who reported.</source>
+        <translation>Sig, om pakken skal nævne, hvem der har henvendt sig.</translation>
+    </message>
+    <message>
+        <source>Write who gets the pack: organisation and person.</source>
+        <translation>Skriv, hvem der får pakken: organisation og person.</translation>
+    </message>
+    <message>
+        <source>Write why everything has to leave.</source>
+        <translation>Skriv, hvorfor alt skal ud.</translation>
+    </message>
+    <message>
+        <source>Compare the words with whoever holds the key, by phone, and say that they are the same.</source>
+        <translation>Sammenlign ordene i telefonen med den, der har nøglen, og sig, at de er ens.</translation>
+    </message>
+    <message>
+        <source>A second person has not agreed to this pack yet. It cannot be made before.</source>
+        <translation>Ingen anden har sagt ja til pakken endnu. Den kan først laves, når det er sket.</translation>
+    </message>
+    <message>
+        <source>This pack was made, declined or withdrawn before.</source>
+        <translation>Pakken er allerede lavet, afvist eller trukket tilbage.</translation>
+    </message>
+    <message>
+        <source>Pack {number} has not been made yet. Make it or withdraw it first.</source>
+        <translation>Pakke {number} er ikke lavet endnu. Lav den først, eller træk den tilbage.</translation>
+    </message>
+    <message>
+        <source>Everything in the vault leaves in one sealed file: every case, also those that are suspended or closed, every person, the register, the calendar, the log and all attachments.</source>
+        <translation>Alt i sagsbasen kommer ud i én forseglet fil: alle sager, også dem, der er sat i bero eller lukket, alle personer, registret, kalenderen, loggen og alle bilag.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the key that it is sealed to can read all of it, without this program. Nothing calls it back.</source>
+        <translation>Den, der har nøglen, kan læse det hele, også uden dette program. Intet kan kalde det tilbage.</translation>
+    </message>
+    <message>
+        <source>From the moment it is handed over, the one who gets it is responsible for that copy. What is deleted here later is not deleted there.</source>
+        <translation>Når pakken er givet, har modtageren ansvaret for den kopi. Det, der senere slettes her, slettes ikke der.</translation>
+    </message>
+    <message>
+        <source>The vault here stays as it is. Who reported stays sealed, unless you release it, and then the log says so for each.</source>
+        <translation>Sagsbasen her bliver, som den er. Hvem der har henvendt sig, er stadig forseglet, medmindre du frigiver det, og så siger loggen det for hver enkelt.</translation>
+    </message>
+    <message>
+        <source>Awaits a second person</source>
+        <translation>Venter på en anden person</translation>
+    </message>
+    <message>
+        <source>Can be made</source>
+        <translation>Kan laves</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lavet</translation>
+    </message>
+    <message>
+        <source>Only who may open a sealed reporter can release who reported.</source>
+        <translation>Kun den, der må åbne en forseglet identitet, kan frigive, hvem der har henvendt sig.</translation>
+    </message>
+    <message>
+        <source>The contact has another key now than was agreed to. Ask for a new pack.</source>
+        <translation>Kontakten har nu en anden nøgle end den, der blev sagt ja til. Bed om en ny pakke.</translation>
+    </message>
+    <message>
+        <source>This is not a key that a pack can be sealed to. It begins with age1pq1.</source>
+        <translation>Det er ikke en nøgle, en pakke kan forsegles til. Den begynder med age1pq1.</translation>
+    </message>
+    <message>
+        <source>This key can be broken once quantum computers are large enough. Ask for one that begins with age1pq1; age 1.3 or later makes it with age-keygen -pq.</source>
+        <translation>Nøglen kan brydes, når kvantecomputere bliver store nok. Bed om en, der begynder med age1pq1; age 1.3 eller nyere laver den med age-keygen -pq.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick for the pack.</source>
+        <translation>Vælg en mappe eller et USB-stik til pakken.</translation>
+    </message>
+    <message>
+        <source>The pack cannot lie inside the vault&apos;s own folder. Choose another one.</source>
+        <translation>Pakken kan ikke ligge i sagsbasens egen mappe. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The disk did not give back what was written to it. There is no pack.</source>
+        <translation>Disken gav ikke det tilbage, der blev skrevet på den. Der er ingen pakke.</translation>
+    </message>
+    <message>
+        <source>Use another stick or disk, and make it again.</source>
+        <translation>Brug et andet USB-stik eller en anden disk, og lav pakken igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExitPage</name>
+    <message>
+        <source>PRACTICE ONLY. Everybody in it is invented.</source>
+        <translation>KUN ØVELSE. Alle i den er opdigtet.</translation>
+    </message>
+    <message>
+        <source>Exit pack {number} from {office}</source>
+        <translation>Exitpakke {number} fra {office}</translation>
+    </message>
+    <message>
+        <source>Made {day} by {by}. Sealed to {to}. Why: {reason}</source>
+        <translation>Lavet {day} af {by}. Forseglet til {to}. Hvorfor: {reason}</translation>
+    </message>
+    <message>
+        <source>Whoever has opened this holds everything that the office had: {cases} cases, of which {suspended} suspended cases, and {persons} persons. You are responsible for this copy from now on. Keep it encrypted, and delete it when it is no longer needed.</source>
+        <translation>Den, der har åbnet pakken, har alt, hvad Infohuset havde: {cases} sager, heraf {suspended} sager i bero, og {persons} personer. Du har ansvaret for denne kopi fra nu af. Gem den krypteret, og slet den, når der ikke er brug for den mere.</translation>
+    </message>
+    <message>
+        <source>Where a case is suspended, the citizen and the family are not to learn that the police look into it.</source>
+        <translation>Hvor en sag er i bero, må borgeren og familien ikke få at vide, at politiet ser på den.</translation>
+    </message>
+    <message>
+        <source>How it is opened: age (version 1.3 or later) with the key that it was sealed to: age -d -i KEY -o pack.zip FILE. Then it is an ordinary ZIP.</source>
+        <translation>Sådan åbnes den: med age (version 1.3 eller nyere) og den nøgle, den er forseglet til: age -d -i NØGLE -o pack.zip FIL. Så er det en almindelig ZIP.</translation>
+    </message>
+    <message>
+        <source>How it is checked: contents.json lists every file with length and SHA-256. contents.sig is its signature: ssh-keygen -Y verify -f allowed_signers -I office -n exit-v1@tovholder -s contents.sig &lt; contents.json, with the office&apos;s key from its contact card.</source>
+        <translation>Sådan kontrolleres den: contents.json nævner hver fil med længde og SHA-256. contents.sig er underskriften: ssh-keygen -Y verify -f allowed_signers -I office -n exit-v1@tovholder -s contents.sig &lt; contents.json, med Infohusets nøgle fra dets kontaktkort.</translation>
+    </message>
+    <message>
+        <source>tables: every table of the database as JSON, one row a line; schemas: what each column is. Bytes are base64. A column that is left out says why at the top of its file.</source>
+        <translation>tables: hver tabel i databasen som JSON, en række pr. linje; schemas: hvad hver kolonne er. Bytes er base64. En kolonne, der er udeladt, siger hvorfor øverst i sin fil.</translation>
+    </message>
+    <message>
+        <source>Where things are: cases in case_file, concern, person, relation, course_record, visit; what was answered in forms in answer; the story in happening; the calendar in entry and series; the register of disclosures in disclosure and disclosure_item; contacts in contact; papers in print_copy.</source>
+        <translation>Hvor tingene er: sager i case_file, concern, person, relation, course_record og visit; svar i formularer i answer; forløbet i happening; kalenderen i entry og series; registret over videregivelser i disclosure og disclosure_item; kontakter i contact; papirer i print_copy.</translation>
+    </message>
+    <message>
+        <source>cases and concerns: a paper with the story of each case, and all attachments as they came. Their digests stand in tables/attachment.json. received: what others have handed over.</source>
+        <translation>cases og concerns: et papir med hver sags forløb og alle bilag, som de kom. Deres kontroltal står i tables/attachment.json. received: det, andre har videregivet hertil.</translation>
+    </message>
+    <message>
+        <source>archive: the list of all cases with dates and outcome, for the kommune&apos;s archive.</source>
+        <translation>archive: listen over alle sager med datoer og udfald, til kommunens arkivering.</translation>
+    </message>
+    <message>
+        <source>The log: tables/log_leaf.json holds each row and its hash, log/checkpoint.txt the signed size and root. format.md says how the tree is checked. Words beside a row stand in log_text, where they have not been erased.</source>
+        <translation>Loggen: tables/log_leaf.json har hver række og dens hash, log/checkpoint.txt den underskrevne størrelse og rod. format.md siger, hvordan træet kontrolleres. Ord ved en række står i log_text, hvor de ikke er slettet.</translation>
+    </message>
+    <message>
+        <source>Who reported is sealed in {sealed} concerns. tables/identity.json and identity_wrap.json hold them; only the paper key of the office opens them, as format.md says.</source>
+        <translation>Hvem der har henvendt sig, er forseglet i {sealed} henvendelser. Det står i tables/identity.json og identity_wrap.json; kun Infohusets papirnøgle åbner dem, som format.md siger.</translation>
+    </message>
+    <message>
+        <source>Who reported stands in clear for {named} concerns in reporters.json, released for this pack. The names are protected: the citizen is not to learn them.</source>
+        <translation>Hvem der har henvendt sig, står læsbart for {named} henvendelser i reporters.json, frigivet til denne pakke. Navnene er beskyttet: borgeren må ikke få dem at vide.</translation>
+    </message>
+    <message>
+        <source>Not here: secret keys, the search index, and {drafts} drafts that were not finished.</source>
+        <translation>Ikke med: hemmelige nøgler, søgeindekset og {drafts} kladder, der ikke var færdige.</translation>
+    </message>
+    <message>
+        <source>This vault is for practice. The pack is marked so, inside and out.</source>
+        <translation>Denne sagsbase er til øvelse. Pakken er mærket sådan, både udenpå og indeni.</translation>
+    </message>
+    <message>
+        <source>Ask for a pack …</source>
+        <translation>Bed om en pakke …</translation>
+    </message>
+    <message>
+        <source>Make the pack …</source>
+        <translation>Lav pakken …</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Træk den tilbage</translation>
+    </message>
+    <message>
+        <source>Leave with everything</source>
+        <translation>Tag alt med ud</translation>
+    </message>
+    <message>
+        <source>The pack under way</source>
+        <translation>Pakken, der er undervejs</translation>
+    </message>
+    <message>
+        <source>Packs until now</source>
+        <translation>Pakker indtil nu</translation>
+    </message>
+    <message>
+        <source>No pack yet</source>
+        <translation>Ingen pakke endnu</translation>
+    </message>
+    <message>
+        <source>Here stands who got everything, when and why. Most offices never need it.</source>
+        <translation>Her står, hvem der fik alt, hvornår og hvorfor. De fleste får aldrig brug for det.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>{drafts} drafts are not finished and stay behind. Let everybody finish theirs first.</source>
+        <translation>{drafts} kladder er ikke færdige og kommer ikke med. Lad alle gøre deres færdige først.</translation>
+    </message>
+    <message>
+        <source>It would hold {cases} cases, of which {suspended} suspended, {persons} persons, {attachments} attachments and {rows} rows of the log.</source>
+        <translation>Den vil have {cases} sager, heraf {suspended} i bero, {persons} personer, {attachments} bilag og {rows} rækker i loggen.</translation>
+    </message>
+    <message>
+        <source>{number} to {to}</source>
+        <translation>{number} til {to}</translation>
+    </message>
+    <message>
+        <source>Asked for on {day} by {who}: {reason}</source>
+        <translation>{who} bad om den {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>A second person has to agree first, under Security, Countersignatures, or on a signed slip.</source>
+        <translation>En anden person skal først sige ja, under Sikkerhed, Kontrasignaturer, eller på en underskrevet seddel.</translation>
+    </message>
+    <message>
+        <source>It can be made now. Have the stick or disk ready that it shall lie on.</source>
+        <translation>Den kan laves nu. Hav det USB-stik eller den disk klar, den skal ligge på.</translation>
+    </message>
+    <message>
+        <source>A second person has to agree before the pack is made.</source>
+        <translation>En anden person skal sige ja, før pakken kan laves.</translation>
+    </message>
+    <message>
+        <source>Withdraw the pack?</source>
+        <translation>Skal pakken trækkes tilbage?</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet. It stays in the list as withdrawn.</source>
+        <translation>Intet er givet endnu. Den bliver stående i listen som trukket tilbage.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick</source>
+        <translation>Vælg en mappe eller et USB-stik</translation>
+    </message>
+    <message>
+        <source>Making the pack …</source>
+        <translation>Laver pakken …</translation>
+    </message>
+    <message>
+        <source>{files} files with {rows} rows, written and read back. The file is {path}.</source>
+        <translation>{files} filer med {rows} rækker, skrevet og læst tilbage. Filen er {path}.</translation>
+    </message>
+    <message>
+        <source>Hand it over in person, and get a signature for it.</source>
+        <translation>Giv den personligt, og få en underskrift for den.</translation>
+    </message>
+    <message>
+        <source>Not as they were added, and in it all the same: {numbers}</source>
+        <translation>Ikke som da de blev lagt ind, men med alligevel: {numbers}</translation>
+    </message>
+    <message>
+        <source>The pack is made</source>
+        <translation>Pakken er lavet</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>ExitReport</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>Sag {number}</translation>
+    </message>
+    <message>
+        <source>Part of exit pack {pack}. What was answered in forms stands in the tables of the pack.</source>
+        <translation>En del af exitpakke {pack}. Svar i formularer står i pakkens tabeller.</translation>
+    </message>
+    <message>
+        <source>The case is suspended: the citizen and the family are not to learn that the police look into it.</source>
+        <translation>Sagen er i bero: borgeren og familien må ikke få at vide, at politiet ser på den.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Number in the journal</source>
+        <translation>Nummer i journalen</translation>
+    </message>
+    <message>
+        <source>Story, the oldest first</source>
+        <translation>Forløb, det ældste først</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>ExitSheet</name>
+    <message>
+        <source>Go on to the words …</source>
+        <translation>Videre til ordene …</translation>
+    </message>
+    <message>
+        <source>Are these the words of the key?</source>
+        <translation>Er det nøglens ord?</translation>
+    </message>
+    <message>
+        <source>{words}
+
+Call whoever holds the key, on a number you know, and let them read theirs aloud. If one word differs, the key is another one: do not go on.</source>
+        <translation>{words}
+
+Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord op. Er bare ét ord forskelligt, er det en anden nøgle: gå ikke videre.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Ordene er ens</translation>
     </message>
 </context>
 <context>
@@ -10311,6 +10830,105 @@
     </message>
 </context>
 <context>
+    <name>Handed</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Copy {copy} of {copies} · {number}</source>
+        <translation>Eksemplar {copy} af {copies} · {number}</translation>
+    </message>
+    <message>
+        <source>The four control words</source>
+        <translation>De fire kontrolord</translation>
+    </message>
+    <message>
+        <source>Read them to {to} on {phone} once you have come to this page. They say that all of it has reached you.</source>
+        <translation>Læs dem op for {to} på {phone}, når du er nået til denne side. De viser, at det hele er kommet frem til dig.</translation>
+    </message>
+    <message>
+        <source>When you have received this</source>
+        <translation>Når du har modtaget dette</translation>
+    </message>
+    <message>
+        <source>Look through all {count} items; a list of them stands at the end.</source>
+        <translation>Se alle {count} dele igennem; en liste over dem står til sidst.</translation>
+    </message>
+    <message>
+        <source>Write your own number above.</source>
+        <translation>Skriv dit eget journalnummer ovenfor.</translation>
+    </message>
+    <message>
+        <source>Call back and read out the four control words on the last page.</source>
+        <translation>Ring tilbage, og læs de fire kontrolord på sidste side op.</translation>
+    </message>
+    <message>
+        <source>Fill in and sign the receipt on the last page, and give that page back.</source>
+        <translation>Udfyld og underskriv kvitteringen på sidste side, og giv den side tilbage.</translation>
+    </message>
+    <message>
+        <source>Keep the rest as you keep such papers; nothing is copied further.</source>
+        <translation>Opbevar resten, som I opbevarer den slags papirer; intet kopieres videre.</translation>
+    </message>
+    <message>
+        <source>List of what left</source>
+        <translation>Følgeseddel: det, der er videregivet</translation>
+    </message>
+    <message>
+        <source>{number}, {count} items, made {made}. The long number of each is its digest (SHA-256): it is another as soon as one letter is.</source>
+        <translation>{number}, {count} dele, dannet {made}. Det lange tal ved hver del er dens kontrolsum (SHA-256): den bliver en anden, så snart ét bogstav er ændret.</translation>
+    </message>
+    <message>
+        <source>Why: {words}</source>
+        <translation>Hvorfor: {words}</translation>
+    </message>
+    <message>
+        <source>Legal basis: {words}</source>
+        <translation>Hjemmel: {words}</translation>
+    </message>
+    <message>
+        <source>Kind of data: {words}</source>
+        <translation>Slags oplysninger: {words}</translation>
+    </message>
+    <message>
+        <source>Digest: {words}</source>
+        <translation>Kontrolsum: {words}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>I have received disclosure {number} with {count} items from {sender}.</source>
+        <translation>Jeg har modtaget videregivelse {number} med {count} dele fra {sender}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role and station</source>
+        <translation>Funktion og tjenestested</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Dato og klokkeslæt</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Jeres eget journalnummer</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>This page goes back to {sender}.</source>
+        <translation>Denne side skal tilbage til {sender}.</translation>
+    </message>
+</context>
+<context>
     <name>HandedIn</name>
     <message>
         <source>It is taken up already, as {number}.</source>
@@ -10510,6 +11128,14 @@
         <source>Only where it is another than for the whole.</source>
         <translation>Kun hvor den er en anden end for det hele.</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Choose by which way it goes.</source>
+        <translation>Vælg, hvordan det skal videregives.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -10645,6 +11271,18 @@
     <message>
         <source>Prepared, sealed, handed over, receipted</source>
         <translation>Forberedt, forseglet, afleveret, kvitteret</translation>
+    </message>
+    <message>
+        <source>Parts of handovers</source>
+        <translation>Dele af videregivelser</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>På vej</translation>
+    </message>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +11837,22 @@
     <message>
         <source>A case that cannot wait for the next meeting: choose “Call a panel” in the case. The case stands on the agenda at once; then choose who takes part.</source>
         <translation>En sag, der ikke kan vente til næste møde: Vælg »Indkald panel« i sagen. Sagen er på dagsordenen med det samme; vælg så, hvem der deltager.</translation>
+    </message>
+    <message>
+        <source>Leaving with everything</source>
+        <translation>At tage alt med ud</translation>
+    </message>
+    <message>
+        <source>Does the Infohus close, or move to another system? An exit pack, under Security, Exit pack, holds the whole vault in one sealed file: readable tables, a paper for each case, and all attachments as they came. A second person has to agree.</source>
+        <translation>Lukker Infohuset, eller går I over til et andet system? En exitpakke under Sikkerhed, Exitpakke, har hele sagsbasen i én forseglet fil: læsbare tabeller, et papir for hver sag og alle bilag, som de kom. En anden person skal sige ja.</translation>
+    </message>
+    <message>
+        <source>It is sealed to one key. Compare its words by phone with whoever holds it; who opens the pack is responsible for that copy.</source>
+        <translation>Den er forseglet til én nøgle. Sammenlign dens ord i telefonen med den, der har den; den, der åbner pakken, har ansvaret for den kopi.</translation>
+    </message>
+    <message>
+        <source>The pack does not need this program: a page in it says how it is opened and checked. The vault here stays until you delete it.</source>
+        <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
     </message>
 </context>
 <context>
@@ -12041,6 +12695,188 @@
     <message>
         <source>We could not promise the caller secrecy; each decision weighs the one who asks against the one who called. To let somebody learn it wants two people.</source>
         <translation>Vi kunne ikke love henvenderen hemmeligholdelse. Hver afgørelse vejer hensynet til den, der spørger, mod hensynet til den, der henvendte sig. Der skal to personer til, før nogen må få det at vide.</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Nothing was agreed about this bundle. It leaves this vault by itself.</source>
+        <translation>Der er ikke aftalt noget om denne sagspakke. Den forlader sagsbasen af sig selv.</translation>
+    </message>
+    <message>
+        <source>Note first how what the kommune asks was answered; then it can be deleted.</source>
+        <translation>Noter først, hvordan kommunen fik svar. Så kan sagspakken slettes.</translation>
+    </message>
+    <message>
+        <source>No word was signed about this bundle.</source>
+        <translation>Der er ikke underskrevet noget om denne sagspakke.</translation>
+    </message>
+    <message>
+        <source>Only a police vault does this. A kommune takes the case up instead.</source>
+        <translation>Det gør kun politiet. En kommune tager i stedet sagen op.</translation>
+    </message>
+    <message>
+        <source>The day is not here yet. Write the day it was done.</source>
+        <translation>Dagen er ikke kommet endnu. Skriv den dag, det blev gjort.</translation>
+    </message>
+    <message>
+        <source>The bundle was opened here on {day}, after that day.</source>
+        <translation>Sagspakken blev åbnet her den {day}, efter den dag.</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked is open.</source>
+        <translation>Der er ikke noget ubesvaret spørgsmål.</translation>
+    </message>
+    <message>
+        <source>A trial shipment holds no case. There is nothing to journalise.</source>
+        <translation>En prøveforsendelse indeholder ingen sag. Der er ikke noget at journalisere.</translation>
+    </message>
+    <message>
+        <source>Write the number with letters that can be seen.</source>
+        <translation>Skriv nummeret med tegn, der kan ses.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Vælg en dag, der ikke er kommet endnu.</translation>
+    </message>
+    <message>
+        <source>Choose a day within a year, and decide again then.</source>
+        <translation>Vælg en dag inden for et år, og tag stilling igen til den tid.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxForm</name>
+    <message>
+        <source>By phone</source>
+        <translation>Pr. telefon</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
+        <source>At a meeting</source>
+        <translation>På et møde</translation>
+    </message>
+    <message>
+        <source>No answer will be given</source>
+        <translation>Der gives ikke svar</translation>
+    </message>
+    <message>
+        <source>Journalised by the police</source>
+        <translation>Journaliseret hos politiet</translation>
+    </message>
+    <message>
+        <source>The police&apos;s own journal number</source>
+        <translation>Politiets eget journalnummer</translation>
+    </message>
+    <message>
+        <source>It goes to the kommune with the receipt.</source>
+        <translation>Det følger med kvitteringen til kommunen.</translation>
+    </message>
+    <message>
+        <source>Write the number in the police&apos;s own system.</source>
+        <translation>Skriv nummeret i politiets eget system.</translation>
+    </message>
+    <message>
+        <source>Journalised on</source>
+        <translation>Journaliseret den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was journalised.</source>
+        <translation>Skriv den dag, sagspakken blev journaliseret.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>How did the kommune get its answer?</source>
+        <translation>Hvordan fik kommunen svar?</translation>
+    </message>
+    <message>
+        <source>What was said stands in the police&apos;s own system, not here.</source>
+        <translation>Hvad der blev svaret, står i politiets eget system, ikke her.</translation>
+    </message>
+    <message>
+        <source>Choose how it was answered.</source>
+        <translation>Vælg, hvordan der blev svaret.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvaret den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was answered.</source>
+        <translation>Skriv den dag, der blev svaret.</translation>
+    </message>
+    <message>
+        <source>Keep the bundle longer</source>
+        <translation>Behold sagspakken længere</translation>
+    </message>
+    <message>
+        <source>Keep it until</source>
+        <translation>Behold den til</translation>
+    </message>
+    <message>
+        <source>Write the day until which it is kept.</source>
+        <translation>Skriv den dag, den skal beholdes til.</translation>
+    </message>
+    <message>
+        <source>Why must it stay here?</source>
+        <translation>Hvorfor skal den blive her?</translation>
+    </message>
+    <message>
+        <source>The police&apos;s own system is where a case is kept.</source>
+        <translation>En sag opbevares i politiets eget system.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv begrundelsen i en sætning.</translation>
+    </message>
+    <message>
+        <source>How long bundles from this kommune stay</source>
+        <translation>Hvor længe sagspakker fra denne kommune bliver her</translation>
+    </message>
+    <message>
+        <source>Days after it was journalised</source>
+        <translation>Dage efter journalisering</translation>
+    </message>
+    <message>
+        <source>Usually {days}.</source>
+        <translation>Normalt {days}.</translation>
+    </message>
+    <message>
+        <source>Write a number of days.</source>
+        <translation>Skriv et antal dage.</translation>
+    </message>
+    <message>
+        <source>Days after it was opened, if it was never journalised</source>
+        <translation>Dage efter åbning, hvis den aldrig blev journaliseret</translation>
+    </message>
+    <message>
+        <source>Done as agreed</source>
+        <translation>Udført som aftalt</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Udført den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was done.</source>
+        <translation>Skriv den dag, det blev udført.</translation>
+    </message>
+    <message>
+        <source>Print the case</source>
+        <translation>Udskriv sagen</translation>
+    </message>
+    <message>
+        <source>Who holds the copy?</source>
+        <translation>Hvem har udskriften?</translation>
+    </message>
+    <message>
+        <source>Write who holds the copy.</source>
+        <translation>Skriv, hvem der har udskriften.</translation>
     </message>
 </context>
 <context>
@@ -12944,10 +13780,6 @@
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
     </message>
-    <message>
-        <source>Attachments do not go along: {names}. Agree with the police how.</source>
-        <translation>Bilag følger ikke med: {names}. Aftal med politiet, hvordan de får dem.</translation>
-    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -13005,6 +13837,10 @@
     <message>
         <source>Where the office journalises</source>
         <translation>Hvor kommunen journaliserer</translation>
+    </message>
+    <message>
+        <source>The number of a disclosure in the journal</source>
+        <translation>Videregivelsens nummer i journalen</translation>
     </message>
 </context>
 <context>
@@ -13427,6 +14263,69 @@
     <message>
         <source>Print the new paper key or write it down first.</source>
         <translation>Udskriv først den nye papirnøgle, eller skriv den ned.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Write a number of days from {fewest} to {most}.</source>
+        <translation>Skriv et antal dage fra {fewest} til {most}.</translation>
+    </message>
+    <message>
+        <source>What was never journalised stays at least as long as what was.</source>
+        <translation>Det, der aldrig blev journaliseret, bliver her mindst lige så længe som det, der blev.</translation>
+    </message>
+    <message>
+        <source>Answer what the kommune asks</source>
+        <translation>Svar på det, kommunen beder om</translation>
+    </message>
+    <message>
+        <source>Write the receipt</source>
+        <translation>Skriv kvitteringen</translation>
+    </message>
+    <message>
+        <source>Journalise it, and write the number here</source>
+        <translation>Journaliser den, og skriv nummeret her</translation>
+    </message>
+    <message>
+        <source>Delete it or give it back, as agreed</source>
+        <translation>Slet eller returner den som aftalt</translation>
+    </message>
+    <message>
+        <source>It leaves this vault</source>
+        <translation>Den forlader sagsbasen</translation>
+    </message>
+    <message>
+        <source>Delete it, as agreed</source>
+        <translation>Slet den som aftalt</translation>
+    </message>
+    <message>
+        <source>Give it back, as agreed</source>
+        <translation>Returner den som aftalt</translation>
+    </message>
+    <message>
+        <source>It stays until what the kommune asks is answered.</source>
+        <translation>Den bliver her, indtil kommunen har fået svar.</translation>
+    </message>
+    <message>
+        <source>It stays until what was agreed is done.</source>
+        <translation>Den bliver her, indtil det aftalte er udført.</translation>
+    </message>
+    <message>
+        <source>It leaves on {day}: it was decided to keep it until then.</source>
+        <translation>Den forlader sagsbasen den {day}: Det er besluttet at beholde den så længe.</translation>
+    </message>
+    <message>
+        <source>A trial shipment leaves on {day}, {days} days after it came.</source>
+        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter at den kom.</translation>
+    </message>
+    <message>
+        <source>It leaves on {day}, {days} days after it was journalised.</source>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter journaliseringen.</translation>
+    </message>
+    <message>
+        <source>It leaves on {day}, {days} days after it was opened, if it is not journalised before.</source>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter åbningen, hvis den ikke er journaliseret før.</translation>
     </message>
 </context>
 <context>
@@ -14563,6 +15462,50 @@
         <source>Let a colleague take over a case for a time, or no longer</source>
         <translation>Lod en kollega tage over i en sag for en tid, eller afsluttede det</translation>
     </message>
+    <message>
+        <source>Asked for a pack with everything in the vault</source>
+        <translation>Bad om en pakke med alt i sagsbasen</translation>
+    </message>
+    <message>
+        <source>Withdrew a pack with everything in the vault</source>
+        <translation>Trak en pakke med alt i sagsbasen tilbage</translation>
+    </message>
+    <message>
+        <source>Let everything leave in a sealed pack</source>
+        <translation>Tog en kopi af alt i sagsbasen med ud</translation>
+    </message>
+    <message>
+        <source>Made a pack with everything in the vault</source>
+        <translation>Lavede en pakke med alt i sagsbasen</translation>
+    </message>
+    <message>
+        <source>Looked at an entry of the register of disclosures</source>
+        <translation>Så en linje i registret over videregivelser</translation>
+    </message>
+    <message>
+        <source>Noted that what a bundle asks is answered</source>
+        <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
+    </message>
+    <message>
+        <source>Noted that a bundle is journalised by the police</source>
+        <translation>Noterede, at en sagspakke er journaliseret hos politiet</translation>
+    </message>
+    <message>
+        <source>Decided to keep a bundle longer</source>
+        <translation>Besluttede at beholde en sagspakke længere</translation>
+    </message>
+    <message>
+        <source>Chose how long bundles from a sender stay</source>
+        <translation>Valgte, hvor længe sagspakker fra en afsender bliver her</translation>
+    </message>
+    <message>
+        <source>Signed that a bundle is deleted or given back</source>
+        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>Accepted that a bundle is deleted or given back</source>
+        <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -15010,6 +15953,10 @@
     <message>
         <source>stretches of time: {count}</source>
         <translation>tidsrum: {count}</translation>
+    </message>
+    <message>
+        <source>the register of disclosures</source>
+        <translation>registret over videregivelser</translation>
     </message>
 </context>
 <context>
@@ -17544,6 +18491,10 @@
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
     </message>
+    <message>
+        <source>This is no receipt from a QR code. Scan every part of it again, or read in the file.</source>
+        <translation>Det er ikke en kvittering fra en QR-kode. Scan alle dele igen, eller indlæs filen.</translation>
+    </message>
 </context>
 <context>
     <name>OpenCase</name>
@@ -18390,6 +19341,10 @@
     <message>
         <source>Paper for a meeting</source>
         <translation>Papir til et møde</translation>
+    </message>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
     </message>
 </context>
 <context>
@@ -20313,6 +21268,81 @@
     </message>
 </context>
 <context>
+    <name>ReadMe</name>
+    <message>
+        <source>How to open and check this bundle</source>
+        <translation>Sådan åbner og kontrollerer du sagspakken</translation>
+    </message>
+    <message>
+        <source>From {organisation}. Call {phone} with any question; use a number that you know already.</source>
+        <translation>Fra {organisation}. Ring på {phone}, hvis du er i tvivl; brug et nummer, som du kender i forvejen.</translation>
+    </message>
+    <message>
+        <source>This page says nothing about the case itself.</source>
+        <translation>Siden siger intet om selve sagen.</translation>
+    </message>
+    <message>
+        <source>With Tovholder</source>
+        <translation>Med Tovholder</translation>
+    </message>
+    <message>
+        <source>Unlock Tovholder. Choose Inbox, then Open a bundle, and choose the file.</source>
+        <translation>Lås Tovholder op. Vælg »Indbakke« og derefter »Åbn en sagspakke«, og find filen.</translation>
+    </message>
+    <message>
+        <source>Compare the eight words with those on the cover sheet, and read the case.</source>
+        <translation>Sammenlign de otte ord med dem på forsiden, og læs sagen.</translation>
+    </message>
+    <message>
+        <source>Write a receipt, and give it back to the sender.</source>
+        <translation>Skriv en kvittering, og giv den tilbage til afsenderen.</translation>
+    </message>
+    <message>
+        <source>Without Tovholder</source>
+        <translation>Uden Tovholder</translation>
+    </message>
+    <message>
+        <source>You need the public tools age (version 1.3 or later) and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
+        <translation>Du skal bruge de frie værktøjer age (version 1.3 eller nyere) og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+    </message>
+    <message>
+        <source>You need the public tools age and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
+        <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+    </message>
+    <message>
+        <source>Check that every file is the one that was signed for. The first command must print a line, the second must print OK:</source>
+        <translation>Kontrollér, at hver fil er den, der er underskrevet for. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
+    </message>
+    <message>
+        <source>Open it and unpack it:</source>
+        <translation>Åbn den, og pak den ud:</translation>
+    </message>
+    <message>
+        <source>Check who signed. The key must be the one you got from us before, on another way:</source>
+        <translation>Kontrollér, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
+    </message>
+    <message>
+        <source>It must answer: Good &quot;{namespace}&quot; signature for afsender. If not, stop and call us.</source>
+        <translation>Svaret skal begynde med: Good &quot;{namespace}&quot; signature for afsender. Gør det ikke det, så stop, og ring til os.</translation>
+    </message>
+    <message>
+        <source>Digests (SHA-256) of the files:</source>
+        <translation>Filernes kontroltal (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Read {pdf}. The file manifest.json says why it was given and what for; case.json says what each attachment in the folder att is called. The file padding is filling; delete it.</source>
+        <translation>Læs {pdf}. Filen manifest.json siger, hvorfor og til hvad det er givet; case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
+    </message>
+    <message>
+        <source>Delete the unpacked files when you have put them where they belong.</source>
+        <translation>Slet de udpakkede filer, når du har lagt dem, hvor de hører til.</translation>
+    </message>
+    <message>
+        <source>the number you know</source>
+        <translation>det nummer, du kender</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Inbox</source>
@@ -20874,30 +21904,258 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>They chose not to share</source>
+        <translation>De valgte ikke at dele</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation>Givet eller modtaget</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Måde</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>Til eller fra</translation>
+    </message>
+</context>
+<context>
     <name>RegisterCard</name>
     <message>
         <source>Register of disclosures</source>
         <translation>Register over videregivelser</translation>
     </message>
     <message>
-        <source>What was said, given or fetched of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
-        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registret udfyldes af det, du gør i sagen.</translation>
+        <source>What was said, given or received of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
+        <translation>Hvad der er sagt, givet eller modtaget i sagen: hver med sin hjemmel og sin grund. Registret udfylder sig selv af det, du gør i sagen.</translation>
     </message>
     <message>
-        <source>Nothing yet. A handover begins above: choose what the police need.</source>
-        <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
+        <source>What was said, given or received about this person, in every case and concern that you have access to.</source>
+        <translation>Hvad der er sagt, givet eller modtaget om personen i alle de sager og henvendelser, du har adgang til.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
-        <source>Given to {who}</source>
-        <translation>Givet til {who}</translation>
+        <source>When</source>
+        <translation>Hvornår</translation>
     </message>
     <message>
-        <source>Fetched from {who}</source>
-        <translation>Indhentet fra {who}</translation>
+        <source>To or from</source>
+        <translation>Til eller fra</translation>
     </message>
     <message>
-        <source>Asked of {who}, who chose not to share (§ 115(4))</source>
-        <translation>Spurgt hos {who}, som valgte ikke at dele (§ 115, stk. 4)</translation>
+        <source>Way</source>
+        <translation>Måde</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Journal number</source>
+        <translation>Journalnummer</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To {who}</source>
+        <translation>Til {who}</translation>
+    </message>
+    <message>
+        <source>From {who}</source>
+        <translation>Fra {who}</translation>
+    </message>
+    <message>
+        <source>{law} (version {version})</source>
+        <translation>{law} (version {version})</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{state}, terms are running</source>
+        <translation>{state}, vilkår løber</translation>
+    </message>
+    <message>
+        <source>All of {year}</source>
+        <translation>Hele {year}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>Her står intet</translation>
+    </message>
+    <message>
+        <source>What is given to others or received from them is written here by itself, spoken words and refusals too.</source>
+        <translation>Hvad der gives til andre eller modtages fra dem, skrives her af sig selv. Også det, der siges, og det, der afslås.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis flere</translation>
+    </message>
+    <message>
+        <source>Print this list …</source>
+        <translation>Udskriv listen …</translation>
+    </message>
+    <message>
+        <source>Filter the register</source>
+        <translation>Søg i registret</translation>
+    </message>
+    <message>
+        <source>Number, or who it went to</source>
+        <translation>Nummer, eller hvem det gik til</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} af {total} vist</translation>
+    </message>
+    <message>
+        <source>Register of disclosures, {number}</source>
+        <translation>Register over videregivelser, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPaper</name>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Sag {number}</translation>
+    </message>
+    <message>
+        <source>Concern {number}</source>
+        <translation>Henvendelse {number}</translation>
+    </message>
+    <message>
+        <source>One citizen: {numbers}</source>
+        <translation>Én borger: {numbers}</translation>
+    </message>
+    <message>
+        <source>To and from {other}</source>
+        <translation>Til og fra {other}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation>Året {year}</translation>
+    </message>
+    <message>
+        <source>All that stands in the register</source>
+        <translation>Alt, hvad der står i registret</translation>
+    </message>
+    <message>
+        <source>What the Infohus has given to others or received from them, spoken words too, the oldest first. What somebody chose not to share stands here as well.</source>
+        <translation>Hvad Infohuset har givet til andre eller modtaget fra dem, også mundtligt, det ældste først. Hvad nogen valgte ikke at dele, står her også.</translation>
+    </message>
+    <message>
+        <source>Only: {what}</source>
+        <translation>Kun: {what}</translation>
+    </message>
+    <message>
+        <source>The words stand in the program: they hold what may not be on paper.</source>
+        <translation>Ordene står i programmet: de rummer noget, der ikke må stå på papir.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>Til eller fra</translation>
+    </message>
+    <message>
+        <source>Way and law</source>
+        <translation>Måde og hjemmel</translation>
+    </message>
+    <message>
+        <source>What, and why</source>
+        <translation>Hvad og hvorfor</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{law} (version {version})</source>
+        <translation>{law} (version {version})</translation>
+    </message>
+    <message>
+        <source>Consent: {how}</source>
+        <translation>Samtykke: {how}</translation>
+    </message>
+    <message>
+        <source>Why not: {why}</source>
+        <translation>Hvorfor ikke: {why}</translation>
+    </message>
+    <message>
+        <source>Journal: {number}</source>
+        <translation>Journal: {number}</translation>
+    </message>
+    <message>
+        <source>That is more than {most} lines. Choose a month, and print one at a time.</source>
+        <translation>Det er mere end {most} linjer. Vælg en måned, og udskriv én ad gangen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the register here, so there is no paper.</source>
+        <translation>Der står intet i registret her, så der er intet papir.</translation>
     </message>
 </context>
 <context>
@@ -22245,6 +23503,10 @@
         <source>Write the office&apos;s action cards</source>
         <translation>Skrive kontorets actioncards</translation>
     </message>
+    <message>
+        <source>Leave with everything in one sealed pack</source>
+        <translation>Tage alt med ud i én forseglet pakke</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -23410,6 +24672,10 @@
         <source>Use another stick or folder, and seal again.</source>
         <translation>Brug et andet USB-stik eller en anden mappe, og forsegl igen.</translation>
     </message>
+    <message>
+        <source>An attachment is not what was stored. Nothing was sealed.</source>
+        <translation>Et bilag er ikke det, der blev gemt. Intet er forseglet.</translation>
+    </message>
 </context>
 <context>
     <name>SealedStep</name>
@@ -23587,6 +24853,10 @@
     <message>
         <source>Access</source>
         <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Exit pack</source>
+        <translation>Exitpakke</translation>
     </message>
 </context>
 <context>
@@ -25116,6 +26386,14 @@
         <source>{away} has the case again; {who} no longer stands in</source>
         <translation>{away} har sagen igen; {who} er ikke længere stedfortræder</translation>
     </message>
+    <message>
+        <source>{number}: the receiver has deleted it on {day}</source>
+        <translation>{number}: Modtageren har slettet den den {day}</translation>
+    </message>
+    <message>
+        <source>{number}: the receiver gave it back on {day}</source>
+        <translation>{number}: Modtageren returnerede den den {day}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -25183,6 +26461,53 @@
     <message>
         <source>Write what was said to the caller.</source>
         <translation>Skriv, hvad der blev sagt til henvenderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Nothing was agreed about return or deletion.</source>
+        <translation>Der er intet aftalt om returnering eller sletning.</translation>
+    </message>
+    <message>
+        <source>That it was done is written down already.</source>
+        <translation>Det er allerede skrevet ned, at det er sket.</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Det slettes</translation>
+    </message>
+    <message>
+        <source>It is returned</source>
+        <translation>Det returneres</translation>
+    </message>
+    <message>
+        <source>Is it deleted?</source>
+        <translation>Er det slettet?</translation>
+    </message>
+    <message>
+        <source>Is it returned?</source>
+        <translation>Er det returneret?</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returneret</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Fortalt i telefonen</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Signed digitally by the receiver</source>
+        <translation>Digitalt underskrevet af modtageren</translation>
     </message>
 </context>
 <context>
@@ -26558,6 +27883,10 @@
     <message>
         <source>Letting a colleague take over the cases of somebody who is away</source>
         <translation>At lade en kollega tage over i sager, mens nogen er væk</translation>
+    </message>
+    <message>
+        <source>Leaving with everything in the vault</source>
+        <translation>At tage alt i sagsbasen med ud</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ Source: C2SP age.md. Opening takes two passes over one open handle: ``authentica
 the end and discards, then ``plain`` or ``chunks`` authenticates again while it releases.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO, Final
 
 from storage.exchange.age_errors import HeaderError, NoMatchError, PayloadError, RecipientsError
@@ -35,6 +35,10 @@ MIXED: Final = "hybrid keys are not mixed with keys that a quantum computer brea
 MUST_BE_ALONE: Final = "a passphrase is the only recipient of its file"
 NO_KEY_FITS: Final = "none of the keys opens this file"
 NOT_YET: Final = "authenticate() comes before reading"
+
+
+def no_look(_chunk: bytes) -> None:
+    """Look away."""
 
 
 def seal(
@@ -123,8 +127,14 @@ class AgeReader:
         self._largest = largest
         self._size: int | None = None
 
-    def authenticate(self, progress: Progress = no_progress) -> int:
+    def authenticate(
+        self,
+        progress: Progress = no_progress,
+        look: Callable[[bytes], object] = no_look,
+    ) -> int:
         """Go through the whole payload, keep nothing, and return its plain size in bytes.
+
+        ``look`` sees each chunk pass by; whatever it makes of them counts only at the end.
 
         Raises:
             PayloadError: a chunk is not authentic, the file is cut short, something follows
@@ -135,6 +145,7 @@ class AgeReader:
             size += len(chunk)
             if size > self._largest:
                 raise PayloadError(TOO_LARGE)
+            look(chunk)
             progress(size)
         self._size = size
         return size

@@ -54,6 +54,14 @@ class Writable(Protocol):
         """Write all of the bytes."""
 
 
+Heard = Callable[[int], None]
+"""Told how many further bytes are done; may raise to stop."""
+
+
+def unheard(_size: int) -> None:
+    """Tell nobody."""
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """One file to pack.
@@ -73,13 +81,16 @@ class Member:
     chunks: Callable[[], Iterable[bytes]]
 
     @classmethod
-    def of(cls, name: str, chunks: Callable[[], Iterable[bytes]]) -> "Member":
+    def of(
+        cls, name: str, chunks: Callable[[], Iterable[bytes]], heard: Heard = unheard
+    ) -> "Member":
         """Return a member whose content is read once now, to measure it, and once packed."""
         size, crc, digest = 0, 0, sha256()
         for chunk in chunks():
             size += len(chunk)
             crc = zlib.crc32(chunk, crc)
             digest.update(chunk)
+            heard(len(chunk))
         return cls(name, size, crc, digest.hexdigest(), chunks)
 
     @classmethod
@@ -118,15 +129,23 @@ class ArchiveStream:
     def __init__(self, members: Sequence[Member], *, pad: bool = True) -> None:
         """Prepare to pack; arguments and errors as ``archive_chunks``."""
         self._chunks = archive_chunks(members, pad=pad)
-        self._held = bytearray()
+        self._held = memoryview(b"")
 
     def read(self, size: int, /) -> bytes:
-        """Return the next ``size`` bytes, fewer only at the end."""
-        while len(self._held) < size and (chunk := next(self._chunks, None)) is not None:
-            self._held += chunk
-        part = bytes(self._held[:size])
-        del self._held[:size]
-        return part
+        """Return the next ``size`` bytes, fewer only at the end; each is copied once."""
+        parts: list[memoryview] = []
+        missing = size
+        while missing:
+            if not self._held:
+                chunk = next(self._chunks, None)
+                if chunk is None:
+                    break
+                self._held = memoryview(chunk)
+            part = self._held[:missing]
+            self._held = self._held[len(part) :]
+            missing -= len(part)
+            parts.append(part)
+        return b"".join(parts)
 
 
 class Archive:
@@ -142,6 +161,7 @@ class Archive:
         self._handle = handle
         entries = _read_layout(handle)
         self._entries = {entry.name: entry for entry in entries}
+        self._digests: dict[str, str] = {}
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -153,17 +173,17 @@ class Archive:
         """The names of all members but the padding."""
         return tuple(name for name in self._entries if name != PADDING)
 
-    def chunks(self, name: str) -> Iterator[bytes]:
-        """Yield a member's content; stop trusting all of it if this raises.
+    def chunks(self, name: str, block: int = BLOCK) -> Iterator[bytes]:
+        """Yield a member's content in blocks; stop trusting all of it if this raises.
 
         Raises:
             ArchiveError: there is no such member, or it does not fit its checksum.
         """
         entry = self._entry(name)
         crc = 0
-        for done in range(0, entry.size, BLOCK):
+        for done in range(0, entry.size, block):
             self._handle.seek(entry.data_offset + done)
-            chunk = read_exactly(self._handle, min(BLOCK, entry.size - done))
+            chunk = read_exactly(self._handle, min(block, entry.size - done))
             crc = zlib.crc32(chunk, crc)
             yield chunk
         if crc != entry.crc:
@@ -180,32 +200,44 @@ class Archive:
         return b"".join(self.chunks(name))
 
     def sha256(self, name: str) -> str:
-        """Return the SHA-256 of a member, in hexadecimal, reading 64 KiB at a time.
+        """Return the SHA-256 of a member, in hexadecimal, as it was when all was verified.
 
         Raises:
-            ArchiveError: as ``chunks``.
+            ArchiveError: there is no such member, or as ``verify``.
         """
-        digest = sha256()
-        for chunk in self.chunks(name):
-            digest.update(chunk)
-        return digest.hexdigest()
+        self._entry(name)
+        if not self._digests:
+            self.verify()
+        return self._digests[name]
 
-    def verify(self) -> None:
-        """Read everything: checksums fit, and the padding is nothing but zeros.
+    def verify(self, heard: Heard = unheard) -> None:
+        """Read everything once: checksums fit, and the padding is nothing but zeros.
 
         Raises:
             ArchiveError: otherwise.
         """
+        found: dict[str, str] = {}
         for name in self._entries:
+            digest = sha256()
             for chunk in self.chunks(name):
                 if name == PADDING and chunk.strip(b"\x00"):
                     raise ArchiveError(PADDING_NOT_ZERO)
+                digest.update(chunk)
+                heard(len(chunk))
+            found[name] = digest.hexdigest()
+        self._digests = found
 
     def _entry(self, name: str) -> Entry:
         try:
             return self._entries[name]
         except KeyError as error:
             raise ArchiveError(NO_SUCH_ENTRY) from error
+
+
+def laid_out(members: Sequence[Member]) -> tuple[tuple[Member, Entry], ...]:
+    """Return each member with where it stands in the archive, the padding included."""
+    whole = [*members, _padding(members)]
+    return tuple(zip(whole, _laid_out(whole), strict=True))
 
 
 def _padding(members: Sequence[Member]) -> Member:

@@ -2,16 +2,31 @@
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from typing import Final
 
 from models.exchange.keys import OfficeKeys
 from models.exchange.manifest import MANIFEST, SIGNATURE
 from models.exchange.receipt import RECEIPT, RECEIPT_SIGNATURE
+from models.kernel.errors import EnvironmentFault
+from models.kernel.text import text
+from models.ports.attachments import Enclosed, Report, silent
 from models.ports.exchange import Parcel, SealedFile
+from storage.database.faults import EARLIER_SAFE, RESTORE
 from storage.exchange.age_keys import HybridRecipient
 from storage.exchange.archive import Member
 from storage.exchange.encoding import Random
+from storage.exchange.meter import Meter
 from storage.exchange.sealed_file import sealed_file
-from storage.exchange.sshsig import BUNDLE_NAMESPACE, RECEIPT_NAMESPACE, SigningKey
+from storage.exchange.sshsig import (
+    BUNDLE_NAMESPACE,
+    RECEIPT_NAMESPACE,
+    SHORT_NAMESPACE,
+    SigningKey,
+)
+
+CHANGED: Final = text("Seal", "An attachment is not what was stored. Nothing was sealed.")
+_PASSES: Final = 3
+"""Over what is enclosed: measuring, packing, reading back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +48,36 @@ class SealingDesk:
         return HybridRecipient.parse(recipient).digest
 
     def bundle(
-        self, parcel: Parcel, keys: OfficeKeys, recipient: str, folder: str
+        self,
+        parcel: Parcel,
+        keys: OfficeKeys,
+        recipient: str,
+        folder: str,
+        report: Report = silent,
     ) -> AbstractContextManager[SealedFile]:
         """Seal a bundle into the folder; the file is gone if the block does not end well.
 
+        What is enclosed is read twice: to be measured and compared, and to be packed.
+
         Raises:
-            EnvironmentFault: the disk is full, read-only, failing, or does not read back.
+            EnvironmentFault: the disk is full, read-only, failing, or does not read back; or
+                something enclosed is not what was stored.
         """
         signature = SigningKey(keys.signing_seed).sign(parcel.manifest, BUNDLE_NAMESPACE)
+        large = sum(each.size for each in parcel.enclosed)
+        meter = Meter(report, _PASSES * large)
         members = [
             Member.of_bytes(MANIFEST, parcel.manifest),
             Member.of_bytes(SIGNATURE, signature),
             *(Member.of_bytes(name, data) for name, data in parcel.files),
+            *(_measured(each, meter) for each in parcel.enclosed),
         ]
         return sealed_file(
-            members, HybridRecipient.parse(recipient), folder, random=self.random
+            members,
+            HybridRecipient.parse(recipient),
+            folder,
+            random=self.random,
+            heard=meter.add,
         )
 
     def receipt(
@@ -62,3 +92,19 @@ class SealingDesk:
         return sealed_file(
             members, HybridRecipient.parse(recipient), folder, random=self.random
         )
+
+    def short_receipt(self, receipt: bytes, keys: OfficeKeys) -> bytes:
+        """Return a short receipt with its signature after it; it is not sealed."""
+        return receipt + SigningKey(keys.signing_seed).sign_bare(receipt, SHORT_NAMESPACE)
+
+
+def _measured(file: Enclosed, meter: Meter) -> Member:
+    """Return a member that is what the manifest says.
+
+    Raises:
+        EnvironmentFault: it is not.
+    """
+    member = Member.of(file.name, file.slices, meter.add)
+    if (member.size, member.sha256) != (file.size, file.sha256):
+        raise EnvironmentFault(CHANGED, EARLIER_SAFE, RESTORE)
+    return member

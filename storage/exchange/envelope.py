@@ -7,12 +7,14 @@ from typing import BinaryIO, Final
 from models.exchange.contact import Contact
 from models.kernel.errors import Refused
 from models.kernel.text import text
+from models.ports.attachments import Report, silent
 from models.ports.exchange import FindSigner
 from storage.exchange.age import AgeReader
 from storage.exchange.age_errors import AgeError, HeaderError, NoMatchError
 from storage.exchange.age_keys import Identity
 from storage.exchange.archive import Archive
 from storage.exchange.archive_format import ArchiveError
+from storage.exchange.meter import Meter
 from storage.exchange.sshsig import SignatureError, VerifyKey, parse_signature
 
 NOT_SEALED: Final = text(
@@ -56,20 +58,27 @@ def refusing() -> Iterator[None]:
         raise Refused(NOT_SIGNED) from error
 
 
-def unseal(handle: BinaryIO, identities: Sequence[Identity]) -> Archive:
+def unseal(
+    handle: BinaryIO, identities: Sequence[Identity], report: Report = silent
+) -> Archive:
     """Return the archive in a sealed file, through two passes over the one open handle.
 
     The first authenticates to the end and keeps nothing; what is read later through the
     archive is authenticated again, chunk by chunk. No temporary file is made (decision 15).
+    ``report`` is told how far both are, and may raise to stop.
 
     Raises:
         AgeError: not such a file, not for us, or damaged.
         ArchiveError: not laid out as ours are.
     """
+    start = handle.tell()
+    size = handle.seek(0, 2) - start
+    handle.seek(start)
     reader = AgeReader(handle, identities)
-    reader.authenticate()
+    plain = reader.authenticate(lambda done: report(done, 2 * size))
     archive = Archive(reader.plain())
-    archive.verify()
+    meter = Meter(lambda done, _all: report(plain + done, 2 * size), 2 * size)
+    archive.verify(meter.add)
     return archive
 
 

@@ -2,9 +2,8 @@
 
 import base64
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -14,18 +13,18 @@ from models.ports.exchange import SealedFile
 from storage.exchange.age import AgeReader, seal
 from storage.exchange.age_errors import AgeError
 from storage.exchange.age_header import Stanza
-from storage.exchange.age_keys import HybridRecipient
-from storage.exchange.archive import Archive, ArchiveStream, Member
+from storage.exchange.age_keys import Recipient
+from storage.exchange.archive import Archive, ArchiveStream, Heard, Member, laid_out, unheard
 from storage.exchange.archive_format import ArchiveError
 from storage.exchange.encoding import Random
 from storage.exchange.files import writing_faults
+from storage.exchange.read_back import HashedReader, PlacedDigests
 from storage.system.durable import PRIVATE_FILE, UNFINISHED, sync_folder
 from storage.system.faults import NOTHING_CHANGED
 
 SUFFIX: Final = ".age"
 NAME_BYTES: Final = 10
 """80 random bits in a name of 16 letters."""
-_BLOCK: Final = 1024 * 1024
 
 NOT_READ_BACK: Final = text(
     "Seal", "The stick did not give back what was written to it. Nothing was handed over."
@@ -54,12 +53,18 @@ class KnownFileKey:
 
 @contextmanager
 def sealed_file(
-    members: Sequence[Member], recipient: HybridRecipient, folder: str, *, random: Random
+    members: Sequence[Member],
+    recipient: Recipient,
+    folder: str,
+    *,
+    random: Random,
+    heard: Heard = unheard,
 ) -> Iterator[SealedFile]:
     """Seal the members into the folder; if the block does not end well, the file is gone.
 
-    Written under an unfinished name, synced, renamed, and then read back from the disk:
-    opened, its archive checked, and every member compared with what was meant.
+    Written under an unfinished name, synced, renamed, and then read back from the disk in one
+    pass: opened, every member compared with what was meant, the archive's layout checked.
+    ``heard`` is told of the bytes written and of those read back, and may raise to stop.
 
     Raises:
         EnvironmentFault: the disk is full, read-only, failing, or does not read back.
@@ -70,64 +75,80 @@ def sealed_file(
     key = KnownFileKey(random)
     with writing_faults():
         try:
-            _write(unfinished, members, recipient, key)
+            _write(unfinished, members, recipient, key, heard)
             unfinished.replace(path)
             sync_folder(place)
-            file = _read_back(path, members, key)
+            file = _read_back(path, members, key, heard)
         except BaseException:
-            _remove(unfinished, path)
+            remove(unfinished, path)
             raise
     try:
         yield file
     except BaseException:
-        _remove(path)
+        remove(path)
         raise
 
 
-def random_name(random: Random) -> str:
+def random_name(random: Random, suffix: str = SUFFIX) -> str:
     """Return a name that says nothing: 16 lower-case letters and digits."""
-    return base64.b32encode(random(NAME_BYTES)).decode("ascii").lower() + SUFFIX
+    return base64.b32encode(random(NAME_BYTES)).decode("ascii").lower() + suffix
 
 
 def _write(
-    path: Path, members: Sequence[Member], recipient: HybridRecipient, key: KnownFileKey
+    path: Path,
+    members: Sequence[Member],
+    recipient: Recipient,
+    key: KnownFileKey,
+    heard: Heard,
 ) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, PRIVATE_FILE)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, PRIVATE_FILE)
     with os.fdopen(handle, "wb") as file:
-        seal(ArchiveStream(members), file, (recipient,), random=key)
+        seal(ArchiveStream(members), file, (recipient,), random=key, progress=_each(heard))
         file.flush()
         os.fsync(file.fileno())
 
 
-def _read_back(path: Path, members: Sequence[Member], key: KnownFileKey) -> SealedFile:
+def _read_back(
+    path: Path, members: Sequence[Member], key: KnownFileKey, heard: Heard
+) -> SealedFile:
     """Return what stands on the disk, compared with the digests of what was meant."""
+    meant = laid_out(members)
     with path.open("rb") as handle:
-        _forget_cache(handle)
+        forget_cache(handle)
+        source = HashedReader(handle)
+        found = PlacedDigests([entry for _, entry in meant])
         try:
-            reader = AgeReader(handle, (key,))
-            reader.authenticate()
+            reader = AgeReader(source.as_binary(), (key,))
+            reader.authenticate(_each(heard), found.feed)
             archive = Archive(reader.plain())
-            archive.verify()
-            found = [(name, archive.sha256(name)) for name in archive.names]
         except (AgeError, ArchiveError) as error:
             raise EnvironmentFault(NOT_READ_BACK, NOTHING_CHANGED, OTHER_STICK) from error
-        if found != [(member.name, member.sha256) for member in members]:
+        same = found.digests() == [member.sha256 for member, _ in meant]
+        if not same or list(archive.entries) != [entry for _, entry in meant]:
             raise EnvironmentFault(NOT_READ_BACK, NOTHING_CHANGED, OTHER_STICK)
-        handle.seek(0)
-        digest, size = sha256(), 0
-        while block := handle.read(_BLOCK):
-            digest.update(block)
-            size += len(block)
-    return SealedFile(path.name, str(path), size, digest.hexdigest())
+        size, digest = source.whole()
+    return SealedFile(path.name, str(path), size, digest)
 
 
-def _forget_cache(handle: BinaryIO) -> None:
+def _each(heard: Heard) -> Callable[[int], None]:
+    """Return what turns bytes done so far into further bytes."""
+    before = 0
+
+    def progress(done: int) -> None:
+        nonlocal before
+        heard(done - before)
+        before = done
+
+    return progress
+
+
+def forget_cache(handle: BinaryIO) -> None:
     """Ask the system to read from the disk and not from memory, where it can be asked."""
     if hasattr(os, "posix_fadvise"):
         os.posix_fadvise(handle.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
-def _remove(*paths: Path) -> None:
+def remove(*paths: Path) -> None:
     """Take the files away as well as the disk allows; what is left is sealed."""
     for path in paths:
         try:
@@ -136,4 +157,4 @@ def _remove(*paths: Path) -> None:
             continue
 
 
-_BINARY: Final = getattr(os, "O_BINARY", 0)  # Windows translates line ends without it
+BINARY: Final = getattr(os, "O_BINARY", 0)  # Windows translates line ends without it

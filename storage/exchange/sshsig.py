@@ -15,11 +15,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
     Ed25519PublicKey,
 )
 
+from models.documents.read_me import NAMESPACE
 from storage.exchange.armor_text import unwrap, wrap
 from storage.exchange.encoding import Random, from_padded, padded
 
-BUNDLE_NAMESPACE: Final = "bundle-v1@tovholder"
+BUNDLE_NAMESPACE: Final = NAMESPACE
 RECEIPT_NAMESPACE: Final = "receipt-v1@tovholder"
+SHORT_NAMESPACE: Final = "receipt-short-v1@tovholder"
 KEY_SIZE: Final = 32
 
 MALFORMED: Final = "this is not an Ed25519 SSH signature in canonical form"
@@ -132,9 +134,17 @@ class VerifyKey:
             raise OtherSignerError(OTHER_SIGNER)
         if signature.namespace != namespace:
             raise OtherNamespaceError(OTHER_NAMESPACE)
+        self.verify_bare(signature.signature, message, namespace)
+
+    def verify_bare(self, signature: bytes, message: bytes, namespace: str) -> None:
+        """Return if these 64 bytes are this key's signature of the message, for the purpose.
+
+        Raises:
+            InvalidSignatureError: they are not.
+        """
         try:
             public = Ed25519PublicKey.from_public_bytes(self.data)
-            public.verify(signature.signature, _signed_bytes(message, namespace))
+            public.verify(signature, _signed_bytes(message, namespace))
         except (InvalidSignature, ValueError) as error:
             raise InvalidSignatureError(NOT_VALID) from error
 
@@ -165,8 +175,12 @@ class SigningKey:
         Raises:
             ValueError: the namespace is empty, long or not visible ASCII.
         """
-        signature = self._private.sign(_signed_bytes(message, namespace))
+        signature = self.sign_bare(message, namespace)
         return SshSignature(self.public, namespace, signature).armored()
+
+    def sign_bare(self, message: bytes, namespace: str) -> bytes:
+        """Return the 64 bytes of the signature alone. Raises as ``sign``."""
+        return self._private.sign(_signed_bytes(message, namespace))
 
     def __str__(self) -> str:
         return "signing key …"

@@ -1,15 +1,20 @@
 """The outbox of a kommune and the inbox of the police."""
 
+import json
 from typing import Final
 
-from models.disclosures.disclosure import Direction, DisclosureState, Way
-from models.disclosures.rows import HandoverRow, RegisterLine
-from models.exchange.rows import InboxRow
-from models.kernel.clock import instant
+from models.disclosures.disclosure import DisclosureState
+from models.disclosures.rows import HandoverRow
+from models.exchange.arrival import gaps
+from models.exchange.leaving import Periods, Stay
+from models.exchange.rows import GoneRow, InboxRow, SenderRow
+from models.exchange.short_receipt import read_kept
+from models.exchange.terms import Afterwards
+from models.kernel.clock import instant, local
 from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId
 from models.law.requests import Ask
 from storage.database.sql import Row, Sql
-from storage.repositories.rows import maybe_instant
+from storage.repositories.rows import maybe_day, maybe_instant
 from storage.repositories.sight import EVERYTHING, Sight
 
 MOST: Final = 200
@@ -27,25 +32,39 @@ HANDOVERS: Final = (
     "LEFT JOIN bundle_out AS b ON b.disclosure_id = d.id "
     "WHERE d.direction = 'out' AND d.way = 'bundle' AND d.state <> 'withdrawn' "
 )
-REGISTER: Final = (
-    "SELECT d.id, d.number, d.at, d.direction, d.way, "
-    "CASE d.direction WHEN 'out' THEN d.to_authority ELSE d.from_authority END, "
-    "CASE d.direction WHEN 'out' THEN d.to_person ELSE d.from_person END, "
-    "d.basis, d.purpose_words, d.state = 'refused' FROM disclosure AS d WHERE d.case_id = :case "
-    "AND d.state NOT IN ('prepared', 'approved', 'withdrawn') "
-)
-"""What has left, come in, or was asked for and not shared; not what was only prepared.
-
-To share is nobody's duty (§ 115(4)), and that somebody chose not to is recorded too.
-"""
 INBOX: Final = (
     "SELECT b.id, b.number, b.contact_id, c.organisation, b.sequence, b.created_at, "
-    "b.opened_at, b.own_number, b.receipted_at, n.number FROM bundle_in AS b "
+    "b.opened_at, b.own_number, b.receipted_at, n.number, b.answered_on, b.journaled_at, "
+    "b.keep_until, b.done_on, p.journalised, p.never, EXISTS (SELECT 1 FROM bundle_in AS l "
+    "WHERE l.contact_id = b.contact_id AND l.sequence > b.sequence "
+    "AND l.opened_at < b.opened_at), {signed} FROM bundle_in AS b "
     "JOIN contact AS c ON c.id = b.contact_id "
+    "LEFT JOIN sender_period AS p ON p.contact_id = b.contact_id "
     "LEFT JOIN concern AS n ON n.id = b.concern_id "
     "WHERE {seen} AND b.id IN (SELECT id FROM bundle_in WHERE length(manifest) > 0 "
     "ORDER BY receipted_at IS NOT NULL, opened_at DESC, rowid DESC LIMIT :most) "
     "ORDER BY c.organisation, b.contact_id, b.opened_at DESC, b.sequence DESC"
+)
+
+
+SIGNED: Final = ", ".join(
+    f"json_extract(CAST(b.manifest AS TEXT), '$.{path}')"
+    for path in ("request.ask", "request.answer_by", "trial", "terms.afterwards", "terms.by")
+)
+"""What the page shows of the list that was signed; it is canonical, and was read strictly."""
+SENDERS: Final = (
+    "SELECT c.id, c.organisation, p.journalised, p.never, "
+    "(SELECT json_group_array(b.sequence) FROM bundle_in AS b WHERE b.contact_id = c.id) "
+    "FROM contact AS c LEFT JOIN sender_period AS p ON p.contact_id = c.id "
+    "WHERE EXISTS (SELECT 1 FROM bundle_in AS b WHERE b.contact_id = c.id) "
+    "ORDER BY c.organisation, c.id"
+)
+GONE: Final = (
+    "SELECT b.id, b.number, c.organisation, b.opened_at, b.receipted_at, b.own_number, "
+    "b.manifest_sha256, d.at, b.word, b.done_on FROM bundle_in AS b "
+    "JOIN contact AS c ON c.id = b.contact_id "
+    "JOIN deletion AS d ON d.kind = 'bundle' AND d.id = b.id "
+    "WHERE length(b.manifest) = 0 ORDER BY d.at DESC, b.number DESC LIMIT :most"
 )
 
 
@@ -63,43 +82,70 @@ def handovers(sql: Sql, sight: Sight, case_id: CaseId | None = None) -> tuple[Ha
     return tuple(map(_handover, found))
 
 
-def register(sql: Sql, sight: Sight, case_id: CaseId) -> tuple[RegisterLine, ...]:
-    """Return a case's register of disclosures, spoken ones too, the newest first."""
-    found = sql.execute(
-        f"{REGISTER}AND {sight.case('d.case_id')} ORDER BY d.at DESC, d.number DESC",
-        {"case": case_id, **sight.values},
-    ).fetchall()
-    return tuple(_registered(sql, row) for row in found)
-
-
-def _registered(sql: Sql, row: Row) -> RegisterLine:
-    items = sql.execute(
-        "SELECT title, necessity FROM disclosure_item WHERE disclosure_id = :id "
-        "ORDER BY position",
-        {"id": row[0]},
-    ).fetchall()
-    return RegisterLine(
-        number=row[1],
-        at=instant(row[2]),
-        direction=Direction(row[3]),
-        way=Way(row[4]),
-        other=row[5],
-        person=row[6],
-        basis=row[7],
-        purpose=row[8],
-        declined=bool(row[9]),
-        items=tuple((item[0], item[1]) for item in items),
-    )
-
-
 def inbox(sql: Sql, sight: Sight = EVERYTHING) -> tuple[InboxRow, ...]:
     """Return what was received, by sending office, the newest first within each.
 
     At most 500: those that no receipt was written for, then the newest.
     """
-    seen = INBOX.format(seen=sight.of_record("NULL", "b.concern_id"))
+    seen = INBOX.format(seen=sight.of_record("NULL", "b.concern_id"), signed=SIGNED)
     values = {"most": IN_INBOX, **sight.values}
     return tuple(map(_received, sql.execute(seen, values).fetchall()))
+
+
+def senders(sql: Sql) -> tuple[SenderRow, ...]:
+    """Return who has sent bundles, what is missing in their order, and how long theirs stay."""
+    return tuple(
+        SenderRow(
+            contact_id=ContactId(row[0]),
+            organisation=row[1],
+            missing=gaps(tuple(sorted(json.loads(row[4])))),
+            periods=_periods(row[2], row[3]),
+        )
+        for row in sql.execute(SENDERS).fetchall()
+    )
+
+
+def gone(sql: Sql) -> tuple[GoneRow, ...]:
+    """Return the proof of what has left, the newest 500."""
+    return tuple(
+        GoneRow(
+            id=BundleId(row[0]),
+            number=row[1],
+            organisation=row[2],
+            opened_at=instant(row[3]),
+            receipted_at=maybe_instant(row[4]),
+            own_number=row[5],
+            sha256=row[6],
+            left_at=maybe_instant(row[7]),
+            word=None if row[8] is None else read_kept(row[8]).word,
+            done=maybe_day(row[9]),
+        )
+        for row in sql.execute(GONE, {"most": IN_INBOX}).fetchall()
+    )
+
+
+def _periods(journalised: int | None, never: int | None) -> Periods:
+    if journalised is None or never is None:
+        return Periods()
+    return Periods(journalised, never, own=True)
+
+
+def _stay(row: Row) -> Stay:
+    receipted, asked, by = maybe_instant(row[8]), row[18], row[21]
+    return Stay(
+        opened=local(instant(row[6])).date(),
+        ask=Ask(row[17]),
+        answer_by=local(instant(asked)).date() if asked else None,
+        answered=maybe_day(row[10]),
+        receipted=None if receipted is None else local(receipted).date(),
+        journalised=maybe_day(row[11]),
+        trial=bool(row[19]),
+        keep_until=maybe_day(row[12]),
+        afterwards=None if row[20] is None else Afterwards(row[20]),
+        agreed_by=maybe_day(by),
+        done=maybe_day(row[13]),
+        periods=_periods(row[14], row[15]),
+    )
 
 
 def _handover(row: Row) -> HandoverRow:
@@ -139,4 +185,6 @@ def _received(row: Row) -> InboxRow:
         own_number=row[7],
         receipted_at=maybe_instant(row[8]),
         taken_up=row[9] or "",
+        stay=_stay(row),
+        late=bool(row[16]),
     )

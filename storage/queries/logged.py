@@ -14,9 +14,11 @@ from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
-from models.disclosures.rows import HandoverRow, RegisterLine
+from models.disclosures.register import Asked as RegisterAsked
+from models.disclosures.register import RegisterPage
+from models.disclosures.rows import HandoverRow
 from models.efforts.rows import EffortsView
-from models.exchange.rows import InboxRow
+from models.exchange.rows import InboxPage
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Say, plain
@@ -156,13 +158,13 @@ class LoggedReads:
         self.look("handovers")
         return found
 
-    def register(self, case_id: CaseId) -> tuple[RegisterLine, ...]:
-        """Return what was given of a case, or fetched for it."""
-        found = self.reads.register(case_id)
-        self.look("handovers")
+    def registered(self, asked: RegisterAsked) -> RegisterPage:
+        """Return a page of the register of disclosures."""
+        found = self.reads.registered(asked)
+        self.look("register")
         return found
 
-    def inbox(self) -> tuple[InboxRow, ...]:
+    def inbox(self) -> InboxPage:
         """Return what was received."""
         found = self.reads.inbox()
         self.look("inbox")

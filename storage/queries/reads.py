@@ -14,9 +14,11 @@ from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
-from models.disclosures.rows import HandoverRow, RegisterLine
+from models.disclosures.register import Asked as RegisterAsked
+from models.disclosures.register import RegisterPage
+from models.disclosures.rows import HandoverRow
 from models.efforts.rows import EffortsView
-from models.exchange.rows import InboxRow
+from models.exchange.rows import InboxPage
 from models.kernel.clock import Clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -37,6 +39,7 @@ from storage.queries import (
     learnings,
     meetings,
     milieus,
+    register,
     reminders,
     timeline,
     today,
@@ -162,13 +165,14 @@ class SqlReads:
         """Return the handovers of a case, or all."""
         return exchange.handovers(self.sql, self._sight("handovers"), case_id)
 
-    def register(self, case_id: CaseId) -> tuple[RegisterLine, ...]:
-        """Return what was given of a case, or fetched for it, the newest first."""
-        return exchange.register(self.sql, self._sight("register"), case_id)
+    def registered(self, asked: RegisterAsked) -> RegisterPage:
+        """Return a page of the register of disclosures, the newest first."""
+        return register.listed(self.sql, self._sight("registered"), asked)
 
-    def inbox(self) -> tuple[InboxRow, ...]:
-        """Return what was received."""
-        return exchange.inbox(self.sql, self._sight("inbox"))
+    def inbox(self) -> InboxPage:
+        """Return what was received, from whom, and what has left."""
+        sight, sql = self._sight("inbox"), self.sql
+        return InboxPage(exchange.inbox(sql, sight), exchange.senders(sql), exchange.gone(sql))
 
     def _sight(self, query: str) -> Sight:
         """Return what may be seen.

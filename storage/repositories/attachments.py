@@ -1,6 +1,7 @@
 """Attachments in SQL: what is known of a file, and its bytes in slices."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,7 +16,7 @@ from models.kernel.text import text
 from models.ports.attachments import OutsideCopy
 from models.ports.records import NotFoundError
 from storage.database.faults import EARLIER_SAFE, RESTORE
-from storage.database.sql import Row, Sql
+from storage.database.sql import Cursor, Row, Sql
 from storage.repositories.rows import Unit
 from storage.repositories.sight import Sight
 
@@ -94,16 +95,19 @@ class SqlAttachments:
         Raises:
             EnvironmentFault: they are not those that were stored.
         """
-        whole = bytearray()
-        rows = self.sql.execute(
+        return b"".join(compared(self._rows(attachment), attachment.sha256))
+
+    def slices(self, attachment: Attachment) -> Iterator[bytes]:
+        """Yield all its bytes, slice by slice; the caller compares them with the digest."""
+        rows = self._rows(attachment)
+        while (row := rows.fetchone()) is not None:
+            yield row[0]
+
+    def _rows(self, attachment: Attachment) -> Cursor:
+        return self.sql.execute(
             "SELECT data FROM attachment_chunk WHERE attachment_id = :id ORDER BY position",
             {"id": attachment.id},
         )
-        while (row := rows.fetchone()) is not None:
-            whole += row[0]
-        if hashlib.sha256(whole).hexdigest() != attachment.sha256:
-            raise EnvironmentFault(CHANGED, EARLIER_SAFE, RESTORE)
-        return bytes(whole)
 
     def add_copy(self, copy: OutsideCopy) -> None:
         """Register a copy that leaves."""
@@ -168,6 +172,20 @@ class SqlAttachments:
             self.unit.changed(Kind.CASE, attachment.case_id)
         if attachment.concern_id is not None:
             self.unit.changed(Kind.CONCERN, attachment.concern_id)
+
+
+def compared(rows: Cursor, sha256: str) -> Iterator[bytes]:
+    """Yield the data in the rows, compared with the digest of the whole at the end.
+
+    Raises:
+        EnvironmentFault: they are not those that were stored.
+    """
+    digest = hashlib.sha256()
+    while (row := rows.fetchone()) is not None:
+        digest.update(row[0])
+        yield row[0]
+    if digest.hexdigest() != sha256:
+        raise EnvironmentFault(CHANGED, EARLIER_SAFE, RESTORE)
 
 
 def _attachment(row: Row) -> Attachment:

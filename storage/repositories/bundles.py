@@ -1,25 +1,32 @@
 """Bundles out and in, in SQL."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
+from models.exchange.attached import AttachedFile, attached_files
+from models.exchange.case_file import parse_case
+from models.exchange.leaving import Answered, Periods
+from models.exchange.manifest import parse_manifest
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import BundleId, ConcernId, ContactId, DisclosureId, UserId
 from models.ports.exchange import BundleIn, BundleOut
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql
-from storage.repositories.rows import Unit, maybe_instant
+from storage.repositories.attachments import compared
+from storage.repositories.rows import Unit, maybe_day, maybe_instant
 from storage.repositories.sight import Sight
 
 OUT: Final = (
     "SELECT id, disclosure_id, number, contact_id, sequence, created_at, file_name, size, "
-    "sha256, manifest, manifest_sha256, receipt, receipted_at FROM bundle_out "
+    "sha256, manifest, manifest_sha256, receipt, receipted_at, word, word_at FROM bundle_out "
 )
 IN: Final = (
     "SELECT id, number, contact_id, sequence, created_at, opened_at, opened_by, manifest, "
-    "case_json, case_pdf, own_number, receipt, receipted_at, concern_id FROM bundle_in "
+    "case_json, case_pdf, own_number, receipt, receipted_at, concern_id, journaled_at, "
+    "answered_on, answered_how, keep_until, keep_reason, word, done_on FROM bundle_in "
 )
 
 
@@ -81,6 +88,15 @@ class SqlBundles:
             raise NotFoundError(bundle_id)
         return _in(row)
 
+    def gone(self, bundle_id: BundleId) -> BundleIn:
+        """Return the proof of a bundle that has left, or raise ``NotFoundError``."""
+        row = self.sql.execute(
+            f"{IN}WHERE id = :id AND length(manifest) = 0", {"id": bundle_id}
+        ).fetchone()
+        if row is None:
+            raise NotFoundError(bundle_id)
+        return _in(row)
+
     def find_received(
         self, bundle_id: BundleId, contact_id: ContactId, sequence: int
     ) -> BundleIn | None:
@@ -121,6 +137,32 @@ class SqlBundles:
         )
         self.unit.changed(Kind.BUNDLE, bundle.id)
 
+    def add_slice(
+        self, bundle_id: BundleId, file: AttachedFile, position: int, data: bytes
+    ) -> None:
+        """Keep one piece of an attachment; ``add_received`` follows in the same unit of work."""
+        self.sql.execute(
+            "INSERT INTO bundle_slice (bundle_id, sha256, position, data) "
+            "VALUES (:id, :sha256, :position, :data)",
+            {"id": bundle_id, "sha256": file.sha256, "position": position, "data": data},
+        )
+
+    def attachments_of(self, bundle_id: BundleId) -> tuple[AttachedFile, ...]:
+        """Return the attachments that came in a bundle, in the order of its items."""
+        bundle = self.received(bundle_id)
+        return attached_files(parse_manifest(bundle.manifest), parse_case(bundle.case_json))
+
+    def slices_of(self, bundle_id: BundleId, sha256: str) -> Iterator[bytes]:
+        """Yield the bytes of an attachment that came in a bundle, slice by slice."""
+        if sha256 not in {file.sha256 for file in self.attachments_of(bundle_id)}:
+            raise NotFoundError(bundle_id)
+        rows = self.sql.execute(
+            "SELECT data FROM bundle_slice WHERE bundle_id = :id AND sha256 = :sha256 "
+            "ORDER BY position",
+            {"id": bundle_id, "sha256": sha256},
+        )
+        yield from compared(rows, sha256)
+
     def took_up(self, bundle_id: BundleId, concern_id: ConcernId) -> None:
         """Keep which concern came of a bundle."""
         self.sql.execute(
@@ -139,6 +181,65 @@ class SqlBundles:
             {"id": bundle_id, "number": own_number, "receipt": receipt, "at": stamp(at)},
         )
         self.unit.changed(Kind.BUNDLE, bundle_id)
+
+    def save_received(self, bundle: BundleIn) -> None:
+        """Keep what was decided and done about a bundle we opened."""
+        self.sql.execute(
+            "UPDATE bundle_in SET own_number = :number, journaled_at = :journalised, "
+            "answered_on = :answered, answered_how = :how, keep_until = :until, "
+            "keep_reason = :reason, word = :word, done_on = :done WHERE id = :id",
+            {
+                "id": bundle.id,
+                "number": bundle.own_number,
+                "journalised": _stored(bundle.journalised),
+                "answered": _stored(bundle.answered),
+                "how": str(bundle.how or ""),
+                "until": _stored(bundle.keep_until),
+                "reason": bundle.keep_reason,
+                "word": bundle.word,
+                "done": _stored(bundle.done),
+            },
+        )
+        self.unit.changed(Kind.BUNDLE, bundle.id)
+
+    def here(self) -> tuple[BundleIn, ...]:
+        """Return every bundle that we opened and that has not left, oldest first."""
+        seen = self.sight.of_record("NULL", "bundle_in.concern_id")
+        found = self.sql.execute(
+            f"{IN}WHERE length(manifest) > 0 AND {seen} ORDER BY opened_at, rowid",
+            self.sight.values,
+        ).fetchall()
+        return tuple(map(_in, found))
+
+    def periods(self, contact_id: ContactId) -> Periods:
+        """Return for how long bundles from a contact stay."""
+        row = self.sql.execute(
+            "SELECT journalised, never FROM sender_period WHERE contact_id = :id",
+            {"id": contact_id},
+        ).fetchone()
+        return Periods() if row is None else Periods(row[0], row[1], own=True)
+
+    def set_periods(self, contact_id: ContactId, periods: Periods) -> None:
+        """Let bundles from a contact stay so long."""
+        self.sql.execute(
+            "INSERT INTO sender_period (contact_id, journalised, never) VALUES (:id, "
+            ":journalised, :never) ON CONFLICT (contact_id) DO UPDATE SET "
+            "journalised = excluded.journalised, never = excluded.never",
+            {
+                "id": contact_id,
+                "journalised": periods.journalised,
+                "never": periods.never,
+            },
+        )
+        self.unit.changed(Kind.CONTACT, contact_id)
+
+    def keep_word(self, bundle_id: BundleId, word: bytes, at: datetime) -> None:
+        """Keep the receiver's word that a bundle we sealed is deleted or given back."""
+        self.sql.execute(
+            "UPDATE bundle_out SET word = :word, word_at = :at WHERE id = :id",
+            {"id": bundle_id, "word": word, "at": stamp(at)},
+        )
+        self.unit.changed(Kind.RECEIPT, bundle_id)
 
     def _out(self, where: str, key: str) -> BundleOut:
         seen = self.sight.of_record("d.case_id", "d.concern_id")
@@ -163,6 +264,8 @@ class SqlBundles:
             manifest_sha256=row[10],
             receipt=_maybe_bytes(row[11]),
             receipted_at=maybe_instant(row[12]),
+            word=_maybe_bytes(row[13]),
+            word_at=maybe_instant(row[14]),
         )
 
 
@@ -182,7 +285,18 @@ def _in(row: Row) -> BundleIn:
         receipt=_maybe_bytes(row[11]),
         receipted_at=maybe_instant(row[12]),
         concern_id=None if row[13] is None else ConcernId(row[13]),
+        journalised=maybe_day(row[14]),
+        answered=maybe_day(row[15]),
+        how=Answered(row[16]) if row[16] else None,
+        keep_until=maybe_day(row[17]),
+        keep_reason=row[18],
+        word=_maybe_bytes(row[19]),
+        done=maybe_day(row[20]),
     )
+
+
+def _stored(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
 
 
 def _maybe_bytes(stored: bytes | None) -> bytes | None:

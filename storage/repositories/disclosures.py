@@ -13,6 +13,7 @@ from models.disclosures.disclosure import (
     DisclosureState,
     Way,
 )
+from models.disclosures.terms import terms_in
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, ContactId, DisclosureId, UserId
@@ -27,7 +28,8 @@ SELECT: Final = (
     "SELECT id, number, way, state, at, registered_at, registered_by, case_id, concern_id, "
     "contact_id, from_authority, from_person, to_authority, to_person, request, answer_by, "
     "call_back, basis, basis_version, purpose, purpose_words, less_would_not_do, consent, "
-    "consent_reason, withheld, direction, refused_reason FROM disclosure "
+    "consent_reason, withheld, direction, refused_reason, conditions, approver_id, esdh_no "
+    "FROM disclosure "
 )
 
 
@@ -56,12 +58,12 @@ class SqlDisclosures:
             "registered_by, case_id, concern_id, contact_id, from_authority, from_person, "
             "to_authority, to_person, request, answer_by, call_back, basis, basis_version, "
             "purpose, purpose_words, less_would_not_do, consent, consent_reason, withheld, "
-            "refused_reason) "
+            "refused_reason, conditions, approver_id, esdh_no) "
             "VALUES (:id, :number, :direction, :way, :state, :at, :registered_at, :registered_by, "
             ":case_id, :concern_id, :contact_id, :from_authority, :from_person, "
             ":to_authority, :to_person, :request, :answer_by, :call_back, :basis, "
             ":basis_version, :purpose, :purpose_words, :less_would_not_do, :consent, "
-            ":consent_reason, :withheld, :refused_reason)",
+            ":consent_reason, :withheld, :refused_reason, :conditions, :approver_id, :esdh_no)",
             _values(disclosure),
         )
         self._keep_items(disclosure)
@@ -70,14 +72,15 @@ class SqlDisclosures:
     def save(self, disclosure: Disclosure) -> None:
         """Keep what changed; the number and the case never do."""
         self.sql.execute(
-            "UPDATE disclosure SET state = :state, at = :at, registered_at = :registered_at, "
+            "UPDATE disclosure SET way = :way, state = :state, at = :at, registered_at = :registered_at, "
             "registered_by = :registered_by, contact_id = :contact_id, "
             "from_authority = :from_authority, from_person = :from_person, "
             "to_authority = :to_authority, to_person = :to_person, request = :request, "
             "answer_by = :answer_by, call_back = :call_back, basis = :basis, "
             "basis_version = :basis_version, purpose = :purpose, "
             "purpose_words = :purpose_words, less_would_not_do = :less_would_not_do, "
-            "consent = :consent, consent_reason = :consent_reason, withheld = :withheld "
+            "consent = :consent, consent_reason = :consent_reason, withheld = :withheld, "
+            "conditions = :conditions, approver_id = :approver_id, esdh_no = :esdh_no "
             "WHERE id = :id",
             _values(disclosure),
         )
@@ -87,7 +90,8 @@ class SqlDisclosures:
     def prepared_of(self, case_id: CaseId) -> Disclosure | None:
         """Return the bundle that is prepared from a case and not yet sealed, or None."""
         row = self.sql.execute(
-            SELECT + "WHERE case_id = :id AND state = 'prepared' AND way = 'bundle' "
+            SELECT
+            + "WHERE case_id = :id AND state = 'prepared' AND way IN ('bundle', 'locked_pdf', 'paper') "
             f"AND direction = 'out' AND {self.sight.case('case_id')} "
             "ORDER BY number DESC LIMIT 1",
             {"id": case_id, **self.sight.values},
@@ -192,6 +196,9 @@ def _values(disclosure: Disclosure) -> dict[str, Any]:
         "consent_reason": disclosure.consent_reason,
         "withheld": disclosure.withheld,
         "refused_reason": disclosure.refused_reason,
+        "conditions": "" if disclosure.terms is None else disclosure.terms.written(),
+        "approver_id": disclosure.approver_id or None,
+        "esdh_no": disclosure.esdh_no,
     }
 
 
@@ -224,5 +231,8 @@ def _disclosure(row: Row, items: tuple[DisclosedItem, ...]) -> Disclosure:
         withheld=row[24],
         direction=Direction(row[25]),
         refused_reason=row[26],
+        terms=terms_in(row[27]),
+        approver_id=row[28] or "",
+        esdh_no=row[29],
         items=items,
     )

@@ -105,6 +105,7 @@ from models.usecases.recommend import ReferToDecision, WriteRecommendation, Writ
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import Call, RegisterConcern
+from models.usecases.register_entry import NumberDisclosure
 from models.usecases.relations import AddRelation, EndRelation
 from models.usecases.release_identity import Decision, ReleaseIdentity
 from models.usecases.resume_case import Request, ResumeCase
@@ -127,6 +128,7 @@ from tests.closing import AFTERWARDS, answers_for
 from tests.faults.calendar_forms import CALENDAR_FORMS
 from tests.faults.child_acts import CHILD_FORMS
 from tests.faults.contact_acts import CONTACT_FORMS
+from tests.faults.exit_forms import EXIT_FORMS
 from tests.faults.hostile_world import INSIGHT_ASKED, LEA, LONE, PARTY, World
 from tests.faults.meeting_forms import MEETING_FORMS
 from tests.faults.transfer_acts import TRANSFER_FORMS
@@ -236,6 +238,8 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         w.ground.case, w.ground.note, written(a, "note"))),
     "journal_case": ({"number": "2026-1"}, lambda w, a: NumberCase(w.office.begin)(
         w.ground.case, written(a, "number"))),
+    "journal_disclosure": ({"number": "2026-1"}, lambda w, a: NumberDisclosure(w.office.begin)(
+        w.office.database.value("SELECT id FROM disclosure LIMIT 1"), written(a, "number"))),
     "journalise": ({"number": "2026-1"}, lambda w, a: Journalise(w.office.begin)(
         w.ground.case, [w.ground.note], written(a, "number"))),
     "journal_system": ({"system": "F2"}, lambda w, a: NameJournal(w.office.begin)(
@@ -403,6 +407,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "good_release": ({"known": "no", **efforts.PLAN}, lambda w, a: PlanRelease(w.office.begin)(
         w.ground.helped.release, a)),
     **TRANSFER_FORMS,
+    **EXIT_FORMS,
     **MEETING_FORMS,
     **CALENDAR_FORMS,
     **CONTACT_FORMS,
@@ -422,6 +427,17 @@ ELSEWHERE: Final = {
     "handover": "it needs an office on either side: the test below has one",
     "transfer_taken_up": "tests/models/usecases/test_transfer_bundle.py: it needs two offices",
     "transfer_sent": "the program writes it; nobody is asked",
+    **dict.fromkeys(
+        (
+            "bundle_journalised",
+            "bundle_answered",
+            "bundle_kept",
+            "bundle_copy",
+            "bundle_done",
+            "sender_periods",
+        ),
+        "tests/faults/test_hostile_inbox.py: it needs a police vault",
+    ),
 }
 
 

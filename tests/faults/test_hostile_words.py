@@ -51,7 +51,7 @@ PATHS_AND_CODES: Final = {
     "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract", "PrepareInsight", "ShowJournal",
     "ChooseModel", "ShowModel", "PutOnAgenda", "TickStep", "ShowCards",
     "ReadBusyTimes", "ExportCalendar",
-    "PrintDutySlip", "FindSheet",
+    "PrintDutySlip", "FindSheet", "ReadExitKey", "WithdrawExit", "MakeExit",
 }  # fmt: skip
 """Use cases whose strings are paths, ids or codes: nobody's own words."""
 OWN_TESTS: Final = {
@@ -61,6 +61,8 @@ OWN_TESTS: Final = {
     "TakeCodes": "codes: tests/models/exchange/test_qr_text.py",
     "ExportCard": "a phone number: tests/models/usecases/test_handover_trust.py",
     "WriteReceipt": "the handover's own test below",
+    "ShowReceiptCode": "tests/faults/test_hostile_inbox.py",
+    "GiveBack": "a folder: tests/models/usecases/test_inbox_steps.py",
 }
 
 

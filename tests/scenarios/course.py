@@ -27,6 +27,7 @@ from ui.tour.pages.child import ChildScreen
 from ui.tour.pages.concerns import AfterCallPage, CallPage
 from ui.tour.pages.efforts import EffortsScreen
 from ui.tour.pages.qualification import QualificationDriver
+from ui.tour.pages.register import RegisterDesk
 from ui.tour.pages.today import TodayPage
 from ui.tour.pages.visits import VisitForm, VisitsOfCase
 from ui.triage.triage_page import TriagePage
@@ -107,10 +108,12 @@ def recommend(walk: Walk, given: Given) -> None:
 
 
 def register(walk: Walk) -> str:
-    """Return the register of disclosures of the case that is shown, as it is read."""
+    """Return the register of the case that is shown, each entry opened and read."""
     page = walk.page("handovers", HandoversPage)
     walk.settle()
-    return read_on(page.register)
+    desk = RegisterDesk(page.register.panel, walk.program.jobs)
+    entries = (f"{line}\n{desk.read(line.split(' · ')[0])}" for line in desk.lines())
+    return "\n".join(entries)
 
 
 def queued(walk: Walk) -> tuple[EntryKind, ...]:

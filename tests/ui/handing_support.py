@@ -13,6 +13,7 @@ from ui.handover.handovers_view import HandoversView
 from ui.inbox.inbox_view import InboxView
 from ui.jobs import Jobs
 from ui.shell import compose
+from ui.shell.compose_register import register_acts
 from ui.shell.outfit import Exchange
 
 
@@ -33,6 +34,7 @@ class Front:
         self.context = context_of(made, self.went, user=self.user, owner=self.office)
         self.outfit = outfit_of(made, exchange, user=self.user, owner=self.office)
         self.handover_acts = compose.handover_acts(self.outfit)
+        self.register_acts = register_acts(self.outfit)
 
     @property
     def jobs(self) -> Jobs:
@@ -45,10 +47,10 @@ class Front:
         return HandOverView(self.handover_acts, self.context, case_id)
 
     def handovers(self) -> HandoversView:
-        return HandoversView(self.handover_acts, self.context)
+        return HandoversView(self.handover_acts, self.register_acts, self.context)
 
     def handovers_of(self, case_id: CaseId) -> HandoversPage:
-        return HandoversPage(self.handover_acts, self.context, case_id)
+        return HandoversPage(self.handover_acts, self.register_acts, self.context, case_id)
 
     def inbox(self) -> InboxView:
         return InboxView(compose.inbox_acts(self.outfit), self.context)

@@ -104,6 +104,8 @@ ICONS: Final = {
     "disclosure_sealed": "package",
     "disclosure_handed_over": "send",
     "receipted": "rubber-stamp",
+    "bundle_deleted": "trash",
+    "bundle_returned": "arrow-back-up",
     "citizen_moved": "home",
     "transfer_prepared": "package",
     "transfer_not_yet": "hourglass",

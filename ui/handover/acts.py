@@ -4,14 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from models.disclosures.rows import HandoverRow, RegisterLine
+from models.disclosures.rows import HandoverRow
 from models.documents.pages import Page
 from models.forms.answers import Answers
 from models.kernel.ids import CaseId, DisclosureId, DraftId
 from models.usecases.prepare_handover import Choice, Prepared
 from models.usecases.save_draft import Half, Kept
 from models.usecases.seal_handover import Sealed
-from models.usecases.write_receipt import Accepted
+from models.usecases.take_receipt import Accepted
 from ui.changes import Changed
 
 
@@ -41,7 +41,6 @@ class HandoverActs:
 
     Attributes:
         listed: the handovers of a case, or all for None.
-        register: what was given of a case and fetched for it, spoken or not.
         accept: the path of a receipt.
         draw: pages of our own PDF as pictures: (pdf, pixels to the point).
     """
@@ -54,6 +53,5 @@ class HandoverActs:
     cover: Callable[[DisclosureId], bytes]
     accept: Callable[[str], Accepted]
     listed: Callable[[CaseId | None], tuple[HandoverRow, ...]]
-    register: Callable[[CaseId], tuple[RegisterLine, ...]]
     save_draft: Callable[[Half], Kept]
     draw: Callable[[bytes, float], list[Page]]

@@ -193,7 +193,6 @@ class HandOverView(HandOverFrame):
             self.tr("Only what is necessary, to one receiver"),
         )
         self.items.offer(choice.items)
-        self.items.leave_behind(choice.left_behind)
         self.to.offer(choice)
         self.binding.load(choice.answers)
         self.items.load(choice.answers)

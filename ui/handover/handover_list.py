@@ -9,7 +9,7 @@ from models.disclosures.rows import HandoverRow
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, DisclosureId
-from models.usecases.write_receipt import Accepted
+from models.usecases.take_receipt import Accepted
 from ui.changes import Refresh
 from ui.context import Context
 from ui.handover.acts import HandoverActs

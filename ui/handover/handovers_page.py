@@ -1,15 +1,16 @@
 """The page Handovers of a case."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.cases.rows import CaseView
+from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from ui.context import Context
 from ui.handover.acts import HandoverActs
 from ui.handover.handover_list import HandoverList
+from ui.handover.register_acts import RegisterActs
 from ui.handover.register_card import RegisterCard
 from ui.kit.buttons import plain_button
 from ui.kit.page import Body
@@ -21,13 +22,14 @@ class HandoversPage(QWidget):
     def __init__(
         self,
         acts: HandoverActs,
+        register: RegisterActs,
         context: Context,
         case_id: CaseId,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.list = HandoverList(acts, context, case_id)
-        self.register = RegisterCard(acts, context, case_id)
+        self.register = RegisterCard(register, context, (Kind.CASE, case_id))
         self.start = plain_button(self.tr("Hand over to the police …"), "package-export")
         self.start.setObjectName("hand_over")
         self.start.clicked.connect(partial(context.go.hand_over, case_id))
@@ -46,8 +48,3 @@ class HandoversPage(QWidget):
     def show_case(self, case: CaseView) -> None:
         """Offer a handover only where one can be made."""
         self.start.setVisible(not case.suspended and case.closed_at is None)
-
-
-def handovers_page(acts: HandoverActs, context: Context) -> Callable[[CaseId], QWidget]:
-    """Return what makes the page for a case."""
-    return partial(HandoversPage, acts, context)

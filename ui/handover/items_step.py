@@ -143,9 +143,6 @@ class ItemsStep(QWidget):
         head.addWidget(self.count)
         self._column.addLayout(head)
         self._column.addWidget(LegalHint(Step.HANDOVER))
-        self.left_behind = Note("")
-        self.left_behind.hide()
-        self._column.addWidget(self.left_behind)
         self.rows: list[ItemRow] = []
 
     def offer(self, items: Sequence[Choosable]) -> None:
@@ -162,11 +159,6 @@ class ItemsStep(QWidget):
             self._column.addWidget(row)
             self.rows.append(row)
         self._count()
-
-    def leave_behind(self, names: Sequence[str]) -> None:
-        """Say which attachments stay here: a bundle carries no files."""
-        words = self.tr("Attachments do not go along: {names}. Agree with the police how.")
-        self.left_behind.say(filled(words, names=", ".join(names)) if names else "")
 
     def chosen(self) -> list[Row]:
         """Return what is to leave, as rows of the form's answers."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from models.forms.answers import Answers
 from models.kernel.ids import CaseId, RecordId
 from models.usecases.open_transfer import TransferView
-from models.usecases.write_receipt import Accepted
+from models.usecases.take_receipt import Accepted
 from ui.changes import Changed
 from ui.handover.acts import Choose
 

@@ -28,7 +28,7 @@ from models.law.hints import Step
 from models.ports.records import NOT_FOUND
 from models.usecases.open_transfer import TransferView
 from models.usecases.prepare_handover import Choice
-from models.usecases.write_receipt import Accepted
+from models.usecases.take_receipt import Accepted
 from ui.cases.lists import ListPage
 from ui.changes import Refresh
 from ui.context import Context

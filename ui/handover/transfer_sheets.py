@@ -144,7 +144,6 @@ class GivenSheet(FormSheet):
         for row in self.items.rows:  # a long line of kinds would make the sheet scroll sideways
             row.kinds.setWordWrap(True)
             row.kinds.setMinimumWidth(_KINDS)
-        self.items.leave_behind(choice.left_behind)
         self.items.opened.connect(self.room.ensureWidgetVisible)
         self.problems.chosen.connect(self._go_to)
         self.begin({"given_date": today(context)})

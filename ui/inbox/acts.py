@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from models.exchange.rows import InboxRow
+from models.exchange.rows import InboxPage
 from models.forms.answers import Answers
 from models.kernel.ids import BundleId
 from models.usecases.receive_bundle import BundleShown, Received
@@ -20,7 +20,7 @@ class InboxActs:
         write_receipt: (bundle, our own number, folder).
     """
 
-    listed: Callable[[], tuple[InboxRow, ...]]
+    listed: Callable[[], InboxPage]
     receive: Callable[[str], Received]
     view: Callable[[BundleId], BundleShown]
     write_receipt: Callable[[BundleId, str, str], Written]

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.concerns.handed_in import TAKE_UP
-from models.exchange.rows import InboxRow
+from models.exchange.rows import InboxPage, InboxRow
 from models.forms.answers import Answers
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -192,7 +192,8 @@ class InboxView(QWidget):
             old.hide()
             old.deleteLater()
 
-    def _show(self, rows: tuple[InboxRow, ...]) -> None:
+    def _show(self, page: InboxPage) -> None:
+        rows = page.rows
         clear_out(self._list)
         self.links = {}
         for _, group in groupby(rows, key=lambda row: row.contact_id):

@@ -19,6 +19,8 @@ from models.usecases.merge_persons import Merging, Parting, SideBySide
 from ui.changes import Changed, Refresh
 from ui.context import Context
 from ui.forms.words_dialog import Refuse
+from ui.handover.register_acts import RegisterActs
+from ui.handover.register_card import RegisterCard
 from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook
@@ -45,6 +47,7 @@ class PersonPage(QWidget):
 
     view: PersonView | None = None
     dialog: Dialog | None = None
+    register: RegisterCard | None
 
     def __init__(
         self,
@@ -52,9 +55,13 @@ class PersonPage(QWidget):
         context: Context,
         person_id: PersonId,
         parent: QWidget | None = None,
+        *,
+        register: RegisterActs | None = None,
     ) -> None:
+        """Make the page; without ``register`` this role sees none."""
         super().__init__(parent)
         self._acts, self._context, self._person = acts, context, person_id
+        self._register, self.register = register, None
         self.page = Page(" ", " ", widest=_WIDEST)
         self._body = QWidget()
         self.page.content.addWidget(self._body)
@@ -121,7 +128,16 @@ class PersonPage(QWidget):
             if card is not None:
                 box.addWidget(card)
         self.page.content.insertWidget(0, self._body)
+        self._show_register(view)
         self.loaded.emit()
+
+    def _show_register(self, view: PersonView) -> None:
+        """Show what was given about the person, once, below all else: it keeps its filters."""
+        if self._register is None or self.register is not None:
+            return
+        about = (Kind.PERSON, str(view.person.id))
+        self.register = RegisterCard(self._register, self._context, about)
+        self.page.content.addWidget(self.register)
 
     def _needs(self, needs: Sequence[Need]) -> Card:
         card = Card(self.tr("What still needs this person"))

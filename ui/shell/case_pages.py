@@ -42,6 +42,7 @@ from ui.shell import (
     compose_transfer,
     compose_triage,
 )
+from ui.shell.compose_register import register_acts
 from ui.shell.outfit import Outfit
 from ui.triage.triage_page import TriagePage
 from ui.visits.papers_page import PapersPage
@@ -79,7 +80,8 @@ def _attachments(outfit: Outfit, context: Context) -> Pages:
 def _handovers(outfit: Outfit, context: Context) -> Pages:
     if not may(context.user.role, Right.HAND_OVER):
         return {}
-    return {"handovers": partial(HandoversPage, compose.handover_acts(outfit), context)}
+    acts, register = compose.handover_acts(outfit), register_acts(outfit)
+    return {"handovers": partial(HandoversPage, acts, register, context)}
 
 
 def _transfer(outfit: Outfit, context: Context) -> Pages:

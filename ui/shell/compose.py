@@ -281,7 +281,6 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
         cover=ShowCover(begin, exchange.spell, say, paint),
         accept=AcceptReceipt(begin, exchange.opener, exchange.sealer),
         listed=outfit.reads.handovers,
-        register=outfit.reads.register,
         save_draft=SaveDraft(begin),
         draw=outfit.draw,
     )

@@ -50,6 +50,7 @@ from ui.forms.new_menu import keys_for
 from ui.forms.sheet_drafts import SheetActs
 from ui.handover.hand_over_view import HandOverView
 from ui.handover.handovers_view import HandoversView
+from ui.handover.register_acts import RegisterActs
 from ui.help.help_view import HelpView
 from ui.inbox.inbox_view import InboxView
 from ui.kit.memory import tell_short_of_memory
@@ -74,6 +75,7 @@ from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_closing import office_acts
 from ui.shell.compose_meetings import planning_acts
 from ui.shell.compose_people import people_acts
+from ui.shell.compose_register import register_acts
 from ui.shell.compose_reminders import begin_reminding
 from ui.shell.compose_room import room_acts
 from ui.shell.desk import Desk
@@ -222,8 +224,14 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         "own_efforts": partial(OwnEffortsPage, own_effort_acts(outfit), context),
         "office": partial(CardsPage, card_acts(outfit), context),
         "after_call": partial(AfterCallView, acts, context),
-        "person": partial(PersonPage, people_acts(outfit), context),
+        "person": partial(PersonPage, people_acts(outfit), context, register=_register(outfit)),
     }
+
+
+def _register(outfit: Outfit) -> RegisterActs | None:
+    """Return what the register can do, for a role that hands over."""
+    role = outfit.opened.user.role
+    return register_acts(outfit) if may(role, Right.HAND_OVER) else None
 
 
 def _begun(make: partial[AdviceView] | partial[MilieusView]) -> QWidget:
@@ -312,7 +320,7 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         "room": partial(RoomPage, room_acts(outfit), context),
         "plan_visit": partial(PlanVisitView, visits, context),
         "visit_papers": partial(PreviewView, visits, context),
-        "handovers": partial(HandoversView, handovers, context),
+        "handovers": partial(HandoversView, handovers, register_acts(outfit), context),
         "hand_over": partial(HandOverView, handovers, context),
         "search": search,
     }

@@ -16,11 +16,13 @@ from models.cases.timeline import Timeline
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
-from models.disclosures.rows import HandoverRow, RegisterLine
+from models.disclosures.register import Asked as RegisterAsked
+from models.disclosures.register import RegisterPage
+from models.disclosures.rows import HandoverRow
 from models.documents.document import Document
 from models.documents.pages import Page
 from models.efforts.rows import EffortsView
-from models.exchange.rows import InboxRow
+from models.exchange.rows import InboxPage
 from models.kernel.clock import Clock
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, UserId
@@ -32,6 +34,7 @@ from models.office.vaults import Opened
 from models.ports.attachments import AttachmentFiles
 from models.ports.backups import BackupStore
 from models.ports.exchange import CardFiles, Opener, Sealer
+from models.ports.exit_packs import ExitStore
 from models.ports.keys import Keys
 from models.ports.paper import Spell
 from models.ports.work import BeginWork
@@ -102,10 +105,10 @@ class Reads(Protocol):
     def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
         """Return the handovers of a case, or all."""
 
-    def register(self, case_id: CaseId) -> tuple[RegisterLine, ...]:
-        """Return what was given of a case, or fetched for it."""
+    def registered(self, asked: RegisterAsked) -> RegisterPage:
+        """Return a page of the register of disclosures, the newest first."""
 
-    def inbox(self) -> tuple[InboxRow, ...]:
+    def inbox(self) -> InboxPage:
         """Return what was received."""
 
 
@@ -133,6 +136,7 @@ class Outfit:
         check_log: checks a further slice of the log.
         before_live: makes a verified backup before the vault goes live.
         backups: makes, lists, copies and rehearses backups.
+        exits: writes packs with everything in the vault.
         automatic: whether backups are made by themselves.
         practice_keys: whether the vault's keys were made for practice.
         before_rekey: makes a verified backup before the database key changes.
@@ -154,6 +158,7 @@ class Outfit:
     check_log: Callable[[], LogState]
     before_live: Callable[[], object]
     backups: BackupStore
+    exits: ExitStore
     automatic: bool
     before_rekey: Callable[[], object]
     keys: Keys

@@ -28,6 +28,11 @@ REQUEST: Final = Section(
             missing=text("Handover", "Choose who is to have it."),
         ),
         ChoiceField(
+            key="way",
+            label=text("Handover", "By which way"),
+            choices=(),
+        ),
+        ChoiceField(
             key="ask",
             label=text("Handover", "We ask for"),
             choices=tuple((str(ask), words) for ask, words in ASKS.items()),

@@ -17,6 +17,9 @@ NUMBER: Final = TextField(
 CASE_NUMBER: Final = small_form(
     "journal_case", text("Journal", "The case's number in the journal"), NUMBER
 )
+DISCLOSURE_NUMBER: Final = small_form(
+    "journal_disclosure", text("Journal", "The number of a disclosure in the journal"), NUMBER
+)
 JOURNALISE: Final = small_form("journalise", text("Journal", "Record as journalised"), NUMBER)
 SYSTEM_NAME: Final = TextField(
     key="system",

@@ -5,6 +5,7 @@ One module a subject; each registers its functions with ``follow`` by the type o
 
 from models.usecases.followups import (
     absences,
+    bundles,
     busy,
     cases,
     closing,
@@ -25,6 +26,7 @@ from models.usecases.followups.dispatch import follow
 
 __all__ = [
     "absences",
+    "bundles",
     "busy",
     "cases",
     "closing",

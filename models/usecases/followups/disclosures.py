@@ -10,7 +10,7 @@ from models.disclosures.disclosure import (
     DisclosureSealed,
     DisclosureState,
 )
-from models.exchange.receipt import parse_receipt
+from models.exchange.short_receipt import read_kept
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.ports.work import Work
@@ -46,8 +46,8 @@ def _take_over(work: Work, disclosure: Disclosure) -> None:
     signed = None if record is None else work.bundles.out_of(disclosure.id).receipt
     if record is None or signed is None:
         return
-    receipt = parse_receipt(signed)
-    who = (receipt.receiver.person, receipt.receiver.role)
+    receipt = read_kept(signed)
+    who = (receipt.person, receipt.role)
     given = {
         "received_by": ", ".join(filter(None, who)),
         "received_on": f"{local(receipt.created).date()}",

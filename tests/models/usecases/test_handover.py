@@ -440,15 +440,17 @@ def guard(desk: Desk, case_id: CaseId, kind: str) -> None:
     ChangeKind(desk.office.begin)(concern.id, {"kind": kind, "why": "Hun ringede selv"})
 
 
-def test_attachments_are_named_as_left_behind_and_reach_no_bundle_and_no_paper(
+def test_attachments_that_were_not_chosen_reach_no_bundle_and_no_paper(
     pair: Pair, tmp_path: Path
 ) -> None:
     case = pair.case()
     office = pair.kommune.office
     path = file_of(tmp_path, "kanarie.pdf", PDF + b"INDHOLD-KANARIE")
     row = add(office, case, path, title="TITEL-KANARIE")
-    assert pair.kommune.choose(case).left_behind == (f"{row.number} {row.title}",)
-    prepared = pair.kommune.prepare(case, pair.answers(case))
-    everything = prepared.case_json + "".join(words_of(prepared.case_pdf)).encode()
+    codes = {item.code for item in pair.kommune.choose(case).items} - {"attachment"}
+    prepared = pair.kommune.prepare(case, pair.answers(case, *codes))
+    everything = b"".join(data for _, data in prepared.whole.files)
+    everything += "".join(words_of(prepared.case_pdf)).encode()
+    assert prepared.whole.attached == ()
     for canary in (b"TITEL-KANARIE", b"INDHOLD-KANARIE", b"kanarie.pdf", row.number.encode()):
         assert canary not in everything

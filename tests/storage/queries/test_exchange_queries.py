@@ -8,7 +8,7 @@ from tests.office import TestOffice
 RECEIVED = (
     "INSERT INTO bundle_in (id, number, contact_id, sequence, created_at, opened_at, opened_by, "
     "manifest, case_json, case_pdf, receipted_at) VALUES (:id, :id, :contact, :at, :day, :day, "
-    "'u', x'00', x'00', x'00', :receipted)"
+    "'u', CAST('{\"request\":{\"ask\":\"assessment\"}}' AS BLOB), x'00', x'00', :receipted)"
 )
 
 
@@ -19,8 +19,8 @@ def test_what_wants_a_receipt_is_shown_before_what_is_newest(
     sql = office.database.sql
     for contact in "ab":
         sql.execute(
-            "INSERT INTO contact (id, organisation, kind, vault_id, recipient, signer, card, "
-            "practice, state, added_at) VALUES (:id, :id, 'kommune', :id, 'r', 's', 'k', 1, "
+            "INSERT INTO contact (id, organisation, kind, vault_id, signer, card, "
+            "practice, state, added_at) VALUES (:id, :id, 'kommune', :id, 's', 'k', 1, "
             "'confirmed', 't')",
             {"id": contact},
         )

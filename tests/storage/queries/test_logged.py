@@ -13,6 +13,7 @@ from models.audit.reading import LogFilter
 from models.cases.lists import Asked, Selection
 from models.concerns.advice import Period
 from models.concerns.milieu import Standing
+from models.disclosures.register import Asked as RegisterAsked
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import UserId
@@ -60,7 +61,7 @@ QUERIES: dict[str, tuple[Any, ...]] = {
     "copies": ("CASE",),
     "copies_out": (),
     "handovers": (None,),
-    "register": ("CASE",),
+    "registered": (RegisterAsked(),),
     "inbox": (),
 }
 

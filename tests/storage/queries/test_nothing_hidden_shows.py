@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from models.access.roles import Right, may
 from models.cases.lists import Asked, Column, Order, Selection, Source
+from models.disclosures.register import Asked as RegisterAsked
 from models.kernel.clock import stamp
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, PersonId
@@ -280,7 +281,12 @@ def told(world: World, user: User, truth: Truth) -> Iterator[object]:
         yield from opened(world, user, truth)
     if may(user.role, Right.HAND_OVER):
         reads = SqlReads(office.database.sql, office.clock, actor)
-        yield (reads.handovers(None), *(reads.register(case.id) for case in world.cases))
+        yield reads.handovers(None)
+        abouts: list[tuple[Kind, str]] = [(Kind.CASE, case.id) for case in world.cases]
+        abouts += [(Kind.CONCERN, concern.id) for concern in world.concerns]
+        abouts += [(Kind.PERSON, person) for person in world.persons]
+        for about in (None, *abouts):
+            yield reads.registered(RegisterAsked(about))
     if may(user.role, Right.READ_LOG):
         yield ListCountersignatures(begin)().rows
     if may(user.role, Right.PREVIEW_ACCESS):

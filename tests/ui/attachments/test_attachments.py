@@ -41,7 +41,6 @@ from ui.cases.case_page import CasePage
 from ui.concerns.after_call_view import AfterCallView
 from ui.concerns.concern_view import ConcernPage
 from ui.forms.form_sheet import FormSheet
-from ui.handover.items_step import ItemsStep
 from ui.jobs import Jobs, Stopped
 from ui.kit.dialogs import close_all
 
@@ -575,12 +574,3 @@ def test_no_decoder_is_loaded_by_adding_and_looking_at_files(
     assert lines[0] == "seen a.pdf b.png"
     assert lines[1] == "control pdfium _imaging"  # the look into the maps does see them
     assert lines[2] == "mapped:"
-
-
-def test_the_handover_says_which_files_stay_behind(qtbot: QtBot) -> None:
-    step = ItemsStep()
-    show(qtbot, step)
-    assert step.left_behind.isHidden()
-    step.leave_behind(("B-2026-0001 Brev", "B-2026-0002 Billede"))
-    assert step.left_behind.isVisible()
-    assert "B-2026-0002 Billede" in step.left_behind.findChildren(QWidget)[0].property("text")

@@ -1,0 +1,116 @@
+"""What a true receipt changes here, whether it came in a file or as a QR code."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.disclosures.disclosure import Disclosure
+from models.exchange.arrival import NOT_OURS, OTHER_BUNDLE, OTHER_RECEIVER
+from models.exchange.contact import Contact
+from models.exchange.receipt import Receipt, Word
+from models.exchange.short_receipt import ShortReceipt
+from models.kernel.errors import Refused
+from models.kernel.events import Event, Kind, Topic
+from models.kernel.ids import BundleId, DisclosureId
+from models.ports.records import NotFoundError
+from models.ports.work import Work
+from models.usecases.seal_handover import tell
+from models.usecases.trials import prove_trial
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A receipt that holds: for which handover, by whom, under which number of theirs.
+
+    Attributes:
+        disclosure_id: None where it is of a trial shipment.
+        word: whether it was received, or is deleted or given back since.
+    """
+
+    disclosure_id: DisclosureId | None
+    number: str
+    organisation: str
+    person: str
+    own_number: str
+    changed: frozenset[Topic]
+    word: Word = Word.RECEIVED
+
+
+@dataclass(frozen=True, slots=True)
+class WordCame(Event):
+    """The receiver has signed that what was handed over is deleted or given back."""
+
+    disclosure: Disclosure
+    word: Word
+    done: date
+
+
+def take_receipt(
+    work: Work, sender: Contact, said: Receipt | ShortReceipt, data: bytes, person: str
+) -> Accepted:
+    """Let the handover move on, log it, and commit.
+
+    Args:
+        work: the unit of work.
+        sender: the contact whose pinned key signed.
+        said: what was signed.
+        data: the exact bytes, to be kept.
+        person: who signed, as the receipt says.
+
+    Raises:
+        Refused: we did not seal that bundle, it went to somebody else, or with other contents.
+    """
+    try:
+        bundle = work.bundles.out(BundleId(said.bundle_id))
+    except NotFoundError:
+        return take_trial_receipt(work, sender, said, data, person)
+    if bundle.contact_id != sender.id:
+        raise Refused(OTHER_RECEIVER)
+    if (bundle.number, bundle.manifest_sha256) != (said.number, said.manifest_sha256):
+        raise Refused(OTHER_BUNDLE)
+    disclosure = work.disclosures.get(bundle.disclosure_id)
+    if said.done is None:
+        disclosure.receipted()
+        work.disclosures.save(disclosure)
+        work.bundles.keep_receipt(bundle.id, data, work.now)
+        tell(work, "receipted", disclosure, state=str(disclosure.state))
+    else:
+        work.bundles.keep_word(bundle.id, data, work.now)
+        tell(work, f"bundle_{said.word}", disclosure, day=f"{said.done:%d.%m.%Y}")
+        work.happened(WordCame(disclosure, said.word, said.done))
+    act = Act.RECEIPT_ACCEPTED if said.done is None else Act.WORD_ACCEPTED
+    work.note(Note(act, _about(disclosure, sender)))
+    return Accepted(
+        disclosure.id,
+        disclosure.number,
+        sender.organisation,
+        person,
+        said.own_number,
+        work.commit(),
+        said.word,
+    )
+
+
+def take_trial_receipt(
+    work: Work, sender: Contact, said: Receipt | ShortReceipt, data: bytes, person: str
+) -> Accepted:
+    """Let the receipt of a trial bundle prove the way. Arguments as ``take_receipt``.
+
+    Raises:
+        Refused: we sealed no such thing, it went to somebody else, or with other contents.
+    """
+    try:
+        trial = work.trials.get(said.bundle_id)
+    except NotFoundError:
+        raise Refused(NOT_OURS) from None
+    prove_trial(work, trial, sender, said, data, person)
+    number, own = trial.number, said.own_number
+    return Accepted(None, number, sender.organisation, person, own, work.commit(), said.word)
+
+
+def _about(disclosure: Disclosure, sender: Contact) -> tuple[Topic, ...]:
+    about: list[Topic] = [(Kind.DISCLOSURE, disclosure.id), (Kind.CONTACT, sender.id)]
+    if disclosure.case_id is not None:
+        about.append((Kind.CASE, disclosure.case_id))
+    return tuple(about)

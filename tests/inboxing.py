@@ -1,0 +1,36 @@
+"""Bundles in a police vault, signed as a kommune would, with what the tests need in them."""
+
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from models.kernel.ids import BundleId
+from tests.handing import Pair
+from tests.storage.exchange.hostile_files import POLICE_SEED, pack, resigned, unpack
+
+AGREED = {"afterwards": "delete", "by": "2026-03-01", "words": "Slettes efter vurderingen."}
+
+
+def received(pair: Pair, *codes: str, **changes: Any) -> BundleId:
+    """Let the police open a bundle whose manifest has these members."""
+    sealed = pair.sealed(*(codes or ("subject",)))
+    files = unpack(sealed.file.path, POLICE_SEED)
+    path = Path(sealed.file.path)
+    path.write_bytes(pack(resigned(files, **changes)))
+    bundle = pair.police.receive(str(path)).bundle_id
+    signed = "UPDATE bundle_out SET manifest = :manifest, manifest_sha256 = :digest"
+    with pair.police.office.begin() as work:
+        manifest = work.bundles.received(bundle).manifest
+    pair.kommune.office.database.execute(
+        signed, {"manifest": manifest, "digest": sha256(manifest).hexdigest()}
+    )
+    return bundle
+
+
+def settled(pair: Pair, **changes: Any) -> BundleId:
+    """Let the police open, answer and journalise a bundle."""
+    bundle = received(pair, **changes)
+    today = pair.police.office.clock.now().date().isoformat()
+    pair.police.answer(bundle, {"how": "phone", "day": today})
+    pair.police.journalise(bundle, {"number": "0700-1", "day": today})
+    return bundle

@@ -1,0 +1,30 @@
+"""What the register of disclosures can do; composed where both sides meet."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from models.disclosures.register import Asked, RegisterPage
+from models.documents.pages import Page
+from models.kernel.ids import DisclosureId
+from models.usecases.print_register import RegisterCopy
+from models.usecases.register_entry import RegisterEntry
+from ui.changes import Changed
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterActs:
+    """Use cases and queries, one for each act of the screens.
+
+    Attributes:
+        listed: a page of the register.
+        open: an entry with everything in it; logged.
+        number: its number in the kommune's own journal.
+        print: a paper of what a list shows.
+        draw: pages of our own PDF as pictures: (pdf, pixels to the point).
+    """
+
+    listed: Callable[[Asked], RegisterPage]
+    open: Callable[[DisclosureId], RegisterEntry]
+    number: Callable[[DisclosureId, str], Changed]
+    print: Callable[[Asked], RegisterCopy]
+    draw: Callable[[bytes, float], list[Page]]
