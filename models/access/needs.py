@@ -21,6 +21,13 @@ def _one(*rights: Right) -> Needs:
 
 _CASEWORK: Final = _one(Right.CASEWORK)
 
+_CONTACTS: Final = (
+    "AddContact", "ListContacts", "ConfirmContact", "WriteContact", "RetireContact",
+    "UseContactAgain", "RenewKeys", "RevokeOurKeys", "NoteTheyHaveOurs", "TakeRevocation",
+    "PrintOurCard", "TakeCodes", "SendPaperTrial", "SendBundleTrial", "AcceptTrialReceipt",
+    "EndTrial", "KeepOldKey", "RevokeContact", "ShowOurCard", "ExportCard",
+)  # fmt: skip
+
 USE_CASES: Final[dict[str, Needs]] = {
     "AddCaseNote": _CASEWORK,
     "ShowRoom": _CASEWORK,
@@ -236,26 +243,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "GoWithoutPolice": _CASEWORK,
     "RecordConditions": _CASEWORK,
     "GoWithoutConditions": _CASEWORK,
-    "AddContact": _one(Right.CONTACTS),
-    "ListContacts": _one(Right.CONTACTS),
-    "ConfirmContact": _one(Right.CONTACTS),
-    "WriteContact": _one(Right.CONTACTS),
-    "RetireContact": _one(Right.CONTACTS),
-    "UseContactAgain": _one(Right.CONTACTS),
-    "RenewKeys": _one(Right.CONTACTS),
-    "RevokeOurKeys": _one(Right.CONTACTS),
-    "NoteTheyHaveOurs": _one(Right.CONTACTS),
-    "TakeRevocation": _one(Right.CONTACTS),
-    "PrintOurCard": _one(Right.CONTACTS),
-    "TakeCodes": _one(Right.CONTACTS),
-    "SendPaperTrial": _one(Right.CONTACTS),
-    "SendBundleTrial": _one(Right.CONTACTS),
-    "AcceptTrialReceipt": _one(Right.CONTACTS),
-    "EndTrial": _one(Right.CONTACTS),
-    "KeepOldKey": _one(Right.CONTACTS),
-    "RevokeContact": _one(Right.CONTACTS),
-    "ShowOurCard": _one(Right.CONTACTS),
-    "ExportCard": _one(Right.CONTACTS),
+    **dict.fromkeys(_CONTACTS, _one(Right.CONTACTS)),
     "ChooseFromCase": _one(Right.HAND_OVER),
     "PrepareHandover": _one(Right.HAND_OVER),
     "OpenDisclosure": _one(Right.HAND_OVER),

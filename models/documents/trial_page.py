@@ -16,7 +16,7 @@ from models.kernel.text import Say, Text, text
 TITLE: Final = text("TrialPage", "Trial shipment")
 LEAD: Final = text(
     "TrialPage",
-    "Hello! This page only tries out whether we can send something to you this way. It is about "
+    "Hello. This page only tries out whether we can send something to you this way. It is about "
     "nobody, and there is nothing for you to do with it besides this:",
 )
 _STEPS: Final[dict[Way, tuple[Text, ...]]] = {

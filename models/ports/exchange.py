@@ -1,4 +1,4 @@
-"""Contacts, disclosures and bundles, and the machinery that seals and opens files."""
+"""Disclosures and bundles, and the machinery that seals and opens files."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -10,67 +10,14 @@ from models.disclosures.contents import NoteLine
 from models.disclosures.disclosure import Disclosure
 from models.documents.document import Document
 from models.exchange.attached import AttachedFile
-from models.exchange.card import Card
 from models.exchange.contact import Contact
-from models.exchange.keys import MadeKeys, OfficeKeys
+from models.exchange.keys import OfficeKeys
 from models.exchange.leaving import Answered, Periods
 from models.exchange.manifest import Manifest
 from models.exchange.receipt import Receipt
-from models.exchange.revocation import Revocation
 from models.exchange.short_receipt import ShortReceipt
-from models.exchange.trials import Trial
 from models.kernel.ids import BundleId, CaseId, ConcernId, ContactId, DisclosureId, UserId
 from models.ports.attachments import Enclosed, Report, silent
-
-
-class Contacts(Protocol):
-    """The offices we exchange with, and our own keys."""
-
-    def get(self, contact_id: ContactId) -> Contact:
-        """Return the contact, or raise ``NotFoundError``."""
-
-    def of_vault(self, vault_id: str) -> Contact | None:
-        """Return the contact with that vault, or None."""
-
-    def by_signer(self, signer: str) -> Contact | None:
-        """Return the contact whose pinned, offered or former key signs so, or None."""
-
-    def add(self, contact: Contact) -> None:
-        """Keep a new contact."""
-
-    def save(self, contact: Contact) -> None:
-        """Keep what changed."""
-
-    def every(self) -> tuple[Contact, ...]:
-        """Return all contacts, by organisation."""
-
-    def our_keys(self) -> OfficeKeys:
-        """Return the office's own keys."""
-
-    def replace_keys(self, made: MadeKeys, ids: tuple[str, str], *, revoked: bool) -> None:
-        """Use new keys from now on; the old ones still open what was sealed to them.
-
-        Args:
-            made: the new ones.
-            ids: new ids for the exchange and the signature key.
-            revoked: whether the old ones are lost, so that nobody may trust them.
-        """
-
-
-class Trials(Protocol):
-    """The trial shipments."""
-
-    def get(self, trial_id: str) -> Trial:
-        """Return the trial shipment, or raise ``NotFoundError``."""
-
-    def of_contact(self, contact_id: ContactId) -> tuple[Trial, ...]:
-        """Return a contact's trial shipments, the newest first."""
-
-    def add(self, trial: Trial) -> None:
-        """Keep a new one."""
-
-    def save(self, trial: Trial) -> None:
-        """Keep what came of it."""
 
 
 class Disclosures(Protocol):
@@ -256,55 +203,6 @@ class Checkpoints(Protocol):
 
     def signed_by_us(self, note: str) -> bool:
         """Whether a key of this office, of now or before, has signed the note."""
-
-
-class CardFiles(Protocol):
-    """Reads and writes contact cards, and spells their fingerprint."""
-
-    def sign(self, card: Card, keys: OfficeKeys) -> Card:
-        """Return the card signed with our own key."""
-
-    def write(self, card: Card, folder: str) -> str:
-        """Write the card into the folder and return the path.
-
-        Raises:
-            EnvironmentFault: the disk is full, read-only or failing.
-        """
-
-    def read(self, path: str) -> Card:
-        """Return the card in a file: well formed, keys usable, signed by its own key.
-
-        Raises:
-            Refused: it is not such a card.
-            EnvironmentFault: it cannot be read.
-        """
-
-    def from_bytes(self, data: bytes) -> Card:
-        """Return the card in these bytes. Raises ``Refused`` as ``read``."""
-
-    def revoke(self, revocation: Revocation, seed: bytes) -> Revocation:
-        """Return it signed with the 32-byte key that is revoked."""
-
-    def write_revocation(self, revocation: Revocation, folder: str) -> str:
-        """Write the revocation into the folder and return the path. Raises as ``write``."""
-
-    def read_revocation(self, path: str) -> Revocation:
-        """Return the revocation in a file: well formed, signed by the key it stops.
-
-        Raises:
-            Refused: it is not such a file.
-            EnvironmentFault: it cannot be read.
-        """
-
-    def revocation_from(self, data: bytes) -> Revocation:
-        """Return the revocation in these bytes. Raises ``Refused`` as ``read_revocation``."""
-
-    def words(self, card: Card) -> tuple[str, ...]:
-        """Return the words of the card's fingerprint, to be compared by voice."""
-
-
-MakeKeys = Callable[[], MadeKeys]
-"""Makes fresh keys of both kinds for an office."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,8 @@ def test_a_contact_with_keys_is_what_its_card_says(office: TestOffice) -> None:
     made = with_keys(office)
     found = kept(office, made)
     assert "kind" not in [field.key for field in form_of(found).fields]
-    WriteContact(office.begin)(made, {**answers_of(found), "organisation": "Vagten, 2. sal"})
+    named = {"organisation": "Vagten, 2. sal", "ways": ["bundle"], "usual": "bundle"}
+    WriteContact(office.begin)(made, {**answers_of(found), **named})
     again = kept(office, made)
     assert (again.organisation, again.kind, again.pinned()) == (
         "Vagten, 2. sal", OfficeKind.KOMMUNE, found.card,
