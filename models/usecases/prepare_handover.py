@@ -18,6 +18,7 @@ from models.disclosures.disclosure import (
 )
 from models.disclosures.door import End, How, through_door
 from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
+from models.disclosures.terms import Terms
 from models.exchange.arrival import require_same_world
 from models.exchange.contact import Contact
 from models.exchange.manifest import Grounds
@@ -200,6 +201,18 @@ def answers_of(disclosure: Disclosure) -> Answers:
         "consent": str(disclosure.consent),
         "consent_reason": disclosure.consent_reason,
         "withheld": disclosure.withheld,
+        **_terms(disclosure.terms),
+    }
+
+
+def _terms(terms: Terms | None) -> dict[str, Value]:
+    if terms is None:
+        return {}
+    return {
+        "afterwards": str(terms.afterwards),
+        "terms_with": terms.agreed_with,
+        "terms_by": terms.by.isoformat(),
+        "terms_words": terms.words,
     }
 
 
@@ -275,6 +288,7 @@ class PrepareHandover:
         theirs = End(contact.organisation, contact.person)
         items = disclosed(plan, self.say)
         disclosure = through_door(line, theirs, why_of(plan), items, how)
+        disclosure.terms = plan.terms
         (work.disclosures.save if before else work.disclosures.add)(disclosure)
         return disclosure
 

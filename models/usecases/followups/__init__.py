@@ -20,6 +20,7 @@ from models.usecases.followups import (
     recommendations,
     seconded,
     series,
+    terms,
     visits,
 )
 from models.usecases.followups.dispatch import follow
@@ -42,5 +43,6 @@ __all__ = [
     "recommendations",
     "seconded",
     "series",
+    "terms",
     "visits",
 ]
