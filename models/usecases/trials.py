@@ -14,6 +14,7 @@ from models.documents.trial_page import LEAD, TrialBrief, compose_trial_page
 from models.exchange.arrival import OTHER_BUNDLE, OTHER_RECEIVER
 from models.exchange.case_file import CaseFile
 from models.exchange.contact import Contact, Outcome
+from models.exchange.contact_form import TRIAL_OUTCOME
 from models.exchange.manifest import CASE_JSON, CASE_PDF, FileEntry, Manifest, parse_manifest
 from models.exchange.receipt import Receipt
 from models.exchange.short_receipt import ShortReceipt
@@ -21,7 +22,6 @@ from models.exchange.trial import trial_grounds
 from models.exchange.trials import Trial, TrialState
 from models.exchange.ways import TRIED_WAYS
 from models.forms.answers import Answers, written
-from models.forms.definitions.contact import TRIAL_OUTCOME
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import ContactId

@@ -10,8 +10,8 @@ from models.calendar.entry import EntryKind
 from models.concerns.nobody import NO_NUMBER, person_shaped
 from models.disclosures.disclosure import Way
 from models.exchange.contact import Contact, ContactState, ContactWay
+from models.exchange.contact_form import CONTACT_BY_HAND, CONTACT_WITH_KEYS
 from models.forms.answers import Answers, written
-from models.forms.definitions.contact import CONTACT_BY_HAND, CONTACT_WITH_KEYS
 from models.forms.fields import Form
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
