@@ -37,6 +37,7 @@ from models.ports.contacts import CardFiles
 from models.ports.exchange import Opener, Sealer
 from models.ports.exit_packs import ExitStore
 from models.ports.keys import Keys
+from models.ports.locking import Locker
 from models.ports.paper import Spell
 from models.ports.work import BeginWork
 from models.settings.protection import Protection
@@ -115,12 +116,13 @@ class Reads(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """What goes between offices: cards, sealing, opening, words of a fingerprint."""
+    """What goes between offices: cards, sealing, opening, words, locked PDFs."""
 
     cards: CardFiles
     sealer: Sealer
     opener: Opener
     spell: Spell
+    locker: Locker
 
 
 @dataclass(frozen=True, slots=True)
