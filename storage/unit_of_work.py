@@ -61,7 +61,6 @@ from storage.repositories.samples import SqlSamples
 from storage.repositories.series import SqlAllSeries
 from storage.repositories.sight import EVERYTHING, Sight
 from storage.repositories.story import SqlStory
-from storage.repositories.trials import SqlTrials
 from storage.repositories.users import SqlUsers
 from storage.repositories.views import SqlViews
 from storage.repositories.visits import SqlVisits
@@ -211,11 +210,6 @@ class Unit:
     def contacts(self) -> SqlContacts:
         """The offices we exchange with, and our own keys."""
         return SqlContacts(self.sql, self)
-
-    @property
-    def trials(self) -> SqlTrials:
-        """The trial shipments."""
-        return SqlTrials(self.sql, self)
 
     @property
     def disclosures(self) -> SqlDisclosures:

@@ -11,8 +11,28 @@ from models.exchange.trials import Trial
 from models.kernel.ids import ContactId
 
 
+class Trials(Protocol):
+    """The trial shipments."""
+
+    def get(self, trial_id: str) -> Trial:
+        """Return the trial shipment, or raise ``NotFoundError``."""
+
+    def of_contact(self, contact_id: ContactId) -> tuple[Trial, ...]:
+        """Return a contact's trial shipments, the newest first."""
+
+    def add(self, trial: Trial) -> None:
+        """Keep a new one."""
+
+    def save(self, trial: Trial) -> None:
+        """Keep what came of it."""
+
+
 class Contacts(Protocol):
     """The offices we exchange with, and our own keys."""
+
+    @property
+    def trials(self) -> Trials:
+        """The trial shipments to them."""
 
     def get(self, contact_id: ContactId) -> Contact:
         """Return the contact, or raise ``NotFoundError``."""
@@ -43,22 +63,6 @@ class Contacts(Protocol):
             ids: new ids for the exchange and the signature key.
             revoked: whether the old ones are lost, so that nobody may trust them.
         """
-
-
-class Trials(Protocol):
-    """The trial shipments."""
-
-    def get(self, trial_id: str) -> Trial:
-        """Return the trial shipment, or raise ``NotFoundError``."""
-
-    def of_contact(self, contact_id: ContactId) -> tuple[Trial, ...]:
-        """Return a contact's trial shipments, the newest first."""
-
-    def add(self, trial: Trial) -> None:
-        """Keep a new one."""
-
-    def save(self, trial: Trial) -> None:
-        """Keep what came of it."""
 
 
 class CardFiles(Protocol):

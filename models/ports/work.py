@@ -16,7 +16,7 @@ from models.ports.advising import Advices
 from models.ports.attachments import Attachments
 from models.ports.backups import Backups
 from models.ports.calendar_files import CalendarFiles
-from models.ports.contacts import Contacts, Trials
+from models.ports.contacts import Contacts
 from models.ports.course import Course
 from models.ports.covers import Covers
 from models.ports.deleting import Deletions
@@ -158,10 +158,6 @@ class Work(Protocol):
     @property
     def contacts(self) -> Contacts:
         """The offices we exchange with, and our own keys."""
-
-    @property
-    def trials(self) -> Trials:
-        """The trial shipments."""
 
     @property
     def disclosures(self) -> Disclosures:

@@ -101,7 +101,7 @@ def take_trial_receipt(
         Refused: we sealed no such thing, it went to somebody else, or with other contents.
     """
     try:
-        trial = work.trials.get(said.bundle_id)
+        trial = work.contacts.trials.get(said.bundle_id)
     except NotFoundError:
         raise Refused(NOT_OURS) from None
     prove_trial(work, trial, sender, said, data, person)

@@ -97,7 +97,7 @@ def brief_of(work: Work, contact: Contact, trial: Trial) -> TrialBrief:
 
 def keep_sent(work: Work, trial: Trial) -> None:
     """Keep a trial shipment that leaves, and say so in the log; the caller commits."""
-    work.trials.add(trial)
+    work.contacts.trials.add(trial)
     work.note(Note(Act.TRIAL_SENT, ((Kind.CONTACT, trial.contact_id),)))
 
 
@@ -212,7 +212,7 @@ class EndTrial:
         with self.begin() as work:
             work.actor.require(Right.CONTACTS)
             given = fit_answers(TRIAL_OUTCOME, answers)
-            trial = work.trials.get(trial_id)
+            trial = work.contacts.trials.get(trial_id)
             state = TrialState(written(given, "went"))
             end_trial(
                 work,
@@ -229,7 +229,7 @@ def end_trial(
 ) -> None:
     """End a trial shipment, and note with the contact whether the way works."""
     trial.end(state, at=work.now, by=work.actor.user, with_whom=with_whom, words=words)
-    work.trials.save(trial)
+    work.contacts.trials.save(trial)
     contact = work.contacts.get(trial.contact_id)
     contact.note_tried(
         trial.way, _STATE[state], at=work.now, by=work.actor.user, words=with_whom
@@ -275,5 +275,5 @@ def prove_trial(
     if trial.state is TrialState.SENT:
         end_trial(work, trial, TrialState.WORKS, with_whom=person)
     else:
-        work.trials.save(trial)
+        work.contacts.trials.save(trial)
         work.note(Note(Act.TRIAL_ENDED, ((Kind.CONTACT, sender.id),)))

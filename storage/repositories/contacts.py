@@ -16,6 +16,7 @@ from models.office.office import OfficeKind
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import Unit, maybe_instant, maybe_stamp
+from storage.repositories.trials import SqlTrials
 
 SELECT: Final = (
     "SELECT c.id, c.organisation, c.kind, c.person, c.role, c.post, c.known_phone, c.practice, "
@@ -33,6 +34,11 @@ class SqlContacts:
 
     sql: Sql
     unit: Unit
+
+    @property
+    def trials(self) -> SqlTrials:
+        """The trial shipments to them."""
+        return SqlTrials(self.sql, self.unit)
 
     def get(self, contact_id: ContactId) -> Contact:
         """Return the contact, or raise ``NotFoundError``."""

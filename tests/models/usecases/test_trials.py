@@ -87,7 +87,7 @@ def test_a_trial_bundle_is_opened_receipted_and_proves_the_way(pair: Pair) -> No
     assert found.tried(Way.BUNDLE)
     assert found.ways[0].words == "Peter Fiktiv"
     with pair.kommune.office.begin() as work:
-        (trial,) = work.trials.of_contact(pair.contact)
+        (trial,) = work.contacts.trials.of_contact(pair.contact)
         assert (trial.state, trial.receipt is not None) == (TrialState.WORKS, True)
     assert pair.kommune.count("disclosure") == 0, "it gives nothing of anybody"
     assert "contact.trial_sent done" in pair.kommune.log()
@@ -187,11 +187,11 @@ def test_what_is_said_of_paper_is_written_down(office: TestOffice) -> None:
     with office.begin() as work:
         (way,) = work.contacts.get(made).ways
         assert (way.outcome, way.words) == (Outcome.WORKS, "Vagtleder Opdigtet")
-        states = [trial.state for trial in work.trials.of_contact(made)]
+        states = [trial.state for trial in work.contacts.trials.of_contact(made)]
         assert states == [TrialState.WORKS, TrialState.FAILED, TrialState.FAILED]
-        assert work.trials.get(sent.trial_id).words == "Kom aldrig"
+        assert work.contacts.trials.get(sent.trial_id).words == "Kom aldrig"
         with pytest.raises(NotFoundError):
-            work.trials.get("none")
+            work.contacts.trials.get("none")
         kinds = {entry.kind for entry in work.entries.open_of_owner(office.user.id)}
         assert EntryKind.TRY_AGAIN not in kinds
 
