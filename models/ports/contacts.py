@@ -3,10 +3,8 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from models.exchange.card import Card
 from models.exchange.contact import Contact
 from models.exchange.keys import MadeKeys, OfficeKeys
-from models.exchange.revocation import Revocation
 from models.exchange.trials import Trial
 from models.kernel.ids import ContactId
 
@@ -63,51 +61,6 @@ class Contacts(Protocol):
             ids: new ids for the exchange and the signature key.
             revoked: whether the old ones are lost, so that nobody may trust them.
         """
-
-
-class CardFiles(Protocol):
-    """Reads and writes contact cards, and spells their fingerprint."""
-
-    def sign(self, card: Card, keys: OfficeKeys) -> Card:
-        """Return the card signed with our own key."""
-
-    def write(self, card: Card, folder: str) -> str:
-        """Write the card into the folder and return the path.
-
-        Raises:
-            EnvironmentFault: the disk is full, read-only or failing.
-        """
-
-    def read(self, path: str) -> Card:
-        """Return the card in a file: well formed, keys usable, signed by its own key.
-
-        Raises:
-            Refused: it is not such a card.
-            EnvironmentFault: it cannot be read.
-        """
-
-    def from_bytes(self, data: bytes) -> Card:
-        """Return the card in these bytes. Raises ``Refused`` as ``read``."""
-
-    def revoke(self, revocation: Revocation, seed: bytes) -> Revocation:
-        """Return it signed with the 32-byte key that is revoked."""
-
-    def write_revocation(self, revocation: Revocation, folder: str) -> str:
-        """Write the revocation into the folder and return the path. Raises as ``write``."""
-
-    def read_revocation(self, path: str) -> Revocation:
-        """Return the revocation in a file: well formed, signed by the key it stops.
-
-        Raises:
-            Refused: it is not such a file.
-            EnvironmentFault: it cannot be read.
-        """
-
-    def revocation_from(self, data: bytes) -> Revocation:
-        """Return the revocation in these bytes. Raises ``Refused`` as ``read_revocation``."""
-
-    def words(self, card: Card) -> tuple[str, ...]:
-        """Return the words of the card's fingerprint, to be compared by voice."""
 
 
 MakeKeys = Callable[[], MadeKeys]

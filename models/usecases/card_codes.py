@@ -11,7 +11,7 @@ from models.kernel.events import Kind as RecordKind
 from models.kernel.events import Topic
 from models.kernel.ids import ContactId
 from models.kernel.text import Say
-from models.ports.contacts import CardFiles
+from models.ports.cards import CardFiles
 from models.ports.paper import Paint
 from models.ports.work import BeginWork
 from models.usecases.add_contact import Added, take_card

@@ -12,7 +12,8 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import ContactId
 from models.kernel.text import text
-from models.ports.contacts import CardFiles, MakeKeys
+from models.ports.cards import CardFiles
+from models.ports.contacts import MakeKeys
 from models.ports.work import BeginWork, Work
 from models.usecases.key_dates import mind_keys
 from models.usecases.refusals import refusals_logged

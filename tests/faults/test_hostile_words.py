@@ -46,7 +46,7 @@ LONG: Final = {"long": "x" * 100_000, "digits": "9" * 100_000, "long emoji": "ðŸ
 
 PATHS_AND_CODES: Final = {
     "AddContact", "RevokeOurKeys", "TakeRevocation", "SendBundleTrial",
-    "AcceptTrialReceipt", "EndTrial", "ReceiveBundle", "AcceptReceipt", "BeginMove", "UsePlace", "BeginRehearsal",
+    "AcceptTrialReceipt", "EndTrial", "ReceiveBundle", "AcceptReceipt", "ReadRecall", "BeginMove", "UsePlace", "BeginRehearsal",
     "Countersign", "CountersignSlip", "FindDraft", "LookAtList", "NoteCopied", "ListAttachments",
     "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract", "PrepareInsight", "ShowJournal",
     "ChooseModel", "ShowModel", "PutOnAgenda", "TickStep", "ShowCards",
@@ -61,6 +61,7 @@ OWN_TESTS: Final = {
     "TakeCodes": "codes: tests/models/exchange/test_qr_text.py",
     "ExportCard": "a phone number: tests/models/usecases/test_handover_trust.py",
     "WriteReceipt": "the handover's own test below",
+    "RecallTransfer": "it needs two offices: tests/models/usecases/test_transfer_answers.py",
     "ShowReceiptCode": "tests/faults/test_hostile_inbox.py",
     "GiveBack": "a folder: tests/models/usecases/test_inbox_steps.py",
 }
