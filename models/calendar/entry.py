@@ -88,6 +88,7 @@ class EntryKind(StrEnum):
     TAKEN_OVER = "taken_over"  # a colleague left, changed role, or may not see it
     INSIGHT = "insight"  # answer a citizen who asks for access
     PARTY_ACCESS = "party_access"  # a party asks to see the file; decided in another system
+    REGISTER_ACUTE = "register_acute"  # what 112, 114 or the police were told in danger
     OTHER = "other"
 
 
@@ -161,6 +162,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.TAKEN_OVER: text("EntryKind", "Taken over: read what it is about"),
     EntryKind.INSIGHT: text("EntryKind", "Answer on access (indsigt)"),
     EntryKind.PARTY_ACCESS: text("EntryKind", "Decide on party access (partsaktindsigt)"),
+    EntryKind.REGISTER_ACUTE: text("EntryKind", "Register what 112 or 114 was told"),
     EntryKind.OTHER: text("EntryKind", "Task"),
 }
 

@@ -60,6 +60,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "no_shows": text("Origin", "Stayed away three times in a row, last {moment}"),
     "release": text("Origin", "The release is set for {moment}"),
     "closed": text("Origin", "The case was closed {moment}"),
+    "alarmed": text("Origin", "24 hours from the call to 112 or 114, {moment}"),
     "keys_end": text("Origin", "The keys run out {moment}"),
     "trial": text("Origin", "The trial shipment did not work {moment}"),
     "plan_dated": text("Origin", "The preparedness plan is from {moment}"),
