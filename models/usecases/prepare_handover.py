@@ -19,6 +19,8 @@ from models.disclosures.disclosure import (
 from models.disclosures.door import End, How, through_door
 from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
 from models.exchange.arrival import require_same_world
+from models.exchange.attached import AttachedFile, attached_files_of
+from models.exchange.case_file import parse_case
 from models.exchange.contact import Contact
 from models.exchange.manifest import Grounds
 from models.exchange.terms import KeyMark
@@ -101,6 +103,11 @@ class Prepared:
     changed: frozenset[Topic]
     whole: Whole
     grounds: Grounds
+
+    @property
+    def attached(self) -> tuple[AttachedFile, ...]:
+        """The attachments in the order of their items, the same bytes as often as chosen."""
+        return attached_files_of(parse_case(self.case_json))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4336,6 +4336,10 @@
         <translation>Det, der videregives, side for side</translation>
     </message>
     <message>
+        <source>Files inside</source>
+        <translation>Filer i sagspakken</translation>
+    </message>
+    <message>
         <source>Only this leaves. Read each page before you seal.</source>
         <translation>Kun dette videregives. Læs hver side, før du forsegler.</translation>
     </message>
@@ -4344,8 +4348,40 @@
         <translation>{number} til {organisation}</translation>
     </message>
     <message>
-        <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
-        <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
+        <source>Sealing, writing and reading back …</source>
+        <translation>Forsegler, skriver og læser tilbage …</translation>
+    </message>
+    <message>
+        <source>the case, to be read</source>
+        <translation>sagen, til at læse</translation>
+    </message>
+    <message>
+        <source>the same, for a program</source>
+        <translation>det samme, til et program</translation>
+    </message>
+    <message>
+        <source>how it is opened, as text</source>
+        <translation>hvordan den åbnes, som tekst</translation>
+    </message>
+    <message>
+        <source>how it is opened</source>
+        <translation>hvordan den åbnes</translation>
+    </message>
+    <message>
+        <source>what is signed: why, to whom, and which files</source>
+        <translation>det, der underskrives: hvorfor, til hvem og hvilke filer</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Holdt tilbage</translation>
+    </message>
+    <message>
+        <source>Nothing was held back.</source>
+        <translation>Der er ikke holdt noget tilbage.</translation>
+    </message>
+    <message>
+        <source>{count} files, {size} together; filling is added so that the size says little.</source>
+        <translation>{count} filer, {size} i alt; der lægges fyld til, så størrelsen siger lidt.</translation>
     </message>
 </context>
 <context>
@@ -10219,6 +10255,14 @@
         <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was sealed, and no file is left.</source>
+        <translation>Stoppet. Intet er forseglet, og der ligger ingen fil.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>Den kan ikke vises</translation>
+    </message>
+    <message>
         <source>It was not sealed</source>
         <translation>Den blev ikke forseglet</translation>
     </message>
@@ -12294,6 +12338,10 @@
     <message>
         <source>Open a bundle</source>
         <translation>Åbn en sagspakke</translation>
+    </message>
+    <message>
+        <source>Opening and checking …</source>
+        <translation>Åbner og kontrollerer …</translation>
     </message>
     <message>
         <source>Save the receipt on the stick or in</source>

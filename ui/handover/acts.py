@@ -7,11 +7,13 @@ from typing import Protocol
 from models.disclosures.rows import HandoverRow
 from models.documents.pages import Page
 from models.forms.answers import Answers
-from models.kernel.ids import CaseId, DisclosureId, DraftId
+from models.kernel.ids import AttachmentId, CaseId, DisclosureId, DraftId
+from models.ports.attachments import Look, Report, silent
 from models.usecases.prepare_handover import Choice, Prepared
 from models.usecases.save_draft import Half, Kept
 from models.usecases.seal_handover import Sealed
 from models.usecases.take_receipt import Accepted
+from models.usecases.view_attachment import Laid
 from ui.changes import Changed
 
 
@@ -31,8 +33,9 @@ class Seal(Protocol):
         digest: str,
         folder: str,
         draft: DraftId | None = None,
+        report: Report = silent,
     ) -> Sealed:
-        """Write the sealed file into the folder."""
+        """Write the sealed file into the folder, telling how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ class HandoverActs:
         listed: the handovers of a case, or all for None.
         accept: the path of a receipt.
         draw: pages of our own PDF as pictures: (pdf, pixels to the point).
+        view_file: lays an attachment out to be looked at; logged.
+        look: the viewer's child; None where the system has none.
     """
 
     choose: Choose
@@ -55,3 +60,5 @@ class HandoverActs:
     listed: Callable[[CaseId | None], tuple[HandoverRow, ...]]
     save_draft: Callable[[Half], Kept]
     draw: Callable[[bytes, float], list[Page]]
+    view_file: Callable[[AttachmentId], Laid]
+    look: Look | None = None

@@ -15,11 +15,13 @@ from models.forms.definitions.handover import CONSENT, HANDOVER, REQUEST
 from models.forms.definitions.handover import WHY as REASONS
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId, DisclosureId
+from models.kernel.ids import AttachmentId, CaseId, DisclosureId
 from models.usecases.common import WHY_CLOSED
 from models.usecases.prepare_handover import Choice, Prepared
 from models.usecases.save_draft import Half
 from models.usecases.seal_handover import Sealed
+from models.usecases.view_attachment import Laid
+from ui.attachments.viewer import Viewer
 from ui.changes import Changed
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
@@ -32,6 +34,7 @@ from ui.handover.items_step import ItemsStep
 from ui.handover.sealed_step import SealedStep
 from ui.handover.to_step import ToStep
 from ui.handover.why_step import WhyStep
+from ui.jobs import or_stopped
 from ui.kit.dialogs import inform, show_fault
 from ui.kit.files_dialog import ask_folder
 from ui.kit.form_rows import FormBinding
@@ -76,7 +79,8 @@ class HandOverView(HandOverFrame):
         self.to = ToStep(self.binding)
         self.items = ItemsStep()
         self.grounds = WhyStep(self.binding)
-        self.check = CheckStep(acts.draw, context.jobs)
+        self.check = CheckStep(acts.draw, context.jobs, sees_files=acts.look is not None)
+        self.viewer: Viewer | None = None
         self.end = SealedStep(acts.draw, context.jobs)
         self.keeper = DraftKeeper(acts.save_draft, context, self._half, self)
         self.put_in((self.to, self.items, self.grounds), (self.check, self.end))
@@ -134,9 +138,28 @@ class HandOverView(HandOverFrame):
             folder,
             self.keeper.draft,
         )
-        self._context.jobs.run(
-            self, work, self._on_sealed, self._on_seal_refused, self._on_fault
+        job = self._context.jobs.run_long(
+            self,
+            partial(or_stopped, work),
+            self._on_sealed,
+            self._on_seal_refused,
+            self._on_fault,
         )
+        self.check.watch(job)
+
+    @Slot(str)
+    def _look_at(self, attachment: str) -> None:
+        """Show an attachment as pictures that the viewer's child draws."""
+        work = partial(self._acts.view_file, AttachmentId(attachment))
+        self._context.jobs.run(self, work, self._open_viewer, self._not_seen)
+
+    def _open_viewer(self, laid: Laid) -> None:
+        if self._acts.look is not None:
+            self.viewer = Viewer(self, self._acts.look, self._context.jobs, laid)
+            self.viewer.open()
+
+    def _not_seen(self, refusal: Refused) -> None:
+        inform(self, self.tr("It cannot be shown"), say(refusal.why))
 
     def _on_prepared(self, prepared: Prepared) -> None:
         self.set_busy(busy=False)
@@ -155,8 +178,13 @@ class HandOverView(HandOverFrame):
         )
         self._show_problems(problems)
 
-    def _on_sealed(self, sealed: Sealed) -> None:
+    def _on_sealed(self, sealed: Sealed | None) -> None:
         self.set_busy(busy=False)
+        self.check.busy.finish()
+        if sealed is None:
+            self.keeper.reopen()
+            self._context.go.tell(self.tr("Stopped. Nothing was sealed, and no file is left."))
+            return
         self._context.feed.announce(sealed.changed)
         self.end.show_sealed(sealed)
         self.show_step(SEALED)
@@ -279,5 +307,6 @@ class HandOverView(HandOverFrame):
         self.items.changed.connect(self._on_changed)
         self.items.opened.connect(self._show_item)
         self.keeper.kept.connect(self._on_kept)
+        self.check.look.connect(self._look_at)
         self.end.handed_over.connect(self._on_handed_over)
         self.end.back.connect(partial(self._context.go.open_case, self.case_id, "handovers"))

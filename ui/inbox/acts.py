@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from models.exchange.rows import InboxPage
 from models.forms.answers import Answers
 from models.kernel.ids import BundleId
+from models.ports.attachments import Report
 from models.usecases.receive_bundle import BundleShown, Received
 from models.usecases.take_up_transfer import TakenUp
 from models.usecases.write_receipt import Written
@@ -16,12 +17,12 @@ class InboxActs:
     """Use cases and queries, one for each act of the screen.
 
     Attributes:
-        receive: the path of a sealed file.
+        receive: the path of a sealed file, and who hears how far it is.
         write_receipt: (bundle, our own number, folder).
     """
 
     listed: Callable[[], InboxPage]
-    receive: Callable[[str], Received]
+    receive: Callable[[str, Report], Received]
     view: Callable[[BundleId], BundleShown]
     write_receipt: Callable[[BundleId, str, str], Written]
     take_up: Callable[[BundleId, Answers], TakenUp]

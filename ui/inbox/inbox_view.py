@@ -25,6 +25,7 @@ from ui.forms.form_sheet import FormSheet
 from ui.inbox.acts import InboxActs
 from ui.inbox.reader import Reader
 from ui.inbox.verified_card import VerifiedCard
+from ui.kit.busy import BusyBar
 from ui.kit.buttons import Button, link, primary
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook
@@ -70,6 +71,8 @@ class InboxView(QWidget):
             else self.tr("Bundles from kommuner; nothing shows before it is verified"),
             self.open_file,
         )
+        self.busy = BusyBar()
+        self.page.above.addWidget(self.busy)
         self._result = QVBoxLayout()
         self._list = QVBoxLayout()
         self._list.setSpacing(14)
@@ -100,8 +103,16 @@ class InboxView(QWidget):
 
     def take_in(self, path: str) -> None:
         """Verify the bundle in that file and take it in, or say why not."""
+        self.open_file.setEnabled(False)
         work = partial(self._acts.receive, path)
-        self._context.jobs.run(self, work, self._on_received, self._not_taken)
+        job = self._context.jobs.run_long(self, work, self._on_received, self._not_taken)
+        job.ended.connect(self._on_ended)
+        self.busy.watch(job, self.tr("Opening and checking …"))
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self.busy.finish()
+        self.open_file.setEnabled(True)
 
     def read(self, bundle_id: BundleId) -> None:
         """Show a bundle that was taken in."""
@@ -152,6 +163,7 @@ class InboxView(QWidget):
         )
 
     def _on_received(self, received: Received) -> None:
+        self._on_ended()
         self._forget_result()
         self._context.feed.announce(received.changed)
         self.verified = VerifiedCard(received)
@@ -160,6 +172,7 @@ class InboxView(QWidget):
         self.verified.read_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _not_taken(self, refusal: Refused) -> None:
+        self._on_ended()
         self._forget_result()
         inform(self, self.tr("The bundle was not taken in"), say(refusal.why))
 

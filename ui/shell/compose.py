@@ -283,6 +283,8 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
         listed=outfit.reads.handovers,
         save_draft=SaveDraft(begin),
         draw=outfit.draw,
+        view_file=ViewAttachment(begin),
+        look=outfit.files.look,
     )
 
 
