@@ -4383,10 +4383,6 @@
         <source>{count} files, {size} together; filling is added so that the size says little.</source>
         <translation>{count} filer, {size} i alt; der lægges fyld til, så størrelsen siger lidt.</translation>
     </message>
-    <message>
-        <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
-        <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
-    </message>
 </context>
 <context>
     <name>Checkpoint</name>
