@@ -4383,6 +4383,10 @@
         <source>{count} files, {size} together; filling is added so that the size says little.</source>
         <translation>{count} filer, {size} i alt; der lægges fyld til, så størrelsen siger lidt.</translation>
     </message>
+    <message>
+        <source>It goes as it is, and cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>

@@ -160,7 +160,8 @@ class CheckStep(QWidget):
         about = f"{file.title}, {say(kind.words)}, {shown_size(file.size)}"
         seen = self._sees_files and kind.sight is not None
         if not seen:
-            about = f"{about}. {self.tr('It goes as it is, and cannot be shown here.')}"
+            unseen = self.tr("It goes as it is, and cannot be shown here.")
+            about = f"{about}. {unseen}"
         self._file(shown_name(file.name), about, key=file.member)
         self.files[file.member].setEnabled(seen)
         self.files[file.member].clicked.connect(partial(self.look.emit, str(key)))
