@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>It goes as it is, and cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den følger med, som den er, og kan ikke vises her.</translation>
     </message>
 </context>
 <context>
