@@ -284,6 +284,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
     from storage.exchange.bundle_reader import OpeningDesk
     from storage.exchange.bundle_writer import SealingDesk
     from storage.exchange.cards import card_desk
+    from storage.exit.desk import exit_desk
     from storage.paper.pdf import paint
     from storage.paper.preview import pages_as_images
     from storage.queries.logged import LoggedReads
@@ -292,6 +293,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
     from storage.system.durable import replace_file
     from storage.system.protections import protections
     from storage.vault.words import load_words
+    from ui.language import say
     from ui.shell.outfit import Exchange, Outfit
 
     session = host.held
@@ -315,6 +317,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
         check_log=SlicedCheck(session.database.sql),
         before_live=lambda: session.back_up(Why.GOING_LIVE),
         backups=BackupDesk(session, Path(second) if second else None),
+        exits=exit_desk(session, say, paint),
         automatic=host.outside.automatic,
         before_rekey=lambda: session.back_up(Why.REKEY),
         keys=host.keys,

@@ -41,6 +41,7 @@ from storage.repositories.deletions import SqlDeletions
 from storage.repositories.disclosures import SqlDisclosures
 from storage.repositories.drafts import SqlDrafts
 from storage.repositories.entries import SqlEntries
+from storage.repositories.exit_packs import SqlExitPacks
 from storage.repositories.finder import SqlFinder
 from storage.repositories.identities import SqlIdentities
 from storage.repositories.learnings import SqlLearnings
@@ -238,6 +239,11 @@ class Unit:
     def releases(self) -> SqlReleases:
         """Decisions on who may learn it."""
         return SqlReleases(self.sql, self)
+
+    @property
+    def exit_packs(self) -> SqlExitPacks:
+        """Packs with everything in the vault."""
+        return SqlExitPacks(self.sql, self._took)
 
     @property
     def backups(self) -> SqlBackups:

@@ -299,6 +299,9 @@ USE_CASES: Final[dict[str, Needs]] = {
     "RecordFailure": ANYBODY,
     "RecordRehearsal": ANYBODY,
     "ShowBackups": ANYBODY,
+    **dict.fromkeys(
+        ("ShowExit", "ReadExitKey", "AskForExit", "WithdrawExit", "MakeExit"), _one(Right.EXIT)
+    ),
     "BeginRehearsal": _one(Right.MANAGE_BACKUPS),
     "UsePlace": _one(Right.MANAGE_BACKUPS),
     "BeginMove": _one(Right.MANAGE_BACKUPS),

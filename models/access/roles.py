@@ -48,6 +48,7 @@ class Right(StrEnum):
     PREVIEW_ACCESS = "preview_access"  # see what a user can see, by number
     MANAGE_USERS = "manage_users"  # users and keys
     MANAGE_BACKUPS = "manage_backups"
+    EXIT = "exit"  # leave with everything: one pack, sealed to a named key
     GO_LIVE = "go_live"  # the go-live list and the office's settings
     OFFICE_PAGES = "office_pages"  # write the office's action cards and its own efforts
 
@@ -70,15 +71,15 @@ RIGHTS: Final[dict[Role, frozenset[Right]]] = {
     Role.TOVHOLDER: frozenset(_CASES | _OVERSIGHT | _EVERYWHERE | {Right.OFFICE_PAGES}),
     Role.CASEWORKER: frozenset({Right.CASEWORK}),
     Role.LEADER: frozenset(
-        _CASES | _OVERSIGHT | _EVERYWHERE | {Right.COUNTERSIGN, Right.SAMPLE_LOG}
+        _CASES | _OVERSIGHT | _EVERYWHERE | {Right.COUNTERSIGN, Right.SAMPLE_LOG, Right.EXIT}
     ),
     Role.LOG_REVIEWER: frozenset(_EVERYWHERE | {Right.SAMPLE_LOG}),
     Role.DPO: frozenset(_EVERYWHERE | {Right.PREVIEW_ACCESS}),
-    Role.ADMINISTRATOR: frozenset(_OVERSIGHT),
+    Role.ADMINISTRATOR: frozenset(_OVERSIGHT | {Right.EXIT}),
     Role.POLICE_TOVHOLDER: frozenset(
         _OVERSIGHT
         | _EVERYWHERE
-        | {Right.RECEIVE, Right.CONTACTS, Right.SAMPLE_LOG, Right.GO_LIVE}
+        | {Right.RECEIVE, Right.CONTACTS, Right.SAMPLE_LOG, Right.GO_LIVE, Right.EXIT}
     ),
     Role.SYSTEM: frozenset(Right),
 }

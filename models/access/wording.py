@@ -20,6 +20,7 @@ RIGHTS_IN_WORDS: Final[dict[Right, Text]] = {
     Right.PREVIEW_ACCESS: text("Right", "See which cases a user can see, by number"),
     Right.MANAGE_USERS: text("Right", "Manage users and keys"),
     Right.MANAGE_BACKUPS: text("Right", "Manage backups"),
+    Right.EXIT: text("Right", "Leave with everything in one sealed pack"),
     Right.OFFICE_PAGES: text("Right", "Write the office's action cards"),
     Right.GO_LIVE: text("Right", "Keep the go-live list and the office's settings"),
 }

@@ -49,6 +49,7 @@ _BY_CODE: Final = {
     "conflict": ActGroup.KEYS,
     "countersign": ActGroup.KEYS,
     "backup": ActGroup.KEYS,
+    "exit": ActGroup.KEYS,
     "live": ActGroup.KEYS,
     "setting": ActGroup.KEYS,
     "clock": ActGroup.KEYS,

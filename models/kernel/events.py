@@ -34,6 +34,7 @@ class Kind(StrEnum):
     IDENTITY = "identity"
     ATTACHMENT = "attachment"
     BACKUP = "backup"
+    EXIT = "exit"  # a pack with everything in the vault
     SAMPLE = "sample"
     CHECKPOINT = "checkpoint"
     LIST = "list"  # its id is the name of the list

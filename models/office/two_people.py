@@ -52,6 +52,9 @@ TWO_PEOPLE: Final[dict[Act, TwoPeople]] = {
     Act.LOG_THINNED: TwoPeople(text("TwoPeople", "Thinning old rows of the log"), fixed=True),
     Act.RECORD_DELETED: TwoPeople(text("TwoPeople", "Deleting a record")),
     Act.CASE_CLOSED: TwoPeople(text("TwoPeople", "Closing a case"), on=False),
+    Act.EXIT_ASKED: TwoPeople(
+        text("TwoPeople", "Leaving with everything in the vault"), fixed=True, may_wait=True
+    ),
     Act.WENT_LIVE: TwoPeople(text("TwoPeople", "Putting the vault into real use"), fixed=True),
     # asked only for the reviewer's own rows
     Act.SAMPLE_SIGNED: TwoPeople(

@@ -113,6 +113,9 @@ class Identities(Protocol):
     def of_concern(self, concern_id: ConcernId) -> SealedIdentity | None:
         """Return that there is one, or None."""
 
+    def every(self) -> tuple[SealedIdentity, ...]:
+        """Return that they are there, in the order in which they were sealed."""
+
     def open(self, identity_id: str) -> Mapping[str, str]:
         """Return what is inside, by the private key of whoever unlocked; log before showing.
 

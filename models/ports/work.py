@@ -20,6 +20,7 @@ from models.ports.course import Course
 from models.ports.covers import Covers
 from models.ports.deleting import Deletions
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
+from models.ports.exit_packs import ExitPacks
 from models.ports.finding import Finder, LogBook
 from models.ports.keys import Users
 from models.ports.learnings import Learnings
@@ -179,6 +180,10 @@ class Work(Protocol):
     @property
     def releases(self) -> Releases:
         """Decisions on who may learn it."""
+
+    @property
+    def exit_packs(self) -> ExitPacks:
+        """Packs with everything in the vault."""
 
     @property
     def backups(self) -> Backups:

@@ -4387,6 +4387,10 @@
         <source>It goes as it is, and cannot be shown here.</source>
         <translation>Den følger med, som den er, og kan ikke vises her.</translation>
     </message>
+    <message>
+        <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
+        <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -9102,6 +9106,442 @@
     </message>
 </context>
 <context>
+    <name>ExitPack</name>
+    <message>
+        <source>Somebody with a key of their own</source>
+        <translation>En anden, som har sin egen nøgle</translation>
+    </message>
+    <message>
+        <source>Leave with everything</source>
+        <translation>Tag alt med ud</translation>
+    </message>
+    <message>
+        <source>Who gets the pack?</source>
+        <translation>Hvem skal have pakken?</translation>
+    </message>
+    <message>
+        <source>A contact whose words were compared, or somebody else&apos;s key.</source>
+        <translation>En kontakt, hvis ord er sammenlignet, eller en andens nøgle.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the pack.</source>
+        <translation>Vælg, hvem der skal have pakken.</translation>
+    </message>
+    <message>
+        <source>Organisation and person</source>
+        <translation>Organisation og person</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Deres nøgle</translation>
+    </message>
+    <message>
+        <source>It begins with age1pq1. Paste it from the file that they gave you.</source>
+        <translation>Den begynder med age1pq1. Sæt den ind fra den fil, du har fået.</translation>
+    </message>
+    <message>
+        <source>Choose a contact, or write the key it is sealed to.</source>
+        <translation>Vælg en kontakt, eller skriv den nøgle, pakken skal forsegles til.</translation>
+    </message>
+    <message>
+        <source>Why does everything have to leave?</source>
+        <translation>Hvorfor skal alt ud?</translation>
+    </message>
+    <message>
+        <source>Shall the pack say who reported?</source>
+        <translation>Skal pakken sige, hvem der har henvendt sig?</translation>
+    </message>
+    <message>
+        <source>Else they stay sealed, and only the paper key opens them.</source>
+        <translation>Ellers bliver de ved med at være forseglet, og kun papirnøglen åbner dem.</translation>
+    </message>
+    <message>
+        <source>No, they stay sealed</source>
+        <translation>Nej, de bliver ved med at være forseglet</translation>
+    </message>
+    <message>
+        <source>Yes, I release them for this pack</source>
+        <translation>Ja, jeg frigiver dem til denne pakke</translation>
+    </message>
+    <message>
+        <source>Say whether the pack names who reported.</source>
+        <translation>Sig, om pakken skal nævne, hvem der har henvendt sig.</translation>
+    </message>
+    <message>
+        <source>Write who gets the pack: organisation and person.</source>
+        <translation>Skriv, hvem der får pakken: organisation og person.</translation>
+    </message>
+    <message>
+        <source>Write why everything has to leave.</source>
+        <translation>Skriv, hvorfor alt skal ud.</translation>
+    </message>
+    <message>
+        <source>Compare the words with whoever holds the key, by phone, and say that they are the same.</source>
+        <translation>Sammenlign ordene i telefonen med den, der har nøglen, og sig, at de er ens.</translation>
+    </message>
+    <message>
+        <source>A second person has not agreed to this pack yet. It cannot be made before.</source>
+        <translation>Ingen anden har sagt ja til pakken endnu. Den kan først laves, når det er sket.</translation>
+    </message>
+    <message>
+        <source>This pack was made, declined or withdrawn before.</source>
+        <translation>Pakken er allerede lavet, afvist eller trukket tilbage.</translation>
+    </message>
+    <message>
+        <source>Pack {number} has not been made yet. Make it or withdraw it first.</source>
+        <translation>Pakke {number} er ikke lavet endnu. Lav den først, eller træk den tilbage.</translation>
+    </message>
+    <message>
+        <source>Everything in the vault leaves in one sealed file: every case, also those that are suspended or closed, every person, the register, the calendar, the log and all attachments.</source>
+        <translation>Alt i sagsbasen kommer ud i én forseglet fil: alle sager, også dem, der er sat i bero eller lukket, alle personer, registret, kalenderen, loggen og alle bilag.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the key that it is sealed to can read all of it, without this program. Nothing calls it back.</source>
+        <translation>Den, der har nøglen, kan læse det hele, også uden dette program. Intet kan kalde det tilbage.</translation>
+    </message>
+    <message>
+        <source>From the moment it is handed over, the one who gets it is responsible for that copy. What is deleted here later is not deleted there.</source>
+        <translation>Når pakken er givet, har modtageren ansvaret for den kopi. Det, der senere slettes her, slettes ikke der.</translation>
+    </message>
+    <message>
+        <source>The vault here stays as it is. Who reported stays sealed, unless you release it, and then the log says so for each.</source>
+        <translation>Sagsbasen her bliver, som den er. Hvem der har henvendt sig, er stadig forseglet, medmindre du frigiver det, og så siger loggen det for hver enkelt.</translation>
+    </message>
+    <message>
+        <source>Awaits a second person</source>
+        <translation>Venter på en anden person</translation>
+    </message>
+    <message>
+        <source>Can be made</source>
+        <translation>Kan laves</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lavet</translation>
+    </message>
+    <message>
+        <source>Only who may open a sealed reporter can release who reported.</source>
+        <translation>Kun den, der må åbne en forseglet identitet, kan frigive, hvem der har henvendt sig.</translation>
+    </message>
+    <message>
+        <source>The contact has another key now than was agreed to. Ask for a new pack.</source>
+        <translation>Kontakten har nu en anden nøgle end den, der blev sagt ja til. Bed om en ny pakke.</translation>
+    </message>
+    <message>
+        <source>This is not a key that a pack can be sealed to. It begins with age1pq1.</source>
+        <translation>Det er ikke en nøgle, en pakke kan forsegles til. Den begynder med age1pq1.</translation>
+    </message>
+    <message>
+        <source>This key can be broken once quantum computers are large enough. Ask for one that begins with age1pq1; age 1.3 or later makes it with age-keygen -pq.</source>
+        <translation>Nøglen kan brydes, når kvantecomputere bliver store nok. Bed om en, der begynder med age1pq1; age 1.3 eller nyere laver den med age-keygen -pq.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick for the pack.</source>
+        <translation>Vælg en mappe eller et USB-stik til pakken.</translation>
+    </message>
+    <message>
+        <source>The pack cannot lie inside the vault&apos;s own folder. Choose another one.</source>
+        <translation>Pakken kan ikke ligge i sagsbasens egen mappe. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The disk did not give back what was written to it. There is no pack.</source>
+        <translation>Disken gav ikke det tilbage, der blev skrevet på den. Der er ingen pakke.</translation>
+    </message>
+    <message>
+        <source>Use another stick or disk, and make it again.</source>
+        <translation>Brug et andet USB-stik eller en anden disk, og lav pakken igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExitPage</name>
+    <message>
+        <source>PRACTICE ONLY. Everybody in it is invented.</source>
+        <translation>KUN ØVELSE. Alle i den er opdigtet.</translation>
+    </message>
+    <message>
+        <source>Exit pack {number} from {office}</source>
+        <translation>Exitpakke {number} fra {office}</translation>
+    </message>
+    <message>
+        <source>Made {day} by {by}. Sealed to {to}. Why: {reason}</source>
+        <translation>Lavet {day} af {by}. Forseglet til {to}. Hvorfor: {reason}</translation>
+    </message>
+    <message>
+        <source>Whoever has opened this holds everything that the office had: {cases} cases, of which {suspended} suspended cases, and {persons} persons. You are responsible for this copy from now on. Keep it encrypted, and delete it when it is no longer needed.</source>
+        <translation>Den, der har åbnet pakken, har alt, hvad Infohuset havde: {cases} sager, heraf {suspended} sager i bero, og {persons} personer. Du har ansvaret for denne kopi fra nu af. Gem den krypteret, og slet den, når der ikke er brug for den mere.</translation>
+    </message>
+    <message>
+        <source>Where a case is suspended, the citizen and the family are not to learn that the police look into it.</source>
+        <translation>Hvor en sag er i bero, må borgeren og familien ikke få at vide, at politiet ser på den.</translation>
+    </message>
+    <message>
+        <source>How it is opened: age (version 1.3 or later) with the key that it was sealed to: age -d -i KEY -o pack.zip FILE. Then it is an ordinary ZIP.</source>
+        <translation>Sådan åbnes den: med age (version 1.3 eller nyere) og den nøgle, den er forseglet til: age -d -i NØGLE -o pack.zip FIL. Så er det en almindelig ZIP.</translation>
+    </message>
+    <message>
+        <source>How it is checked: contents.json lists every file with length and SHA-256. contents.sig is its signature: ssh-keygen -Y verify -f allowed_signers -I office -n exit-v1@tovholder -s contents.sig &lt; contents.json, with the office&apos;s key from its contact card.</source>
+        <translation>Sådan kontrolleres den: contents.json nævner hver fil med længde og SHA-256. contents.sig er underskriften: ssh-keygen -Y verify -f allowed_signers -I office -n exit-v1@tovholder -s contents.sig &lt; contents.json, med Infohusets nøgle fra dets kontaktkort.</translation>
+    </message>
+    <message>
+        <source>tables: every table of the database as JSON, one row a line; schemas: what each column is. Bytes are base64. A column that is left out says why at the top of its file.</source>
+        <translation>tables: hver tabel i databasen som JSON, en række pr. linje; schemas: hvad hver kolonne er. Bytes er base64. En kolonne, der er udeladt, siger hvorfor øverst i sin fil.</translation>
+    </message>
+    <message>
+        <source>Where things are: cases in case_file, concern, person, relation, course_record, visit; what was answered in forms in answer; the story in happening; the calendar in entry and series; the register of disclosures in disclosure and disclosure_item; contacts in contact; papers in print_copy.</source>
+        <translation>Hvor tingene er: sager i case_file, concern, person, relation, course_record og visit; svar i formularer i answer; forløbet i happening; kalenderen i entry og series; registret over videregivelser i disclosure og disclosure_item; kontakter i contact; papirer i print_copy.</translation>
+    </message>
+    <message>
+        <source>cases and concerns: a paper with the story of each case, and all attachments as they came. Their digests stand in tables/attachment.json. received: what others have handed over.</source>
+        <translation>cases og concerns: et papir med hver sags forløb og alle bilag, som de kom. Deres kontroltal står i tables/attachment.json. received: det, andre har videregivet hertil.</translation>
+    </message>
+    <message>
+        <source>archive: the list of all cases with dates and outcome, for the kommune&apos;s archive.</source>
+        <translation>archive: listen over alle sager med datoer og udfald, til kommunens arkivering.</translation>
+    </message>
+    <message>
+        <source>The log: tables/log_leaf.json holds each row and its hash, log/checkpoint.txt the signed size and root. format.md says how the tree is checked. Words beside a row stand in log_text, where they have not been erased.</source>
+        <translation>Loggen: tables/log_leaf.json har hver række og dens hash, log/checkpoint.txt den underskrevne størrelse og rod. format.md siger, hvordan træet kontrolleres. Ord ved en række står i log_text, hvor de ikke er slettet.</translation>
+    </message>
+    <message>
+        <source>Who reported is sealed in {sealed} concerns. tables/identity.json and identity_wrap.json hold them; only the paper key of the office opens them, as format.md says.</source>
+        <translation>Hvem der har henvendt sig, er forseglet i {sealed} henvendelser. Det står i tables/identity.json og identity_wrap.json; kun Infohusets papirnøgle åbner dem, som format.md siger.</translation>
+    </message>
+    <message>
+        <source>Who reported stands in clear for {named} concerns in reporters.json, released for this pack. The names are protected: the citizen is not to learn them.</source>
+        <translation>Hvem der har henvendt sig, står læsbart for {named} henvendelser i reporters.json, frigivet til denne pakke. Navnene er beskyttet: borgeren må ikke få dem at vide.</translation>
+    </message>
+    <message>
+        <source>Not here: secret keys, the search index, and {drafts} drafts that were not finished.</source>
+        <translation>Ikke med: hemmelige nøgler, søgeindekset og {drafts} kladder, der ikke var færdige.</translation>
+    </message>
+    <message>
+        <source>This vault is for practice. The pack is marked so, inside and out.</source>
+        <translation>Denne sagsbase er til øvelse. Pakken er mærket sådan, både udenpå og indeni.</translation>
+    </message>
+    <message>
+        <source>Ask for a pack …</source>
+        <translation>Bed om en pakke …</translation>
+    </message>
+    <message>
+        <source>Make the pack …</source>
+        <translation>Lav pakken …</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Træk den tilbage</translation>
+    </message>
+    <message>
+        <source>Leave with everything</source>
+        <translation>Tag alt med ud</translation>
+    </message>
+    <message>
+        <source>The pack under way</source>
+        <translation>Pakken, der er undervejs</translation>
+    </message>
+    <message>
+        <source>Packs until now</source>
+        <translation>Pakker indtil nu</translation>
+    </message>
+    <message>
+        <source>No pack yet</source>
+        <translation>Ingen pakke endnu</translation>
+    </message>
+    <message>
+        <source>Here stands who got everything, when and why. Most offices never need it.</source>
+        <translation>Her står, hvem der fik alt, hvornår og hvorfor. De fleste får aldrig brug for det.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>{drafts} drafts are not finished and stay behind. Let everybody finish theirs first.</source>
+        <translation>{drafts} kladder er ikke færdige og kommer ikke med. Lad alle gøre deres færdige først.</translation>
+    </message>
+    <message>
+        <source>It would hold {cases} cases, of which {suspended} suspended, {persons} persons, {attachments} attachments and {rows} rows of the log.</source>
+        <translation>Den vil have {cases} sager, heraf {suspended} i bero, {persons} personer, {attachments} bilag og {rows} rækker i loggen.</translation>
+    </message>
+    <message>
+        <source>{number} to {to}</source>
+        <translation>{number} til {to}</translation>
+    </message>
+    <message>
+        <source>Asked for on {day} by {who}: {reason}</source>
+        <translation>{who} bad om den {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>A second person has to agree first, under Security, Countersignatures, or on a signed slip.</source>
+        <translation>En anden person skal først sige ja, under Sikkerhed, Kontrasignaturer, eller på en underskrevet seddel.</translation>
+    </message>
+    <message>
+        <source>It can be made now. Have the stick or disk ready that it shall lie on.</source>
+        <translation>Den kan laves nu. Hav det USB-stik eller den disk klar, den skal ligge på.</translation>
+    </message>
+    <message>
+        <source>A second person has to agree before the pack is made.</source>
+        <translation>En anden person skal sige ja, før pakken kan laves.</translation>
+    </message>
+    <message>
+        <source>Withdraw the pack?</source>
+        <translation>Skal pakken trækkes tilbage?</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet. It stays in the list as withdrawn.</source>
+        <translation>Intet er givet endnu. Den bliver stående i listen som trukket tilbage.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick</source>
+        <translation>Vælg en mappe eller et USB-stik</translation>
+    </message>
+    <message>
+        <source>Making the pack …</source>
+        <translation>Laver pakken …</translation>
+    </message>
+    <message>
+        <source>{files} files with {rows} rows, written and read back. The file is {path}.</source>
+        <translation>{files} filer med {rows} rækker, skrevet og læst tilbage. Filen er {path}.</translation>
+    </message>
+    <message>
+        <source>Hand it over in person, and get a signature for it.</source>
+        <translation>Giv den personligt, og få en underskrift for den.</translation>
+    </message>
+    <message>
+        <source>Not as they were added, and in it all the same: {numbers}</source>
+        <translation>Ikke som da de blev lagt ind, men med alligevel: {numbers}</translation>
+    </message>
+    <message>
+        <source>The pack is made</source>
+        <translation>Pakken er lavet</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>ExitReport</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>Sag {number}</translation>
+    </message>
+    <message>
+        <source>Part of exit pack {pack}. What was answered in forms stands in the tables of the pack.</source>
+        <translation>En del af exitpakke {pack}. Svar i formularer står i pakkens tabeller.</translation>
+    </message>
+    <message>
+        <source>The case is suspended: the citizen and the family are not to learn that the police look into it.</source>
+        <translation>Sagen er i bero: borgeren og familien må ikke få at vide, at politiet ser på den.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Number in the journal</source>
+        <translation>Nummer i journalen</translation>
+    </message>
+    <message>
+        <source>Story, the oldest first</source>
+        <translation>Forløb, det ældste først</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>ExitSheet</name>
+    <message>
+        <source>Go on to the words …</source>
+        <translation>Videre til ordene …</translation>
+    </message>
+    <message>
+        <source>Are these the words of the key?</source>
+        <translation>Er det nøglens ord?</translation>
+    </message>
+    <message>
+        <source>{words}
+
+Call whoever holds the key, on a number you know, and let them read theirs aloud. If one word differs, the key is another one: do not go on.</source>
+        <translation>{words}
+
+Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord op. Er bare ét ord forskelligt, er det en anden nøgle: gå ikke videre.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Ordene er ens</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Save entries for Outlook</source>
@@ -11295,6 +11735,22 @@
     <message>
         <source>A case that cannot wait for the next meeting: choose “Call a panel” in the case. The case stands on the agenda at once; then choose who takes part.</source>
         <translation>En sag, der ikke kan vente til næste møde: Vælg »Indkald panel« i sagen. Sagen er på dagsordenen med det samme; vælg så, hvem der deltager.</translation>
+    </message>
+    <message>
+        <source>Leaving with everything</source>
+        <translation>At tage alt med ud</translation>
+    </message>
+    <message>
+        <source>Does the Infohus close, or move to another system? An exit pack, under Security, Exit pack, holds the whole vault in one sealed file: readable tables, a paper for each case, and all attachments as they came. A second person has to agree.</source>
+        <translation>Lukker Infohuset, eller går I over til et andet system? En exitpakke under Sikkerhed, Exitpakke, har hele sagsbasen i én forseglet fil: læsbare tabeller, et papir for hver sag og alle bilag, som de kom. En anden person skal sige ja.</translation>
+    </message>
+    <message>
+        <source>It is sealed to one key. Compare its words by phone with whoever holds it; who opens the pack is responsible for that copy.</source>
+        <translation>Den er forseglet til én nøgle. Sammenlign dens ord i telefonen med den, der har den; den, der åbner pakken, har ansvaret for den kopi.</translation>
+    </message>
+    <message>
+        <source>The pack does not need this program: a page in it says how it is opened and checked. The vault here stays until you delete it.</source>
+        <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
     </message>
 </context>
 <context>
@@ -14907,6 +15363,22 @@
     <message>
         <source>Looked at an entry of the register of disclosures</source>
         <translation>Så en linje i registret over videregivelser</translation>
+    </message>
+    <message>
+        <source>Asked for a pack with everything in the vault</source>
+        <translation>Bad om en pakke med alt i sagsbasen</translation>
+    </message>
+    <message>
+        <source>Withdrew a pack with everything in the vault</source>
+        <translation>Trak en pakke med alt i sagsbasen tilbage</translation>
+    </message>
+    <message>
+        <source>Let everything leave in a sealed pack</source>
+        <translation>Tog en kopi af alt i sagsbasen med ud</translation>
+    </message>
+    <message>
+        <source>Made a pack with everything in the vault</source>
+        <translation>Lavede en pakke med alt i sagsbasen</translation>
     </message>
 </context>
 <context>
@@ -22890,6 +23362,10 @@
         <source>Write the office&apos;s action cards</source>
         <translation>Skrive kontorets actioncards</translation>
     </message>
+    <message>
+        <source>Leave with everything in one sealed pack</source>
+        <translation>Tage alt med ud i én forseglet pakke</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -24236,6 +24712,10 @@
     <message>
         <source>Access</source>
         <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Exit pack</source>
+        <translation>Exitpakke</translation>
     </message>
 </context>
 <context>
@@ -27118,6 +27598,10 @@
     <message>
         <source>Letting a colleague take over the cases of somebody who is away</source>
         <translation>At lade en kollega tage over i sager, mens nogen er væk</translation>
+    </message>
+    <message>
+        <source>Leaving with everything in the vault</source>
+        <translation>At tage alt i sagsbasen med ud</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ EMPTIED: Final = (
     "bundle_out",
     "disclosure_item",
     "disclosure",
+    "exit_pack",
     "contact_way",
     "contact",
     "visit",

@@ -114,6 +114,10 @@ class SqlIdentities:
         row = self.sql.execute(SELECT + "WHERE concern_id = :id", {"id": concern_id}).fetchone()
         return None if row is None else _sealed(row)
 
+    def every(self) -> tuple[SealedIdentity, ...]:
+        """Return that they are there, in the order in which they were sealed."""
+        return tuple(map(_sealed, self.sql.execute(SELECT + "ORDER BY rowid").fetchall()))
+
     def open(self, identity_id: str) -> Mapping[str, str]:
         """Return what is inside, by the private key of whoever unlocked; log before showing.
 

@@ -127,6 +127,7 @@ from tests.carding import LEADER, WRITTEN
 from tests.closing import AFTERWARDS, answers_for
 from tests.faults.calendar_forms import CALENDAR_FORMS
 from tests.faults.child_acts import CHILD_FORMS
+from tests.faults.exit_forms import EXIT_FORMS
 from tests.faults.hostile_world import INSIGHT_ASKED, LEA, LONE, PARTY, World
 from tests.faults.meeting_forms import MEETING_FORMS
 from tests.faults.transfer_acts import TRANSFER_FORMS
@@ -405,6 +406,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "good_release": ({"known": "no", **efforts.PLAN}, lambda w, a: PlanRelease(w.office.begin)(
         w.ground.helped.release, a)),
     **TRANSFER_FORMS,
+    **EXIT_FORMS,
     **MEETING_FORMS,
     **CALENDAR_FORMS,
     "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),

@@ -132,6 +132,8 @@ KEPT_AS: Final = {
     ("rhythm", "repeats"): "a rule",
     ("rhythm", "ends"): "the end of a rule",
     ("meeting_participant", "who"): "which of the two columns is filled",
+    ("exit_wish", "receiver"): "whose key it is",
+    ("exit_wish", "reporters"): "a yes or a no",
 }
 """Choices that are kept as what follows from them."""
 

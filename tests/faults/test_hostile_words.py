@@ -50,7 +50,7 @@ PATHS_AND_CODES: Final = {
     "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract", "PrepareInsight", "ShowJournal",
     "ChooseModel", "ShowModel", "PutOnAgenda", "TickStep", "ShowCards",
     "ReadBusyTimes", "ExportCalendar",
-    "PrintDutySlip", "FindSheet",
+    "PrintDutySlip", "FindSheet", "ReadExitKey", "WithdrawExit", "MakeExit",
 }  # fmt: skip
 """Use cases whose strings are paths, ids or codes: nobody's own words."""
 OWN_TESTS: Final = {

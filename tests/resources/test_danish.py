@@ -130,6 +130,7 @@ SECURITY: Final = {
     "Log": "Log",
     "Access": "Adgang",
     "Countersignatures": "Kontrasignaturer",
+    "Exit pack": "Exitpakke",
 }
 
 

@@ -16,6 +16,7 @@ from storage.audit.tail import SlicedCheck
 from storage.exchange.bundle_reader import OpeningDesk
 from storage.exchange.bundle_writer import SealingDesk
 from storage.exchange.cards import card_desk
+from storage.exit.desk import ExitDesk
 from storage.paper.pdf import paint
 from storage.paper.preview import pages_as_images
 from storage.queries.logged import LoggedReads
@@ -99,6 +100,13 @@ def outfit_of(
         protections=tuple,
         check_log=SlicedCheck(office.database.sql),
         backups=NoBackups(),
+        exits=ExitDesk(
+            office.database,
+            SeededRandom("exit"),
+            say,
+            paint,
+            Path("/nowhere"),
+        ),
         automatic=False,
         before_live=lambda: None,
         before_rekey=lambda: None,

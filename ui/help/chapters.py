@@ -7,6 +7,7 @@ from models.kernel.text import text
 from models.office.office import OfficeKind
 from ui.help.calendar_chapter import FURTHER
 from ui.help.chapter import Chapter
+from ui.help.leaving_chapter import LEAVING
 from ui.help.people_chapters import PEOPLE
 
 KOMMUNE: Final = (
@@ -379,6 +380,7 @@ SECURITY: Final = (
         ),
         Right.MANAGE_BACKUPS,
     ),
+    LEAVING,
 )
 
 

@@ -34,6 +34,7 @@ from models.office.vaults import Opened
 from models.ports.attachments import AttachmentFiles
 from models.ports.backups import BackupStore
 from models.ports.exchange import CardFiles, Opener, Sealer
+from models.ports.exit_packs import ExitStore
 from models.ports.keys import Keys
 from models.ports.paper import Spell
 from models.ports.work import BeginWork
@@ -135,6 +136,7 @@ class Outfit:
         check_log: checks a further slice of the log.
         before_live: makes a verified backup before the vault goes live.
         backups: makes, lists, copies and rehearses backups.
+        exits: writes packs with everything in the vault.
         automatic: whether backups are made by themselves.
         practice_keys: whether the vault's keys were made for practice.
         before_rekey: makes a verified backup before the database key changes.
@@ -156,6 +158,7 @@ class Outfit:
     check_log: Callable[[], LogState]
     before_live: Callable[[], object]
     backups: BackupStore
+    exits: ExitStore
     automatic: bool
     before_rekey: Callable[[], object]
     keys: Keys

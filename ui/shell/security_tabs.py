@@ -17,9 +17,11 @@ from ui.device import Device
 from ui.logbook.log_place import LogPlace
 from ui.paper.paper_dialog import PaperDialog
 from ui.security.countersign_page import COUNTERSIGNATURES, CountersignPage
+from ui.security.exit_page import EXIT, ExitPage
 from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityTab, SecurityView
 from ui.shell import compose, compose_access
+from ui.shell.compose_exit import exit_acts
 from ui.shell.desk import Desk
 from ui.shell.key_tabs import keys_tab, users_tab
 from ui.shell.outfit import Outfit
@@ -27,6 +29,7 @@ from ui.shell.protection_tab import protection_tab
 
 ORDER: Final = (
     COUNTERSIGNATURES, "log", "backups", "users", "access", "keys", "go_live", "protection",
+    EXIT,
 )  # fmt: skip
 """The tabs from left to right: what is used every week before what is set up once."""
 FIRST: Final = {Role.LOG_REVIEWER: "log", Role.DPO: "log", Role.ADMINISTRATOR: "users"}
@@ -43,6 +46,8 @@ def security_view(
         tabs.append(users_tab(desk, outfit))
     if may(role, Right.MANAGE_BACKUPS):
         tabs.append(_backups(desk, outfit, keeper, device))
+    if may(role, Right.EXIT):
+        tabs.append(_exit(desk, outfit))
     if may(role, Right.GO_LIVE):
         tabs.append(_go_live(desk, outfit, device))
     if may(role, Right.READ_LOG):
@@ -63,6 +68,11 @@ def _access(desk: Desk, outfit: Outfit) -> SecurityTab:
     words = QCoreApplication.translate("SecurityView", "Access")
     acts = compose_access.access_acts(outfit)
     return SecurityTab("access", words, partial(PreviewPage, acts, desk.context))
+
+
+def _exit(desk: Desk, outfit: Outfit) -> SecurityTab:
+    words = QCoreApplication.translate("SecurityView", "Exit pack")
+    return SecurityTab(EXIT, words, partial(ExitPage, exit_acts(outfit), desk.context))
 
 
 def _go_live(desk: Desk, outfit: Outfit, device: Device) -> SecurityTab:

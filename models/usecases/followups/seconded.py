@@ -25,6 +25,10 @@ def _(event: CountersignatureSettled, work: Work) -> None:
     if asked.act is Act.RECOMMENDED:
         recommendations.settled(asked, work)
         return
+    pack = work.exit_packs.of_countersignature(asked.id)
+    if pack is not None:
+        pack.seconded(agreed=asked.state is Settled.SIGNED)
+        work.exit_packs.save(pack)
     release = work.releases.of_countersignature(asked.id)
     if release is not None:
         release.seconded(agreed=asked.state is Settled.SIGNED)

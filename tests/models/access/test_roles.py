@@ -27,10 +27,10 @@ _CASES = {
 TABLE = {
     Role.TOVHOLDER: _CASES | {"office_pages"},
     Role.CASEWORKER: {"casework"},
-    Role.LEADER: _CASES | {"countersign", "sample_log"},
+    Role.LEADER: _CASES | {"countersign", "sample_log", "exit"},
     Role.LOG_REVIEWER: {"read_log", "sample_log"},
     Role.DPO: {"read_log", "preview_access"},
-    Role.ADMINISTRATOR: {"manage_users", "manage_backups", "preview_access"},
+    Role.ADMINISTRATOR: {"manage_users", "manage_backups", "preview_access", "exit"},
     Role.POLICE_TOVHOLDER: {
         "receive",
         "read_log",
@@ -40,6 +40,7 @@ TABLE = {
         "manage_users",
         "manage_backups",
         "preview_access",
+        "exit",
     },
     Role.SYSTEM: {str(right) for right in Right},
 }
