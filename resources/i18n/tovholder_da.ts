@@ -6649,6 +6649,26 @@
         <source>The kommune&apos;s own number</source>
         <translation>Kommunens eget nummer</translation>
     </message>
+    <message>
+        <source>Inside</source>
+        <translation>Indeni</translation>
+    </message>
+    <message>
+        <source>{items} items, {files} files</source>
+        <translation>{items} punkter, {files} filer</translation>
+    </message>
+    <message>
+        <source>Handed over under: {basis}.</source>
+        <translation>Videregivet efter: {basis}.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of manifest.json</source>
+        <translation>SHA-256 af manifest.json</translation>
+    </message>
+    <message>
+        <source>Sealed with a classic key, because the sender&apos;s policy allows it for this recipient. A quantum computer may one day open a copy of the file.</source>
+        <translation>Forseglet med en klassisk nøgle, fordi afsenderens retningslinjer tillader det til denne modtager. En kvantecomputer kan måske engang åbne en kopi af filen.</translation>
+    </message>
 </context>
 <context>
     <name>Cpr</name>
@@ -21158,15 +21178,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>You need the public tools age (version 1.3 or later) and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
-        <translation>Du skal bruge de frie værktøjer age (version 1.3 eller nyere) og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+        <translation>Du skal bruge de frie værktøjer age (version 1.3 eller nyere) og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopier filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
     </message>
     <message>
         <source>You need the public tools age and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
-        <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+        <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopier filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
     </message>
     <message>
         <source>Check that every file is the one that was signed for. The first command must print a line, the second must print OK:</source>
-        <translation>Kontrollér, at hver fil er den, der er underskrevet for. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
+        <translation>Kontroller, at hver fil er den, der er underskrevet for. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
     </message>
     <message>
         <source>Open it and unpack it:</source>
@@ -21174,7 +21194,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Check who signed. The key must be the one you got from us before, on another way:</source>
-        <translation>Kontrollér, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
+        <translation>Kontroller, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
     </message>
     <message>
         <source>It must answer: Good &quot;{namespace}&quot; signature for afsender. If not, stop and call us.</source>
