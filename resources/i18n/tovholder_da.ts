@@ -6582,10 +6582,6 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>Items inside</source>
-        <translation>Antal oplysninger</translation>
-    </message>
-    <message>
         <source>Answer by</source>
         <translation>Svar senest</translation>
     </message>
