@@ -21181,6 +21181,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopier filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
     </message>
     <message>
+        <source>The answer must begin with Good, and name {namespace} and afsender. If not, stop and call us.</source>
+        <translation>Svaret skal begynde med Good og nævne {namespace} og afsender. Gør det ikke det, så stop, og ring til os.</translation>
+    </message>
+    <message>
         <source>Check that every file is the one that was signed for. The first command must print a line, the second must print OK:</source>
         <translation>Kontroller, at hver fil er den, der er underskrevet for. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
     </message>
@@ -21191,10 +21195,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Check who signed. The key must be the one you got from us before, on another way:</source>
         <translation>Kontroller, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
-    </message>
-    <message>
-        <source>It must answer: Good &quot;{namespace}&quot; signature for afsender. If not, stop and call us.</source>
-        <translation>Svaret skal begynde med: Good &quot;{namespace}&quot; signature for afsender. Gør det ikke det, så stop, og ring til os.</translation>
     </message>
     <message>
         <source>Digests (SHA-256) of the files:</source>
