@@ -58,7 +58,7 @@ _SIGNER: Final = text(
 )
 _GOOD: Final = text(
     "ReadMe",
-    'It must answer: Good "{namespace}" signature for afsender. If not, stop and call us.',
+    "The answer must begin with Good, and name {namespace} and afsender. If not, stop and call us.",
 )
 _SAME: Final = text(
     "ReadMe",

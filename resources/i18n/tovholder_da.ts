@@ -21212,6 +21212,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>the number you know</source>
         <translation>det nummer, du kender</translation>
     </message>
+    <message>
+        <source>The answer must begin with Good, and name {namespace} and afsender. If not, stop and call us.</source>
+        <translation>Svaret skal begynde med Good og nævne {namespace} og afsender. Gør det ikke det, så stop, og ring til os.</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
