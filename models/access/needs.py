@@ -20,6 +20,7 @@ def _one(*rights: Right) -> Needs:
 
 
 _CASEWORK: Final = _one(Right.CASEWORK)
+_REGISTER: Final = ("OpenDisclosure", "NumberDisclosure", "KeepTerms", "PrintRegister")
 
 USE_CASES: Final[dict[str, Needs]] = {
     "AddCaseNote": _CASEWORK,
@@ -245,9 +246,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ExportCard": _one(Right.CONTACTS),
     "ChooseFromCase": _one(Right.HAND_OVER),
     "PrepareHandover": _one(Right.HAND_OVER),
-    "OpenDisclosure": _one(Right.HAND_OVER),
-    "NumberDisclosure": _one(Right.HAND_OVER),
-    "PrintRegister": _one(Right.HAND_OVER),
+    **dict.fromkeys(_REGISTER, _one(Right.HAND_OVER)),
     "InformDeclined": _one(Right.HAND_OVER),
     "SealHandover": _one(Right.HAND_OVER),
     "MarkHandedOver": _one(Right.HAND_OVER),

@@ -64,6 +64,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.DISCLOSURE_REFUSED: text("Log", "Was refused a disclosure"),
     Act.DISCLOSURE_WITHDRAWN: text("Log", "Withdrew a disclosure before it left"),
     Act.DISCLOSURE_TOLD: text("Log", "Told an authority something, as a disclosure"),
+    Act.TERMS_KEPT: text("Log", "Wrote down that a receiver has deleted or returned it"),
     Act.DISCLOSURE_VIEWED: text("Log", "Looked at an entry of the register of disclosures"),
     Act.BUNDLE_SEALED: text("Log", "Sealed a case bundle"),
     Act.BUNDLE_HANDED_OVER: text("Log", "Handed over a case bundle"),

@@ -63,6 +63,7 @@ class Act(StrEnum):
     DISCLOSURE_WITHDRAWN = "disclosure.withdrawn"
     DISCLOSURE_TOLD = "disclosure.told"
     DISCLOSURE_VIEWED = "disclosure.viewed"
+    TERMS_KEPT = "disclosure.terms_kept"
     BUNDLE_SEALED = "bundle.sealed"
     BUNDLE_HANDED_OVER = "bundle.handed_over"
     BUNDLE_OPENED = "bundle.opened"

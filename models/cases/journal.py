@@ -40,6 +40,7 @@ JOURNALISED: Final = WORDED | {
     "transition_kommune", "transition_caseworker", "transition_other", "operator_checked",
     # what came in and went out
     "attachment_added", "disclosure_sealed", "disclosure_handed_over", "receipted", "bundle_deleted", "bundle_returned",
+    "terms_told", "terms_on_paper",
     "transfer_prepared", "transfer_sent", "transfer_not_yet", "transfer_withdrawn",
     "transfer_receipted", "transferred", "transferred_in", "citizen_moved",
     "insight_asked", "insight_answered", "party_access_asked",

@@ -210,6 +210,8 @@ STORY: Final[dict[str, Text]] = {
     "transferred_in": text("Story", "Handed over to us by {sender} as {number}"),
     "operator_checked": text("Story", "Asked whether the centre has reported itself"),
     "receipted": text("Story", "Receipt for {number}: {state}"),
+    "terms_told": text("Story", "{number}: told by phone that it was done on {day}, as agreed"),
+    "terms_on_paper": text("Story", "{number}: on paper that it was done on {day}, as agreed"),
     "bundle_deleted": text("Story", "{number}: the receiver has deleted it on {day}"),
     "bundle_returned": text("Story", "{number}: the receiver gave it back on {day}"),
 }

@@ -18,6 +18,7 @@ from models.disclosures.disclosure import (
 )
 from models.disclosures.door import End, How, through_door
 from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
+from models.disclosures.terms import Terms
 from models.exchange.arrival import require_same_world
 from models.exchange.attached import AttachedFile, attached_files_of
 from models.exchange.case_file import parse_case
@@ -207,6 +208,18 @@ def answers_of(disclosure: Disclosure) -> Answers:
         "consent": str(disclosure.consent),
         "consent_reason": disclosure.consent_reason,
         "withheld": disclosure.withheld,
+        **_terms(disclosure.terms),
+    }
+
+
+def _terms(terms: Terms | None) -> dict[str, Value]:
+    if terms is None:
+        return {}
+    return {
+        "afterwards": str(terms.afterwards),
+        "terms_with": terms.agreed_with,
+        "terms_by": terms.by.isoformat(),
+        "terms_words": terms.words,
     }
 
 
@@ -282,6 +295,7 @@ class PrepareHandover:
         theirs = End(contact.organisation, contact.person)
         items = disclosed(plan, self.say)
         disclosure = through_door(line, theirs, why_of(plan), items, how)
+        disclosure.terms = plan.terms
         (work.disclosures.save if before else work.disclosures.add)(disclosure)
         return disclosure
 

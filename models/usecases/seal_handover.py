@@ -40,6 +40,7 @@ from models.usecases.handover_record import (
 )
 from models.usecases.prepare_handover import answers_of, compose_for, receiver
 from models.usecases.refusals import refusals_logged
+from models.usecases.terms import signed_terms
 from models.usecases.transfer_steps import sent_with
 from models.usecases.wants_second import wants_second
 from models.workflow.movement import Doing, require_move
@@ -181,6 +182,7 @@ class SealHandover:
             files=composed.whole.entries,
             checkpoint=work.checkpoints.make("bundle"),
             practice=work.offices.office().practice,
+            terms=signed_terms(disclosure.terms),
         )
 
 

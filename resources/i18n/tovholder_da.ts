@@ -4387,6 +4387,10 @@
         <source>It goes as it is, and cannot be shown here.</source>
         <translation>Den følger med, som den er, og kan ikke vises her.</translation>
     </message>
+    <message>
+        <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
+        <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -6665,6 +6669,10 @@
         <source>Sealed with a classic key, because the sender&apos;s policy allows it for this recipient. A quantum computer may one day open a copy of the file.</source>
         <translation>Forseglet med en klassisk nøgle, fordi afsenderens retningslinjer tillader det til denne modtager. En kvantecomputer kan måske engang åbne en kopi af filen.</translation>
     </message>
+    <message>
+        <source>Items inside</source>
+        <translation>Antal oplysninger</translation>
+    </message>
 </context>
 <context>
     <name>Cpr</name>
@@ -8626,6 +8634,22 @@
         <source>Keep the number</source>
         <translation>Gem nummeret</translation>
     </message>
+    <message>
+        <source>Agreed afterwards</source>
+        <translation>Aftalt om bagefter</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>{what} by {day}, agreed with {who}.</source>
+        <translation>{what} senest {day}, aftalt med {who}.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv det ned</translation>
+    </message>
 </context>
 <context>
     <name>EntryHistory</name>
@@ -8927,6 +8951,10 @@
     <message>
         <source>Read what was learnt at the meeting</source>
         <translation>Læs, hvad vi lærte på mødet</translation>
+    </message>
+    <message>
+        <source>Is it deleted or returned?</source>
+        <translation>Er det slettet eller returneret?</translation>
     </message>
 </context>
 <context>
@@ -10351,6 +10379,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
         <translation>En overdragelse beder den nye kommune om at overtage. Vælg »overtagelse«.</translation>
     </message>
+    <message>
+        <source>The day by which it is done must lie ahead.</source>
+        <translation>Dagen, det senest sker, skal ligge forude.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
@@ -11045,6 +11077,54 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Choose by which way it goes.</source>
         <translation>Vælg, hvordan det skal videregives.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Bagefter</translation>
+    </message>
+    <message>
+        <source>What becomes of it at the receiver?</source>
+        <translation>Hvad sker der med det hos modtageren?</translation>
+    </message>
+    <message>
+        <source>Only where both of you have agreed. Their own rules hold otherwise.</source>
+        <translation>Kun hvor I begge har aftalt det. Ellers gælder modtagerens egne regler.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed</source>
+        <translation>Intet er aftalt</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Det slettes</translation>
+    </message>
+    <message>
+        <source>It is returned</source>
+        <translation>Det returneres</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Aftalt med</translation>
+    </message>
+    <message>
+        <source>The function there, as: head of section.</source>
+        <translation>Funktionen dér, for eksempel: sektionsleder.</translation>
+    </message>
+    <message>
+        <source>Write with whom it is agreed.</source>
+        <translation>Skriv, hvem det er aftalt med.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Write the day by which it is done.</source>
+        <translation>Skriv den dag, det senest sker.</translation>
+    </message>
+    <message>
+        <source>What else is agreed?</source>
+        <translation>Hvad er ellers aftalt?</translation>
     </message>
 </context>
 <context>
@@ -13385,6 +13465,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>You may complain to Datatilsynet, www.datatilsynet.dk.</source>
         <translation>Du kan klage til Datatilsynet, www.datatilsynet.dk.</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>What kinds of information</source>
+        <translation>Hvilke slags oplysninger</translation>
+    </message>
 </context>
 <context>
     <name>IntakeView</name>
@@ -15391,6 +15479,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Made a pack with everything in the vault</source>
         <translation>Lavede en pakke med alt i sagsbasen</translation>
+    </message>
+    <message>
+        <source>Wrote down that a receiver has deleted or returned it</source>
+        <translation>Skrev ned, at en modtager har slettet eller returneret det</translation>
     </message>
 </context>
 <context>
@@ -25124,6 +25216,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This ends when you have read it: the place Meetings, Learning.</source>
         <translation>Opgaven slutter, når du har læst det under Møder, Læring.</translation>
     </message>
+    <message>
+        <source>This ends when you write down that it was done: open the line in the register of disclosures.</source>
+        <translation>Den slutter, når du skriver ned, at det er sket: Åbn linjen i registret over videregivelser.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -26261,6 +26357,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>{number}: the receiver gave it back on {day}</source>
         <translation>{number}: Modtageren returnerede den den {day}</translation>
     </message>
+    <message>
+        <source>{number}: told by phone that it was done on {day}, as agreed</source>
+        <translation>{number}: fortalt i telefonen, at det skete {day} som aftalt</translation>
+    </message>
+    <message>
+        <source>{number}: on paper that it was done on {day}, as agreed</source>
+        <translation>{number}: på papir, at det skete {day} som aftalt</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -26375,6 +26479,42 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Signed digitally by the receiver</source>
         <translation>Digitalt underskrevet af modtageren</translation>
+    </message>
+    <message>
+        <source>It is deleted or returned</source>
+        <translation>Det er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>Hvor ved vi det fra?</translation>
+    </message>
+    <message>
+        <source>Choose how we know.</source>
+        <translation>Vælg, hvor vi ved det fra.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Sket den</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was done.</source>
+        <translation>Skriv den dag, det skete.</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Hvem sagde det?</translation>
+    </message>
+    <message>
+        <source>The function there, and how it was done.</source>
+        <translation>Funktionen dér, og hvordan det skete.</translation>
+    </message>
+    <message>
+        <source>Write who said it.</source>
+        <translation>Skriv, hvem der sagde det.</translation>
+    </message>
+    <message>
+        <source>It cannot have been done later than today.</source>
+        <translation>Det kan ikke være sket senere end i dag.</translation>
     </message>
 </context>
 <context>

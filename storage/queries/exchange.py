@@ -5,11 +5,11 @@ from typing import Final
 
 from models.disclosures.disclosure import DisclosureState
 from models.disclosures.rows import HandoverRow
+from models.disclosures.terms import Afterwards
 from models.exchange.arrival import gaps
 from models.exchange.leaving import Periods, Stay
 from models.exchange.rows import GoneRow, InboxRow, SenderRow
 from models.exchange.short_receipt import read_kept
-from models.exchange.terms import Afterwards
 from models.kernel.clock import instant, local
 from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId
 from models.law.requests import Ask

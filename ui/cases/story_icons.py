@@ -104,6 +104,8 @@ ICONS: Final = {
     "disclosure_sealed": "package",
     "disclosure_handed_over": "send",
     "receipted": "rubber-stamp",
+    "terms_told": "phone",
+    "terms_on_paper": "file-text",
     "bundle_deleted": "trash",
     "bundle_returned": "arrow-back-up",
     "citizen_moved": "home",

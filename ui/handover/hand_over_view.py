@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.disclosures.gate import NotReady
 from models.forms.answers import Problem, Value
-from models.forms.definitions.handover import CONSENT, HANDOVER, REQUEST
+from models.forms.definitions.handover import CONSENT, HANDOVER, REQUEST, TERMS
 from models.forms.definitions.handover import WHY as REASONS
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
@@ -43,7 +43,9 @@ from ui.language import filled, say, show_time
 STEP_OF: Final = {
     **dict.fromkeys((field.key for field in REQUEST.fields), TO),
     "items": WHAT,
-    **dict.fromkeys((field.key for field in (*REASONS.fields, *CONSENT.fields)), WHY),
+    **dict.fromkeys(
+        (field.key for field in (*REASONS.fields, *CONSENT.fields, *TERMS.fields)), WHY
+    ),
 }
 _NARROWEST_LIST: Final = 120
 

@@ -34,6 +34,8 @@ def _(event: DisclosureSealed, work: Work) -> None:
 @follow.register
 def _(event: DisclosureReceipted, work: Work) -> None:
     for entry in work.entries.open_about(event.disclosure.id):
+        if entry.kind is EntryKind.TERMS:  # that it was received says nothing of that
+            continue
         entry.done(str(event.disclosure.state), work.now, work.actor.user)
         work.entries.save(entry)
     if event.disclosure.state is DisclosureState.RECEIPTED_DIGITAL:
