@@ -4387,10 +4387,6 @@
         <source>It goes as it is, and cannot be shown here.</source>
         <translation>Den følger med, som den er, og kan ikke vises her.</translation>
     </message>
-    <message>
-        <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
-        <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
-    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -6668,10 +6664,6 @@
     <message>
         <source>Sealed with a classic key, because the sender&apos;s policy allows it for this recipient. A quantum computer may one day open a copy of the file.</source>
         <translation>Forseglet med en klassisk nøgle, fordi afsenderens retningslinjer tillader det til denne modtager. En kvantecomputer kan måske engang åbne en kopi af filen.</translation>
-    </message>
-    <message>
-        <source>Items inside</source>
-        <translation>Antal oplysninger</translation>
     </message>
 </context>
 <context>
@@ -21283,10 +21275,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Check who signed. The key must be the one you got from us before, on another way:</source>
         <translation>Kontroller, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
-    </message>
-    <message>
-        <source>It must answer: Good &quot;{namespace}&quot; signature for afsender. If not, stop and call us.</source>
-        <translation>Svaret skal begynde med: Good &quot;{namespace}&quot; signature for afsender. Gør det ikke det, så stop, og ring til os.</translation>
     </message>
     <message>
         <source>Digests (SHA-256) of the files:</source>
