@@ -56,6 +56,7 @@ from models.usecases.handover_record import (
 )
 from models.usecases.refusals import refusals_logged
 from models.usecases.route import receiver_care
+from models.usecases.second_look import Second, same_but_for_the_hour, standing
 from models.usecases.transfer_steps import is_office_of, require_receiver, running
 from models.workflow.movement import Doing, require_move
 
@@ -90,6 +91,7 @@ class Prepared:
     Attributes:
         whole: every file beside the manifest, attachments by name, size and digest.
         grounds: what the manifest will say of why.
+        second: what it still needs of a second person before it is sealed.
         digest: of all files; sealing refuses if they would no longer be the same.
     """
 
@@ -103,6 +105,7 @@ class Prepared:
     changed: frozenset[Topic]
     whole: Whole
     grounds: Grounds
+    second: Second = Second.NOBODY
 
     @property
     def attached(self) -> tuple[AttachedFile, ...]:
@@ -247,11 +250,13 @@ class PrepareHandover:
             )
             plan = with_reporters(work, plan)
             contact = receiver(work, case, written(answers, "contact"), self.kommuner, way)
-            disclosure = self._register(work, case, contact, plan, way)
-            work.checkpoints.make(left_with(disclosure))
+            disclosure, fresh = self._register(work, case, contact, plan, way)
+            if fresh:
+                work.checkpoints.make(left_with(disclosure))
             desk = Desk(self.say, self.paint, self.spell)
             composed = compose_for(work, disclosure, plan, contact, case, desk)
             note_case(work, Act.DISCLOSURE_PREPARED, case, (Kind.DISCLOSURE, disclosure.id))
+            second = standing(work, disclosure)
             return Prepared(
                 disclosure.id,
                 disclosure.number,
@@ -263,11 +268,13 @@ class PrepareHandover:
                 work.commit(),
                 composed.whole,
                 composed.grounds,
+                second,
             )
 
     def _register(
         self, work: Work, case: Case, contact: Contact, plan: Plan, way: Way
-    ) -> Disclosure:
+    ) -> tuple[Disclosure, bool]:
+        """Register it; what is the same as before keeps its hour, and its approval."""
         before = work.disclosures.prepared_of(case.id)
         us = our_party(work, self.say)
         line = next_line(work, case.id, ours=End(us.organisation, us.person), before=before)
@@ -282,8 +289,10 @@ class PrepareHandover:
         theirs = End(contact.organisation, contact.person)
         items = disclosed(plan, self.say)
         disclosure = through_door(line, theirs, why_of(plan), items, how)
+        if before is not None and same_but_for_the_hour(before, disclosure):
+            return before, False
         (work.disclosures.save if before else work.disclosures.add)(disclosure)
-        return disclosure
+        return disclosure, True
 
 
 def way_of(answers: Answers) -> Way:

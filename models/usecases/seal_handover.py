@@ -40,8 +40,8 @@ from models.usecases.handover_record import (
 )
 from models.usecases.prepare_handover import answers_of, compose_for, receiver
 from models.usecases.refusals import refusals_logged
+from models.usecases.second_look import countersigned_after, require_approved
 from models.usecases.transfer_steps import sent_with
-from models.usecases.wants_second import wants_second
 from models.workflow.movement import Doing, require_move
 
 CHANGED_SINCE: Final = text(
@@ -116,11 +116,12 @@ class SealHandover:
         ):
             work.actor.require(Right.HAND_OVER)
             disclosure = work.disclosures.get(disclosure_id)
-            disclosure.require(DisclosureState.PREPARED)
+            require_approved(work, disclosure)
             return self._seal(work, disclosure, digest, _Order(folder, draft, report))
 
     def _seal(self, work: Work, disclosure: Disclosure, digest: str, order: _Order) -> Sealed:
         """Write the file, and register it before it counts."""
+        approved = disclosure.state is DisclosureState.APPROVED
         case = work.cases.get(_case_of(disclosure))
         contact = receiver(work, case, disclosure.contact_id or "", self.kommuner)
         composed, along = self._as_seen(work, disclosure, contact, case, digest)
@@ -137,7 +138,7 @@ class SealHandover:
                 work.drafts.remove(order.draft)
             about = (Kind.DISCLOSURE, str(disclosure.id))
             note_case(work, Act.BUNDLE_SEALED, case, about, (Kind.CONTACT, contact.id))
-            wants_second(work, Act.BUNDLE_SEALED, about, number=disclosure.number)
+            countersigned_after(work, disclosure, approved=approved)
             changed = work.commit()
         to, words = contact.organisation, cover.words
         return Sealed(disclosure.id, disclosure.number, to, file, words, sheet, changed)
