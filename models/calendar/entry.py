@@ -32,6 +32,7 @@ class EntryKind(StrEnum):
     PAPER_RETURN = "paper_return"
     COPY_OUTSIDE = "copy_outside"  # an attachment lies outside the vault
     RECEIPT = "receipt"
+    TERMS = "terms"  # is it deleted or returned, as both agreed?
     TELL_BACK = "tell_back"
     MEETING = "meeting"
     INVITE = "invite"  # send the invitations to a meeting
@@ -99,6 +100,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.PAPER_RETURN: text("EntryKind", "Copy back and shredded"),
     EntryKind.COPY_OUTSIDE: text("EntryKind", "Delete the copy outside the vault"),
     EntryKind.RECEIPT: text("EntryKind", "Receipt awaited"),
+    EntryKind.TERMS: text("EntryKind", "Is it deleted or returned?"),
     EntryKind.TELL_BACK: text("EntryKind", "Call the reporter back"),
     EntryKind.MEETING: text("EntryKind", "Meeting"),
     EntryKind.INVITE: text("EntryKind", "Invite to the meeting"),

@@ -34,8 +34,10 @@ DEADLINE: Final = Leads((LIMITS[0][0], AT_THE_TIME))
 
 OF_KIND: Final[dict[EntryKind, Leads]] = {
     EntryKind.HOME_VISIT: Leads((timedelta(hours=1), AT_THE_TIME)),
+    EntryKind.TERMS: Leads((timedelta(days=7), AT_THE_TIME)),
 }
-"""Kinds with leads of their own: before a visit there is paper to take along, and a way to go."""
+"""Kinds with leads of their own: before a visit there is paper to take along, and a way to go;
+before something is to be deleted or returned, a week to remind the other end."""
 
 LONGEST: Final = max(max(each.before) for each in (APPOINTMENT, DEADLINE, *OF_KIND.values()))
 """The longest lead of all."""

@@ -28,6 +28,11 @@ ANALYSE: Final = text("Settling", "This ends when the analysis is finished.")
 RECOMMEND: Final = text("Settling", "This ends when the recommendation is written.")
 APPROVE: Final = text("Settling", "This ends when the recommendation is approved or sent back.")
 RECEIPT: Final = text("Settling", "This ends when you read in the receipt.")
+TERMS: Final = text(
+    "Settling",
+    "This ends when you write down that it was done: open the line in the register of "
+    "disclosures.",
+)
 DELETE: Final = text("Settling", "This ends when it is deleted, or decided to be kept longer.")
 REPORT: Final = text(
     "Settling", "This ends when you record the report: the case's page Child and consent."
@@ -105,6 +110,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.PAPER_RETURN: COPY,
     EntryKind.COPY_OUTSIDE: COPY,
     EntryKind.RECEIPT: RECEIPT,
+    EntryKind.TERMS: TERMS,
     EntryKind.CHILD_REPORT: REPORT,
     EntryKind.CONSENT: CONSENT,
     EntryKind.INFORM: INFORM,
@@ -163,6 +169,7 @@ STILL_MOVES: Final = frozenset(
         EntryKind.CONFIRM_POLICE,
         EntryKind.PAPER_RETURN,
         EntryKind.COPY_OUTSIDE,
+        EntryKind.TERMS,
         EntryKind.BREACH,
         EntryKind.TWO_CASES,
         EntryKind.TAKEN_OVER,
@@ -178,6 +185,7 @@ WAITING: Final = frozenset(
     {
         EntryKind.POLICE_REMINDER,
         EntryKind.RECEIPT,
+        EntryKind.TERMS,
         EntryKind.PAPER_RETURN,
         EntryKind.STILL_SUSPENDED,
         EntryKind.APPROVE,

@@ -85,7 +85,7 @@ _GROUPED: Final[dict[KindGroup, frozenset[EntryKind]]] = {
     KindGroup.END: frozenset(
         {_K.CASE_CHECK, _K.CLOSE, _K.DELETE_DUE, _K.TRANSFER, _K.TRANSFER_RECEIPT}
     ),
-    KindGroup.PAPER: frozenset({_K.PAPER_RETURN, _K.COPY_OUTSIDE, _K.RECEIPT, _K.BREACH}),
+    KindGroup.PAPER: frozenset({_K.PAPER_RETURN, _K.COPY_OUTSIDE, _K.RECEIPT, _K.TERMS, _K.BREACH}),
 }  # fmt: skip
 """Kinds that stand nowhere here are other tasks, so that a new kind is never without a group."""
 

@@ -41,6 +41,7 @@ WAYS: Final[dict[EntryKind, Way]] = {
     EntryKind.PAPER_RETURN: Way.PAPER,
     EntryKind.COPY_OUTSIDE: Way.PAPER,
     EntryKind.RECEIPT: Way.HANDOVER,
+    EntryKind.TERMS: Way.HANDOVER,
     EntryKind.SAFE_CONTACT: Way.CONTACT,
     EntryKind.INITIAL_ASSESSMENT: Way.ASSESS,
     EntryKind.TWO_CASES: Way.TWO_CASES,

@@ -12,6 +12,7 @@ from typing import Final
 
 from models.calendar.hours import STANDARD, OpeningHours
 from models.disclosures.contents import Choosable
+from models.disclosures.terms import Afterwards, Terms
 from models.forms.answers import Answers, Problem, check, rows, written
 from models.forms.definitions.handover import HANDOVER
 from models.forms.fields import Form
@@ -44,6 +45,7 @@ TO_TAKE_OVER: Final = text(
 )
 TWICE: Final = text("Gate", "This is on the list twice.")
 NECESSITY: Final = text("Gate", "Write why this item is necessary.")
+TERMS_LATER: Final = text("Gate", "The day by which it is done must lie ahead.")
 ANSWER_LATER: Final = text("Gate", "The day for the answer must lie ahead.")
 
 
@@ -83,6 +85,8 @@ class Plan:
     withheld: str
     items: tuple[Planned, ...]
     """In the order chosen."""
+    terms: Terms | None = None
+    """What both have agreed to do with it afterwards."""
 
 
 class NotReady(Refused):
@@ -139,7 +143,13 @@ def problems_of(
     day = written(answers, "answer_by")
     if day and "answer_by" not in known and date.fromisoformat(day) <= today:
         found.append(Problem("answer_by", ANSWER_LATER))
+    if "terms_by" not in known and not _ahead(terms_of(answers), today):
+        found.append(Problem("terms_by", TERMS_LATER))
     return tuple(found)
+
+
+def _ahead(terms: Terms | None, today: date) -> bool:
+    return terms is None or terms.by > today
 
 
 def _basis_problems(field: str, code: str, to: OfficeKind) -> tuple[Problem, ...]:
@@ -229,6 +239,20 @@ def _plan(
             Planned(by_key[wish.code, wish.record_id], wish.necessity, _own(wish.basis, law))
             for wish in wishes(answers)
         ),
+        terms=terms_of(answers),
+    )
+
+
+def terms_of(answers: Answers) -> Terms | None:
+    """Return what was agreed to be done afterwards; None where nothing was, or no day is given."""
+    done, day = written(answers, "afterwards"), written(answers, "terms_by")
+    if done not in list(Afterwards) or not day:
+        return None
+    return Terms(
+        Afterwards(done),
+        date.fromisoformat(day),
+        written(answers, "terms_with").strip(),
+        written(answers, "terms_words").strip(),
     )
 
 

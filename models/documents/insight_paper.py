@@ -32,6 +32,8 @@ GIVEN: Final = text("InsightPaper", "Who has had information about you from us")
 GIVEN_COLUMNS: Final = (
     text("InsightPaper", "When"),
     text("InsightPaper", "To whom"),
+    text("InsightPaper", "How"),
+    text("InsightPaper", "What kinds of information"),
     text("InsightPaper", "Legal basis"),
 )
 LEFT_OUT: Final = text("InsightPaper", "What we have left out")
@@ -57,10 +59,19 @@ class MatterLine:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class GivenLine:
-    """One disclosure: day, authority, legal basis; never what, nor the name of anybody."""
+    """One disclosure, spoken or written; never its words, nor the name of anybody.
+
+    Attributes:
+        to: the authority.
+        how: by which way.
+        kinds: what kinds of information; none where it says nothing of itself.
+        law: the legal basis of the whole.
+    """
 
     on: date
     to: str
+    how: Text
+    kinds: tuple[Text, ...]
     law: Text
 
 
@@ -132,8 +143,17 @@ def with_insight(paper: InsightPaper, extract: Document, say: Say) -> Document:
 
 
 def _given(given: tuple[GivenLine, ...], say: Say) -> Block:
-    rows = tuple((_day(line.on), line.to, say(line.law)) for line in given)
-    return Table(tuple(map(say, GIVEN_COLUMNS)), rows, (0.17, 0.33, 0.5))
+    rows = tuple(
+        (
+            _day(line.on),
+            line.to,
+            say(line.how),
+            "\n".join(map(say, line.kinds)),
+            say(line.law),
+        )
+        for line in given
+    )
+    return Table(tuple(map(say, GIVEN_COLUMNS)), rows, (0.14, 0.22, 0.14, 0.18, 0.32))
 
 
 def _joined(words: tuple[Text, ...], say: Say) -> str:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from models.exchange.terms import Afterwards
+from models.disclosures.terms import Afterwards
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
 from models.law.requests import Ask

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from models.disclosures.terms import Afterwards
 from models.exchange.manifest import (
     CASE_JSON,
     CASE_PDF,
@@ -12,7 +13,7 @@ from models.exchange.manifest import (
     TYPE,
     VERSION,
 )
-from models.exchange.terms import Afterwards, KeyMark
+from models.exchange.terms import KeyMark
 from models.law.bases import REFUSED_PURPOSES, DataCategory, Purpose
 from models.law.requests import Ask, Consent
 from models.office.office import OfficeKind

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from models.disclosures.terms import Afterwards
 from models.exchange.strict_json import LONG, Obj
 
 
@@ -14,13 +15,6 @@ class KeyMark(StrEnum):
     HYBRID = "hybrid"
     CLASSIC = "classic"
     """X25519 alone, which a quantum computer may break; only by the office's own policy."""
-
-
-class Afterwards(StrEnum):
-    """What the receiver does with what it got, once it is no longer needed."""
-
-    RETURN = "return"
-    DELETE = "delete"
 
 
 @dataclass(frozen=True, slots=True)

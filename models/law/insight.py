@@ -1,12 +1,13 @@
 """A citizen's right of access (indsigt), and a party's (partsaktindsigt): by when, and what is left out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final
 
 from dateutil.relativedelta import relativedelta
 
 from models.kernel.text import Text, text
+from models.law.bases import DataCategory
 from models.law.sources import DATA_PROTECTION, GDPR_12_15, PARTY_ACCESS, Source
 
 MONTHS: Final = 1
@@ -31,6 +32,31 @@ WHY_LEFT_OUT: Final[dict[str, Text]] = {
     "authority": text("Insight", "What another authority told us and answers for itself; ask it directly"),
 }  # fmt: skip
 """What the answer says of it, each with its law."""
+
+POLICE_WORDS: Final = ("politi", "police", "efterretningstjeneste")
+"""What the names of those hold whose work is the investigation and prevention of crime."""
+UNTOLD: Final[dict[str, tuple[str, ...]]] = {"prevention": POLICE_WORDS}
+"""Which recipients an answer does not name where that reason is chosen: its law stands there.
+
+Source: databeskyttelsesloven § 22, stk. 2; the project's decisions on practice, 2.
+"""
+NOT_NAMED: Final = frozenset({DataCategory.THIRD_PARTY})
+"""Kinds of information that an answer does not name: that others were spoken of tells of them.
+
+Source: databeskyttelsesloven § 22, stk. 1.
+"""
+
+
+def told_of(recipient: str, left_out: Iterable[str]) -> bool:
+    """Whether an answer names this recipient.
+
+    Args:
+        recipient: the authority.
+        left_out: codes of ``LEFT_OUT`` that were chosen.
+    """
+    name = recipient.casefold()
+    words = (word for code in left_out for word in UNTOLD.get(code, ()))
+    return not any(word in name for word in words)
 
 
 def answer_by(asked: date) -> date:

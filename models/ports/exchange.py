@@ -64,6 +64,9 @@ class Disclosures(Protocol):
     def of_case(self, case_id: CaseId) -> tuple[Disclosure, ...]:
         """Return a case's disclosures, given and fetched, in the order of their numbers."""
 
+    def of_concern(self, concern_id: ConcernId) -> tuple[Disclosure, ...]:
+        """Return a concern's disclosures, given and fetched, in the order of their numbers."""
+
     def notes_of_case(self, case_id: CaseId) -> tuple[NoteLine, ...]:
         """Return the notes in a case's story, oldest first."""
 

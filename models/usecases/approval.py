@@ -193,5 +193,6 @@ def prepared_again(
         frozenset(),
         composed.whole,
         composed.grounds,
+        disclosure.way,
         standing(work, disclosure),
     )

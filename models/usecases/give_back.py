@@ -7,10 +7,10 @@ from typing import Final
 
 from models.access.roles import Right
 from models.audit.acts import Act
+from models.disclosures.terms import Afterwards
 from models.exchange.inbox_forms import DONE
 from models.exchange.receipt import Receipt, Word, parse_receipt
 from models.exchange.short_receipt import SIGNATURE, parse_short
-from models.exchange.terms import Afterwards
 from models.forms.answers import Answers
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic

@@ -11,7 +11,13 @@ from models.calendar.entry import Entry, EntryKind
 from models.cases.case import Case
 from models.cases.papers import Fate, Paper
 from models.concerns.concern import STATES, Concern, ConcernState
-from models.disclosures.disclosure import RECEIPTED, Direction, DisclosureState
+from models.disclosures.disclosure import (
+    RECEIPTED,
+    WAYS,
+    Direction,
+    Disclosure,
+    DisclosureState,
+)
 from models.documents.insight_paper import (
     GivenLine,
     InsightPaper,
@@ -27,8 +33,8 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import PersonId
 from models.kernel.text import Say, Text, text
-from models.law.bases import PURPOSES, Purpose, basis
-from models.law.insight import WHY_LEFT_OUT, answer_by
+from models.law.bases import CATEGORIES, PURPOSES, Purpose, basis
+from models.law.insight import NOT_NAMED, WHY_LEFT_OUT, answer_by, told_of
 from models.law.reporters import REPORTERS, ReporterType
 from models.people.names import fold
 from models.ports.paper import Paint
@@ -312,6 +318,7 @@ def _paper(
     ]
     laws = [basis(written(each, "basis") or "rpl115-1-1").title for each in after]
     rests = any(case.suspended for case in cases)
+    left_out = tuple(chosen(given, "left_out"))
     return InsightPaper(
         asked=local(waiting.origin_at).date(),
         office=work.offices.office().name,
@@ -324,8 +331,8 @@ def _paper(
         decided=written(given, "decided"),
         purposes=tuple(dict.fromkeys(purposes)),
         laws=tuple(dict.fromkeys(laws)),
-        given=() if rests else tuple(_given(work, cases)),
-        left_out=tuple(WHY_LEFT_OUT[each] for each in chosen(given, "left_out")),
+        given=() if rests else tuple(_given(work, concerns, cases, left_out)),
+        left_out=tuple(WHY_LEFT_OUT[each] for each in left_out),
     )
 
 
@@ -341,10 +348,31 @@ def _line(work: Work, matter: Matter) -> MatterLine:
     return MatterLine(matter.number, local(since).date(), state, until)
 
 
-def _given(work: Work, cases: tuple[Case, ...]) -> list[GivenLine]:
-    return [
-        GivenLine(local(each.at).date(), each.to_authority, basis(each.basis).title)
-        for case in cases
-        for each in work.disclosures.of_case(case.id)
-        if each.direction is Direction.OUT and each.state in _LEFT
-    ]
+def _given(
+    work: Work,
+    concerns: tuple[Concern, ...],
+    cases: tuple[Case, ...],
+    left_out: tuple[str, ...],
+) -> list[GivenLine]:
+    """Return what was given, spoken or written, in every case and concern about the person."""
+    every = [each for case in cases for each in work.disclosures.of_case(case.id)]
+    every += [each for one in concerns for each in work.disclosures.of_concern(one.id)]
+    told = {
+        each.id: each
+        for each in sorted(every, key=lambda each: each.at)
+        if each.direction is Direction.OUT
+        and each.state in _LEFT
+        and told_of(each.to_authority, left_out)
+    }
+    return [_told(each) for each in told.values()]
+
+
+def _told(given: Disclosure) -> GivenLine:
+    kinds = {each for item in given.items for each in item.categories} - NOT_NAMED
+    return GivenLine(
+        local(given.at).date(),
+        given.to_authority,
+        WAYS[given.way],
+        tuple(words for each, words in CATEGORIES.items() if each in kinds),
+        basis(given.basis).title,
+    )

@@ -22,6 +22,7 @@ from models.cases.meeting import FIELDS, Shown
 from models.cases.papers import FATES, PAPERS, Channel
 from models.concerns.release import SCOPES, WHYS, Scope, Why
 from models.course.qualification import STATES, Invited
+from models.disclosures.terms import PROOFS, Proof
 from models.forms.definitions.assessment import MODEL_SETTING, MODELS
 from models.forms.definitions.closing import RECORDED
 from models.kernel.clock import instant, local
@@ -325,6 +326,7 @@ _TELLERS: Final[dict[Act, Callable[[Logged, Names], Told]]] = {
     Act.PRINTED: _printed,
     Act.PREVIEWED: _paper,
     Act.COPY_SETTLED: _paper,
+    Act.TERMS_KEPT: lambda row, _: Told(PROOFS[Proof(row.words)]),
     Act.SETTING_CHANGED: _setting,
     Act.GO_LIVE_RECORDED: _point,
     Act.MEETING_SHOWN: _meeting,

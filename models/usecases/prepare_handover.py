@@ -18,13 +18,14 @@ from models.disclosures.disclosure import (
 )
 from models.disclosures.door import End, How, through_door
 from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
+from models.disclosures.terms import Terms
 from models.exchange.arrival import require_same_world
 from models.exchange.attached import AttachedFile, attached_files_of
 from models.exchange.case_file import parse_case
 from models.exchange.contact import Contact
 from models.exchange.manifest import Grounds
 from models.exchange.terms import KeyMark
-from models.exchange.ways import require_way
+from models.exchange.ways import require_carried, require_way
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.handover import HANDOVER
 from models.kernel.clock import local
@@ -105,6 +106,7 @@ class Prepared:
     changed: frozenset[Topic]
     whole: Whole
     grounds: Grounds
+    way: Way = Way.BUNDLE
     second: Second = Second.NOBODY
 
     @property
@@ -210,6 +212,18 @@ def answers_of(disclosure: Disclosure) -> Answers:
         "consent": str(disclosure.consent),
         "consent_reason": disclosure.consent_reason,
         "withheld": disclosure.withheld,
+        **_terms(disclosure.terms),
+    }
+
+
+def _terms(terms: Terms | None) -> dict[str, Value]:
+    if terms is None:
+        return {}
+    return {
+        "afterwards": str(terms.afterwards),
+        "terms_with": terms.agreed_with,
+        "terms_by": terms.by.isoformat(),
+        "terms_words": terms.words,
     }
 
 
@@ -248,6 +262,7 @@ class PrepareHandover:
                 to=to,
                 opening=work.opening,
             )
+            require_carried(plan, way)
             plan = with_reporters(work, plan)
             contact = receiver(work, case, written(answers, "contact"), self.kommuner, way)
             disclosure, fresh = self._register(work, case, contact, plan, way)
@@ -268,6 +283,7 @@ class PrepareHandover:
                 work.commit(),
                 composed.whole,
                 composed.grounds,
+                way,
                 second,
             )
 
@@ -289,6 +305,7 @@ class PrepareHandover:
         theirs = End(contact.organisation, contact.person)
         items = disclosed(plan, self.say)
         disclosure = through_door(line, theirs, why_of(plan), items, how)
+        disclosure.terms = plan.terms
         if before is not None and same_but_for_the_hour(before, disclosure):
             return before, False
         (work.disclosures.save if before else work.disclosures.add)(disclosure)
@@ -347,7 +364,8 @@ def compose_for(
     work: Work, disclosure: Disclosure, plan: Plan, contact: Contact, case: Case, desk: Desk
 ) -> Composed:
     """Return the files of a prepared disclosure, for which a checkpoint was made."""
-    ends = Ends(our_party(work, desk.say), contact)
+    # Whoever looks or seals, the paper names who prepared it: a second person sees the same.
+    ends = Ends(our_party(work, desk.say, disclosure.registered_by), contact)
     practice = work.offices.office().practice
     note = work.checkpoints.last_note(left_with(disclosure))
     care = receiver_care(work, case.id)

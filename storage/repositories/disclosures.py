@@ -106,6 +106,15 @@ class SqlDisclosures:
         ).fetchall()
         return tuple(_disclosure(row, self._items(row[0])) for row in found)
 
+    def of_concern(self, concern_id: ConcernId) -> tuple[Disclosure, ...]:
+        """Return a concern's disclosures, given and fetched, in the order of their numbers."""
+        found = self.sql.execute(
+            SELECT + "WHERE concern_id = :id "
+            f"AND {self.sight.of_record('case_id', 'concern_id')} ORDER BY number",
+            {"id": concern_id, **self.sight.values},
+        ).fetchall()
+        return tuple(_disclosure(row, self._items(row[0])) for row in found)
+
     def notes_of_case(self, case_id: CaseId) -> tuple[NoteLine, ...]:
         """Return the notes in a case's story that stand, oldest first; not those corrected."""
         found = self.sql.execute(

@@ -6,16 +6,14 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.kernel.errors import Refused
-from models.kernel.ids import AttachmentId
 from models.kernel.text import text
 from models.usecases.prepare_handover import Prepared
-from models.usecases.view_attachment import Laid
-from ui.attachments.viewer import Viewer
 from ui.changes import Changed
 from ui.context import Context
 from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.handover.acts import HandoverActs
 from ui.handover.check_step import CheckStep
+from ui.handover.looking import Looking
 from ui.kit.buttons import plain_button, primary
 from ui.kit.dialogs import Dialog, inform
 from ui.language import filled, say
@@ -42,11 +40,11 @@ class ApproveDialog(Dialog):
         title = filled(self.tr("Approve {number} before it leaves?"), number=prepared.number)
         self.title.setText(title)
         self._acts, self._context, self._prepared = acts, context, prepared
-        self.viewer: Viewer | None = None
+        self.looking = Looking(self, acts, context)
         self.words: WordsDialog | None = None
         self.check = CheckStep(acts.draw, context.jobs, sees_files=acts.look is not None)
         self.check.setMinimumSize(_LEAST)
-        self.check.look.connect(self._look_at)
+        self.check.look.connect(self.looking.look_at)
         self.content.addWidget(self.check, 1)
         self.approve = primary(self.tr("Approve"), "check")
         self.approve.setObjectName("approve")
@@ -86,12 +84,3 @@ class ApproveDialog(Dialog):
 
     def _refused(self, refusal: Refused) -> None:
         inform(self, self.tr("It was not approved"), say(refusal.why))
-
-    def _look_at(self, attachment: str) -> None:
-        work = partial(self._acts.view_file, AttachmentId(attachment))
-        self._context.jobs.run(self, work, self._open_viewer, self._refused)
-
-    def _open_viewer(self, laid: Laid) -> None:
-        if self._acts.look is not None:
-            self.viewer = Viewer(self, self._acts.look, self._context.jobs, laid)
-            self.viewer.open()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from models.disclosures.register import Asked, RegisterPage
 from models.documents.pages import Page
+from models.forms.answers import Answers
 from models.kernel.ids import DisclosureId
 from models.usecases.print_register import RegisterCopy
 from models.usecases.register_entry import RegisterEntry
@@ -19,6 +20,7 @@ class RegisterActs:
         listed: a page of the register.
         open: an entry with everything in it; logged.
         number: its number in the kommune's own journal.
+        keep_terms: that it was deleted or returned, as was agreed.
         print: a paper of what a list shows.
         draw: pages of our own PDF as pictures: (pdf, pixels to the point).
     """
@@ -26,5 +28,6 @@ class RegisterActs:
     listed: Callable[[Asked], RegisterPage]
     open: Callable[[DisclosureId], RegisterEntry]
     number: Callable[[DisclosureId, str], Changed]
+    keep_terms: Callable[[DisclosureId, Answers], Changed]
     print: Callable[[Asked], RegisterCopy]
     draw: Callable[[bytes, float], list[Page]]

@@ -1,14 +1,18 @@
 """One entry of the register: what, to whom, on which law and why, and its journal number."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from models.disclosures.disclosure import WAYS, Direction, DisclosedItem, Disclosure
 from models.disclosures.register import DIRECTIONS, standing
+from models.disclosures.terms import AFTERWARDS, ASKED, DONE, PROOFS
 from models.forms.answers import Answers, written
 from models.forms.definitions.journal import DISCLOSURE_NUMBER, NUMBER
+from models.forms.definitions.terms import TERMS_KEPT
+from models.kernel.clock import local
 from models.law.bases import CATEGORIES, PURPOSES, basis
 from models.law.requests import ASKS, CONSENTS
 from models.usecases.register_entry import RegisterEntry
@@ -17,10 +21,10 @@ from ui.context import Context
 from ui.forms.form_sheet import FormSheet
 from ui.handover.register_acts import RegisterActs
 from ui.handover.register_words import LAW
-from ui.kit.buttons import plain_button
+from ui.kit.buttons import Button, plain_button
 from ui.kit.dialogs import Dialog
 from ui.kit.labels import Label, Muted, Role, Wrapped
-from ui.language import filled, say, show_when
+from ui.language import filled, say, show_date, show_when
 
 Pair = tuple[str, str]
 
@@ -61,7 +65,14 @@ class EntryDialog(Dialog):
         self.number.clicked.connect(self._ask_number)
         self.close_it = plain_button(self.tr("Close"))
         self.close_it.clicked.connect(self.reject)
-        self.add_buttons((self.number, self.close_it), self.close_it)
+        buttons = [self.number, self.close_it]
+        self.keep: Button | None = None
+        if given.terms is not None and given.terms.kept is None:
+            self.keep = plain_button(say(ASKED[given.terms.afterwards]), "check")
+            self.keep.setObjectName("keep_terms")
+            self.keep.clicked.connect(self._ask_terms)
+            buttons.insert(0, self.keep)
+        self.add_buttons(buttons, self.close_it)
 
     def _facts(self) -> Iterator[Pair]:
         given, now = self.entry.disclosure, self._context.clock.now()
@@ -86,9 +97,29 @@ class EntryDialog(Dialog):
         yield self.tr("Consent"), consent
         yield self.tr("What was held back, and why"), given.withheld
         yield self.tr("Why not"), given.refused_reason
+        yield self.tr("Agreed afterwards"), self._agreed()
+        yield self.tr("Confirmed"), self._confirmed()
         words = filled(self.tr("{who}, {when}"), who=self.entry.by)
         yield self.tr("Registered by"), filled(words, when=show_when(given.registered_at, now))
         yield self.tr("Approved by"), self.entry.approved_by
+
+    def _agreed(self) -> str:
+        terms = self.entry.disclosure.terms
+        if terms is None:
+            return ""
+        words = self.tr("{what} by {day}, agreed with {who}.")
+        what = say(AFTERWARDS[terms.afterwards])
+        said = filled(words, what=what, day=show_date(terms.by), who=terms.agreed_with)
+        return f"{said} {terms.words}".strip()
+
+    def _confirmed(self) -> str:
+        terms = self.entry.disclosure.terms
+        kept = None if terms is None else terms.kept
+        if terms is None or kept is None:
+            return ""
+        day = show_date(local(kept.at).date())
+        parts = (say(DONE[terms.afterwards]), day, say(PROOFS[kept.proof]), kept.words)
+        return " · ".join(filter(None, parts))
 
     def _item(self, item: DisclosedItem) -> QFrame:
         part = QFrame()
@@ -124,6 +155,14 @@ class EntryDialog(Dialog):
         shown = number or self.tr("Not written down yet")
         self.journal.setText(shown)
         self.journal.setAccessibleName(f"{self._journal_label()}: {shown}")
+
+    @Slot()
+    def _ask_terms(self) -> None:
+        verb = self.tr("Write it down")
+        keep = partial(self._acts.keep_terms, self.entry.disclosure.id)
+        self.sheet = FormSheet(self, TERMS_KEPT, verb, self._context, keep)
+        self.sheet.saved.connect(self.reject)  # the list shows it, and opens it anew
+        self.sheet.begin({"on": local(self._context.clock.now()).date().isoformat()})
 
     @Slot()
     def _ask_number(self) -> None:

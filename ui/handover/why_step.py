@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.forms.definitions.handover import CONSENT, WHY
+from models.forms.definitions.handover import CONSENT, TERMS, WHY
 from models.law.bases import REFUSED_PURPOSES
 from ui.kit.card import Card, Note
 from ui.kit.columns import Columns
@@ -20,6 +20,7 @@ class WhyStep(QWidget):
         why = Columns(share=(1, 1))
         why.left.addWidget(Card().add(FormRows(WHY, binding=binding), self.purpose_note))
         why.right.addWidget(Card().add(FormRows(CONSENT, binding=binding)))
+        why.right.addWidget(Card().add(FormRows(TERMS, binding=binding)))
         for column in (why.left, why.right):
             column.addStretch(1)
         around = QVBoxLayout(self)

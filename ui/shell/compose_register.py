@@ -2,6 +2,7 @@
 
 from models.usecases.print_register import PrintRegister
 from models.usecases.register_entry import NumberDisclosure, OpenDisclosure
+from models.usecases.terms import KeepTerms
 from ui.handover.register_acts import RegisterActs
 from ui.language import say
 from ui.shell.outfit import Outfit
@@ -14,6 +15,7 @@ def register_acts(outfit: Outfit) -> RegisterActs:
         listed=read,
         open=OpenDisclosure(begin),
         number=NumberDisclosure(begin),
+        keep_terms=KeepTerms(begin),
         print=PrintRegister(begin, read, say, outfit.paint, outfit.exchange.spell),
         draw=outfit.draw,
     )

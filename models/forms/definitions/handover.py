@@ -167,6 +167,54 @@ CONSENT: Final = Section(
     ),
 )
 
+_AGREED: Final = When("afterwards", ("delete", "return"))
+TERMS: Final = Section(
+    "terms",
+    text("Handover", "Afterwards"),
+    (
+        ChoiceField(
+            key="afterwards",
+            label=text("Handover", "What becomes of it at the receiver?"),
+            help=text(
+                "Handover",
+                "Only where both of you have agreed. Their own rules hold otherwise.",
+            ),
+            choices=(
+                ("no", text("Handover", "Nothing is agreed")),
+                ("delete", text("Handover", "It is deleted")),
+                ("return", text("Handover", "It is returned")),
+            ),
+            style="list",
+        ),
+        TextField(
+            key="terms_with",
+            label=text("Handover", "Agreed with"),
+            help=text("Handover", "The function there, as: head of section."),
+            longest=120,
+            required=True,
+            missing=text("Handover", "Write with whom it is agreed."),
+            when=_AGREED,
+        ),
+        TextField(
+            key="terms_by",
+            label=text("Handover", "By"),
+            shape=Shape.DATE,
+            longest=10,
+            required=True,
+            missing=text("Handover", "Write the day by which it is done."),
+            when=_AGREED,
+        ),
+        TextField(
+            key="terms_words",
+            label=text("Handover", "What else is agreed?"),
+            longest=400,
+            lines=2,
+            when=_AGREED,
+        ),
+    ),
+)
+"""Source: the project's decisions on practice, 14: terms only where both agreed."""
+
 HANDOVER: Final = Form(
-    "handover", 1, text("Handover", "Hand over"), (REQUEST, ITEMS, WHY, CONSENT)
+    "handover", 1, text("Handover", "Hand over"), (REQUEST, ITEMS, WHY, CONSENT, TERMS)
 )

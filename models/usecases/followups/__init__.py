@@ -19,6 +19,7 @@ from models.usecases.followups import (
     recommendations,
     seconded,
     series,
+    terms,
     visits,
 )
 from models.usecases.followups.dispatch import follow
@@ -40,5 +41,6 @@ __all__ = [
     "recommendations",
     "seconded",
     "series",
+    "terms",
     "visits",
 ]

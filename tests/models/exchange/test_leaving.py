@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.disclosures.terms import Afterwards
 from models.exchange.leaving import (
     AFTER_JOURNAL,
     BEFORE,
@@ -22,7 +23,6 @@ from models.exchange.leaving import (
     waiting,
     why,
 )
-from models.exchange.terms import Afterwards
 from models.kernel.errors import Refused
 from models.law.requests import Ask
 

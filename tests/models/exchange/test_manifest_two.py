@@ -11,6 +11,7 @@ import pytest
 from models.attachments.file_types import FileType
 from models.disclosures.items import ATTACHMENT
 from models.disclosures.reading import lines
+from models.disclosures.terms import Afterwards
 from models.exchange.attached import LARGEST, AttachedFile, attached_files
 from models.exchange.case_file import CaseItem, parse_case
 from models.exchange.manifest import (
@@ -21,7 +22,7 @@ from models.exchange.manifest import (
 )
 from models.exchange.manifest_schema import manifest_schema
 from models.exchange.strict_json import MalformedError, canonical
-from models.exchange.terms import Afterwards, KeyMark, Terms
+from models.exchange.terms import KeyMark, Terms
 from models.exchange.trial import trial_grounds
 from models.kernel.text import plain
 from models.law.bases import DataCategory

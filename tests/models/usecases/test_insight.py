@@ -323,7 +323,7 @@ def test_who_has_had_something_is_told_with_day_and_law(office: TestOffice) -> N
     day, law = office.clock.now().date(), basis("rpl115-1-1").title
     paper = InsightPaper(
         asked=day, office="Prøvekøbing", matters=(), concern="-", written="", decided="-",
-        purposes=(), laws=(law,), given=(GivenLine(day, "Demokredsens Politi", law),),
+        purposes=(), laws=(law,), given=(GivenLine(day, "Demokredsens Politi", law, (), law),),
         left_out=(),
     )  # fmt: skip
     words = tuple(every_word(with_insight(paper, shell, plain)))

@@ -1,6 +1,7 @@
 """The register on the screen: of all, a case and a person; narrowed, opened, numbered, printed."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from models.disclosures.register import Asked, Filter, RegisterPage
+from models.disclosures.terms import Afterwards, Terms
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
@@ -22,7 +24,7 @@ from ui.handover.register_acts import RegisterActs
 from ui.handover.register_card import RegisterCard
 from ui.handover.register_panel import RegisterPanel
 from ui.people.person_view import PersonPage
-from ui.shell import compose
+from ui.shell.compose_handover import handover_acts
 from ui.shell.compose_people import people_acts
 from ui.shell.compose_register import register_acts
 from ui.tour.hands import Stuck, click, settle, write
@@ -224,7 +226,7 @@ def test_the_place_has_the_register_as_its_second_part(
     qtbot: QtBot, office: TestOffice, acts: RegisterActs, case: CaseId
 ) -> None:
     context = context_of(office)
-    view = HandoversView(compose.handover_acts(outfit_of(office)), acts, context)
+    view = HandoversView(handover_acts(outfit_of(office)), acts, context)
     show(qtbot, view, 1160, 700)
     assert not view.findChildren(RegisterPanel)
     view.tabs.go("register")
@@ -253,10 +255,42 @@ def test_a_persons_page_shows_the_persons_register_once(
 def test_terms_that_run_are_told_in_the_list(
     qtbot: QtBot, office: TestOffice, acts: RegisterActs, went: Went, case: CaseId
 ) -> None:
-    terms = '{"afterwards": "delete", "by": "2026-03-01", "agreed_with": "", "words": "", "kept": null}'
-    office.database.execute("UPDATE disclosure SET conditions = ? WHERE number = ?",
-                            (terms, "V-2026-0001"))  # fmt: skip
+    with_terms(office)
     office.database.execute("UPDATE disclosure SET state = 'receipted_oral' WHERE number = ?",
                             ("V-2026-0001",))  # fmt: skip
     desk = desk_of(qtbot, office, acts, went)
     assert desk.lines()[1].endswith("Confirmed by voice, terms are running")
+
+
+AGREED = Terms(Afterwards.DELETE, date(2026, 3, 1), "Sektionsleder", "Også kopier.")
+
+
+def with_terms(office: TestOffice) -> None:
+    office.database.execute(
+        "UPDATE disclosure SET conditions = ? WHERE number = ?",
+        (AGREED.written(), "V-2026-0001"),
+    )
+
+
+def test_an_entry_shows_what_was_agreed_and_that_it_was_done(
+    qtbot: QtBot, office: TestOffice, acts: RegisterActs, went: Went, case: CaseId
+) -> None:
+    with_terms(office)
+    desk = desk_of(qtbot, office, acts, went)
+    dialog = desk.open("V-2026-0001")
+    assert "It is deleted by 01.03.2026, agreed with Sektionsleder. Også kopier." in words_on(
+        dialog
+    )
+    assert dialog.keep is not None
+    assert dialog.keep.text() == "Is it deleted?"
+    click(dialog.keep)
+    assert dialog.sheet is not None
+    sheet = dialog.sheet
+    sheet.binding.load({**sheet.binding.answers(), "proof": "paper", "words": "Sektionsleder"})
+    click(sheet.save)
+    settle()
+    desk.panel.reload()
+    again = desk.open("V-2026-0001")
+    assert "Deleted · 14.01.2026 · On paper · Sektionsleder" in words_on(again)
+    assert again.keep is None
+    again.reject()
