@@ -81,14 +81,17 @@ RECEIPTED: Final = frozenset(
         DisclosureState.RECEIPTED_DIGITAL,
     }
 )
-_MAY_BE_RECEIPTED: Final = frozenset(
-    {
-        DisclosureState.SEALED,
-        DisclosureState.HANDED_OVER,
+_GIVEN: Final = (DisclosureState.SEALED, DisclosureState.HANDED_OVER)
+_WEAKER_THAN: Final = {
+    DisclosureState.RECEIPTED_ORAL: _GIVEN,
+    DisclosureState.RECEIPTED_PAPER: (*_GIVEN, DisclosureState.RECEIPTED_ORAL),
+    DisclosureState.RECEIPTED_DIGITAL: (
+        *_GIVEN,
         DisclosureState.RECEIPTED_ORAL,
         DisclosureState.RECEIPTED_PAPER,
-    }
-)
+    ),
+}
+"""What each receipt may take the place of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +186,14 @@ class Disclosure:
         if self.state not in states:
             raise Refused(WRONG_STATE.filled(state=STATES[self.state]))
 
+    def approve(self, by: UserId | None) -> None:
+        """Record that a second person agrees; None where it was on paper."""
+        self.require(DisclosureState.PREPARED)
+        self.state, self.approver_id = DisclosureState.APPROVED, str(by or "")
+
     def seal(self, at: datetime) -> None:
         """Record that it was sealed; from now on nothing of it changes."""
-        self.require(DisclosureState.PREPARED)
+        self.require(DisclosureState.PREPARED, DisclosureState.APPROVED)
         self.state, self.at = DisclosureState.SEALED, at
         self.events.append(DisclosureSealed(self))
 
@@ -196,17 +204,23 @@ class Disclosure:
 
     def receipted(self) -> None:
         """Record a digital receipt; it stands above one by voice or on paper."""
-        self.require(*_MAY_BE_RECEIPTED)
-        self.state = DisclosureState.RECEIPTED_DIGITAL
-        self.events.append(DisclosureReceipted(self))
+        self.receipt(DisclosureState.RECEIPTED_DIGITAL)
 
     def receipted_on_paper(self) -> None:
-        """Record a receipt on paper for what was given."""
-        self.require(DisclosureState.SEALED, DisclosureState.HANDED_OVER)
-        self.state = DisclosureState.RECEIPTED_PAPER
+        """Record a receipt on paper; it stands above one by voice."""
+        self.receipt(DisclosureState.RECEIPTED_PAPER)
+
+    def receipt(self, kind: DisclosureState) -> None:
+        """Record a receipt: a stronger takes the place of a weaker, never the other way.
+
+        Raises:
+            Refused: nothing was given yet, or one as strong stands already.
+        """
+        self.require(*_WEAKER_THAN[kind])
+        self.state = kind
         self.events.append(DisclosureReceipted(self))
 
     def withdraw(self) -> None:
         """Give up what was prepared and never left."""
-        self.require(DisclosureState.PREPARED)
+        self.require(DisclosureState.PREPARED, DisclosureState.APPROVED)
         self.state = DisclosureState.WITHDRAWN

@@ -89,16 +89,16 @@ def test_an_attachment_is_looked_at_through_the_viewer(
         pytest.skip("no viewer here")
     click(check.files[letter.member])
     settle(front.jobs)
-    assert page.view.viewer is not None
-    assert page.view.viewer.isVisible()
-    page.view.viewer.accept()
+    assert page.view.looking.viewer is not None
+    assert page.view.looking.viewer.isVisible()
+    page.view.looking.viewer.accept()
     assert "attachment.viewed done" in front.desk.log()
 
 
 def test_an_attachment_that_is_gone_is_told(page: HandOverPage, front: Front) -> None:
     page.view.check.look.emit("00000000-0000-4000-8000-000000000000")
     settle(front.jobs)
-    assert page.view.viewer is None
+    assert page.view.looking.viewer is None
 
 
 def test_nothing_shows_before_something_is_prepared(

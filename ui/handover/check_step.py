@@ -14,10 +14,10 @@ from models.exchange.manifest import CASE_JSON, CASE_PDF, MANIFEST, READ_ME, REA
 from models.kernel.ids import AttachmentId
 from models.law.bases import CATEGORIES
 from models.usecases.prepare_handover import Prepared
+from models.usecases.second_look import Second
 from ui.handover.readable import json_words, manifest_words
-from ui.jobs import Job, Jobs
-from ui.kit.busy import BusyBar
-from ui.kit.buttons import Button, link
+from ui.jobs import Jobs
+from ui.kit.buttons import Button, link, plain_button
 from ui.kit.card import Card, Line, Note
 from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role, Wrapped
@@ -32,9 +32,11 @@ class CheckStep(QWidget):
 
     Signals:
         look: an attachment is to be looked at (its id).
+        ask: a second person is to be asked to approve it.
     """
 
     look = Signal(str)
+    ask = Signal()
 
     def __init__(
         self, draw: Draw, jobs: Jobs, parent: QWidget | None = None, *, sees_files: bool = True
@@ -46,7 +48,6 @@ class CheckStep(QWidget):
         self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
         self.shown = Label("", Role.STRONG, wrap=True)
-        self.busy = BusyBar()
         self.prepared: Prepared | None = None
         self.files: dict[str, Button] = {}
         self._card, self._rows = _card()
@@ -55,6 +56,15 @@ class CheckStep(QWidget):
         side.content.addWidget(
             Note(self.tr("Only this leaves. Read each page before you seal."))
         )
+        self.second = Card(self.tr("A second person looks first"))
+        self.second_words = Wrapped("")
+        self.ask_button = plain_button(self.tr("Ask for approval"), "send")
+        self.ask_button.setObjectName("ask_approval")
+        self.ask_button.clicked.connect(self.ask)
+        self.second.add(self.second_words)
+        self.second.body.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.second.hide()
+        side.content.addWidget(self.second)
         side.content.addWidget(self._files_card)
         side.content.addWidget(self._card)
         side.content.addStretch(1)
@@ -71,7 +81,6 @@ class CheckStep(QWidget):
         row.addWidget(side, 2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.busy)
         whole.addLayout(row, 1)
 
     def show_prepared(self, prepared: Prepared) -> None:
@@ -79,14 +88,29 @@ class CheckStep(QWidget):
         self.prepared = prepared
         said = filled(self.tr("{number} to {organisation}"), number=prepared.number)
         self._card.title.setText(filled(said, organisation=prepared.to))
+        self._show_second(prepared.second)
         self._list_items(prepared)
         self._list_files(prepared)
         self.show_file(CASE_PDF)
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def watch(self, job: Job) -> None:
-        """Show how far the sealing is; it can be stopped."""
-        self.busy.watch(job, self.tr("Sealing, writing and reading back …"))
+    @property
+    def may_leave(self) -> bool:
+        """Whether no second person has to approve it first."""
+        return self.prepared is None or self.prepared.second not in (Second.ASK, Second.ASKED)
+
+    def _show_second(self, second: Second) -> None:
+        words = {
+            Second.ASK: self.tr(
+                "Your office wants a colleague to look before anything leaves. They see this very "
+                "page, and approve it or send it back with words."
+            ),
+            Second.ASKED: self.tr("A colleague has been asked. Go on when it is approved."),
+            Second.APPROVED: self.tr("A colleague has approved exactly this."),
+        }
+        self.second_words.setText(words.get(second, ""))
+        self.second.setVisible(second in words)
+        self.ask_button.setVisible(second is Second.ASK)
 
     @Slot(str)
     def show_file(self, name: str) -> None:

@@ -9,19 +9,22 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from models.disclosures.disclosure import Way
 from models.disclosures.gate import NotReady
 from models.forms.answers import Problem, Value
 from models.forms.definitions.handover import CONSENT, HANDOVER, REQUEST, TERMS
 from models.forms.definitions.handover import WHY as REASONS
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
-from models.kernel.ids import AttachmentId, CaseId, DisclosureId
+from models.kernel.ids import CaseId, DisclosureId
 from models.usecases.common import WHY_CLOSED
+from models.usecases.handover_locked import Locked
+from models.usecases.handover_on_paper import OnPaper
+from models.usecases.handover_seen import CHANGED_SINCE
 from models.usecases.prepare_handover import Choice, Prepared
 from models.usecases.save_draft import Half
 from models.usecases.seal_handover import Sealed
-from models.usecases.view_attachment import Laid
-from ui.attachments.viewer import Viewer
+from models.usecases.second_look import Second
 from ui.changes import Changed
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
@@ -29,8 +32,12 @@ from ui.forms.why_open import ask_why_open
 from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.handover.acts import HandoverActs
 from ui.handover.check_step import CheckStep
+from ui.handover.copies import Copies
 from ui.handover.hand_over_frame import CHECK, SEALED, TO, WHAT, WHY, HandOverFrame
 from ui.handover.items_step import ItemsStep
+from ui.handover.locked_panel import LockedPanel
+from ui.handover.looking import Looking
+from ui.handover.paper_panel import PaperPanel
 from ui.handover.sealed_step import SealedStep
 from ui.handover.to_step import ToStep
 from ui.handover.why_step import WhyStep
@@ -82,10 +89,14 @@ class HandOverView(HandOverFrame):
         self.items = ItemsStep()
         self.grounds = WhyStep(self.binding)
         self.check = CheckStep(acts.draw, context.jobs, sees_files=acts.look is not None)
-        self.viewer: Viewer | None = None
+        self.looking = Looking(self, acts, context)
         self.end = SealedStep(acts.draw, context.jobs)
+        self.locked = LockedPanel(acts, context)
+        self.paper = PaperPanel()
+        self.copies = Copies(self, acts, context)
         self.keeper = DraftKeeper(acts.save_draft, context, self._half, self)
-        self.put_in((self.to, self.items, self.grounds), (self.check, self.end))
+        ends = (self.end, self.locked, self.paper)
+        self.put_in((self.to, self.items, self.grounds), (self.check, *ends))
         self._connect()
         self.show_step(TO)
         work = partial(acts.choose, case_id)
@@ -104,22 +115,52 @@ class HandOverView(HandOverFrame):
             self.show_step(self.step + 1)
         elif self.step == CHECK - 1:
             self._prepare()
+        elif not self.check.may_leave:
+            self.ask_approval()
+        elif self.way is Way.PAPER:
+            self.copies.ask(self.make_copies, self._on_printed, self._on_seal_refused)
         else:
             self.ask_folder()
 
     @Slot()
+    def ask_approval(self) -> None:
+        """Ask a second person to look at what is prepared."""
+        prepared = self.check.prepared
+        if prepared is not None and prepared.second is Second.ASK:
+            self.set_busy(busy=True)
+            work = partial(self._acts.ask_approval, prepared.disclosure_id)
+            self._context.jobs.run(self, work, self._on_asked, self._on_seal_refused)
+
+    def _on_asked(self, changed: Changed) -> None:
+        self.set_busy(busy=False)
+        self._context.feed.announce(changed)
+        self._context.go.tell(self.tr("Asked. You can go on when it is approved."))
+        self._context.go.show_handovers()
+
+    @Slot()
     def ask_folder(self) -> None:
         """Ask for the stick or folder."""
-        title = self.tr("Seal and save on a stick or in a folder")
+        if self.way is Way.BUNDLE:
+            title = self.tr("Seal and save on a stick or in a folder")
+        else:
+            title = self.tr("Lock and save where you send it from")
         self.dialog = ask_folder(self, title, self.seal_to)
 
     def seal_to(self, folder: str) -> None:
-        """Seal what is shown on the check page into that folder."""
+        """Seal or lock what is shown on the check page into that folder."""
         prepared = self.check.prepared
         if prepared is None or self._busy:
             return
         self.set_busy(busy=True)
-        self.keeper.settle(partial(self._seal, prepared, folder))
+        act = self._seal if prepared.way is Way.BUNDLE else self._lock
+        self.keeper.settle(partial(act, prepared, folder))
+
+    def make_copies(self) -> OnPaper:
+        """Register a copy of what is shown on the check page; runs off the GUI thread."""
+        shown = self.check.prepared
+        if shown is None:
+            raise Refused(CHANGED_SINCE)
+        return self._acts.print_copies(shown.disclosure_id, shown.digest, 1, self.keeper.draft)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is filled in when another page is shown."""
@@ -147,26 +188,38 @@ class HandOverView(HandOverFrame):
             self._on_seal_refused,
             self._on_fault,
         )
-        self.check.watch(job)
+        self.busy.watch(job, self.tr("Sealing, and reading back what was written"))
 
-    @Slot(str)
-    def _look_at(self, attachment: str) -> None:
-        """Show an attachment as pictures that the viewer's child draws."""
-        work = partial(self._acts.view_file, AttachmentId(attachment))
-        self._context.jobs.run(self, work, self._open_viewer, self._not_seen)
+    def _lock(self, prepared: Prepared, folder: str) -> None:
+        draft = self.keeper.draft
+        to = (prepared.disclosure_id, prepared.digest, folder, draft)
+        work = partial(self._acts.lock, *to)
+        self._context.jobs.run(
+            self, work, self._on_locked, self._on_seal_refused, self._on_fault
+        )
 
-    def _open_viewer(self, laid: Laid) -> None:
-        if self._acts.look is not None:
-            self.viewer = Viewer(self, self._acts.look, self._context.jobs, laid)
-            self.viewer.open()
+    def _on_locked(self, locked: Locked) -> None:
+        self.set_busy(busy=False)
+        self._context.feed.announce(locked.changed)
+        self.show_step(SEALED)
+        self.locked.show_locked(locked)
+        self.sealed.emit(locked)
 
-    def _not_seen(self, refusal: Refused) -> None:
-        inform(self, self.tr("It cannot be shown"), say(refusal.why))
+    def _on_printed(self, made: OnPaper) -> None:
+        self.keeper.settle(_kept)
+        self.show_step(SEALED)
+        self.paper.show_made(made)
+        self.sealed.emit(made)
+
+    def _print_more(self, disclosure_id: DisclosureId) -> None:
+        make = partial(self._acts.print_again, disclosure_id)
+        self.copies.ask(make, self.paper.show_made, self._on_seal_refused)
 
     def _on_prepared(self, prepared: Prepared) -> None:
         self.set_busy(busy=False)
         self._show_problems(())
         self._context.feed.announce(prepared.changed)
+        self.way = prepared.way
         self.check.show_prepared(prepared)
         self.show_step(CHECK)
         self.checking.emit()
@@ -182,7 +235,7 @@ class HandOverView(HandOverFrame):
 
     def _on_sealed(self, sealed: Sealed | None) -> None:
         self.set_busy(busy=False)
-        self.check.busy.finish()
+        self.busy.finish()
         if sealed is None:
             self.keeper.reopen()
             self._context.go.tell(self.tr("Stopped. Nothing was sealed, and no file is left."))
@@ -225,12 +278,14 @@ class HandOverView(HandOverFrame):
         self.items.offer(choice.items)
         self.to.offer(choice)
         self.binding.load(choice.answers)
+        self.to.begin()
         self.items.load(choice.answers)
         if choice.draft is not None:
             self.keeper.draft = choice.draft.id
             self._began = choice.draft.received_at
             self._on_kept(choice.draft.saved_at)
         self.grounds.show_purpose()
+        self.way = self.to.way
         self.show_step(TO)
         self.binding.focus("ask" if self.binding.value("contact") else "contact")
         self.loaded.emit()
@@ -271,6 +326,8 @@ class HandOverView(HandOverFrame):
 
     @Slot()
     def _on_changed(self) -> None:
+        self.to.mind()
+        self.way = self.to.way
         self.grounds.show_purpose()
         self._forget_mended()
         self.keeper.touch()
@@ -293,6 +350,7 @@ class HandOverView(HandOverFrame):
     def show_step(self, step: int) -> None:
         """Show a step, with the focus on what it asks first."""
         super().show_step(step)
+        self.forward.setEnabled(not self._busy and (step != CHECK or self.check.may_leave))
         if step == WHAT and self.items.rows:
             self.items.rows[0].box.setFocus(Qt.FocusReason.OtherFocusReason)
         elif step == WHY:
@@ -309,6 +367,14 @@ class HandOverView(HandOverFrame):
         self.items.changed.connect(self._on_changed)
         self.items.opened.connect(self._show_item)
         self.keeper.kept.connect(self._on_kept)
-        self.check.look.connect(self._look_at)
-        self.end.handed_over.connect(self._on_handed_over)
-        self.end.back.connect(partial(self._context.go.open_case, self.case_id, "handovers"))
+        self.check.look.connect(self.looking.look_at)
+        self.check.ask.connect(self.ask_approval)
+        home = partial(self._context.go.open_case, self.case_id, "handovers")
+        for end in (self.end, self.locked, self.paper):
+            end.handed_over.connect(self._on_handed_over)
+            end.back.connect(home)
+        self.paper.again.connect(self._print_more)
+
+
+def _kept() -> None:
+    """The draft went with the copy that was registered."""

@@ -53,6 +53,18 @@ def _open(
 
 
 @pytest.mark.skipif(not _VECTORS, reason="the age testkit is not here (see AGE_TESTKIT)")
+def test_every_vector_of_the_testkit_counts() -> None:
+    """Each says what to expect; none is left out by its name or kind."""
+    assert len(_VECTORS) == 108
+    verdicts = {"success", "no match", "HMAC failure", "header failure", "payload failure",
+                "armor failure"}  # fmt: skip
+    expected = [_load(path)[0]["expect"] for path in _VECTORS]
+    assert {verdict for [verdict] in expected} <= verdicts
+    kinds = {path.name.partition("_")[0] for path in _VECTORS}
+    assert {"hybrid", "x25519", "scrypt", "stream", "armor", "hmac"} <= kinds
+
+
+@pytest.mark.skipif(not _VECTORS, reason="the age testkit is not here (see AGE_TESTKIT)")
 @pytest.mark.parametrize("path", _VECTORS or [_FOLDER], ids=lambda path: path.name)
 def test_the_verdict_is_that_of_the_testkit(path: Path) -> None:
     fields, body = _load(path)
