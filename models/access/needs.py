@@ -20,6 +20,7 @@ def _one(*rights: Right) -> Needs:
 
 
 _CASEWORK: Final = _one(Right.CASEWORK)
+_GIVEN: Final = ("PassToPolice", "RegisterGiven", "RegisterDeclined", "RegisterAcute")
 _HANDED_OVER: Final = (
     "ChooseFromCase", "PrepareHandover", "InformDeclined", "SealHandover", "MarkHandedOver",
     "WithdrawHandover", "ShowCover", "AcceptReceipt", "AcceptShortReceipt", "LockHandover",
@@ -37,6 +38,7 @@ _TRANSFERS: Final = {
 }  # fmt: skip
 
 USE_CASES: Final[dict[str, Needs]] = {
+    **dict.fromkeys(_GIVEN, _CASEWORK),
     "AddCaseNote": _CASEWORK,
     "ShowRoom": _CASEWORK,
     "CheckMeeting": _CASEWORK,
@@ -72,7 +74,6 @@ USE_CASES: Final[dict[str, Needs]] = {
     "DecideAdultEffort": _CASEWORK,
     "ConfirmRest": _CASEWORK,
     "DecideHold": _CASEWORK,
-    "PassToPolice": _CASEWORK,
     "PrepareMajority": _CASEWORK,
     "PlanTransition": _CASEWORK,
     "RecordMove": _CASEWORK,

@@ -32,6 +32,8 @@ PLAN_CONTACT: Final = After(days=3)
 ANALYSE: Final = After(days=7)
 RECOMMEND: Final = After(days=3)
 CLOSE: Final = After(days=7)
+REGISTER_ACUTE: Final = After(hours=24)
+"""Source: the project's decisions on practice, 16."""
 POLICE_REMINDER: Final = After(days=1)
 CALL_BACK: Final = After(hours=1)
 VISIT_NOTE: Final = After(hours=24)

@@ -86,6 +86,7 @@ class EntryKind(StrEnum):
     TAKEN_OVER = "taken_over"  # a colleague left, changed role, or may not see it
     INSIGHT = "insight"  # answer a citizen who asks for access
     PARTY_ACCESS = "party_access"  # a party asks to see the file; decided in another system
+    REGISTER_ACUTE = "register_acute"  # what 112, 114 or the police were told in danger
     OTHER = "other"
 
 
@@ -157,6 +158,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.TAKEN_OVER: text("EntryKind", "Taken over: read what it is about"),
     EntryKind.INSIGHT: text("EntryKind", "Answer on access (indsigt)"),
     EntryKind.PARTY_ACCESS: text("EntryKind", "Decide on party access (partsaktindsigt)"),
+    EntryKind.REGISTER_ACUTE: text("EntryKind", "Register what 112 or 114 was told"),
     EntryKind.OTHER: text("EntryKind", "Task"),
 }
 
@@ -387,6 +389,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "party_access": text(
         "Origin", "Seven working days from when party access was asked for, {moment}"
     ),
+    "alarmed": text("Origin", "24 hours from the call to 112 or 114, {moment}"),
     "learnt": text("Origin", "Written down {moment}"),
     "meeting": text("Origin", "The meeting begins {moment}"),
     "agreed": text("Origin", "Agreed at the meeting {moment}"),

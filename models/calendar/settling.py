@@ -107,6 +107,11 @@ INSIGHT: Final = text(
     "Settling", "This ends when the answer is made: Access (indsigt), where the person stands."
 )
 
+ALARM: Final = text(
+    "Settling",
+    "This ends when you register what was said: the button 112 or 114 on the concern or case.",
+)
+
 OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.ASSESSMENT: ASSESS,
     EntryKind.AFTER_CALL: FINISH,
@@ -155,6 +160,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.INSIGHT: INSIGHT,
     EntryKind.INVITE: INVITATIONS,
     EntryKind.READ_LEARNING: LEARNT,
+    EntryKind.REGISTER_ACUTE: ALARM,
 }
 """Kinds that are not ended by saying so, with what ends them."""
 
@@ -185,6 +191,7 @@ STILL_MOVES: Final = frozenset(
         EntryKind.INSIGHT,
         EntryKind.PARTY_ACCESS,
         EntryKind.PASS_TO_POLICE,
+        EntryKind.REGISTER_ACUTE,
     }
 )
 """What goes on while a case is suspended: the child's report, what the police are asked and

@@ -2737,6 +2737,22 @@
         <comment>Danish wording is fixed: domain rule of the cover sheet. Source: retsplejeloven § 115, stk. 1-2</comment>
         <translation>Videregivet efter retsplejelovens § 115 til brug for det kriminalitetsforebyggende samarbejde. Ikke videregivet med henblik på efterforskning af straffesager.</translation>
     </message>
+    <message>
+        <source>Ordinary police report (anmeldelse): Data Protection Act § 8</source>
+        <translation>Almindelig anmeldelse til politiet: databeskyttelsesloven § 8</translation>
+    </message>
+    <message>
+        <source>PET Act § 4: PET asks for information</source>
+        <translation>PET-loven § 4: PET beder om oplysninger</translation>
+    </message>
+    <message>
+        <source>Danger now: 112, 114 or the police on the spot (GDPR art. 6(1)(d))</source>
+        <translation>Fare lige nu: 112, 114 eller politiet på stedet (databeskyttelsesforordningen art. 6, stk. 1, litra d)</translation>
+    </message>
+    <message>
+        <source>No law was chosen</source>
+        <translation>Der var ikke valgt en hjemmel</translation>
+    </message>
 </context>
 <context>
     <name>BasisPurpose</name>
@@ -9078,6 +9094,10 @@
         <source>Decide on what the former kommune had agreed</source>
         <translation>Tag stilling til det, den tidligere kommune havde aftalt</translation>
     </message>
+    <message>
+        <source>Register what 112 or 114 was told</source>
+        <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -10527,6 +10547,284 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message>
+        <source>Choose the contact, or write which authority it was.</source>
+        <translation>Vælg kontakten, eller skriv, hvilken myndighed det var.</translation>
+    </message>
+    <message>
+        <source>The case is suspended: only answers to the police, the child&apos;s report, 112 and 114 go out. If it was given after all, call your data protection officer: it may be a breach.</source>
+        <translation>Sagen er sat i bero: Kun svar til politiet, barnets underretning, 112 og 114 går ud. Blev det givet alligevel, så ring til jeres databeskyttelsesrådgiver: Det kan være et brud.</translation>
+    </message>
+    <message>
+        <source>This names whoever reported. Write it without the name or number.</source>
+        <translation>Her står, hvem der har henvendt sig. Skriv det uden navn og nummer.</translation>
+    </message>
+    <message>
+        <source>Alarm 112</source>
+        <translation>Alarm 112</translation>
+    </message>
+    <message>
+        <source>Police 114</source>
+        <translation>Politiet 114</translation>
+    </message>
+    <message>
+        <source>The police on the spot</source>
+        <translation>Politiet på stedet</translation>
+    </message>
+    <message>
+        <source>Who is the other side?</source>
+        <translation>Hvem er den anden part?</translation>
+    </message>
+    <message>
+        <source>Choose who the other side is.</source>
+        <translation>Vælg, hvem den anden part er.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>One that is on record; else write it below.</source>
+        <translation>En, der står i kontakterne; ellers skriv det nedenfor.</translation>
+    </message>
+    <message>
+        <source>Authority or unit</source>
+        <translation>Myndighed eller enhed</translation>
+    </message>
+    <message>
+        <source>Not needed where you chose a contact.</source>
+        <translation>Ikke nødvendigt, hvis du har valgt en kontakt.</translation>
+    </message>
+    <message>
+        <source>Who there, by function?</source>
+        <translation>Hvem dér, efter funktion?</translation>
+    </message>
+    <message>
+        <source>Write who it was, by function.</source>
+        <translation>Skriv, hvem det var, efter funktion.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Write the time.</source>
+        <translation>Skriv klokkeslættet.</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>Hvad var det?</translation>
+    </message>
+    <message>
+        <source>Each thing in a few words, such as: name and address. Not the content.</source>
+        <translation>Hver ting med få ord, for eksempel: navn og adresse. Ikke indholdet.</translation>
+    </message>
+    <message>
+        <source>Add one more thing</source>
+        <translation>Tilføj en ting mere</translation>
+    </message>
+    <message>
+        <source>Write what was given: at least one thing.</source>
+        <translation>Skriv, hvad der blev givet: mindst én ting.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation>Skriv, hvad det var.</translation>
+    </message>
+    <message>
+        <source>Why was it necessary?</source>
+        <translation>Hvorfor var det nødvendigt?</translation>
+    </message>
+    <message>
+        <source>Why this, to them, then?</source>
+        <translation>Hvorfor dette, til dem, på det tidspunkt?</translation>
+    </message>
+    <message>
+        <source>Write why it was necessary.</source>
+        <translation>Skriv, hvorfor det var nødvendigt.</translation>
+    </message>
+    <message>
+        <source>What kind of information?</source>
+        <translation>Hvilken slags oplysning?</translation>
+    </message>
+    <message>
+        <source>Choose what kind of information it is.</source>
+        <translation>Vælg, hvilken slags oplysning det er.</translation>
+    </message>
+    <message>
+        <source>Register what was given or told</source>
+        <translation>Registrer, hvad der er givet eller fortalt</translation>
+    </message>
+    <message>
+        <source>Who told whom?</source>
+        <translation>Hvem gav til hvem?</translation>
+    </message>
+    <message>
+        <source>We gave it</source>
+        <translation>Vi gav det</translation>
+    </message>
+    <message>
+        <source>They gave it to us</source>
+        <translation>De gav os det</translation>
+    </message>
+    <message>
+        <source>Say who told whom.</source>
+        <translation>Vælg, hvem der gav til hvem.</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hvordan?</translation>
+    </message>
+    <message>
+        <source>By phone or face to face</source>
+        <translation>I telefonen eller ansigt til ansigt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>By the kommune&apos;s own mail</source>
+        <translation>Med kommunens egen post</translation>
+    </message>
+    <message>
+        <source>Say how it was given.</source>
+        <translation>Vælg, hvordan det blev givet.</translation>
+    </message>
+    <message>
+        <source>Register a no</source>
+        <translation>Registrer et nej</translation>
+    </message>
+    <message>
+        <source>Who chose not to share?</source>
+        <translation>Hvem valgte ikke at dele?</translation>
+    </message>
+    <message>
+        <source>We did not</source>
+        <translation>Vi delte ikke</translation>
+    </message>
+    <message>
+        <source>They did not</source>
+        <translation>De delte ikke</translation>
+    </message>
+    <message>
+        <source>Say who chose not to share.</source>
+        <translation>Vælg, hvem der ikke ville dele.</translation>
+    </message>
+    <message>
+        <source>What was asked for, in a few words?</source>
+        <translation>Hvad blev der bedt om, med få ord?</translation>
+    </message>
+    <message>
+        <source>Write what was asked for.</source>
+        <translation>Skriv, hvad der blev bedt om.</translation>
+    </message>
+    <message>
+        <source>What reason was given?</source>
+        <translation>Hvilken grund blev givet?</translation>
+    </message>
+    <message>
+        <source>Nobody has a duty to share under section 115(4).</source>
+        <translation>Ingen har pligt til at dele efter § 115, stk. 4.</translation>
+    </message>
+    <message>
+        <source>Write the reason, or that none was given.</source>
+        <translation>Skriv grunden, eller at der ikke blev givet nogen.</translation>
+    </message>
+    <message>
+        <source>112, 114 or the police were called</source>
+        <translation>Der blev ringet til 112, 114 eller politiet</translation>
+    </message>
+    <message>
+        <source>Who was called?</source>
+        <translation>Hvem blev der ringet til?</translation>
+    </message>
+    <message>
+        <source>Say who was called.</source>
+        <translation>Vælg, hvem der blev ringet til.</translation>
+    </message>
+    <message>
+        <source>What were they told, in a few words?</source>
+        <translation>Hvad fik de at vide, med få ord?</translation>
+    </message>
+    <message>
+        <source>Write in a few words what they were told.</source>
+        <translation>Skriv med få ord, hvad de fik at vide.</translation>
+    </message>
+    <message>
+        <source>It cannot have been later than now.</source>
+        <translation>Det kan ikke være sket senere end nu.</translation>
+    </message>
+    <message>
+        <source>This contact is no longer there. Choose another.</source>
+        <translation>Kontakten findes ikke længere. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>To avert danger: the alarm comes before everything else</source>
+        <translation>For at afværge fare: Alarmen kommer før alt andet</translation>
+    </message>
+    <message>
+        <source>In danger nobody is asked first</source>
+        <translation>Ved fare spørger man ingen først</translation>
+    </message>
+</context>
+<context>
+    <name>GivenCard</name>
+    <message>
+        <source>Register it</source>
+        <translation>Registrer det</translation>
+    </message>
+    <message>
+        <source>Call first: nothing here stops or delays it. What they were told is written down within 24 hours.</source>
+        <translation>Ring først: Intet her stopper eller forsinker det. Hvad de fik at vide, skrives ned inden for 24 timer.</translation>
+    </message>
+    <message>
+        <source>Given outside the program</source>
+        <translation>Givet uden om programmet</translation>
+    </message>
+    <message>
+        <source>What is said by phone, given on paper or sent by the kommune&apos;s own mail stands in the register too, and so does a refusal.</source>
+        <translation>Hvad der siges i telefonen, gives på papir eller sendes med kommunens egen post, står også i registret. Det gør et nej også.</translation>
+    </message>
+    <message>
+        <source>112 or 114 was called …</source>
+        <translation>Der blev ringet 112 eller 114 …</translation>
+    </message>
+    <message>
+        <source>Something was given or told …</source>
+        <translation>Noget blev givet eller fortalt …</translation>
+    </message>
+    <message>
+        <source>Somebody said no …</source>
+        <translation>Nogen sagde nej …</translation>
+    </message>
+    <message>
+        <source>Write what it was, not what was said in it. Each thing needs its own reason, as in a handover.</source>
+        <translation>Skriv, hvad det var, ikke hvad der stod i det. Hver ting skal have sin egen grund, som i en overdragelse.</translation>
+    </message>
+    <message>
+        <source>Nobody has a duty to share under section 115. A no is no fault.</source>
+        <translation>Ingen har pligt til at dele efter § 115. Et nej er ikke en fejl.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of disclosures.</source>
+        <translation>Det står nu i registret over videregivelser.</translation>
     </message>
 </context>
 <context>
@@ -12137,6 +12435,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
         <translation>Det, en anden kommune overdrager til jer, ligger i Indbakken. Læs det, og overtag sagen eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
+    </message>
+    <message>
+        <source>Register what was given outside the program</source>
+        <translation>Registrer, hvad der er givet uden om programmet</translation>
+    </message>
+    <message>
+        <source>Where 112, 114 or the police on the spot were called, call first. Then press 112 or 114 was called, on the concern or the case: four short answers within 24 hours. Nothing stops it, whatever state the case is in.</source>
+        <translation>Er der brug for 112, 114 eller politiet på stedet, så ring først. Tryk bagefter på Der blev ringet 112 eller 114, på bekymringen eller sagen: fire korte svar inden for 24 timer. Intet standser det, uanset hvordan sagen står.</translation>
+    </message>
+    <message>
+        <source>What was said by phone, given on paper, sent by the kommune&apos;s own mail or told us is registered there too: what it was in a few words, why each thing was necessary, on which law. A report on a child, a report to the police, section 141 and section 28 each have their own law.</source>
+        <translation>Hvad der er sagt i telefonen, givet på papir, sendt med kommunens egen post eller fortalt os, registreres også dér: hvad det var med få ord, hvorfor hver ting var nødvendig, og efter hvilken hjemmel. En underretning, en anmeldelse, § 141 og § 28 har hver sin hjemmel.</translation>
+    </message>
+    <message>
+        <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
+        <translation>Et nej registreres med sin grund, vores eller deres. Hvad programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
     </message>
 </context>
 <context>
@@ -18294,6 +18608,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Decide which case goes on</source>
         <translation>Beslut, hvilken sag der fortsætter</translation>
     </message>
+    <message>
+        <source>Register what was said</source>
+        <translation>Registrer, hvad der blev sagt</translation>
+    </message>
 </context>
 <context>
     <name>Nobody</name>
@@ -19223,6 +19541,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Handed over from another kommune {moment}</source>
         <translation>Overdraget fra en anden kommune {moment}</translation>
     </message>
+    <message>
+        <source>24 hours from the call to 112 or 114, {moment}</source>
+        <translation>24 timer fra opkaldet til 112 eller 114, {moment}</translation>
+    </message>
 </context>
 <context>
     <name>OutsideSheet</name>
@@ -20085,6 +20407,21 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>From then on the old one opens nothing; a backup keeps the old one.</source>
         <translation>Herefter låser den gamle ikke sagsbasen op, men ældre sikkerhedskopier kan stadig åbnes med den.</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>This law does not reach {who}. Choose another law.</source>
+        <translation>Denne hjemmel rækker ikke til: {who}. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>This law is not for that purpose: {purpose}. Choose another.</source>
+        <translation>Denne hjemmel er ikke til det formål: {purpose}. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>With this law nobody is asked for: {ask}. Choose another.</source>
+        <translation>Med denne hjemmel beder man ingen om: {ask}. Vælg en anden.</translation>
     </message>
 </context>
 <context>
@@ -21359,6 +21696,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Information from the Infohus may not be used to check benefits. The control unit works under its own law and asks for its own information.</source>
         <translation>Oplysninger fra Infohuset må ikke bruges til at kontrollere ydelser. Kontrolenheden arbejder efter sin egen lov og beder selv om sine oplysninger.</translation>
     </message>
+    <message>
+        <source>Report a crime to the police (anmeldelse)</source>
+        <translation>Anmelde et strafbart forhold til politiet</translation>
+    </message>
+    <message>
+        <source>Answer what a law requires of us</source>
+        <translation>Svare på det, en lov kræver af os</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -22023,6 +22368,33 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Received {when} · {channel}</source>
         <translation>Modtaget {when} · {channel}</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>The police</source>
+        <translation>Politiet</translation>
+    </message>
+    <message>
+        <source>An authority that takes part</source>
+        <translation>En myndighed, der er med</translation>
+    </message>
+    <message>
+        <source>The child authority (underretning)</source>
+        <translation>Børnemyndigheden (underretning)</translation>
+    </message>
+    <message>
+        <source>Another kommune</source>
+        <translation>En anden kommune</translation>
+    </message>
+    <message>
+        <source>PET, which has asked for it</source>
+        <translation>PET, som har bedt om det</translation>
+    </message>
+    <message>
+        <source>112, 114 or the police on the spot</source>
+        <translation>112, 114 eller politiet på stedet</translation>
     </message>
 </context>
 <context>
@@ -25814,6 +26186,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This ends when the receipt with the answer is written: the Inbox.</source>
         <translation>Det slutter, når kvitteringen med svaret er skrevet: Indbakke.</translation>
     </message>
+    <message>
+        <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
+        <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -27010,6 +27386,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Passed on with the case: {what}, {when}</source>
         <translation>Fulgte med sagen: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Registered what was said in danger: {number}, {who}</source>
+        <translation>Registreret, hvad der blev sagt ved fare: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Registered while the case rests: {number}, {who}</source>
+        <translation>Registreret, mens sagen er i bero: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Registered as given: {number}, to {who}</source>
+        <translation>Registreret som givet: {number}, til {who}</translation>
+    </message>
+    <message>
+        <source>Registered as told us: {number}, by {who}</source>
+        <translation>Registreret som fortalt os: {number}, af {who}</translation>
+    </message>
+    <message>
+        <source>We chose not to share: {number}, {who}</source>
+        <translation>Vi valgte ikke at dele: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Chose not to share with us: {number}, {who}</source>
+        <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
 </context>
 <context>
