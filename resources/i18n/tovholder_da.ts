@@ -4434,10 +4434,6 @@
         <translation>{number} til {organisation}</translation>
     </message>
     <message>
-        <source>Sealing, writing and reading back …</source>
-        <translation>Forsegler, skriver og læser tilbage …</translation>
-    </message>
-    <message>
         <source>the case, to be read</source>
         <translation>sagen, til at læse</translation>
     </message>
@@ -4492,10 +4488,6 @@
     <message>
         <source>A colleague has approved exactly this.</source>
         <translation>En kollega har godkendt præcis dette.</translation>
-    </message>
-    <message>
-        <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
-        <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
     </message>
 </context>
 <context>
@@ -6790,10 +6782,6 @@
     <message>
         <source>Sealed with a classic key, because the sender&apos;s policy allows it for this recipient. A quantum computer may one day open a copy of the file.</source>
         <translation>Forseglet med en klassisk nøgle, fordi afsenderens retningslinjer tillader det til denne modtager. En kvantecomputer kan måske engang åbne en kopi af filen.</translation>
-    </message>
-    <message>
-        <source>Items inside</source>
-        <translation>Antal oplysninger</translation>
     </message>
 </context>
 <context>
@@ -11183,10 +11171,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Stoppet. Intet er forseglet, og der ligger ingen fil.</translation>
     </message>
     <message>
-        <source>It cannot be shown</source>
-        <translation>Den kan ikke vises</translation>
-    </message>
-    <message>
         <source>It was not sealed</source>
         <translation>Den blev ikke forseglet</translation>
     </message>
@@ -11321,20 +11305,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>HandedIn</name>
     <message>
-        <source>It is taken up already, as {number}.</source>
-        <translation>Sagen er allerede taget op som {number}.</translation>
-    </message>
-    <message>
-        <source>Only a kommune takes a case up from another kommune.</source>
-        <translation>Kun en kommune tager en sag op fra en anden kommune.</translation>
-    </message>
-    <message>
         <source>Handed over from {sender} as {number}</source>
         <translation>Overdraget fra {sender} som {number}</translation>
-    </message>
-    <message>
-        <source>Take the case up here</source>
-        <translation>Tag sagen op her</translation>
     </message>
     <message>
         <source>Only a kommune takes a case over from another kommune.</source>
@@ -12231,10 +12203,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Send what the new kommune needs, each thing with its reason: as a sealed bundle, on paper against signature, or by the kommune&apos;s own secure mail.</source>
         <translation>Send det, den nye kommune har brug for, hver oplysning med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
-    </message>
-    <message>
-        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
-        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
     </message>
     <message>
         <source>Who is around the citizen</source>
@@ -13552,20 +13520,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
     </message>
     <message>
-        <source>Register the concern</source>
-        <translation>Registrer henvendelsen</translation>
-    </message>
-    <message>
-        <source>Who it is about and who hands it over stands in the bundle. The deadline runs from when it was opened here.</source>
-        <translation>Hvem den handler om, og hvem der overdrager den, står i sagspakken. Fristen løber fra det tidspunkt, sagspakken blev åbnet her.</translation>
-    </message>
-    <message>
         <source>taken up as {number}</source>
         <translation>taget op som {number}</translation>
-    </message>
-    <message>
-        <source>Not taken up yet</source>
-        <translation>Endnu ikke taget op</translation>
     </message>
     <message>
         <source>Called back …</source>
@@ -22112,10 +22068,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The answer must begin with Good, and name {namespace} and afsender. If not, stop and call us.</source>
         <translation>Svaret skal begynde med Good og nævne {namespace} og afsender. Gør det ikke det, så stop, og ring til os.</translation>
     </message>
-    <message>
-        <source>It must answer: Good &quot;{namespace}&quot; signature for afsender. If not, stop and call us.</source>
-        <translation>Svaret skal begynde med: Good &quot;{namespace}&quot; signature for afsender. Gør det ikke det, så stop, og ring til os.</translation>
-    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -22226,30 +22178,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The words of this bundle stand on its cover sheet as well.</source>
         <translation>Sagspakkens ord står også på dens forside.</translation>
-    </message>
-    <message>
-        <source>Taken up here</source>
-        <translation>Taget op her</translation>
-    </message>
-    <message>
-        <source>It is concern {number}, with its own deadline and assessment.</source>
-        <translation>Det er henvendelse {number} med sin egen frist og vurdering.</translation>
-    </message>
-    <message>
-        <source>Open {number}</source>
-        <translation>Åbn {number}</translation>
-    </message>
-    <message>
-        <source>Take the case up</source>
-        <translation>Tag sagen op</translation>
-    </message>
-    <message>
-        <source>Take it up …</source>
-        <translation>Tag den op …</translation>
-    </message>
-    <message>
-        <source>It becomes a concern of our own, with a deadline, and is assessed like any other. It is no case by itself.</source>
-        <translation>Den bliver vores egen henvendelse med en frist og vurderes som alle andre. Den er ikke en sag i sig selv.</translation>
     </message>
 </context>
 <context>
@@ -27834,10 +27762,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>ToStep</name>
     <message>
-        <source>No police contact is confirmed yet. Exchange cards and compare the words under Contacts first.</source>
-        <translation>Ingen kontakt hos politiet er bekræftet endnu. Udveksl kort, og sammenlign ordene under Kontakter først.</translation>
-    </message>
-    <message>
         <source>A sealed file on a stick, opened by their Tovholder. They sign a digital receipt.</source>
         <translation>En forseglet fil på et USB-stik, som åbnes i modtagerens Tovholder. Modtageren kvitterer digitalt.</translation>
     </message>
@@ -28505,10 +28429,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Read in a receipt</source>
         <translation>Indlæs en kvittering</translation>
-    </message>
-    <message>
-        <source>Receipt from {organisation} for {number}.</source>
-        <translation>Kvittering fra {organisation} for {number}.</translation>
     </message>
     <message>
         <source>That cannot be done</source>
