@@ -25,7 +25,7 @@ from models.exchange.case_file import parse_case
 from models.exchange.contact import Contact
 from models.exchange.manifest import Grounds
 from models.exchange.terms import KeyMark
-from models.exchange.ways import require_carried, require_way
+from models.exchange.ways import require_carried
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.handover import HANDOVER
 from models.kernel.clock import local
@@ -55,6 +55,7 @@ from models.usecases.handover_record import (
     why_of,
     with_reporters,
 )
+from models.usecases.key_dates import require_open_way
 from models.usecases.route import receiver_care
 from models.usecases.second_look import Second, same_but_for_the_hour, standing
 from models.usecases.transfer_steps import is_office_of, require_receiver, running
@@ -202,6 +203,7 @@ def answers_of(disclosure: Disclosure) -> Answers:
                 "record": item.record_id,
                 "necessity": item.necessity,
                 **({"basis": item.basis} if item.basis else {}),
+                **({"named": item.named} if item.named else {}),
             }
             for item in disclosure.items
         ],
@@ -370,9 +372,8 @@ def receiver(
     if contact.kind is OfficeKind.KOMMUNE:
         require_move(case, Doing.TRANSFER)
         require_receiver(work, case, contact, kommuner)
-    office = work.offices.office()
-    require_way(contact, way, practice=office.practice)
-    require_same_world(practice=contact.practice, office=office)
+    require_open_way(work, contact, way)
+    require_same_world(practice=contact.practice, office=work.offices.office())
     return contact
 
 

@@ -1760,6 +1760,10 @@
         <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
         <translation>{organisation} har kaldt {number} tilbage, så den bliver ikke åbnet. Giv filen tilbage ulæst, eller slet den.</translation>
     </message>
+    <message>
+        <source>The keys of {organisation} had run out when this was sealed. Ask for their new contact card.</source>
+        <translation>Nøglerne hos {organisation} var udløbet, da pakken blev forseglet. Bed om deres nye kontaktkort.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -3598,6 +3602,10 @@
         <source>The keys on this contact card cannot be used. Ask for a new one.</source>
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
     </message>
+    <message>
+        <source>This is not a revocation from Tovholder, or it was changed after it was made.</source>
+        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet.</translation>
+    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -3644,6 +3652,41 @@
     <message>
         <source>Take back</source>
         <translation>Fjern flueben</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Our contact card</source>
+        <translation>Vores kontaktkort</translation>
+    </message>
+    <message>
+        <source>In Tovholder: Contacts, Paste or scan codes. Scan every code, in any order. Then call a number you find yourself and compare the eight words.</source>
+        <translation>I Tovholder: Kontakter, Indsæt eller scan koder. Scan alle koderne i vilkårlig rækkefølge. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The keys are used until</source>
+        <translation>Nøglerne bruges indtil</translation>
+    </message>
+    <message>
+        <source>The eight words</source>
+        <translation>De otte ord</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Del {part} af {parts}</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4531,10 @@
     <message>
         <source>A colleague has approved exactly this.</source>
         <translation>En kollega har godkendt præcis dette.</translation>
+    </message>
+    <message>
+        <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
+        <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6332,42 @@
         <source>{organisation} is no longer used as a contact.</source>
         <translation>{organisation} bruges ikke længere som kontakt.</translation>
     </message>
+    <message>
+        <source>The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.</source>
+        <translation>Nøglerne hos {organisation} udløb den {day}. Bed om deres nye kontaktkort, og indlæs det.</translation>
+    </message>
+    <message>
+        <source>{organisation} has revoked these keys. Ask for a contact card with new keys.</source>
+        <translation>{organisation} har tilbagekaldt disse nøgler. Bed om et kontaktkort med nye nøgler.</translation>
+    </message>
+    <message>
+        <source>This card belongs to {organisation} here already. Nothing was changed.</source>
+        <translation>Kortet hører allerede til {organisation} her. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>{organisation} is another kind of authority than the card says. Look at the contact first.</source>
+        <translation>{organisation} er en anden slags myndighed, end kortet siger. Se på kontakten først.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a card of another office already. Nothing was changed.</source>
+        <translation>{organisation} har allerede et kort fra et andet kontor. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>No contact here has these keys. Nothing was changed; call whoever gave you the file.</source>
+        <translation>Ingen kontakt her har disse nøgler. Intet er ændret. Ring til den, der gav dig filen.</translation>
+    </message>
+    <message>
+        <source>The revocation names another office than the keys belong to. Do not use it.</source>
+        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke.</translation>
+    </message>
+    <message>
+        <source>Compare their words first; they compare yours in the same call.</source>
+        <translation>Sammenlign deres ord først. De sammenligner jeres i samme opkald.</translation>
+    </message>
+    <message>
+        <source>This contact is in use already.</source>
+        <translation>Kontakten er allerede i brug.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -6311,6 +6394,73 @@
     <message>
         <source>Revoke …</source>
         <translation>Træk tilbage …</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Police</source>
+        <translation>Politi</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Other authority</source>
+        <translation>Anden myndighed</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>For instance a police district, a kommune or an agency.</source>
+        <translation>For eksempel en politikreds, en kommune eller en styrelse.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Address for post</source>
+        <translation>Adresse til post</translation>
+    </message>
+    <message>
+        <source>Where paper is carried or sent.</source>
+        <translation>Hvor papir bæres eller sendes hen.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>A number that you found yourself, not one from a card.</source>
+        <translation>Et nummer, du selv har fundet, ikke et fra et kort.</translation>
+    </message>
+    <message>
+        <source>Ways that can be used</source>
+        <translation>Veje, der kan bruges</translation>
+    </message>
+    <message>
+        <source>Each is tried with a trial shipment before it is used.</source>
+        <translation>Hver vej prøves med en prøveforsendelse, før den bruges.</translation>
+    </message>
+    <message>
+        <source>The usual way</source>
+        <translation>Den sædvanlige vej</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
@@ -6782,6 +6932,10 @@
     <message>
         <source>Sealed with a classic key, because the sender&apos;s policy allows it for this recipient. A quantum computer may one day open a copy of the file.</source>
         <translation>Forseglet med en klassisk nøgle, fordi afsenderens retningslinjer tillader det til denne modtager. En kvantecomputer kan måske engang åbne en kopi af filen.</translation>
+    </message>
+    <message>
+        <source>Items inside</source>
+        <translation>Antal oplysninger</translation>
     </message>
 </context>
 <context>
@@ -9086,6 +9240,14 @@
         <source>Register what 112 or 114 was told</source>
         <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
     </message>
+    <message>
+        <source>Renew keys before they run out</source>
+        <translation>Forny nøgler, før de udløber</translation>
+    </message>
+    <message>
+        <source>Try a way again with a contact</source>
+        <translation>Prøv en vej igen med en kontakt</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -10513,6 +10675,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The day by which it is done must lie ahead.</source>
         <translation>Dagen, det senest sker, skal ligge forude.</translation>
     </message>
+    <message>
+        <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
+        <translation>Her står samme fornavn som den, der henvendte sig, har. Skriv, hvem det er i stedet, eller tag punktet af listen.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
@@ -11670,6 +11836,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The case has changed since this was prepared. Whoever prepared it looks at it again first.</source>
         <translation>Sagen er ændret, siden dette blev gjort klar. Den, der gjorde det klar, ser på det igen først.</translation>
     </message>
+    <message>
+        <source>Whose given name stands here?</source>
+        <translation>Hvis fornavn står her?</translation>
+    </message>
+    <message>
+        <source>Whoever reported has the same one. Write who it is, without the name, as: his uncle. Your words stay here.</source>
+        <translation>Den, der henvendte sig, har det samme. Skriv, hvem det er, uden navn, for eksempel: hans onkel. Dine ord bliver her.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -12419,6 +12593,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
         <translation>Et nej registreres med sin grund, vores eller deres. Hvad programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
+    </message>
+    <message>
+        <source>The register of disclosures</source>
+        <translation>Registret over videregivelser</translation>
+    </message>
+    <message>
+        <source>All that was given to others or received from them stands in the register: on the place Handovers, on each case and on each person. Enter opens a line with every thing, its law and its reason; write its number in the journal there.</source>
+        <translation>Alt, hvad der er givet til andre eller modtaget fra dem, står i registret: under Videregivelser, på hver sag og på hver person. Enter åbner en linje med hver ting, dens hjemmel og grund. Skriv dens nummer i journalen dér.</translation>
+    </message>
+    <message>
+        <source>Filter shows a month, a way, a law or one receiver. Print this list gives a numbered paper with the checkpoint of the log at its foot. It comes back and is shredded.</source>
+        <translation>Filter viser en måned, en måde, en hjemmel eller én modtager. Udskriv listen giver et nummereret papir med loggens kontrolpunkt nederst. Det kommer tilbage og makuleres.</translation>
+    </message>
+    <message>
+        <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
+        <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Modtagerens underskrevne svar slutter opgaven, eller du skriver ned, hvem der sagde det.</translation>
     </message>
 </context>
 <context>
@@ -16167,6 +16357,34 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Read in that another kommune called a transfer back</source>
         <translation>Læste ind, at en anden kommune kaldte en overdragelse tilbage</translation>
     </message>
+    <message>
+        <source>Changed a contact</source>
+        <translation>Ændrede en kontakt</translation>
+    </message>
+    <message>
+        <source>Put a contact away</source>
+        <translation>Lagde en kontakt væk</translation>
+    </message>
+    <message>
+        <source>Revoked a contact&apos;s keys</source>
+        <translation>Tilbagekaldte en kontakts nøgler</translation>
+    </message>
+    <message>
+        <source>Sent a trial shipment</source>
+        <translation>Sendte en prøveforsendelse</translation>
+    </message>
+    <message>
+        <source>Wrote down what came of a trial shipment</source>
+        <translation>Skrev, hvordan en prøveforsendelse gik</translation>
+    </message>
+    <message>
+        <source>Renewed the office&apos;s keys</source>
+        <translation>Fornyede kontorets nøgler</translation>
+    </message>
+    <message>
+        <source>Revoked the office&apos;s keys and made new ones</source>
+        <translation>Tilbagekaldte kontorets nøgler og lavede nye</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -19076,6 +19294,13 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>OfficeKeys</name>
+    <message>
+        <source>Our own keys ran out on {day}. Renew them under Contacts and give your new card to those you exchange with.</source>
+        <translation>Vores egne nøgler udløb den {day}. Forny dem under Kontakter, og giv jeres nye kort til dem, I udveksler med.</translation>
+    </message>
+</context>
+<context>
     <name>OldRowsPage</name>
     <message>
         <source>How long the log remembers</source>
@@ -19500,6 +19725,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>24 hours from the call to 112 or 114, {moment}</source>
         <translation>24 timer fra opkaldet til 112 eller 114, {moment}</translation>
+    </message>
+    <message>
+        <source>The keys run out {moment}</source>
+        <translation>Nøglerne udløber {moment}</translation>
+    </message>
+    <message>
+        <source>The trial shipment did not work {moment}</source>
+        <translation>Prøveforsendelsen virkede ikke {moment}</translation>
     </message>
 </context>
 <context>
@@ -22067,6 +22300,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The answer must begin with Good, and name {namespace} and afsender. If not, stop and call us.</source>
         <translation>Svaret skal begynde med Good og nævne {namespace} og afsender. Gør det ikke det, så stop, og ring til os.</translation>
+    </message>
+    <message>
+        <source>It must answer: Good &quot;{namespace}&quot; signature for afsender. If not, stop and call us.</source>
+        <translation>Svaret skal begynde med: Good &quot;{namespace}&quot; signature for afsender. Gør det ikke det, så stop, og ring til os.</translation>
     </message>
 </context>
 <context>
@@ -26118,6 +26355,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
         <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
     </message>
+    <message>
+        <source>This ends when the keys are renewed, or a card with new keys is read in: Contacts.</source>
+        <translation>Den slutter, når nøglerne er fornyet, eller et kort med nye nøgler er indlæst: Kontakter.</translation>
+    </message>
+    <message>
+        <source>This ends when a trial shipment works, or the way is no longer used: Contacts.</source>
+        <translation>Den slutter, når en prøveforsendelse virker, eller vejen ikke længere bruges: Kontakter.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -28825,6 +29070,142 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Only where it stands. The decision itself, and how to complain, is in their system.</source>
         <translation>Kun hvor den står. Selve afgørelsen og klagevejledningen er i deres system.</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>What came of this trial shipment is written down already.</source>
+        <translation>Det er allerede skrevet, hvordan prøveforsendelsen gik.</translation>
+    </message>
+    <message>
+        <source>This is no way by which something is sent to a contact.</source>
+        <translation>Det er ikke en vej, man sender noget til en kontakt ad.</translation>
+    </message>
+    <message>
+        <source>This way is not among those that can be used with the contact.</source>
+        <translation>Vejen er ikke blandt dem, der kan bruges med kontakten.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialForm</name>
+    <message>
+        <source>It arrived and could be read</source>
+        <translation>Den kom frem og kunne læses</translation>
+    </message>
+    <message>
+        <source>It did not arrive, or could not be read</source>
+        <translation>Den kom ikke frem eller kunne ikke læses</translation>
+    </message>
+    <message>
+        <source>What came of the trial shipment</source>
+        <translation>Sådan gik prøveforsendelsen</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hvordan gik det?</translation>
+    </message>
+    <message>
+        <source>Who said so?</source>
+        <translation>Hvem har sagt det?</translation>
+    </message>
+    <message>
+        <source>Name or function of whoever opened it on their own computer.</source>
+        <translation>Navn eller funktion på den, der åbnede den på sin egen computer.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>For instance the program it was opened with, or what went wrong.</source>
+        <translation>For eksempel hvilket program den blev åbnet med, eller hvad der gik galt.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Trial shipment</source>
+        <translation>Prøveforsendelse</translation>
+    </message>
+    <message>
+        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody, and there is nothing for you to do with it besides this:</source>
+        <translation>Hej. Siden her prøver kun, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen, og du skal ikke gøre andet end dette:</translation>
+    </message>
+    <message>
+        <source>You can read this page: the bundle has been opened as it should.</source>
+        <translation>Du kan læse siden: Pakken er åbnet, som den skal.</translation>
+    </message>
+    <message>
+        <source>Write a receipt in the inbox and give it back to us.</source>
+        <translation>Skriv en kvittering i indbakken, og giv den tilbage til os.</translation>
+    </message>
+    <message>
+        <source>You can read this page: the six words have opened the file.</source>
+        <translation>Du kan læse siden: De seks ord har åbnet filen.</translation>
+    </message>
+    <message>
+        <source>Call us, and tell us with which program you opened it.</source>
+        <translation>Ring til os, og fortæl, hvilket program du åbnede den med.</translation>
+    </message>
+    <message>
+        <source>You hold this page: it has reached the right desk.</source>
+        <translation>Du står med siden: Den er nået til det rigtige skrivebord.</translation>
+    </message>
+    <message>
+        <source>Sign below and give the page back, or call us.</source>
+        <translation>Skriv under forneden, og giv siden tilbage, eller ring til os.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Vej</translation>
+    </message>
+    <message>
+        <source>Call us on</source>
+        <translation>Ring til os på</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Lavet den</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Det skal du gøre</translation>
+    </message>
+    <message>
+        <source>Afterwards you may throw the page away. We keep only that the way works.</source>
+        <translation>Bagefter må du smide siden ud. Vi gemmer kun, at vejen virker.</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Modtaget af</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+</context>
+<context>
+    <name>TrialState</name>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Sendt, intet svar endnu</translation>
+    </message>
+    <message>
+        <source>Arrived and read</source>
+        <translation>Kommet frem og læst</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>Virkede ikke</translation>
     </message>
 </context>
 <context>
