@@ -4532,10 +4532,6 @@
         <source>A colleague has approved exactly this.</source>
         <translation>En kollega har godkendt præcis dette.</translation>
     </message>
-    <message>
-        <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
-        <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
-    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -6932,10 +6928,6 @@
     <message>
         <source>Sealed with a classic key, because the sender&apos;s policy allows it for this recipient. A quantum computer may one day open a copy of the file.</source>
         <translation>Forseglet med en klassisk nøgle, fordi afsenderens retningslinjer tillader det til denne modtager. En kvantecomputer kan måske engang åbne en kopi af filen.</translation>
-    </message>
-    <message>
-        <source>Items inside</source>
-        <translation>Antal oplysninger</translation>
     </message>
 </context>
 <context>
@@ -22300,10 +22292,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The answer must begin with Good, and name {namespace} and afsender. If not, stop and call us.</source>
         <translation>Svaret skal begynde med Good og nævne {namespace} og afsender. Gør det ikke det, så stop, og ring til os.</translation>
-    </message>
-    <message>
-        <source>It must answer: Good &quot;{namespace}&quot; signature for afsender. If not, stop and call us.</source>
-        <translation>Svaret skal begynde med: Good &quot;{namespace}&quot; signature for afsender. Gør det ikke det, så stop, og ring til os.</translation>
     </message>
 </context>
 <context>
