@@ -108,6 +108,8 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "AcceptShortReceipt": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "ReadRecall": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "TakeUpTransfer": WayOut("a case, fetched", "us", _R.DISCLOSURE),
+    "ShowPrepared": WayOut("pages on the screen", "the second person", _R.INSIDE),
+    "ApproveHandover": WayOut("nothing: a second person agrees", "us", _R.INSIDE),
     "ViewBundle": WayOut("a bundle on the screen", "us", _R.INSIDE),
     "ViewReceivedFile": WayOut("pages on the screen", "us", _R.INSIDE),
     "ViewAttachment": WayOut("pages on the screen", "us", _R.INSIDE),

@@ -96,7 +96,6 @@ class LockHandover:
                 way was never tried, no number is known, or it was made before.
             EnvironmentFault: the disk fails; no file is left and nothing is registered.
         """
-        about = ((Kind.DISCLOSURE, str(disclosure_id)),)
         with (
             prepared_turned_away(self.begin, disclosure_id, self.lock.say),
             self.begin() as work,

@@ -61,7 +61,6 @@ class PrintHandover:
             Refused: the gate says no by now, the case has changed since it was looked at, the
                 way was never tried, it was made before, or too many copies.
         """
-        about = ((Kind.DISCLOSURE, str(disclosure_id)),)
         with (
             prepared_turned_away(self.begin, disclosure_id, self.desk.say),
             self.begin() as work,
