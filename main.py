@@ -52,7 +52,7 @@ def main(words: Sequence[str] | None = None) -> int:
         from storage.viewer.child import run
 
         return run()
-    if asked.command in {"bundle", "backup"}:
+    if asked.command in {"bundle", "backup", "exit"}:
         return quietly(partial(_windowless, asked), _stopped)
     if asked.command == "self-test":
         return quietly(_self_test, _stopped)
@@ -71,7 +71,19 @@ def _stopped() -> None:
 def _windowless(asked: argparse.Namespace) -> int:
     from storage.commands import run
 
-    return run(asked)
+    return _leave(asked) if asked.command == "exit" else run(asked)
+
+
+def _leave(asked: argparse.Namespace) -> int:
+    """Leave with everything, in Danish as the papers of the program are."""
+    from PySide6.QtCore import QCoreApplication
+
+    from storage.commands import run
+    from ui.language import install_language, say
+
+    app = QCoreApplication(sys.argv[:1])
+    install_language(app, "da")
+    return run(asked, say, VERSION)
 
 
 def _pictures(asked: argparse.Namespace) -> int:

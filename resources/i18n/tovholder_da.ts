@@ -9235,6 +9235,14 @@
         <source>Use another stick or disk, and make it again.</source>
         <translation>Brug et andet USB-stik eller en anden disk, og lav pakken igen.</translation>
     </message>
+    <message>
+        <source>The words are not those of the key. Compare them again; do not go on.</source>
+        <translation>Ordene er ikke nøglens. Sammenlign dem igen; gå ikke videre.</translation>
+    </message>
+    <message>
+        <source>Pack {number} for another key has not been made yet. Withdraw it first.</source>
+        <translation>Pakke {number} til en anden nøgle er ikke lavet endnu. Træk den tilbage først.</translation>
+    </message>
 </context>
 <context>
     <name>ExitPage</name>
