@@ -296,6 +296,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
     from storage.exchange.bundle_reader import OpeningDesk
     from storage.exchange.bundle_writer import SealingDesk
     from storage.exchange.cards import card_desk
+    from storage.exchange.locked_pdf import LockingDesk
     from storage.exit.desk import exit_desk
     from storage.paper.pdf import paint
     from storage.paper.preview import pages_as_images
@@ -324,6 +325,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
             SealingDesk(host.outside.random),
             OpeningDesk(),
             load_words().fingerprint,
+            LockingDesk(host.outside.random, load_words()),
         ),
         protections=partial(protections, session.folder.path),
         check_log=SlicedCheck(session.database.sql),

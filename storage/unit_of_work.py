@@ -38,6 +38,7 @@ from storage.repositories.countersignatures import SqlCountersignatures
 from storage.repositories.course import SqlCourse
 from storage.repositories.covers import SqlCovers
 from storage.repositories.deletions import SqlDeletions
+from storage.repositories.deliveries import SqlDeliveries
 from storage.repositories.disclosures import SqlDisclosures
 from storage.repositories.drafts import SqlDrafts
 from storage.repositories.entries import SqlEntries
@@ -219,6 +220,11 @@ class Unit:
     def bundles(self) -> SqlBundles:
         """Bundles out and in."""
         return SqlBundles(self.sql, self, self.sight)
+
+    @property
+    def deliveries(self) -> SqlDeliveries:
+        """What was made to be handed over, and the receipts."""
+        return SqlDeliveries(self.sql, self, self.sight)
 
     @property
     def checkpoints(self) -> SqlCheckpoints:

@@ -20,6 +20,9 @@ from models.usecases.confirm_contact import ConfirmContact, Heard
 from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.give_back import GiveBack, ShowWordCode
 from models.usecases.go_further import Further, GoFurther
+from models.usecases.handover_locked import Lock, LockAgain, LockHandover, TellWords
+from models.usecases.handover_on_paper import PrintHandover, PrintHandoverAgain
+from models.usecases.handover_record import Desk as Pages
 from models.usecases.inbox_steps import (
     AnswerBundle,
     JournaliseBundle,
@@ -27,6 +30,7 @@ from models.usecases.inbox_steps import (
     SetSenderPeriods,
 )
 from models.usecases.prepare_handover import ChooseFromCase, Prepared, PrepareHandover
+from models.usecases.receipts import ConfirmByVoice, ReceiveOnPaper
 from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.register_concern import Call, RegisterConcern
 from models.usecases.seal_handover import (
@@ -48,6 +52,7 @@ from storage.exchange.age_keys import HybridIdentity
 from storage.exchange.bundle_reader import OpeningDesk
 from storage.exchange.bundle_writer import SealingDesk
 from storage.exchange.cards import CardDesk, card_desk
+from storage.exchange.locked_pdf import LockingDesk
 from storage.exchange.sshsig import SigningKey
 from storage.paper.pdf import paint
 from storage.system.randomness import SeededRandom
@@ -115,6 +120,10 @@ class Desk:
     sealer: SealingDesk
     opener: OpeningDesk = field(default_factory=OpeningDesk)
 
+    @property
+    def locker(self) -> LockingDesk:
+        return LockingDesk(SeededRandom("lock"), self.cards.word_list)
+
     def __post_init__(self) -> None:
         begin, spell = self.office.begin, self.cards.word_list.fingerprint
         self.our_card = ShowOurCard(begin, self.cards, plain)
@@ -124,6 +133,15 @@ class Desk:
         self.choose = ChooseFromCase(begin, KOMMUNER)
         self.prepare = PrepareHandover(begin, plain, paint, spell, KOMMUNER)
         self.seal = SealHandover(begin, self.sealer, spell, plain, paint, KOMMUNER)
+        lock = Lock(self.locker, spell, plain, paint)
+        self.lock = LockHandover(begin, lock, KOMMUNER)
+        self.lock_again = LockAgain(begin, lock, KOMMUNER)
+        self.words_told = TellWords(begin)
+        pages = Pages(plain, paint, spell)
+        self.print_copies = PrintHandover(begin, pages, KOMMUNER)
+        self.print_again = PrintHandoverAgain(begin, pages, KOMMUNER)
+        self.by_voice = ConfirmByVoice(begin)
+        self.on_paper = ReceiveOnPaper(begin)
         self.mark_handed_over = MarkHandedOver(begin)
         self.withdraw = WithdrawHandover(begin)
         self.cover = ShowCover(begin, spell, plain, paint)

@@ -20,6 +20,13 @@ def _one(*rights: Right) -> Needs:
 
 
 _CASEWORK: Final = _one(Right.CASEWORK)
+_HANDED_OVER: Final = (
+    "ChooseFromCase", "PrepareHandover", "InformDeclined", "SealHandover", "MarkHandedOver",
+    "WithdrawHandover", "ShowCover", "AcceptReceipt", "AcceptShortReceipt", "LockHandover",
+    "LockAgain", "TellWords", "PrintHandover", "PrintHandoverAgain", "ConfirmByVoice",
+    "ReceiveOnPaper",
+)  # fmt: skip
+"""What hands something over, or takes in that it came."""
 _REGISTER: Final = ("OpenDisclosure", "NumberDisclosure", "KeepTerms", "PrintRegister")
 
 USE_CASES: Final[dict[str, Needs]] = {
@@ -244,16 +251,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "RevokeContact": _one(Right.CONTACTS),
     "ShowOurCard": _one(Right.CONTACTS),
     "ExportCard": _one(Right.CONTACTS),
-    "ChooseFromCase": _one(Right.HAND_OVER),
-    "PrepareHandover": _one(Right.HAND_OVER),
-    **dict.fromkeys(_REGISTER, _one(Right.HAND_OVER)),
-    "InformDeclined": _one(Right.HAND_OVER),
-    "SealHandover": _one(Right.HAND_OVER),
-    "MarkHandedOver": _one(Right.HAND_OVER),
-    "WithdrawHandover": _one(Right.HAND_OVER),
-    "ShowCover": _one(Right.HAND_OVER),
-    "AcceptReceipt": _one(Right.HAND_OVER),
-    "AcceptShortReceipt": _one(Right.HAND_OVER),
+    **dict.fromkeys((*_HANDED_OVER, *_REGISTER), _one(Right.HAND_OVER)),
     "ReceiveBundle": _one(Right.RECEIVE),
     "ViewBundle": _one(Right.RECEIVE),
     "WriteReceipt": _one(Right.RECEIVE),

@@ -59,6 +59,7 @@ _BY_CODE: Final = {
     "bundle": ActGroup.HANDED_OVER,
     "receipt": ActGroup.HANDED_OVER,
     "contact": ActGroup.HANDED_OVER,
+    "locked_pdf": ActGroup.HANDED_OVER,
     "log": ActGroup.LOG,
 }
 """By the first half of a code; what stands in neither table is a change."""

@@ -39,7 +39,9 @@ JOURNALISED: Final = WORDED | {
     "majority_prepared", "came_of_age", "transition_work", "transition_release",
     "transition_kommune", "transition_caseworker", "transition_other", "operator_checked",
     # what came in and went out
-    "attachment_added", "disclosure_sealed", "disclosure_handed_over", "receipted", "bundle_deleted", "bundle_returned",
+    "attachment_added", "disclosure_sealed", "disclosure_handed_over", "disclosure_locked",
+    "words_told", "disclosure_sent", "disclosure_on_paper", "disclosure_given", "receipted",
+    "receipted_by", "bundle_deleted", "bundle_returned",
     "terms_told", "terms_on_paper",
     "transfer_prepared", "transfer_sent", "transfer_not_yet", "transfer_withdrawn",
     "transfer_receipted", "transferred", "transferred_in", "citizen_moved",

@@ -31,6 +31,7 @@ class Paper(StrEnum):
     MINUTES = "minutes"
     DUTY_SLIP = "duty_slip"
     MEETING = "meeting_paper"
+    HANDOVER = "handover"
     REGISTER = "register"
 
 
@@ -45,6 +46,7 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.MINUTES: text("Paper", "Minutes of a meeting"),
     Paper.DUTY_SLIP: text("Paper", "Duty slip"),
     Paper.MEETING: text("Paper", "Paper for a meeting"),
+    Paper.HANDOVER: text("Paper", "Handover on paper"),
     Paper.REGISTER: text("Paper", "Register of disclosures"),
 }
 OF_SEVERAL: Final = frozenset({Paper.DUTY_SLIP, Paper.MEETING, Paper.MINUTES, Paper.REGISTER})

@@ -81,14 +81,17 @@ RECEIPTED: Final = frozenset(
         DisclosureState.RECEIPTED_DIGITAL,
     }
 )
-_MAY_BE_RECEIPTED: Final = frozenset(
-    {
-        DisclosureState.SEALED,
-        DisclosureState.HANDED_OVER,
+_GIVEN: Final = (DisclosureState.SEALED, DisclosureState.HANDED_OVER)
+_WEAKER_THAN: Final = {
+    DisclosureState.RECEIPTED_ORAL: _GIVEN,
+    DisclosureState.RECEIPTED_PAPER: (*_GIVEN, DisclosureState.RECEIPTED_ORAL),
+    DisclosureState.RECEIPTED_DIGITAL: (
+        *_GIVEN,
         DisclosureState.RECEIPTED_ORAL,
         DisclosureState.RECEIPTED_PAPER,
-    }
-)
+    ),
+}
+"""What each receipt may take the place of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,14 +199,20 @@ class Disclosure:
 
     def receipted(self) -> None:
         """Record a digital receipt; it stands above one by voice or on paper."""
-        self.require(*_MAY_BE_RECEIPTED)
-        self.state = DisclosureState.RECEIPTED_DIGITAL
-        self.events.append(DisclosureReceipted(self))
+        self.receipt(DisclosureState.RECEIPTED_DIGITAL)
 
     def receipted_on_paper(self) -> None:
-        """Record a receipt on paper for what was given."""
-        self.require(DisclosureState.SEALED, DisclosureState.HANDED_OVER)
-        self.state = DisclosureState.RECEIPTED_PAPER
+        """Record a receipt on paper; it stands above one by voice."""
+        self.receipt(DisclosureState.RECEIPTED_PAPER)
+
+    def receipt(self, kind: DisclosureState) -> None:
+        """Record a receipt: a stronger takes the place of a weaker, never the other way.
+
+        Raises:
+            Refused: nothing was given yet, or one as strong stands already.
+        """
+        self.require(*_WEAKER_THAN[kind])
+        self.state = kind
         self.events.append(DisclosureReceipted(self))
 
     def withdraw(self) -> None:

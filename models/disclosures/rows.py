@@ -3,9 +3,25 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from models.disclosures.disclosure import RECEIPTED, DisclosureState
+from models.disclosures.disclosure import RECEIPTED, DisclosureState, Way
 from models.kernel.ids import CaseId, DisclosureId
 from models.law.requests import Ask
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """The strongest receipt there is: who, when, and by what it is proved.
+
+    Attributes:
+        proof: the number that was called, or where the signed page is; "" for a signature.
+    """
+
+    kind: DisclosureState
+    at: datetime
+    person: str
+    role: str
+    own_number: str
+    proof: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +33,10 @@ class HandoverRow:
         receipt_due: when the receipt is awaited, while it is.
         items: how many left.
         to_kommune: whether it went to another kommune, in a transfer.
+        phone: the number that we know of the receiver, or "".
+        told_to: to whom the words of a locked PDF were read, and when; "" while to nobody.
+        has_words: whether it has control words, so that it can be confirmed by voice.
+        receipt: the strongest there is; None for none, and for some of before there were lines.
     """
 
     id: DisclosureId
@@ -36,6 +56,12 @@ class HandoverRow:
     receipt_due: datetime | None
     file_name: str
     to_kommune: bool = False
+    way: Way = Way.BUNDLE
+    phone: str = ""
+    told_to: str = ""
+    told_at: datetime | None = None
+    has_words: bool = False
+    receipt: ReceiptLine | None = None
 
     @property
     def receipted(self) -> bool:

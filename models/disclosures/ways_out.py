@@ -50,6 +50,10 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     # disclosures: the door, the register
     "PrepareHandover": WayOut("a bundle, looked at first", "police or kommune", _R.DISCLOSURE),
     "SealHandover": WayOut("a sealed bundle", "police or kommune", _R.DISCLOSURE),
+    "LockHandover": WayOut("a locked PDF", "police", _R.DISCLOSURE),
+    "LockAgain": WayOut("the same under new words", "police", _R.DISCLOSURE),
+    "PrintHandover": WayOut("a handover on paper", "police", _R.DISCLOSURE),
+    "PrintHandoverAgain": WayOut("further copies of it", "police", _R.DISCLOSURE),
     "GiveTransfer": WayOut("a case on paper or by mail", "new kommune", _R.DISCLOSURE),
     "PassToPolice": WayOut("a concern, spoken or written", "police", _R.DISCLOSURE),
     "InformDeclined": WayOut("a no, spoken", "authority", _R.DISCLOSURE),

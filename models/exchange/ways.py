@@ -7,9 +7,13 @@ which it finds out that the recipient cannot open it.
 from typing import Final
 
 from models.disclosures.disclosure import HANDED_WAYS, WAYS, Way
+from models.disclosures.gate import Plan
+from models.disclosures.items import ATTACHMENT
 from models.exchange.contact import Contact
+from models.forms.answers import written
 from models.kernel.errors import Refused
 from models.kernel.text import text
+from models.office.office import OfficeKind
 
 TRIED_WAYS: Final = HANDED_WAYS
 """Ways that a trial shipment is sent by, in the order of the handover's choice."""
@@ -18,6 +22,59 @@ NOT_TRIED: Final = text(
     "{organisation} has not tried this way yet ({way}). Send a trial shipment first, under "
     "Contacts.",
 )
+
+NO_PHONE: Final = text(
+    "ContactWay",
+    "Write a number that you know for {organisation} under Contacts first: the six words are "
+    "read out on it.",
+)
+
+MOST_IN_PDF: Final = 32 * 1024 * 1024
+"""Bytes of attachments in one locked PDF: it is made in memory, and sent by mail."""
+TOO_LARGE_FOR_PDF: Final = text(
+    "ContactWay",
+    "The attachments are too large together for a locked PDF, which takes {most} MB. Choose a "
+    "sealed bundle, or leave some of them out.",
+)
+NOT_ON_PAPER: Final = text(
+    "ContactWay",
+    "Attachments do not go on paper. Choose a sealed bundle or a locked PDF, or leave them out.",
+)
+
+
+def require_carried(plan: Plan, way: Way) -> None:
+    """Do nothing when the attachments chosen can go this way.
+
+    Raises:
+        Refused: they are too large for it, or it takes none; says which other way does.
+    """
+    sizes = [
+        int(written(each.item.contents, "size"))
+        for each in plan.items
+        if each.item.code == ATTACHMENT.code
+    ]
+    if way is Way.PAPER and sizes:
+        raise Refused(NOT_ON_PAPER, "way")
+    if way is Way.LOCKED_PDF and sum(sizes) > MOST_IN_PDF:
+        most = MOST_IN_PDF // (1024 * 1024)
+        raise Refused(TOO_LARGE_FOR_PDF.filled(most=most), "way")
+
+
+def open_ways(contact: Contact, *, practice: bool) -> tuple[Way, ...]:
+    """Return the ways by which a handover may go to the contact now.
+
+    A case that goes to another kommune goes as a sealed bundle: it is taken up from that.
+    """
+    ways = (Way.BUNDLE,) if contact.kind is OfficeKind.KOMMUNE else TRIED_WAYS
+    return tuple(way for way in ways if _is_open(contact, way, practice=practice))
+
+
+def _is_open(contact: Contact, way: Way, *, practice: bool) -> bool:
+    try:
+        require_way(contact, way, practice=practice)
+    except Refused:
+        return False
+    return True
 
 
 def require_way(contact: Contact, way: Way, *, practice: bool) -> None:
@@ -31,12 +88,14 @@ def require_way(contact: Contact, way: Way, *, practice: bool) -> None:
         practice: whether this vault is for practice: there nothing was tried for real.
 
     Raises:
-        Refused: the contact was retired, its keys may not be used for a bundle, or the way was
-            never tried with it.
+        Refused: the contact was retired, its keys may not be used for a bundle, no number is
+            known on which to read out the words of a locked PDF, or the way was never tried.
     """
     contact.require_in_use()
     if way is Way.BUNDLE:
         contact.require_confirmed()
+    if way is Way.LOCKED_PDF and not contact.known_phone:
+        raise Refused(NO_PHONE.filled(organisation=contact.organisation), "contact")
     if practice or way not in TRIED_WAYS or contact.tried(way):
         return
     why = NOT_TRIED.filled(organisation=contact.organisation, way=WAYS[way])

@@ -2,12 +2,9 @@
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Protocol
 
 from models.ports.exchange import SealedFile
-
-MOST_EMBEDDED: Final = 32 * 1024 * 1024
-"""Bytes of attachments in one locked PDF: it is made in memory, and sent by mail."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -19,6 +19,7 @@ from models.ports.calendar_files import CalendarFiles
 from models.ports.course import Course
 from models.ports.covers import Covers
 from models.ports.deleting import Deletions
+from models.ports.deliveries import Deliveries
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.exit_packs import ExitPacks
 from models.ports.finding import Finder, LogBook
@@ -164,6 +165,10 @@ class Work(Protocol):
     @property
     def bundles(self) -> Bundles:
         """Bundles out and in."""
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """What was made to be handed over, and the receipts."""
 
     @property
     def checkpoints(self) -> Checkpoints:

@@ -75,8 +75,7 @@ class Seal:
 
 def whole_of(case_json: bytes, case_pdf: bytes, seal: Seal, say: Say, paint: Paint) -> Whole:
     """Return the files with the reader's page, which lists the digests of the others."""
-    attached = attached_once(case_json)
-    first = Whole(((CASE_JSON, case_json), (CASE_PDF, case_pdf)), attached)
+    first = held_of(case_json, case_pdf)
     page = ReadMe(
         seal.sender, seal.signer, seal.keys, first.entries, seal.created, seal.practice
     )
@@ -84,7 +83,12 @@ def whole_of(case_json: bytes, case_pdf: bytes, seal: Seal, say: Say, paint: Pai
         (READ_ME, read_me_text(page, say)),
         (READ_ME_PDF, paint(compose_read_me(page, say))),
     )
-    return Whole((*first.files, *pages), attached)
+    return Whole((*first.files, *pages), first.attached)
+
+
+def held_of(case_json: bytes, case_pdf: bytes) -> Whole:
+    """Return what is locked or printed: the pages are all that is read, beside attachments."""
+    return Whole(((CASE_JSON, case_json), (CASE_PDF, case_pdf)), attached_once(case_json))
 
 
 def attached_once(case_json: bytes) -> tuple[AttachedFile, ...]:

@@ -21,7 +21,7 @@ from models.disclosures.contents import (
     VisitRecord,
     choosable,
 )
-from models.disclosures.disclosure import DisclosedItem, Disclosure
+from models.disclosures.disclosure import DisclosedItem, Disclosure, Way
 from models.disclosures.door import Why
 from models.disclosures.gate import Plan
 from models.disclosures.items import REPORTER
@@ -46,7 +46,7 @@ from models.law.bases import LegalBasis
 from models.ports.paper import Paint, Spell
 from models.ports.work import Work
 from models.usecases.analyse import versions_of
-from models.usecases.enclosing import Seal, Whole, whole_of
+from models.usecases.enclosing import Seal, Whole, held_of, whole_of
 
 LONGEST_TITLE: Final = 160
 VISIT_REPORT: Final = "visit_report"
@@ -271,7 +271,12 @@ def compose(
     document = compose_handed(paper, disclosure.way, desk.say)
     seal = Seal(ends.sender, signer, keys, disclosure.registered_at, practice)
     pdf = desk.paint(document)
-    whole = whole_of(case_json, pdf, seal, desk.say, desk.paint)
+    by_bundle = disclosure.way is Way.BUNDLE
+    whole = (
+        whole_of(case_json, pdf, seal, desk.say, desk.paint)
+        if by_bundle
+        else held_of(case_json, pdf)
+    )
     return Composed(whole, grounds, paper)
 
 

@@ -23,7 +23,7 @@ from models.exchange.arrival import require_same_world
 from models.exchange.contact import Contact
 from models.exchange.manifest import Grounds
 from models.exchange.terms import KeyMark
-from models.exchange.ways import require_way
+from models.exchange.ways import require_carried, require_way
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.handover import HANDOVER
 from models.kernel.clock import local
@@ -102,6 +102,7 @@ class Prepared:
     changed: frozenset[Topic]
     whole: Whole
     grounds: Grounds
+    way: Way = Way.BUNDLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +252,7 @@ class PrepareHandover:
                 to=to,
                 opening=work.opening,
             )
+            require_carried(plan, way)
             plan = with_reporters(work, plan)
             contact = receiver(work, case, written(answers, "contact"), self.kommuner, way)
             disclosure = self._register(work, case, contact, plan, way)
@@ -269,6 +271,7 @@ class PrepareHandover:
                 work.commit(),
                 composed.whole,
                 composed.grounds,
+                way,
             )
 
     def _register(

@@ -10,8 +10,10 @@ from models.audit.acts import Act
 from models.audit.checkpoint import parse_note
 from models.audit.leaf import Note
 from models.cases.case import Case
+from models.cases.papers import Fate
 from models.course.transfer import GIVEN_UP
-from models.disclosures.disclosure import Disclosure, DisclosureState
+from models.disclosures.delivery import Delivery
+from models.disclosures.disclosure import Disclosure, DisclosureState, Way
 from models.disclosures.gate import Plan, pass_gate
 from models.documents.cover_sheet import Cover, compose_cover_sheet
 from models.exchange.contact import Contact
@@ -38,6 +40,7 @@ from models.usecases.handover_record import (
     today,
     with_reporters,
 )
+from models.usecases.handover_seen import by_way
 from models.usecases.prepare_handover import answers_of, compose_for, receiver
 from models.usecases.refusals import refusals_logged
 from models.usecases.terms import signed_terms
@@ -48,6 +51,14 @@ from models.workflow.movement import Doing, require_move
 CHANGED_SINCE: Final = text(
     "Handover", "The case has changed since you saw the check page. Look at it again first."
 )
+
+
+_GIVEN: Final = {
+    Way.BUNDLE: ("disclosure_handed_over", Act.BUNDLE_HANDED_OVER),
+    Way.LOCKED_PDF: ("disclosure_sent", Act.DISCLOSURE_HANDED_OVER),
+    Way.PAPER: ("disclosure_given", Act.DISCLOSURE_HANDED_OVER),
+}
+"""What the story and the log say of what was given, by its way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +127,7 @@ class SealHandover:
             self.begin() as work,
         ):
             work.actor.require(Right.HAND_OVER)
-            disclosure = work.disclosures.get(disclosure_id)
+            disclosure = by_way(work, disclosure_id, Way.BUNDLE)
             disclosure.require(DisclosureState.PREPARED)
             return self._seal(work, disclosure, digest, _Order(folder, draft, report))
 
@@ -133,7 +144,8 @@ class SealHandover:
         with self.sealer.bundle(parcel, keys, recipient, order.folder, order.report) as file:
             cover = _cover(self.spell, manifest, signed, file.name)
             sheet = self.paint(compose_cover_sheet(cover, self.say))
-            _register(work, disclosure, manifest, signed, file, contact)
+            control = composed.paper.control
+            _register(work, disclosure, manifest, signed, file, contact, control)
             if order.draft is not None:
                 work.drafts.remove(order.draft)
             about = (Kind.DISCLOSURE, str(disclosure.id))
@@ -195,7 +207,7 @@ def _case_of(disclosure: Disclosure) -> CaseId:
 
 def _register(
     work: Work, disclosure: Disclosure, manifest: Manifest, signed: bytes, file: SealedFile,
-    contact: Contact,
+    contact: Contact, control: tuple[str, ...],
 ) -> None:  # fmt: skip
     disclosure.seal(work.now)
     work.disclosures.save(disclosure)
@@ -215,6 +227,7 @@ def _register(
             manifest_sha256=sha256(signed).hexdigest(),
         )
     )
+    work.deliveries.put(Delivery(disclosure.id, work.now, control))
     tell(work, "disclosure_sealed", disclosure, to=disclosure.to_authority)
 
 
@@ -232,7 +245,7 @@ def tell(work: Work, kind: str, disclosure: Disclosure, **data: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class MarkHandedOver:
-    """Record that the stick was put into the receiver's hands."""
+    """Record that it was put into the receiver's hands, or sent."""
 
     begin: BeginWork
 
@@ -249,9 +262,20 @@ class MarkHandedOver:
             _require_still_going(work, disclosure)
             disclosure.hand_over(work.now)
             work.disclosures.save(disclosure)
-            tell(work, "disclosure_handed_over", disclosure, to=disclosure.to_authority)
-            _note(work, Act.BUNDLE_HANDED_OVER, disclosure)
+            kind, act = _GIVEN[disclosure.way]
+            tell(work, kind, disclosure, to=disclosure.to_authority)
+            if disclosure.way is Way.PAPER:
+                _settle_given(work, disclosure)
+            _note(work, act, disclosure)
             return work.commit()
+
+
+def _settle_given(work: Work, disclosure: Disclosure) -> None:
+    """Let the copies of a handover that was given be settled: they are with the receiver."""
+    for copy in work.prints.of_case(disclosure.case_id) if disclosure.case_id else ():
+        if copy.about_id == disclosure.id and copy.settled_at is None:
+            copy.settle(Fate.HANDED_OVER, work.now)
+            work.prints.save(copy)
 
 
 def _require_still_going(work: Work, disclosure: Disclosure) -> None:

@@ -6207,6 +6207,18 @@
         <source>{organisation} has not tried this way yet ({way}). Send a trial shipment first, under Contacts.</source>
         <translation>{organisation} har ikke prøvet denne vej endnu ({way}). Send en prøveforsendelse først, under Kontakter.</translation>
     </message>
+    <message>
+        <source>Write a number that you know for {organisation} under Contacts first: the six words are read out on it.</source>
+        <translation>Skriv først et nummer, du kender, til {organisation} under Kontakter: de seks ord læses op på det.</translation>
+    </message>
+    <message>
+        <source>The attachments are too large together for a locked PDF, which takes {most} MB. Choose a sealed bundle, or leave some of them out.</source>
+        <translation>Bilagene er for store tilsammen til en låst PDF, som kan rumme {most} MB. Vælg en forseglet sagspakke, eller lad nogle af dem blive her.</translation>
+    </message>
+    <message>
+        <source>Attachments do not go on paper. Choose a sealed bundle or a locked PDF, or leave them out.</source>
+        <translation>Bilag kan ikke følge med på papir. Vælg en forseglet sagspakke eller en låst PDF, eller lad dem blive her.</translation>
+    </message>
 </context>
 <context>
     <name>ContactsView</name>
@@ -10679,6 +10691,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Seal and save …</source>
         <translation>Forsegl og gem …</translation>
     </message>
+    <message>
+        <source>Lock and save …</source>
+        <translation>Lås og gem …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
 </context>
 <context>
     <name>HandOverView</name>
@@ -10705,6 +10733,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Draft saved {time}</source>
         <translation>Kladde gemt {time}</translation>
+    </message>
+    <message>
+        <source>Lock and save where you send it from</source>
+        <translation>Lås og gem der, hvor du sender den fra</translation>
+    </message>
+    <message>
+        <source>Sealing, and reading back what was written</source>
+        <translation>Forsegler og læser efter, hvad der blev skrevet</translation>
     </message>
 </context>
 <context>
@@ -11061,6 +11097,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Choose by which way it goes.</source>
         <translation>Vælg, hvordan det skal videregives.</translation>
+    </message>
+    <message>
+        <source>The case has changed since this was made. Prepare a new handover, so that the register says what they got.</source>
+        <translation>Sagen er ændret, siden dette blev lavet. Forbered en ny videregivelse, så registret siger, hvad de har fået.</translation>
+    </message>
+    <message>
+        <source>This handover goes by another way.</source>
+        <translation>Denne videregivelse sker på en anden måde.</translation>
+    </message>
+    <message>
+        <source>Print one to {most} copies.</source>
+        <translation>Udskriv et til {most} eksemplarer.</translation>
     </message>
 </context>
 <context>
@@ -14519,6 +14567,53 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>LockedPanel</name>
+    <message>
+        <source>I have read them out</source>
+        <translation>Jeg har læst dem op</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Jeg har sendt den</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Tilbage til sagen</translation>
+    </message>
+    <message>
+        <source>Send it by secure mail</source>
+        <translation>Send den med sikker mail</translation>
+    </message>
+    <message>
+        <source>{number} is locked for {organisation}</source>
+        <translation>{number} er låst til {organisation}</translation>
+    </message>
+    <message>
+        <source>Call {who} on {phone} and read these six words out:</source>
+        <translation>Ring til {who} på {phone}, og læs disse seks ord op:</translation>
+    </message>
+    <message>
+        <source>They are shown only now and kept nowhere. Do not write them in a mail, or on paper. If they are lost, make a new locked PDF: it has new words.</source>
+        <translation>De vises kun nu og gemmes ingen steder. Skriv dem ikke i en mail eller på papir. Går de tabt, så lav en ny låst PDF: den får nye ord.</translation>
+    </message>
+    <message>
+        <source>Locked, written and opened again with the words. The file is called</source>
+        <translation>Låst, skrevet og åbnet igen med ordene. Filen hedder</translation>
+    </message>
+    <message>
+        <source>Attach it to a mail in your kommune&apos;s own secure mail, as you send other confidential things to the police. Write nothing about the case in the mail. Delete the file here when it has arrived.</source>
+        <translation>Vedhæft den i kommunens egen sikre mail, som når du ellers sender noget fortroligt til politiet. Skriv intet om sagen i selve mailen. Slet filen her, når den er kommet frem.</translation>
+    </message>
+    <message>
+        <source>When they have read it, they call back and read four control words from the last page: register that under Handovers.</source>
+        <translation>Når de har læst den, ringer de tilbage og læser fire kontrolord fra sidste side: noter det under Videregivelser.</translation>
+    </message>
+    <message>
+        <source>Read out to {who}.</source>
+        <translation>Læst op for {who}.</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Created the vault</source>
@@ -15415,6 +15510,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Made a pack with everything in the vault</source>
         <translation>Lavede en pakke med alt i sagsbasen</translation>
+    </message>
+    <message>
+        <source>Made a locked PDF of a disclosure</source>
+        <translation>Lavede en låst PDF af en videregivelse</translation>
+    </message>
+    <message>
+        <source>Read the words of a locked PDF out by phone</source>
+        <translation>Læste ordene til en låst PDF op i telefonen</translation>
+    </message>
+    <message>
+        <source>Made a disclosure on paper</source>
+        <translation>Lavede en videregivelse på papir</translation>
+    </message>
+    <message>
+        <source>Handed over a disclosure</source>
+        <translation>Afleverede en videregivelse</translation>
+    </message>
+    <message>
+        <source>Recorded a receipt by voice</source>
+        <translation>Noterede en mundtlig bekræftelse</translation>
+    </message>
+    <message>
+        <source>Recorded a receipt on paper</source>
+        <translation>Noterede en kvittering på papir</translation>
     </message>
 </context>
 <context>
@@ -19241,6 +19360,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Paper for a meeting</source>
         <translation>Papir til et møde</translation>
     </message>
+    <message>
+        <source>Handover on paper</source>
+        <translation>Videregivelse på papir</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -19318,6 +19441,37 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This paper key does not fit this user. Check it, or leave the field empty.</source>
         <translation>Papirnøglen passer ikke til denne bruger. Se den efter, eller lad feltet stå tomt.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>I have handed it over</source>
+        <translation>Jeg har afleveret den</translation>
+    </message>
+    <message>
+        <source>Print a further copy …</source>
+        <translation>Udskriv et eksemplar mere …</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Tilbage til sagen</translation>
+    </message>
+    <message>
+        <source>Sent to the printer, and registered as</source>
+        <translation>Sendt til printeren og registreret som</translation>
+    </message>
+    <message>
+        <source>Give it to the receiver yourself. They look it through, sign the last page and give you that page back.</source>
+        <translation>Aflever den selv til modtageren. Modtageren ser den igennem, underskriver sidste side og giver dig den side tilbage.</translation>
+    </message>
+    <message>
+        <source>A receipt is awaited: register the signed page under Handovers. A sheet that is spoilt is settled under the case&apos;s copies.</source>
+        <translation>Der ventes på kvittering: noter den underskrevne side under Videregivelser. Et ark, der blev spildt, afsluttes under sagens eksemplarer.</translation>
+    </message>
+    <message>
+        <source>{number} is printed for {organisation}</source>
+        <translation>{number} er udskrevet til {organisation}</translation>
     </message>
 </context>
 <context>
@@ -21377,6 +21531,102 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Shorten your own number to {longest} characters.</source>
         <translation>Kort jeres eget nummer ned til {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>Who confirms</source>
+        <translation>Hvem bekræfter</translation>
+    </message>
+    <message>
+        <source>Name, or name and function.</source>
+        <translation>Navn, eller navn og funktion.</translation>
+    </message>
+    <message>
+        <source>Write who confirms.</source>
+        <translation>Skriv, hvem der bekræfter.</translation>
+    </message>
+    <message>
+        <source>Their own number</source>
+        <translation>Deres eget journalnummer</translation>
+    </message>
+    <message>
+        <source>Confirmed by voice</source>
+        <translation>Bekræftet mundtligt</translation>
+    </message>
+    <message>
+        <source>The number you called</source>
+        <translation>Nummeret, du ringede til</translation>
+    </message>
+    <message>
+        <source>Write the number you called.</source>
+        <translation>Skriv nummeret, du ringede til.</translation>
+    </message>
+    <message>
+        <source>The four control words, as you hear them</source>
+        <translation>De fire kontrolord, som du hører dem</translation>
+    </message>
+    <message>
+        <source>From the last page, in their order, with a space between.</source>
+        <translation>Fra sidste side, i rækkefølge, med mellemrum imellem.</translation>
+    </message>
+    <message>
+        <source>Write the four words.</source>
+        <translation>Skriv de fire ord.</translation>
+    </message>
+    <message>
+        <source>Receipt on paper</source>
+        <translation>Kvitteret på papir</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrevet den</translation>
+    </message>
+    <message>
+        <source>Write the day of the signature.</source>
+        <translation>Skriv datoen for underskriften.</translation>
+    </message>
+    <message>
+        <source>Where is the signed page?</source>
+        <translation>Hvor er den underskrevne side?</translation>
+    </message>
+    <message>
+        <source>For example the binder or the journal number.</source>
+        <translation>For eksempel mappen eller journalnummeret.</translation>
+    </message>
+    <message>
+        <source>Write where the signed page is.</source>
+        <translation>Skriv, hvor den underskrevne side er.</translation>
+    </message>
+    <message>
+        <source>The page scanned in, if it is</source>
+        <translation>Siden som scannet bilag, hvis den er det</translation>
+    </message>
+    <message>
+        <source>The words were read out</source>
+        <translation>Ordene er læst op</translation>
+    </message>
+    <message>
+        <source>Whom did you read the words to?</source>
+        <translation>Hvem læste du ordene op for?</translation>
+    </message>
+    <message>
+        <source>Write whom you read the words to.</source>
+        <translation>Skriv, hvem du læste ordene op for.</translation>
+    </message>
+    <message>
+        <source>These are not the words of {number}. Let them read the last page again. If the words still differ, they have something else in hand: find out what before anything is confirmed.</source>
+        <translation>Det er ikke ordene for {number}. Lad dem læse sidste side igen. Er ordene stadig andre, sidder de med noget andet: find ud af hvad, før noget bekræftes.</translation>
+    </message>
+    <message>
+        <source>It cannot have been signed later than today.</source>
+        <translation>Den kan ikke være underskrevet senere end i dag.</translation>
+    </message>
+    <message>
+        <source>It cannot have been signed before it was made ({day}).</source>
+        <translation>Den kan ikke være underskrevet, før den blev lavet ({day}).</translation>
+    </message>
+    <message>
+        <source>Choose a file of this case.</source>
+        <translation>Vælg et bilag i denne sag.</translation>
     </message>
 </context>
 <context>
@@ -26293,6 +26543,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>{number}: the receiver gave it back on {day}</source>
         <translation>{number}: Modtageren returnerede den den {day}</translation>
     </message>
+    <message>
+        <source>Handover {number} locked as a PDF for {to}</source>
+        <translation>Videregivelse {number} låst som PDF til {to}</translation>
+    </message>
+    <message>
+        <source>The six words for {number} were read out to {who}</source>
+        <translation>De seks ord til {number} blev læst op for {who}</translation>
+    </message>
+    <message>
+        <source>Handover {number} sent to {to} as a locked PDF</source>
+        <translation>Videregivelse {number} sendt til {to} som låst PDF</translation>
+    </message>
+    <message>
+        <source>Handover {number} printed for {to}</source>
+        <translation>Videregivelse {number} udskrevet til {to}</translation>
+    </message>
+    <message>
+        <source>Handover {number} given to {to} on paper</source>
+        <translation>Videregivelse {number} afleveret til {to} på papir</translation>
+    </message>
+    <message>
+        <source>Receipt for {number}: {state} ({who})</source>
+        <translation>Kvittering for {number}: {state} ({who})</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -26718,6 +26992,26 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>No police contact is confirmed yet. Exchange cards and compare the words under Contacts first.</source>
         <translation>Ingen kontakt hos politiet er bekræftet endnu. Udveksl kort, og sammenlign ordene under Kontakter først.</translation>
+    </message>
+    <message>
+        <source>A sealed file on a stick, opened by their Tovholder. They sign a digital receipt.</source>
+        <translation>En forseglet fil på et USB-stik, som åbnes i modtagerens Tovholder. Modtageren kvitterer digitalt.</translation>
+    </message>
+    <message>
+        <source>One PDF, sent by your kommune&apos;s own secure mail. You read six words out by phone that open it.</source>
+        <translation>Én PDF, som sendes med kommunens egen sikre mail. Du læser seks ord op i telefonen, som åbner den.</translation>
+    </message>
+    <message>
+        <source>Printed here as a numbered copy and given by hand. They sign the last page.</source>
+        <translation>Udskrives her som nummereret eksemplar og afleveres i hånden. Modtageren underskriver sidste side.</translation>
+    </message>
+    <message>
+        <source>No police contact can be used yet. Under Contacts: exchange cards and compare the words, or send a trial shipment.</source>
+        <translation>Ingen kontakt hos politiet kan bruges endnu. Gå til Kontakter: udveksl kort og sammenlign ordene, eller send en prøveforsendelse.</translation>
+    </message>
+    <message>
+        <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
+        <translation>Ingen vej til {organisation} er prøvet endnu. Send først en prøveforsendelse under Kontakter.</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 import json
 from typing import Final
 
-from models.disclosures.disclosure import DisclosureState
-from models.disclosures.rows import HandoverRow
+from models.disclosures.disclosure import DisclosureState, Way
+from models.disclosures.rows import HandoverRow, ReceiptLine
 from models.disclosures.terms import Afterwards
 from models.exchange.arrival import gaps
 from models.exchange.leaving import Periods, Stay
@@ -23,14 +23,21 @@ IN_INBOX: Final = 500
 HANDOVERS: Final = (
     "SELECT d.id, d.number, d.case_id, f.number, d.to_authority, d.to_person, d.request, "
     "d.answer_by, d.state, (SELECT count(*) FROM disclosure_item AS i "
-    "WHERE i.disclosure_id = d.id), d.registered_at, b.created_at, d.at, b.receipted_at, "
+    "WHERE i.disclosure_id = d.id), d.registered_at, coalesce(b.created_at, v.made_at), "
+    "d.at, coalesce(r.at, b.receipted_at), "
     "(SELECT e.due_at FROM entry AS e WHERE e.about_id = d.id AND e.about_id <> '' "
-    "AND e.status = 'open' LIMIT 1), coalesce(b.file_name, ''), "
-    "EXISTS (SELECT 1 FROM contact AS c WHERE c.id = d.contact_id AND c.kind = 'kommune') "
-    "FROM disclosure AS d "
+    "AND e.status = 'open' LIMIT 1) AS due, coalesce(b.file_name, nullif(v.file_name, ''), ''), "
+    "c.kind = 'kommune', d.way, coalesce(c.known_phone, ''), coalesce(v.told_to, ''), "
+    "v.told_at, r.kind, r.person, r.role, r.own_number, r.proof, "
+    "v.disclosure_id IS NOT NULL FROM disclosure AS d "
     "JOIN case_file AS f ON f.id = d.case_id "
+    "LEFT JOIN contact AS c ON c.id = d.contact_id "
     "LEFT JOIN bundle_out AS b ON b.disclosure_id = d.id "
-    "WHERE d.direction = 'out' AND d.way = 'bundle' AND d.state <> 'withdrawn' "
+    "LEFT JOIN delivery AS v ON v.disclosure_id = d.id "
+    "LEFT JOIN given_receipt AS r ON r.rowid = (SELECT max(l.rowid) FROM given_receipt AS l "
+    "WHERE l.disclosure_id = d.id AND l.kind = d.state) "
+    "WHERE d.direction = 'out' AND d.state NOT IN ('withdrawn', 'refused') AND (d.way = 'bundle' "
+    "OR v.disclosure_id IS NOT NULL OR (d.state = 'prepared' AND d.way IN ('locked_pdf', 'paper'))) "
 )
 INBOX: Final = (
     "SELECT b.id, b.number, b.contact_id, c.organisation, b.sequence, b.created_at, "
@@ -69,10 +76,14 @@ GONE: Final = (
 
 
 def handovers(sql: Sql, sight: Sight, case_id: CaseId | None = None) -> tuple[HandoverRow, ...]:
-    """Return the newest handovers, those that wait for something first; of one case or all."""
+    """Return the newest handovers, of one case or all.
+
+    First those whose receipt is awaited, the longest overdue before the others; then what is
+    prepared; then what is receipted.
+    """
     waiting_first = (
         "ORDER BY d.state IN ('receipted_oral', 'receipted_paper', 'receipted_digital'), "
-        "d.registered_at DESC, d.number DESC LIMIT :most"
+        "due IS NULL, due, d.registered_at DESC, d.number DESC LIMIT :most"
     )
     narrowed = "AND d.case_id = :case " if case_id else ""
     found = sql.execute(
@@ -148,6 +159,19 @@ def _stay(row: Row) -> Stay:
     )
 
 
+def _receipt(row: Row) -> ReceiptLine | None:
+    if row[21] is None:
+        return None
+    return ReceiptLine(
+        kind=DisclosureState(row[21]),
+        at=instant(row[13]),
+        person=row[22],
+        role=row[23],
+        own_number=row[24],
+        proof=row[25],
+    )
+
+
 def _handover(row: Row) -> HandoverRow:
     state = DisclosureState(row[8])
     sealed, given = maybe_instant(row[11]), instant(row[12])
@@ -170,6 +194,12 @@ def _handover(row: Row) -> HandoverRow:
         receipt_due=maybe_instant(row[14]),
         file_name=row[15],
         to_kommune=bool(row[16]),
+        way=Way(row[17]),
+        phone=row[18],
+        told_to=row[19],
+        told_at=maybe_instant(row[20]),
+        has_words=bool(row[26]),
+        receipt=_receipt(row),
     )
 
 

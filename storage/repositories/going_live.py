@@ -55,6 +55,8 @@ EMPTIED: Final = (
     "sender_period",
     "bundle_in",
     "bundle_out",
+    "given_receipt",
+    "delivery",
     "disclosure_item",
     "disclosure",
     "exit_pack",

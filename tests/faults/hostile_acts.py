@@ -430,6 +430,10 @@ ELSEWHERE: Final = {
     "transfer_taken_up": "tests/models/usecases/test_transfer_bundle.py: it needs two offices",
     "transfer_sent": "the program writes it; nobody is asked",
     **dict.fromkeys(
+        ("voice_receipt", "paper_receipt", "words_told"),
+        "tests/faults/test_hostile_receipts.py: it needs a handover that was made",
+    ),
+    **dict.fromkeys(
         (
             "bundle_journalised",
             "bundle_answered",

@@ -49,7 +49,7 @@ PATHS_AND_CODES: Final = {
     "Countersign", "CountersignSlip", "FindDraft", "LookAtList", "NoteCopied", "ListAttachments",
     "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract", "PrepareInsight", "ShowJournal",
     "ChooseModel", "ShowModel", "PutOnAgenda", "TickStep", "ShowCards",
-    "ReadBusyTimes", "ExportCalendar",
+    "ReadBusyTimes", "ExportCalendar", "LockHandover", "LockAgain", "PrintHandover",
     "PrintDutySlip", "FindSheet", "ReadExitKey", "WithdrawExit", "MakeExit",
 }  # fmt: skip
 """Use cases whose strings are paths, ids or codes: nobody's own words."""

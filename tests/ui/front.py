@@ -16,6 +16,7 @@ from storage.audit.tail import SlicedCheck
 from storage.exchange.bundle_reader import OpeningDesk
 from storage.exchange.bundle_writer import SealingDesk
 from storage.exchange.cards import card_desk
+from storage.exchange.locked_pdf import LockingDesk
 from storage.exit.desk import ExitDesk
 from storage.paper.pdf import paint
 from storage.paper.preview import pages_as_images
@@ -127,7 +128,9 @@ class NoKeys:
 
 def _exchange() -> Exchange:
     sealer = SealingDesk(SeededRandom("tests"))
-    return Exchange(card_desk(), sealer, OpeningDesk(), load_words().fingerprint)
+    words = load_words()
+    locker = LockingDesk(SeededRandom("locked"), words)
+    return Exchange(card_desk(), sealer, OpeningDesk(), words.fingerprint, locker)
 
 
 @dataclass

@@ -13,6 +13,7 @@ from ui.handover.handovers_view import HandoversView
 from ui.inbox.inbox_view import InboxView
 from ui.jobs import Jobs
 from ui.shell import compose
+from ui.shell.compose_handover import handover_acts
 from ui.shell.compose_register import register_acts
 from ui.shell.outfit import Exchange
 
@@ -29,11 +30,15 @@ class Front:
     def __post_init__(self) -> None:
         made, cards = self.desk.office, self.desk.cards
         exchange = Exchange(
-            cards, self.desk.sealer, self.desk.opener, cards.word_list.fingerprint
+            cards,
+            self.desk.sealer,
+            self.desk.opener,
+            cards.word_list.fingerprint,
+            self.desk.locker,
         )
         self.context = context_of(made, self.went, user=self.user, owner=self.office)
         self.outfit = outfit_of(made, exchange, user=self.user, owner=self.office)
-        self.handover_acts = compose.handover_acts(self.outfit)
+        self.handover_acts = handover_acts(self.outfit)
         self.register_acts = register_acts(self.outfit)
 
     @property

@@ -8,6 +8,9 @@ from models.disclosures.rows import HandoverRow
 from models.documents.pages import Page
 from models.forms.answers import Answers
 from models.kernel.ids import CaseId, DisclosureId, DraftId
+from models.ports.attachments import Report, silent
+from models.usecases.handover_locked import Locked
+from models.usecases.handover_on_paper import OnPaper
 from models.usecases.prepare_handover import Choice, Prepared
 from models.usecases.save_draft import Half, Kept
 from models.usecases.seal_handover import Sealed
@@ -22,6 +25,39 @@ class Choose(Protocol):
         """Return it; a closed case wants a reason."""
 
 
+class Lock(Protocol):
+    """Locks what was seen."""
+
+    def __call__(
+        self,
+        disclosure_id: DisclosureId,
+        digest: str,
+        folder: str,
+        draft: DraftId | None = None,
+    ) -> Locked:
+        """Write the locked PDF into the folder."""
+
+
+class PrintCopies(Protocol):
+    """Makes copies of what was seen."""
+
+    def __call__(
+        self,
+        disclosure_id: DisclosureId,
+        digest: str,
+        copies: int = 1,
+        draft: DraftId | None = None,
+    ) -> OnPaper:
+        """Return the copies, registered."""
+
+
+class PrintAgain(Protocol):
+    """Makes further copies."""
+
+    def __call__(self, disclosure_id: DisclosureId, copies: int = 1) -> OnPaper:
+        """Return the copies, registered."""
+
+
 class Seal(Protocol):
     """Seals what was seen."""
 
@@ -31,6 +67,7 @@ class Seal(Protocol):
         digest: str,
         folder: str,
         draft: DraftId | None = None,
+        report: Report = silent,
     ) -> Sealed:
         """Write the sealed file into the folder."""
 
@@ -48,10 +85,17 @@ class HandoverActs:
     choose: Choose
     prepare: Callable[[CaseId, Answers], Prepared]
     seal: Seal
+    lock: Lock
+    lock_again: Callable[[DisclosureId, str], Locked]
+    words_told: Callable[[DisclosureId, Answers], Changed]
+    print_copies: PrintCopies
+    print_again: PrintAgain
     handed_over: Callable[[DisclosureId], Changed]
     withdraw: Callable[[DisclosureId], Changed]
     cover: Callable[[DisclosureId], bytes]
     accept: Callable[[str], Accepted]
+    by_voice: Callable[[DisclosureId, Answers], Changed]
+    on_paper: Callable[[DisclosureId, Answers], Changed]
     listed: Callable[[CaseId | None], tuple[HandoverRow, ...]]
     save_draft: Callable[[Half], Kept]
     draw: Callable[[bytes, float], list[Page]]

@@ -7,17 +7,33 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from models.disclosures.disclosure import Way
+from models.kernel.text import text
+from ui.kit.busy import BusyBar
 from ui.kit.buttons import plain_button, primary
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.labels import Label, Role
 from ui.kit.page import Body, Page
 from ui.kit.steps import StageStrip
+from ui.language import say
 
 TO: Final = 0
 WHAT: Final = 1
 WHY: Final = 2
 CHECK: Final = 3
 SEALED: Final = 4
+LAST: Final = {
+    Way.BUNDLE: text("HandOverFrame", "Seal and save …"),
+    Way.LOCKED_PDF: text("HandOverFrame", "Lock and save …"),
+    Way.PAPER: text("HandOverFrame", "Print …"),
+}
+DONE: Final = {
+    Way.BUNDLE: text("HandOverFrame", "Sealed"),
+    Way.LOCKED_PDF: text("HandOverFrame", "Locked"),
+    Way.PAPER: text("HandOverFrame", "Printed"),
+}
+_END: Final = {Way.BUNDLE: 0, Way.LOCKED_PDF: 1, Way.PAPER: 2}
+"""Which of the last steps it is."""
 _FORWARD: Final = ("Ctrl+Return", "Ctrl+Enter")
 
 
@@ -32,13 +48,15 @@ class HandOverFrame(QWidget):
         self.stack = QStackedWidget()
         self.back = plain_button(self.tr("Back"), "arrow-left")
         self.forward = primary(self.tr("Next"), "arrow-right")
+        self.busy = BusyBar()
         self._bodies: list[Body] = []
         self._busy = False
+        self.way = Way.BUNDLE
 
     @property
     def step(self) -> int:
         """Which step is shown, from 0."""
-        return self.stack.currentIndex()
+        return min(self.stack.currentIndex(), SEALED)
 
     @Slot()
     def go_forward(self) -> None:
@@ -53,22 +71,23 @@ class HandOverFrame(QWidget):
 
     def show_step(self, step: int) -> None:
         """Show a step, and what its button does."""
-        self.stack.setCurrentIndex(step)
+        self.stack.setCurrentIndex(step if step != SEALED else SEALED + _END[self.way])
         self.strip.show_stages(
             (
                 self.tr("To whom"),
                 self.tr("What leaves"),
                 self.tr("Why it may"),
                 self.tr("Check"),
-                self.tr("Sealed"),
+                say(DONE[self.way]),
             ),
             step if step != SEALED else SEALED + 1,
         )
         self.back.setVisible(TO < step <= CHECK)
         self.forward.setVisible(step != SEALED)
-        words = {WHY: self.tr("Check what leaves"), CHECK: self.tr("Seal and save …")}
+        words = {WHY: self.tr("Check what leaves"), CHECK: say(LAST[self.way])}
         self.forward.setText(words.get(step, self.tr("Next")))
-        self.forward.set_icon("lock" if step == CHECK else "arrow-right")
+        icon = "printer" if self.way is Way.PAPER else "lock"
+        self.forward.set_icon(icon if step == CHECK else "arrow-right")
         self.problems.setVisible(step < CHECK and bool(self.problems.links))
 
     def set_busy(self, *, busy: bool) -> None:
@@ -90,6 +109,7 @@ class HandOverFrame(QWidget):
             self.stack.addWidget(body)
         for part in whole:
             self.stack.addWidget(part)
+        self.page.content.addWidget(self.busy)
         self.page.content.addWidget(self.stack, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.state)

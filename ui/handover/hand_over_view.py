@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from models.disclosures.disclosure import Way
 from models.disclosures.gate import NotReady
 from models.forms.answers import Problem, Value
 from models.forms.definitions.handover import CONSENT, HANDOVER, REQUEST, TERMS
@@ -17,6 +18,9 @@ from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, DisclosureId
 from models.usecases.common import WHY_CLOSED
+from models.usecases.handover_locked import Locked
+from models.usecases.handover_on_paper import OnPaper
+from models.usecases.handover_seen import CHANGED_SINCE
 from models.usecases.prepare_handover import Choice, Prepared
 from models.usecases.save_draft import Half
 from models.usecases.seal_handover import Sealed
@@ -27,11 +31,15 @@ from ui.forms.why_open import ask_why_open
 from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.handover.acts import HandoverActs
 from ui.handover.check_step import CheckStep
+from ui.handover.copies import Copies
 from ui.handover.hand_over_frame import CHECK, SEALED, TO, WHAT, WHY, HandOverFrame
 from ui.handover.items_step import ItemsStep
+from ui.handover.locked_panel import LockedPanel
+from ui.handover.paper_panel import PaperPanel
 from ui.handover.sealed_step import SealedStep
 from ui.handover.to_step import ToStep
 from ui.handover.why_step import WhyStep
+from ui.jobs import Job
 from ui.kit.dialogs import inform, show_fault
 from ui.kit.files_dialog import ask_folder
 from ui.kit.form_rows import FormBinding
@@ -80,8 +88,12 @@ class HandOverView(HandOverFrame):
         self.grounds = WhyStep(self.binding)
         self.check = CheckStep(acts.draw, context.jobs)
         self.end = SealedStep(acts.draw, context.jobs)
+        self.locked = LockedPanel(acts, context)
+        self.paper = PaperPanel()
+        self.copies = Copies(self, acts, context)
         self.keeper = DraftKeeper(acts.save_draft, context, self._half, self)
-        self.put_in((self.to, self.items, self.grounds), (self.check, self.end))
+        ends = (self.end, self.locked, self.paper)
+        self.put_in((self.to, self.items, self.grounds), (self.check, *ends))
         self._connect()
         self.show_step(TO)
         work = partial(acts.choose, case_id)
@@ -100,22 +112,35 @@ class HandOverView(HandOverFrame):
             self.show_step(self.step + 1)
         elif self.step == CHECK - 1:
             self._prepare()
+        elif self.way is Way.PAPER:
+            self.copies.ask(self.make_copies, self._on_printed, self._on_seal_refused)
         else:
             self.ask_folder()
 
     @Slot()
     def ask_folder(self) -> None:
         """Ask for the stick or folder."""
-        title = self.tr("Seal and save on a stick or in a folder")
+        if self.way is Way.BUNDLE:
+            title = self.tr("Seal and save on a stick or in a folder")
+        else:
+            title = self.tr("Lock and save where you send it from")
         self.dialog = ask_folder(self, title, self.seal_to)
 
     def seal_to(self, folder: str) -> None:
-        """Seal what is shown on the check page into that folder."""
+        """Seal or lock what is shown on the check page into that folder."""
         prepared = self.check.prepared
         if prepared is None or self._busy:
             return
         self.set_busy(busy=True)
-        self.keeper.settle(partial(self._seal, prepared, folder))
+        act = self._seal if prepared.way is Way.BUNDLE else self._lock
+        self.keeper.settle(partial(act, prepared, folder))
+
+    def make_copies(self) -> OnPaper:
+        """Register a copy of what is shown on the check page; runs off the GUI thread."""
+        shown = self.check.prepared
+        if shown is None:
+            raise Refused(CHANGED_SINCE)
+        return self._acts.print_copies(shown.disclosure_id, shown.digest, 1, self.keeper.draft)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is filled in when another page is shown."""
@@ -136,14 +161,48 @@ class HandOverView(HandOverFrame):
             folder,
             self.keeper.draft,
         )
-        self._context.jobs.run(
+        job = self._context.jobs.run_long(
             self, work, self._on_sealed, self._on_seal_refused, self._on_fault
         )
+        self.busy.watch(job, self.tr("Sealing, and reading back what was written"))
+        job.ended.connect(partial(self._on_ended, job))
+
+    def _lock(self, prepared: Prepared, folder: str) -> None:
+        draft = self.keeper.draft
+        to = (prepared.disclosure_id, prepared.digest, folder, draft)
+        work = partial(self._acts.lock, *to)
+        self._context.jobs.run(
+            self, work, self._on_locked, self._on_seal_refused, self._on_fault
+        )
+
+    def _on_ended(self, job: Job) -> None:
+        """Let it be tried again where the user stopped it: nothing was written."""
+        if job.cancelled and self.step == CHECK:
+            self.set_busy(busy=False)
+            self.keeper.reopen()
+
+    def _on_locked(self, locked: Locked) -> None:
+        self.set_busy(busy=False)
+        self._context.feed.announce(locked.changed)
+        self.show_step(SEALED)
+        self.locked.show_locked(locked)
+        self.sealed.emit(locked)
+
+    def _on_printed(self, made: OnPaper) -> None:
+        self.keeper.settle(_kept)
+        self.show_step(SEALED)
+        self.paper.show_made(made)
+        self.sealed.emit(made)
+
+    def _print_more(self, disclosure_id: DisclosureId) -> None:
+        make = partial(self._acts.print_again, disclosure_id)
+        self.copies.ask(make, self.paper.show_made, self._on_seal_refused)
 
     def _on_prepared(self, prepared: Prepared) -> None:
         self.set_busy(busy=False)
         self._show_problems(())
         self._context.feed.announce(prepared.changed)
+        self.way = prepared.way
         self.check.show_prepared(prepared)
         self.show_step(CHECK)
         self.checking.emit()
@@ -197,12 +256,14 @@ class HandOverView(HandOverFrame):
         self.items.offer(choice.items)
         self.to.offer(choice)
         self.binding.load(choice.answers)
+        self.to.begin()
         self.items.load(choice.answers)
         if choice.draft is not None:
             self.keeper.draft = choice.draft.id
             self._began = choice.draft.received_at
             self._on_kept(choice.draft.saved_at)
         self.grounds.show_purpose()
+        self.way = self.to.way
         self.show_step(TO)
         self.binding.focus("ask" if self.binding.value("contact") else "contact")
         self.loaded.emit()
@@ -243,6 +304,8 @@ class HandOverView(HandOverFrame):
 
     @Slot()
     def _on_changed(self) -> None:
+        self.to.mind()
+        self.way = self.to.way
         self.grounds.show_purpose()
         self._forget_mended()
         self.keeper.touch()
@@ -281,5 +344,12 @@ class HandOverView(HandOverFrame):
         self.items.changed.connect(self._on_changed)
         self.items.opened.connect(self._show_item)
         self.keeper.kept.connect(self._on_kept)
-        self.end.handed_over.connect(self._on_handed_over)
-        self.end.back.connect(partial(self._context.go.open_case, self.case_id, "handovers"))
+        home = partial(self._context.go.open_case, self.case_id, "handovers")
+        for end in (self.end, self.locked, self.paper):
+            end.handed_over.connect(self._on_handed_over)
+            end.back.connect(home)
+        self.paper.again.connect(self._print_more)
+
+
+def _kept() -> None:
+    """The draft went with the copy that was registered."""

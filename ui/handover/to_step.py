@@ -1,47 +1,111 @@
-"""The first step of a handover: to whom, what we ask, and by when."""
+"""The first step of a handover: to whom, by which way, what we ask, and by when."""
 
+from typing import Final
+
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.exchange.contact import STATES, ContactState
+from models.disclosures.disclosure import HANDED_WAYS, WAYS, Way
+from models.exchange.contact import STATES, Contact, ContactState
+from models.exchange.ways import open_ways
 from models.forms.definitions.handover import REQUEST
+from models.kernel.text import Text, text
 from models.usecases.prepare_handover import Choice
 from ui.kit.card import Card, Note
 from ui.kit.form_rows import FormBinding, FormRows
-from ui.language import say
+from ui.kit.labels import Muted
+from ui.language import filled, say
+
+HOW: Final[dict[Way, Text]] = {
+    Way.BUNDLE: text(
+        "ToStep",
+        "A sealed file on a stick, opened by their Tovholder. They sign a digital receipt.",
+    ),
+    Way.LOCKED_PDF: text(
+        "ToStep",
+        "One PDF, sent by your kommune's own secure mail. You read six words out by phone that "
+        "open it.",
+    ),
+    Way.PAPER: text(
+        "ToStep",
+        "Printed here as a numbered copy and given by hand. They sign the last page.",
+    ),
+}
 
 
 class ToStep(QWidget):
-    """The receiver and the request."""
+    """The receiver, the way and the request."""
 
     def __init__(self, binding: FormBinding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._binding = binding
-        self.contact_note = Note("")
+        self._contacts: dict[str, Contact] = {}
+        self.contact_note, self.how = Note(""), Muted("")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Card().add(self.contact_note, FormRows(REQUEST, binding=binding)))
+        rows = FormRows(REQUEST, binding=binding)
+        column.addWidget(Card().add(self.contact_note, rows, self.how))
         self.contact_note.hide()
+        self.how.hide()
 
     def offer(self, choice: Choice) -> None:
         """Offer the receivers, and say what to do where none can be chosen yet."""
+        self._contacts = {str(contact.id): contact for contact in choice.contacts}
         self._binding.set_choices(
-            "contact",
-            [
-                (
-                    contact.id,
-                    contact.organisation
-                    if contact.state is ContactState.CONFIRMED
-                    else f"{contact.organisation} ({say(STATES[contact.state])})",
+            "contact", [(contact.id, self._named(contact)) for contact in choice.contacts]
+        )
+        if not any(map(self._ways, choice.contacts)):
+            self.contact_note.say(
+                self.tr(
+                    "No police contact can be used yet. Under Contacts: exchange cards and "
+                    "compare the words, or send a trial shipment."
                 )
-                for contact in choice.contacts
-            ],
-        )
-        ready = any(contact.state is ContactState.CONFIRMED for contact in choice.contacts)
-        self.contact_note.say(
-            ""
-            if ready
-            else self.tr(
-                "No police contact is confirmed yet. Exchange cards and compare the words "
-                "under Contacts first."
             )
+
+    def begin(self) -> None:
+        """Show what is loaded: only the ways that were tried with the receiver."""
+        self._show_ways()
+
+    @Slot()
+    def mind(self) -> None:
+        """Follow what is chosen; another receiver has other ways."""
+        self._show_ways()
+
+    @property
+    def way(self) -> Way:
+        """The way that is chosen."""
+        chosen = self._binding.value("way")
+        return Way(chosen) if chosen in HANDED_WAYS else Way.BUNDLE
+
+    def _show_ways(self) -> None:
+        contact = self._contacts.get(str(self._binding.value("contact")))
+        ways = () if contact is None else self._ways(contact)
+        before = self._binding.value("way")
+        offered = [(str(way), say(WAYS[way])) for way in ways]
+        editor = self._binding.editor("way")
+        if offered != getattr(self, "_offered", None):
+            self._offered = offered
+            self._binding.set_choices("way", offered)
+        if contact is not None and before not in ways:
+            usual = contact.usual if contact.usual in ways else next(iter(ways), None)
+            editor.set_value("" if usual is None else str(usual))
+        self._binding.row("way").setVisible(contact is not None and bool(ways))
+        self.how.setText(say(HOW[self.way]) if ways else "")
+        self.how.setVisible(bool(ways))
+        if contact is not None:
+            self.contact_note.say("" if ways else self._none(contact))
+
+    def _ways(self, contact: Contact) -> tuple[Way, ...]:
+        return open_ways(contact, practice=contact.practice)
+
+    def _named(self, contact: Contact) -> str:
+        if contact.state in (ContactState.CONFIRMED, ContactState.NO_KEYS):
+            return contact.organisation
+        return f"{contact.organisation} ({say(STATES[contact.state])})"
+
+    def _none(self, contact: Contact) -> str:
+        words = self.tr(
+            "No way to {organisation} has been tried yet. Send a trial shipment first, under "
+            "Contacts."
         )
+        return filled(words, organisation=contact.organisation)

@@ -10,10 +10,13 @@ from ui.kit.labels import Label, Role
 
 
 class WordsGrid(QWidget):
-    """Shows the words; nothing to tick."""
+    """Shows the words; nothing to tick. Those that may not be copied cannot be chosen."""
 
-    def __init__(self, words: Sequence[str] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: Sequence[str] = (), parent: QWidget | None = None, *, copied: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._copied = copied
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
@@ -31,7 +34,9 @@ class WordsGrid(QWidget):
             number = Label(f"{at + 1}", Role.MUTED)
             number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(number, row, column * 2)
-            self._grid.addWidget(Label(word, Role.STRONG).selectable(), row, column * 2 + 1)
+            shown = Label(word, Role.STRONG)
+            shown = shown.selectable() if self._copied else shown
+            self._grid.addWidget(shown, row, column * 2 + 1)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
 

@@ -42,6 +42,7 @@ from ui.shell import (
     compose_transfer,
     compose_triage,
 )
+from ui.shell.compose_handover import handover_acts
 from ui.shell.compose_register import register_acts
 from ui.shell.outfit import Outfit
 from ui.triage.triage_page import TriagePage
@@ -80,7 +81,7 @@ def _attachments(outfit: Outfit, context: Context) -> Pages:
 def _handovers(outfit: Outfit, context: Context) -> Pages:
     if not may(context.user.role, Right.HAND_OVER):
         return {}
-    acts, register = compose.handover_acts(outfit), register_acts(outfit)
+    acts, register = handover_acts(outfit), register_acts(outfit)
     return {"handovers": partial(HandoversPage, acts, register, context)}
 
 

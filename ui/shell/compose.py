@@ -65,7 +65,6 @@ from models.usecases.open_identity import OpenIdentity
 from models.usecases.open_visit import NewVisitGates, OpenVisit
 from models.usecases.plan_follow_up import PlanFollowUp
 from models.usecases.plan_visit import PlanVisit
-from models.usecases.prepare_handover import ChooseFromCase, PrepareHandover
 from models.usecases.prepare_visit import PrepareVisit
 from models.usecases.preview_visit_papers import PreviewVisitPapers
 from models.usecases.print_visit_papers import PrintVisitPapers
@@ -86,12 +85,6 @@ from models.usecases.sample_log import (
     SignSample,
 )
 from models.usecases.save_draft import SaveDraft
-from models.usecases.seal_handover import (
-    MarkHandedOver,
-    SealHandover,
-    ShowCover,
-    WithdrawHandover,
-)
 from models.usecases.search import OpenHit, Search
 from models.usecases.settle_copy import SettleCopy
 from models.usecases.settle_outside import SettleOutside
@@ -102,7 +95,7 @@ from models.usecases.tell_back import TellBack
 from models.usecases.thin_log import FindOldRows, ThinLog
 from models.usecases.two_cases import DecideTwoCases
 from models.usecases.view_attachment import ListAttachments, ViewAttachment
-from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
+from models.usecases.write_receipt import WriteReceipt
 from ui.attachments.acts import AttachmentActs
 from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
@@ -110,7 +103,6 @@ from ui.cases.acts import CaseActs, RelationActs
 from ui.concerns.acts import ConcernActs
 from ui.contacts.acts import ContactActs
 from ui.forms.acts import DraftActs
-from ui.handover.acts import HandoverActs
 from ui.inbox.acts import InboxActs
 from ui.language import say
 from ui.logbook.acts import LogActs
@@ -265,24 +257,6 @@ def contact_acts(outfit: Outfit) -> ContactActs:
         confirm=ConfirmContact(begin, cards),
         keep_old=KeepOldKey(begin),
         revoke=RevokeContact(begin),
-    )
-
-
-def handover_acts(outfit: Outfit) -> HandoverActs:
-    """Return what can be done with handovers."""
-    begin, exchange, kommuner = outfit.begin, outfit.exchange, outfit.kommuner
-    paint = outfit.paint
-    return HandoverActs(
-        choose=ChooseFromCase(begin, kommuner),
-        prepare=PrepareHandover(begin, say, paint, exchange.spell, kommuner),
-        seal=SealHandover(begin, exchange.sealer, exchange.spell, say, paint, kommuner),
-        handed_over=MarkHandedOver(begin),
-        withdraw=WithdrawHandover(begin),
-        cover=ShowCover(begin, exchange.spell, say, paint),
-        accept=AcceptReceipt(begin, exchange.opener, exchange.sealer),
-        listed=outfit.reads.handovers,
-        save_draft=SaveDraft(begin),
-        draw=outfit.draw,
     )
 
 

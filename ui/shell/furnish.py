@@ -73,6 +73,7 @@ from ui.shell.compose_absences import absence_acts
 from ui.shell.compose_cards import card_acts, own_effort_acts
 from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_closing import office_acts
+from ui.shell.compose_handover import handover_acts
 from ui.shell.compose_meetings import planning_acts
 from ui.shell.compose_people import people_acts
 from ui.shell.compose_register import register_acts
@@ -288,7 +289,7 @@ def _show_room(desk: Desk, draft: Draft) -> None:
 def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
     context = desk.context
     cases, visits = compose.case_acts(outfit), compose.visit_acts(outfit)
-    handovers, calendar = compose.handover_acts(outfit), compose.calendar_acts(outfit)
+    handovers, calendar = handover_acts(outfit), compose.calendar_acts(outfit)
 
     planning = planning_acts(outfit)
 

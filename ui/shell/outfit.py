@@ -36,6 +36,7 @@ from models.ports.backups import BackupStore
 from models.ports.exchange import CardFiles, Opener, Sealer
 from models.ports.exit_packs import ExitStore
 from models.ports.keys import Keys
+from models.ports.locking import Locker
 from models.ports.paper import Spell
 from models.ports.work import BeginWork
 from models.settings.protection import Protection
@@ -114,12 +115,13 @@ class Reads(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """What goes between offices: cards, sealing, opening, words of a fingerprint."""
+    """What goes between offices: cards, sealing, opening, words, locked PDFs."""
 
     cards: CardFiles
     sealer: Sealer
     opener: Opener
     spell: Spell
+    locker: Locker
 
 
 @dataclass(frozen=True, slots=True)

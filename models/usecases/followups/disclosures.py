@@ -4,6 +4,7 @@ from models.audit.acts import Act, Reason
 from models.audit.leaf import Note
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
+from models.disclosures.delivery import GivenReceipt
 from models.disclosures.disclosure import (
     Disclosure,
     DisclosureReceipted,
@@ -13,6 +14,7 @@ from models.disclosures.disclosure import (
 from models.exchange.short_receipt import read_kept
 from models.kernel.clock import local
 from models.kernel.events import Kind
+from models.kernel.ids import ReceiptId
 from models.ports.work import Work
 from models.usecases.case_steps import for_case
 from models.usecases.followups.dispatch import follow
@@ -39,7 +41,26 @@ def _(event: DisclosureReceipted, work: Work) -> None:
         entry.done(str(event.disclosure.state), work.now, work.actor.user)
         work.entries.save(entry)
     if event.disclosure.state is DisclosureState.RECEIPTED_DIGITAL:
+        _keep_digital(work, event.disclosure)
         _take_over(work, event.disclosure)
+
+
+def _keep_digital(work: Work, disclosure: Disclosure) -> None:
+    """Keep who signed the receipt, beside those by voice and on paper."""
+    receipt = read_kept(work.bundles.out_of(disclosure.id).receipt or b"")
+    work.deliveries.add_receipt(
+        GivenReceipt(
+            id=ReceiptId(work.new_id()),
+            disclosure_id=disclosure.id,
+            kind=disclosure.state,
+            at=receipt.created,
+            person=receipt.person or disclosure.to_authority,
+            role=receipt.role,
+            own_number=receipt.own_number,
+            registered_at=work.now,
+            registered_by=work.actor.user,
+        )
+    )
 
 
 def _take_over(work: Work, disclosure: Disclosure) -> None:

@@ -24,7 +24,7 @@ from ui.handover.register_acts import RegisterActs
 from ui.handover.register_card import RegisterCard
 from ui.handover.register_panel import RegisterPanel
 from ui.people.person_view import PersonPage
-from ui.shell import compose
+from ui.shell.compose_handover import handover_acts
 from ui.shell.compose_people import people_acts
 from ui.shell.compose_register import register_acts
 from ui.tour.hands import Stuck, click, settle, write
@@ -226,7 +226,7 @@ def test_the_place_has_the_register_as_its_second_part(
     qtbot: QtBot, office: TestOffice, acts: RegisterActs, case: CaseId
 ) -> None:
     context = context_of(office)
-    view = HandoversView(compose.handover_acts(outfit_of(office)), acts, context)
+    view = HandoversView(handover_acts(outfit_of(office)), acts, context)
     show(qtbot, view, 1160, 700)
     assert not view.findChildren(RegisterPanel)
     view.tabs.go("register")

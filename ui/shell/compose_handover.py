@@ -1,0 +1,44 @@
+"""What can be done with handovers, put together for one vault."""
+
+from models.usecases.handover_locked import Lock, LockAgain, LockHandover, TellWords
+from models.usecases.handover_on_paper import PrintHandover, PrintHandoverAgain
+from models.usecases.handover_record import Desk
+from models.usecases.prepare_handover import ChooseFromCase, PrepareHandover
+from models.usecases.receipts import ConfirmByVoice, ReceiveOnPaper
+from models.usecases.save_draft import SaveDraft
+from models.usecases.seal_handover import (
+    MarkHandedOver,
+    SealHandover,
+    ShowCover,
+    WithdrawHandover,
+)
+from models.usecases.write_receipt import AcceptReceipt
+from ui.handover.acts import HandoverActs
+from ui.language import say
+from ui.shell.outfit import Outfit
+
+
+def handover_acts(outfit: Outfit) -> HandoverActs:
+    """Return what can be done with handovers."""
+    begin, exchange, kommuner = outfit.begin, outfit.exchange, outfit.kommuner
+    paint, spell = outfit.paint, exchange.spell
+    lock, desk = Lock(exchange.locker, spell, say, paint), Desk(say, paint, spell)
+    return HandoverActs(
+        choose=ChooseFromCase(begin, kommuner),
+        prepare=PrepareHandover(begin, say, paint, spell, kommuner),
+        seal=SealHandover(begin, exchange.sealer, spell, say, paint, kommuner),
+        lock=LockHandover(begin, lock, kommuner),
+        lock_again=LockAgain(begin, lock, kommuner),
+        words_told=TellWords(begin),
+        print_copies=PrintHandover(begin, desk, kommuner),
+        print_again=PrintHandoverAgain(begin, desk, kommuner),
+        handed_over=MarkHandedOver(begin),
+        withdraw=WithdrawHandover(begin),
+        cover=ShowCover(begin, spell, say, paint),
+        accept=AcceptReceipt(begin, exchange.opener, exchange.sealer),
+        by_voice=ConfirmByVoice(begin),
+        on_paper=ReceiveOnPaper(begin),
+        listed=outfit.reads.handovers,
+        save_draft=SaveDraft(begin),
+        draw=outfit.draw,
+    )
