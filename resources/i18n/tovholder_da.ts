@@ -9315,12 +9315,8 @@
         <translation>Hvem der har henvendt sig, står læsbart for {named} henvendelser i reporters.json, frigivet til denne pakke. Navnene er beskyttet: borgeren må ikke få dem at vide.</translation>
     </message>
     <message>
-        <source>Not here: secret keys, the search index, and {drafts} drafts that were not finished.</source>
-        <translation>Ikke med: hemmelige nøgler, søgeindekset og {drafts} kladder, der ikke var færdige.</translation>
-    </message>
-    <message>
-        <source>This vault is for practice. The pack is marked so, inside and out.</source>
-        <translation>Denne sagsbase er til øvelse. Pakken er mærket sådan, både udenpå og indeni.</translation>
+        <source>Not here: secret keys, the search index, and drafts that were not finished: {drafts}.</source>
+        <translation>Ikke med: hemmelige nøgler, søgeindekset og kladder, der ikke var færdige: {drafts}.</translation>
     </message>
     <message>
         <source>Ask for a pack …</source>
@@ -9375,8 +9371,12 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>{drafts} drafts are not finished and stay behind. Let everybody finish theirs first.</source>
-        <translation>{drafts} kladder er ikke færdige og kommer ikke med. Lad alle gøre deres færdige først.</translation>
+        <source>This vault is for practice. The pack says so on its first page.</source>
+        <translation>Denne sagsbase er til øvelse. Det står på pakkens første side.</translation>
+    </message>
+    <message>
+        <source>Drafts that are not finished stay behind: {drafts}. Let everybody finish theirs first.</source>
+        <translation>Kladder, der ikke er færdige, kommer ikke med: {drafts}. Lad alle gøre deres færdige først.</translation>
     </message>
     <message>
         <source>It would hold {cases} cases, of which {suspended} suspended, {persons} persons, {attachments} attachments and {rows} rows of the log.</source>
@@ -26989,10 +26989,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 </context>
 <context>
     <name>ToStep</name>
-    <message>
-        <source>No police contact is confirmed yet. Exchange cards and compare the words under Contacts first.</source>
-        <translation>Ingen kontakt hos politiet er bekræftet endnu. Udveksl kort, og sammenlign ordene under Kontakter først.</translation>
-    </message>
     <message>
         <source>A sealed file on a stick, opened by their Tovholder. They sign a digital receipt.</source>
         <translation>En forseglet fil på et USB-stik, som åbnes i modtagerens Tovholder. Modtageren kvitterer digitalt.</translation>

@@ -17,7 +17,7 @@ from models.kernel.clock import stamp
 from models.kernel.text import plain
 from models.office.office import Actor, OfficeKind
 from models.usecases.countersign import Countersign
-from models.usecases.exit_pack import ShowExit, WithdrawExit
+from models.usecases.exit_pack import ShowExit
 from storage import commands
 from storage.exchange.age_keys import HybridIdentity
 from storage.exchange.cards import CARD_NAMESPACE
@@ -146,5 +146,4 @@ def test_a_desk_over_a_session_withdraws_what_was_asked(place: Place) -> None:
     desk = exit_desk(session, plain, paint)
     assert ShowExit(session.begin, desk)().packs == ()
     assert desk.vault == place.path
-    assert WithdrawExit(session.begin)
     session.close()
