@@ -14,6 +14,7 @@ import pytest
 from models.access.roles import Role
 from models.exchange.card import Card
 from models.kernel.clock import stamp
+from models.kernel.errors import Refused
 from models.kernel.text import plain
 from models.office.office import Actor, OfficeKind
 from models.usecases.countersign import Countersign
@@ -22,7 +23,7 @@ from storage import commands
 from storage.exchange.age_keys import HybridIdentity
 from storage.exchange.cards import CARD_NAMESPACE
 from storage.exchange.sshsig import SigningKey
-from storage.exit.commands import spelled
+from storage.exit.commands import Leaving, Shown, leave, spelled
 from storage.exit.desk import exit_desk
 from storage.founding import add_user
 from storage.paper.pdf import paint
@@ -133,6 +134,14 @@ def test_a_key_is_found_in_its_file_or_card(tmp_path: Path) -> None:
     path = tmp_path / "arkiv.kontakt.json"
     path.write_bytes(card.to_bytes())
     assert spelled(str(path)) == KEY
+
+
+def test_a_wrong_passphrase_gives_the_vault_back(place: Place) -> None:
+    asked = Leaving(place.path, "AØ", KEY, "Arkivet", "Luk.", (), "")
+    for _ in range(2):
+        with pytest.raises(Refused):
+            leave(asked, "nej nej nej nej", place.outside, Shown(plain, paint))
+    place.unlock().close()
 
 
 def test_a_vault_in_use_is_said(place: Place, run: Run) -> None:
