@@ -74,6 +74,9 @@ class EntryKind(StrEnum):
     DELETE_DUE = "delete_due"
     TRANSFER = "transfer"  # hand the case over to the new kommune of residence
     TRANSFER_RECEIPT = "transfer_receipt"
+    ANSWER_TRANSFER = "answer_transfer"  # take a case over from another kommune, or reject it
+    RETURN_ANSWER = "return_answer"  # the sender does not know yet
+    PROPOSED = "proposed"  # what the former kommune had running or agreed
     CHECK_OPERATOR = "check_operator"
     PASS_TO_POLICE = "pass_to_police"  # noqa: S105 - a kind of entry
     MILIEU_REVIEW = "milieu_review"
@@ -142,6 +145,9 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.DELETE_DUE: text("EntryKind", "Delete or decide to keep"),
     EntryKind.TRANSFER: text("EntryKind", "Hand the case over to the new kommune"),
     EntryKind.TRANSFER_RECEIPT: text("EntryKind", "Receipt for the transfer awaited"),
+    EntryKind.ANSWER_TRANSFER: text("EntryKind", "Take the case over, or reject it"),
+    EntryKind.RETURN_ANSWER: text("EntryKind", "Give the other kommune the answer"),
+    EntryKind.PROPOSED: text("EntryKind", "Decide on what the former kommune had agreed"),
     EntryKind.CHECK_OPERATOR: text("EntryKind", "Has the centre reported itself?"),
     EntryKind.PASS_TO_POLICE: text("EntryKind", "Pass the new concern on to the police"),
     EntryKind.MILIEU_REVIEW: text("EntryKind", "Look at the place or group again"),
@@ -373,6 +379,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "plan_dated": text("Origin", "The preparedness plan is from {moment}"),
     "reopened": text("Origin", "Reopened {moment}"),
     "transfer": text("Origin", "The transfer began {moment}"),
+    "transfer_came": text("Origin", "Handed over from another kommune {moment}"),
     "moved_away": text("Origin", "Moved {moment}"),
     "rejected": text("Origin", "Rejected {moment}"),
     "handed_on": text("Origin", "Handed on {moment}"),

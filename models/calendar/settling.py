@@ -94,6 +94,13 @@ TAKEN_ON: Final = text(
     "Settling", "This ends when the receipt is recorded: the case's page Transfer."
 )
 
+ANSWER_THEM: Final = text(
+    "Settling", "This ends when you take the case over or reject it: the Inbox."
+)
+GIVE_ANSWER: Final = text(
+    "Settling", "This ends when the receipt with the answer is written: the Inbox."
+)
+
 WHICH: Final = text("Settling", "This ends when you decide which case goes on.")
 
 INSIGHT: Final = text(
@@ -140,6 +147,8 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.EVALUATE: EFFORT,
     EntryKind.TRANSFER: TRANSFER,
     EntryKind.TRANSFER_RECEIPT: TAKEN_ON,
+    EntryKind.ANSWER_TRANSFER: ANSWER_THEM,
+    EntryKind.RETURN_ANSWER: GIVE_ANSWER,
     EntryKind.QUALIFY_REPLY: AUTHORITY,
     EntryKind.CLOSE_ROUND: GATHERED,
     EntryKind.CHECK_CONDITIONS: CONDITIONS,
@@ -210,6 +219,10 @@ PLANNABLE: Final = (
 
 OF_A_MEETING: Final = frozenset({EntryKind.MEETING, EntryKind.INVITE, EntryKind.READ_LEARNING})
 """Kinds that, without a case, stand for a meeting of several authorities."""
+
+
+IN_INBOX: Final = frozenset({EntryKind.ANSWER_TRANSFER, EntryKind.RETURN_ANSWER})
+"""Kinds that stand for a bundle from another kommune: of no case yet."""
 
 
 def own_way(kind: EntryKind, about: str = "") -> Text | None:

@@ -86,6 +86,7 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "ShowCover": WayOut("a cover sheet", "the receiver", _R.NO_PERSON),
     "ExportCard": WayOut("our own card with keys", "a contact", _R.NO_PERSON),
     "WriteReceipt": WayOut("a receipt for a bundle", "the sender", _R.NO_PERSON),
+    "RecallTransfer": WayOut("that a bundle is called back", "the receiver", _R.NO_PERSON),
     # oversight
     "PrintLog": WayOut("rows of the log", "leader and data protection", _R.OVERSIGHT),
     # our own, sealed
@@ -97,6 +98,8 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     # what comes in, or is only looked at
     "ReceiveBundle": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "AcceptReceipt": WayOut("nothing: it comes in", "us", _R.INSIDE),
+    "ReadRecall": WayOut("nothing: it comes in", "us", _R.INSIDE),
+    "TakeUpTransfer": WayOut("a case, fetched", "us", _R.DISCLOSURE),
     "ViewBundle": WayOut("a bundle on the screen", "us", _R.INSIDE),
     "ViewAttachment": WayOut("pages on the screen", "us", _R.INSIDE),
     "AddContact": WayOut("nothing: a card comes in", "us", _R.INSIDE),
@@ -122,6 +125,7 @@ ENTERED_BY: Final[dict[str, tuple[str, ...]]] = {
     "inform_declined": ("InformDeclined",),
     "prepare_handover": ("PrepareHandover",),
     "transfers": ("GiveTransfer",),
+    "transfer_received": ("TakeUpTransfer",),
 }
 """Modules that ask the door for an entry: the use cases in the table that lead there."""
 

@@ -13,6 +13,7 @@ from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.course.record import Record
 from models.course.transfer import (
+    CONFIRMED_BY,
     GIVEN,
     MOVED,
     NOT_BEFORE_SENT,
@@ -57,8 +58,9 @@ from models.usecases.handover_record import (
 )
 from models.usecases.refusals import refusals_logged
 from models.usecases.transfer_steps import (
-    STEPS,
     ask_to_transfer,
+    end_transfer,
+    handed_over,
     mind_transfer,
     moved_away,
     receipted,
@@ -309,7 +311,9 @@ class WithdrawTransfer:
         """Give it up; return what changed.
 
         Raises:
-            Refused: there is no reason, it has ended, or the case rests or is closed.
+            Refused: there is no reason, a sealed bundle was handed over and nobody there has
+                confirmed that they do not take it over, it has ended, or the case rests or is
+                closed.
         """
         with self.begin() as work:
             work.actor.require(Right.HAND_OVER)
@@ -317,11 +321,11 @@ class WithdrawTransfer:
             require_move(case, Doing.TRANSFER)
             require_onward(record.state, TransferState.WITHDRAWN)
             given = fit_answers(WITHDRAW, answers)
-            record.end(TransferState.WITHDRAWN, work.now)
-            work.course.save(record)
+            if handed_over(work, record) and not written(given, "confirmed_by"):
+                raise Refused(CONFIRMED_BY, "confirmed_by")
+            end_transfer(work, case, record, TransferState.WITHDRAWN, work.now)
             work.answers.add(WITHDRAW, record.topic, given)
             _take_back(work, case)
-            finish(work, case.id, STEPS)
             mind_transfer(work, case)
             why = written(given, "reason")
             told = Happening("transfer_withdrawn", work.now, case_id=case.id, words=why)

@@ -1690,6 +1690,10 @@
         <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
         <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
     </message>
+    <message>
+        <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
+        <translation>{organisation} har kaldt {number} tilbage, så den bliver ikke åbnet. Giv filen tilbage ulæst, eller slet den.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -8460,6 +8464,10 @@
         <source>What it was for has ended</source>
         <translation>Det, opgaven gjaldt, er slut</translation>
     </message>
+    <message>
+        <source>Another kommune took the case over</source>
+        <translation>En anden kommune overtog sagen</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -8903,6 +8911,18 @@
     <message>
         <source>Read what was learnt at the meeting</source>
         <translation>Læs, hvad vi lærte på mødet</translation>
+    </message>
+    <message>
+        <source>Take the case over, or reject it</source>
+        <translation>Overtag sagen eller afvis den</translation>
+    </message>
+    <message>
+        <source>Give the other kommune the answer</source>
+        <translation>Giv den anden kommune svaret</translation>
+    </message>
+    <message>
+        <source>Decide on what the former kommune had agreed</source>
+        <translation>Tag stilling til det, den tidligere kommune havde aftalt</translation>
     </message>
 </context>
 <context>
@@ -9437,6 +9457,18 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Not here: secret keys, the search index, and {drafts} drafts that were not finished.</source>
+        <translation>Ikke med: hemmelige nøgler, søgeindekset og {drafts} kladder, der ikke var færdige.</translation>
+    </message>
+    <message>
+        <source>This vault is for practice. The pack is marked so, inside and out.</source>
+        <translation>Denne sagsbase er til øvelse. Pakken er mærket sådan, både udenpå og indeni.</translation>
+    </message>
+    <message>
+        <source>{drafts} drafts are not finished and stay behind. Let everybody finish theirs first.</source>
+        <translation>{drafts} kladder er ikke færdige og kommer ikke med. Lad alle gøre deres færdige først.</translation>
     </message>
 </context>
 <context>
@@ -10860,6 +10892,114 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Take the case up here</source>
         <translation>Tag sagen op her</translation>
     </message>
+    <message>
+        <source>Only a kommune takes a case over from another kommune.</source>
+        <translation>Kun en kommune overtager en sag fra en anden kommune.</translation>
+    </message>
+    <message>
+        <source>Handed over by {sender} as {number}. No concern came along.</source>
+        <translation>Overdraget af {sender} som {number}. Der fulgte ingen henvendelse med.</translation>
+    </message>
+    <message>
+        <source>The sender warns that contact with the family may be dangerous. Choose a kind of concern for which that holds here too.</source>
+        <translation>Afsenderen advarer om, at kontakt til familien kan være farlig. Vælg en type bekymring, hvor det også gælder her.</translation>
+    </message>
+    <message>
+        <source>Choose who has the case here.</source>
+        <translation>Vælg, hvem der har sagen her.</translation>
+    </message>
+    <message>
+        <source>Choose whether it is one of those known here, or nobody of them.</source>
+        <translation>Vælg, om det er en af dem, I kender, eller ingen af dem.</translation>
+    </message>
+    <message>
+        <source>Choose one of those on the list, or nobody.</source>
+        <translation>Vælg en fra listen, eller ingen af dem.</translation>
+    </message>
+    <message>
+        <source>Nobody of these</source>
+        <translation>Ingen af disse</translation>
+    </message>
+    <message>
+        <source>Take the case over</source>
+        <translation>Overtag sagen</translation>
+    </message>
+    <message>
+        <source>Is it somebody we know?</source>
+        <translation>Er det en, vi kender?</translation>
+    </message>
+    <message>
+        <source>Nothing is put together by itself. An open case on the same person takes it up.</source>
+        <translation>Intet lægges sammen af sig selv. En åben sag om samme person tager det op.</translation>
+    </message>
+    <message>
+        <source>Who has the case?</source>
+        <translation>Hvem har sagen?</translation>
+    </message>
+    <message>
+        <source>What kind of concern is it?</source>
+        <translation>Hvilken type bekymring er det?</translation>
+    </message>
+    <message>
+        <source>First follow-up on</source>
+        <translation>Første opfølgning den</translation>
+    </message>
+    <message>
+        <source>Write when you look at the case again.</source>
+        <translation>Skriv, hvornår I ser på sagen igen.</translation>
+    </message>
+    <message>
+        <source>The citizen does not live in our kommune</source>
+        <translation>Borgeren bor ikke i vores kommune</translation>
+    </message>
+    <message>
+        <source>We have the case already</source>
+        <translation>Vi har allerede sagen</translation>
+    </message>
+    <message>
+        <source>It is not a matter for our Infohus</source>
+        <translation>Det er ikke en sag for vores Infohus</translation>
+    </message>
+    <message>
+        <source>We need to know more before we can take it over</source>
+        <translation>Vi skal vide mere, før vi kan overtage den</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>En anden grund</translation>
+    </message>
+    <message>
+        <source>Reject the transfer</source>
+        <translation>Afvis overtagelsen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>The sender reads it. Write nothing about the citizen.</source>
+        <translation>Afsenderen læser det. Skriv intet om borgeren.</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Vælg hvorfor.</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>I en sætning</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv grunden i en sætning.</translation>
+    </message>
+    <message>
+        <source>{source}, via {sender} ({number})</source>
+        <translation>{source}, via {sender} ({number})</translation>
+    </message>
+    <message>
+        <source>somebody unnamed</source>
+        <translation>en uden navn</translation>
+    </message>
 </context>
 <context>
     <name>HandledGrid</name>
@@ -11827,6 +11967,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The pack does not need this program: a page in it says how it is opened and checked. The vault here stays until you delete it.</source>
         <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
+    </message>
+    <message>
+        <source>The case is yours until they answer. When you read in a receipt in which they have taken it over, responsibility has passed at the moment that stands in it; what was open here ends, and you close the case. Rejected, it stays with you, with the reason.</source>
+        <translation>Sagen er jeres, indtil de svarer. Når du læser en kvittering ind, hvor de har overtaget sagen, er ansvaret gået over på det tidspunkt, der står i den; det, der stod åbent her, slutter, og du lukker sagen. Er den afvist, bliver den hos jer, med grunden.</translation>
+    </message>
+    <message>
+        <source>You can call it back until they have taken it over: Call back on the page Transfer writes a small file for them, and their receipt says whether it came in time.</source>
+        <translation>I kan kalde den tilbage, indtil de har overtaget den: Kald tilbage på siden Overdragelse skriver en lille fil til dem, og deres kvittering siger, om den kom i tide.</translation>
+    </message>
+    <message>
+        <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
+        <translation>Det, en anden kommune overdrager til jer, ligger i Indbakken. Læs det, og overtag sagen eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
     </message>
 </context>
 <context>
@@ -12939,6 +13091,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Not taken up yet</source>
         <translation>Endnu ikke taget op</translation>
     </message>
+    <message>
+        <source>Called back …</source>
+        <translation>Kaldt tilbage …</translation>
+    </message>
+    <message>
+        <source>Read in that another kommune calls a transfer back</source>
+        <translation>Læs ind, at en anden kommune kalder en overdragelse tilbage</translation>
+    </message>
 </context>
 <context>
     <name>Inform</name>
@@ -13747,6 +13907,34 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Effort that runs: begun {day}</source>
+        <translation>Igangværende indsats, begyndt {day}</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kaldet</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begyndt</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Næste kontakt</translation>
+    </message>
+    <message>
+        <source>Agreed for {day}</source>
+        <translation>Aftalt til {day}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
     </message>
 </context>
 <context>
@@ -15534,6 +15722,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Recorded a receipt on paper</source>
         <translation>Noterede en kvittering på papir</translation>
+    </message>
+    <message>
+        <source>Rejected a case that another kommune handed over</source>
+        <translation>Afviste en sag, som en anden kommune overdrog</translation>
+    </message>
+    <message>
+        <source>Called a transfer to another kommune back</source>
+        <translation>Kaldte en overdragelse til en anden kommune tilbage</translation>
+    </message>
+    <message>
+        <source>Read in that another kommune called a transfer back</source>
+        <translation>Læste ind, at en anden kommune kaldte en overdragelse tilbage</translation>
     </message>
 </context>
 <context>
@@ -18517,6 +18717,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This is no receipt from a QR code. Scan every part of it again, or read in the file.</source>
         <translation>Det er ikke en kvittering fra en QR-kode. Scan alle dele igen, eller indlæs filen.</translation>
     </message>
+    <message>
+        <source>This does not call anything back. Choose the file that the other kommune gave you.</source>
+        <translation>Filen kalder intet tilbage. Vælg den fil, den anden kommune gav jer.</translation>
+    </message>
 </context>
 <context>
     <name>OpenCase</name>
@@ -18845,6 +19049,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Written down {moment}</source>
         <translation>Skrevet ned {moment}</translation>
+    </message>
+    <message>
+        <source>Handed over from another kommune {moment}</source>
+        <translation>Overdraget fra en anden kommune {moment}</translation>
     </message>
 </context>
 <context>
@@ -23122,6 +23330,33 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>Responsibility</name>
+    <message>
+        <source>The case is taken over here already.</source>
+        <translation>Sagen er allerede overtaget her.</translation>
+    </message>
+    <message>
+        <source>The transfer is rejected already. If you want the case after all, ask the sender to send it again.</source>
+        <translation>Overdragelsen er allerede afvist. Vil I alligevel overtage sagen, så bed afsenderen sende den igen.</translation>
+    </message>
+    <message>
+        <source>The sender has called the transfer back, so the case stays there. Call them if you think otherwise.</source>
+        <translation>Afsenderen har kaldt overdragelsen tilbage, så sagen bliver der. Ring til dem, hvis I mener noget andet.</translation>
+    </message>
+    <message>
+        <source>The sender has sent the case again since. Answer the newest one; it lies in the Inbox too.</source>
+        <translation>Afsenderen har sendt sagen igen siden. Svar på den nyeste; den ligger også i Indbakken.</translation>
+    </message>
+    <message>
+        <source>This case is taken over already, from an earlier sending. Nothing is made twice.</source>
+        <translation>Sagen er allerede overtaget fra en tidligere forsendelse. Intet bliver oprettet to gange.</translation>
+    </message>
+    <message>
+        <source>The case was taken over here before this was read, so it cannot be called back. Write the receipt again and give it to the sender. If the case belongs there, transfer it to them.</source>
+        <translation>Sagen blev overtaget her, før dette blev læst, så den kan ikke kaldes tilbage. Skriv kvitteringen igen, og giv den til afsenderen. Hører sagen til dér, så overdrag den til dem.</translation>
+    </message>
+</context>
+<context>
     <name>Rest</name>
     <message>
         <source>This effort is statutory. It goes on, whatever becomes of the case here.</source>
@@ -25398,6 +25633,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This ends when you have read it: the place Meetings, Learning.</source>
         <translation>Opgaven slutter, når du har læst det under Møder, Læring.</translation>
     </message>
+    <message>
+        <source>This ends when you take the case over or reject it: the Inbox.</source>
+        <translation>Det slutter, når du overtager sagen eller afviser den: Indbakke.</translation>
+    </message>
+    <message>
+        <source>This ends when the receipt with the answer is written: the Inbox.</source>
+        <translation>Det slutter, når kvitteringen med svaret er skrevet: Indbakke.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -26567,6 +26810,34 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Receipt for {number}: {state} ({who})</source>
         <translation>Kvittering for {number}: {state} ({who})</translation>
     </message>
+    <message>
+        <source>Responsibility passed to {to} on {when} (signed by {who})</source>
+        <translation>Ansvaret gik over til {to} den {when} (underskrevet af {who})</translation>
+    </message>
+    <message>
+        <source>{to} rejected the transfer; the case stays with us</source>
+        <translation>{to} afviste overtagelsen; sagen bliver hos os</translation>
+    </message>
+    <message>
+        <source>The transfer to {to} was called back; they must answer</source>
+        <translation>Overdragelsen til {to} blev kaldt tilbage; de skal svare</translation>
+    </message>
+    <message>
+        <source>{to} had not taken the case over; the transfer is called back</source>
+        <translation>{to} havde ikke overtaget sagen; overdragelsen er kaldt tilbage</translation>
+    </message>
+    <message>
+        <source>Responsibility passed to us on {when}, from {sender} ({number}, their case {theirs})</source>
+        <translation>Ansvaret gik over til os den {when} fra {sender} ({number}, deres sag {theirs})</translation>
+    </message>
+    <message>
+        <source>From {sender}, received {day}, {number}: {title}</source>
+        <translation>Fra {sender}, modtaget {day}, {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Passed on with the case: {what}, {when}</source>
+        <translation>Fulgte med sagen: {what}, {when}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -27353,6 +27624,172 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The receipt cannot be older than what was given. Look at the date.</source>
         <translation>Kvitteringen kan ikke være ældre end det, der blev givet. Se på datoen.</translation>
     </message>
+    <message>
+        <source>Write who of them has confirmed that they do not take the case over; until then it can be theirs. Or call it back with a signed file.</source>
+        <translation>Skriv, hvem hos dem der har bekræftet, at de ikke overtager sagen; indtil da kan den være deres. Eller kald den tilbage med en signeret fil.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent as a sealed bundle, so there is nothing to call back with a file. Call the new kommune.</source>
+        <translation>Intet er sendt som forseglet sagspakke, så der er intet at kalde tilbage med en fil. Ring til den nye kommune.</translation>
+    </message>
+    <message>
+        <source>They have taken over a transfer that was given up here, and since then the case was sent to another kommune. Call both today, and agree who has the case.</source>
+        <translation>De har overtaget en overdragelse, som blev opgivet her, og siden er sagen sendt til en anden kommune. Ring til begge i dag, og aftal, hvem der har sagen.</translation>
+    </message>
+    <message>
+        <source>Who there has confirmed it?</source>
+        <translation>Hvem hos dem har bekræftet det?</translation>
+    </message>
+    <message>
+        <source>Only where it was handed over: they must not have taken it over.</source>
+        <translation>De må ikke have overtaget sagen.</translation>
+    </message>
+    <message>
+        <source>Call the transfer back</source>
+        <translation>Kald overdragelsen tilbage</translation>
+    </message>
+    <message>
+        <source>It stays here; it does not stand in the file.</source>
+        <translation>Det bliver her; det står ikke i filen.</translation>
+    </message>
+    <message>
+        <source>Write why it is called back.</source>
+        <translation>Skriv, hvorfor den kaldes tilbage.</translation>
+    </message>
+    <message>
+        <source>The signed answer</source>
+        <translation>Det signerede svar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Decided there</source>
+        <translation>Besluttet dér</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskrevet af</translation>
+    </message>
+    <message>
+        <source>What was open when responsibility passed</source>
+        <translation>Det stod åbent, da ansvaret gik over</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>TransferCard</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Overtaget</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Kaldt tilbage</translation>
+    </message>
+    <message>
+        <source>The transfer</source>
+        <translation>Overdragelsen</translation>
+    </message>
+    <message>
+        <source>Until you answer, the case is the responsibility of {sender}. Take it over, and it is a case here from that moment on; reject it, and it stays there.</source>
+        <translation>Indtil I svarer, har {sender} ansvaret for sagen. Overtager I den, er den en sag her fra det øjeblik; afviser I den, bliver den dér.</translation>
+    </message>
+    <message>
+        <source>Take the case over …</source>
+        <translation>Overtag sagen …</translation>
+    </message>
+    <message>
+        <source>Reject the transfer …</source>
+        <translation>Afvis overtagelsen …</translation>
+    </message>
+    <message>
+        <source>Responsibility passed from {sender} to us {when}.</source>
+        <translation>Ansvaret gik over fra {sender} til os {when}.</translation>
+    </message>
+    <message>
+        <source>Rejected {when}: {reason}. The case is the responsibility of {sender}.</source>
+        <translation>Afvist {when}: {reason}. {sender} har ansvaret for sagen.</translation>
+    </message>
+    <message>
+        <source>{sender} has called it back; read in here {when}. The case is theirs.</source>
+        <translation>{sender} har kaldt den tilbage; læst ind her {when}. Sagen er deres.</translation>
+    </message>
+    <message>
+        <source>Write the receipt now and give it to {sender}: it carries the answer.</source>
+        <translation>Skriv kvitteringen nu, og giv den til {sender}: svaret står i den.</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Åbn {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TransferFlow</name>
+    <message>
+        <source>Reject the transfer</source>
+        <translation>Afvis overtagelsen</translation>
+    </message>
+    <message>
+        <source>{sender} stays responsible. The reason goes back to them in the signed receipt.</source>
+        <translation>{sender} beholder ansvaret. Grunden går tilbage til dem i den signerede kvittering.</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.age)</source>
+        <translation>Forseglede filer (*.age)</translation>
+    </message>
+    <message>
+        <source>Read in that a transfer is called back</source>
+        <translation>Læs ind, at en overdragelse er kaldt tilbage</translation>
+    </message>
+    <message>
+        <source>Take the case over</source>
+        <translation>Overtag sagen</translation>
+    </message>
+    <message>
+        <source>From now on the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
+        <translation>Fra nu af er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
+    </message>
+    <message>
+        <source>Perhaps known here: {who}. Too little agrees to say so; look at it afterwards.</source>
+        <translation>Måske kendt her: {who}. Der er for lidt, der stemmer, til at sige det; se på det bagefter.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Uden navn</translation>
+    </message>
+    <message>
+        <source>{name} ({why})</source>
+        <translation>{name} ({why})</translation>
+    </message>
+    <message>
+        <source>{name} ({why}), open case {number}</source>
+        <translation>{name} ({why}), åben sag {number}</translation>
+    </message>
+    <message>
+        <source>{sender} keeps the case: {number} is called back. Give them the receipt.</source>
+        <translation>{sender} beholder sagen: {number} er kaldt tilbage. Giv dem kvitteringen.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det lykkedes ikke</translation>
+    </message>
 </context>
 <context>
     <name>TransferPage</name>
@@ -27500,6 +27937,58 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
+    <message>
+        <source>Called back</source>
+        <translation>Kaldt tilbage</translation>
+    </message>
+    <message>
+        <source>Give {kommune} the file. The case is ours until they answer: had they taken it over before they read it, their receipt says so, and it is theirs.</source>
+        <translation>Giv {kommune} filen. Sagen er jeres, indtil de svarer: havde de overtaget den, før de læste filen, siger deres kvittering det, og så er den deres.</translation>
+    </message>
+    <message>
+        <source>Call back …</source>
+        <translation>Kald tilbage …</translation>
+    </message>
+    <message>
+        <source>Save the file that calls it back on the stick or in</source>
+        <translation>Gem filen, der kalder den tilbage, på stikket eller i</translation>
+    </message>
+    <message>
+        <source>{organisation} has taken the case over ({number}).</source>
+        <translation>{organisation} har overtaget sagen ({number}).</translation>
+    </message>
+    <message>
+        <source>{organisation} has rejected the transfer ({number}).</source>
+        <translation>{organisation} har afvist overtagelsen ({number}).</translation>
+    </message>
+    <message>
+        <source>{organisation} confirms: {number} is called back.</source>
+        <translation>{organisation} bekræfter: {number} er kaldt tilbage.</translation>
+    </message>
+    <message>
+        <source>{organisation} has received {number}, and has not answered yet.</source>
+        <translation>{organisation} har modtaget {number} og har ikke svaret endnu.</translation>
+    </message>
+    <message>
+        <source>Write the file again …</source>
+        <translation>Skriv filen igen …</translation>
+    </message>
+    <message>
+        <source>Was open here; tell {kommune} of it:</source>
+        <translation>Stod åbent her; sig det til {kommune}:</translation>
+    </message>
+    <message>
+        <source>Responsibility passed to {kommune} Kommune on {when}. Signed by {who}.</source>
+        <translation>Ansvaret gik over til {kommune} Kommune den {when}. Underskrevet af {who}.</translation>
+    </message>
+    <message>
+        <source>{kommune} Kommune rejected it on {when}: {reason}. The case stayed with us.</source>
+        <translation>{kommune} Kommune afviste den den {when}: {reason}. Sagen blev hos os.</translation>
+    </message>
+    <message>
+        <source>Called back. {kommune} Kommune confirmed on {when} that they have not taken it over.</source>
+        <translation>Kaldt tilbage. {kommune} Kommune bekræftede den {when}, at de ikke har overtaget sagen.</translation>
+    </message>
 </context>
 <context>
     <name>TransferSheets</name>
@@ -27543,6 +28032,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Record that it is given</source>
         <translation>Noter, at det er givet</translation>
     </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Skriv filen</translation>
+    </message>
+    <message>
+        <source>A small sealed file is written. The case is ours until the new kommune answers; if they have taken it over already, it is theirs.</source>
+        <translation>Der skrives en lille forseglet fil. Sagen er jeres, indtil den nye kommune svarer; har de allerede overtaget den, er den deres.</translation>
+    </message>
 </context>
 <context>
     <name>TransferState</name>
@@ -27565,6 +28062,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Not yet</source>
         <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Called back, answer awaited</source>
+        <translation>Kaldt tilbage, afventer svar</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afvist</translation>
     </message>
 </context>
 <context>

@@ -427,8 +427,12 @@ ELSEWHERE: Final = {
     "meeting_addition": "about a closed meeting: tests/models/usecases/test_meeting_minutes.py",
     "meeting_point_number": "a number that is looked up and never kept",
     "handover": "it needs an office on either side: the test below has one",
-    "transfer_taken_up": "tests/models/usecases/test_transfer_bundle.py: it needs two offices",
+    "transfer_accepted": "tests/models/usecases/test_take_over.py: it needs two offices",
+    "transfer_rejected": "tests/models/usecases/test_transfer_answers.py: it needs two offices",
+    "transfer_recalled": "tests/models/usecases/test_transfer_answers.py: it needs two offices",
     "transfer_sent": "the program writes it; nobody is asked",
+    "transfer_answered": "the program writes it; nobody is asked",
+    "transfer_left_open": "the program writes it; nobody is asked",
     **dict.fromkeys(
         ("voice_receipt", "paper_receipt", "words_told"),
         "tests/faults/test_hostile_receipts.py: it needs a handover that was made",

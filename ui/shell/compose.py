@@ -90,7 +90,6 @@ from models.usecases.settle_copy import SettleCopy
 from models.usecases.settle_outside import SettleOutside
 from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.take_case import TakeCase
-from models.usecases.take_up_transfer import TakeUpTransfer
 from models.usecases.tell_back import TellBack
 from models.usecases.thin_log import FindOldRows, ThinLog
 from models.usecases.two_cases import DecideTwoCases
@@ -115,6 +114,7 @@ from ui.shell.compose_entries import entry_acts
 from ui.shell.compose_insight import insight_acts
 from ui.shell.compose_journal import journal_acts
 from ui.shell.compose_lists import list_acts
+from ui.shell.compose_transfer import transfer_in_acts
 from ui.shell.guards import GuardActs
 from ui.shell.outfit import Outfit
 from ui.today.acts import TodayActs
@@ -269,7 +269,7 @@ def inbox_acts(outfit: Outfit) -> InboxActs:
         receive=BackedUpFirst(outfit.backups, receive),
         view=ViewBundle(begin, exchange.spell),
         write_receipt=WriteReceipt(begin, exchange.sealer, say),
-        take_up=TakeUpTransfer(begin, say, outfit.kommuner),
+        transfers=transfer_in_acts(outfit),
     )
 
 
