@@ -71,19 +71,11 @@ def _stopped() -> None:
 def _windowless(asked: argparse.Namespace) -> int:
     from storage.commands import run
 
-    return _leave(asked) if asked.command == "exit" else run(asked)
+    if asked.command == "exit":
+        from ui.language import danish_alone
 
-
-def _leave(asked: argparse.Namespace) -> int:
-    """Leave with everything, in Danish as the papers of the program are."""
-    from PySide6.QtCore import QCoreApplication
-
-    from storage.commands import run
-    from ui.language import install_language, say
-
-    app = QCoreApplication(sys.argv[:1])
-    install_language(app, "da")
-    return run(asked, say, VERSION)
+        return run(asked, danish_alone(), VERSION)
+    return run(asked)
 
 
 def _pictures(asked: argparse.Namespace) -> int:
