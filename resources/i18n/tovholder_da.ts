@@ -9702,18 +9702,6 @@
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
-    <message>
-        <source>Not here: secret keys, the search index, and {drafts} drafts that were not finished.</source>
-        <translation>Ikke med: hemmelige nøgler, søgeindekset og {drafts} kladder, der ikke var færdige.</translation>
-    </message>
-    <message>
-        <source>This vault is for practice. The pack is marked so, inside and out.</source>
-        <translation>Denne sagsbase er til øvelse. Pakken er mærket sådan, både udenpå og indeni.</translation>
-    </message>
-    <message>
-        <source>{drafts} drafts are not finished and stay behind. Let everybody finish theirs first.</source>
-        <translation>{drafts} kladder er ikke færdige og kommer ikke med. Lad alle gøre deres færdige først.</translation>
-    </message>
 </context>
 <context>
     <name>ExitReport</name>
@@ -13669,32 +13657,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sæt USB-stikket fra kommunen i, og åbn den forseglede fil.</translation>
     </message>
     <message>
-        <source>Read {number} from {organisation}</source>
-        <translation>Læs {number} fra {organisation}</translation>
-    </message>
-    <message>
-        <source>opened {when}</source>
-        <translation>åbnet {when}</translation>
-    </message>
-    <message>
-        <source>our number {number}</source>
-        <translation>vores nummer {number}</translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation>Ingen kvittering endnu</translation>
-    </message>
-    <message>
-        <source>Receipt written</source>
-        <translation>Kvittering skrevet</translation>
-    </message>
-    <message>
         <source>What other kommuner hand over; nothing shows before it is verified</source>
         <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
-    </message>
-    <message>
-        <source>taken up as {number}</source>
-        <translation>taget op som {number}</translation>
     </message>
     <message>
         <source>Called back …</source>
@@ -22366,108 +22330,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Indbakke</translation>
     </message>
     <message>
-        <source>Our own journal number</source>
-        <translation>Vores eget journalnummer</translation>
-    </message>
-    <message>
-        <source>Write receipt …</source>
-        <translation>Skriv kvittering …</translation>
-    </message>
-    <message>
-        <source>Necessary because: {necessity}</source>
-        <translation>Nødvendigt, fordi: {necessity}</translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation>Ingen kvittering endnu</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Kvittering</translation>
-    </message>
-    <message>
-        <source>The receipt is sealed for the sender. It says nothing of the case.</source>
-        <translation>Kvitteringen forsegles til afsenderen. Den siger intet om sagen.</translation>
-    </message>
-    <message>
-        <source>Write it again …</source>
-        <translation>Skriv den igen …</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>Svar senest</translation>
-    </message>
-    <message>
-        <source>Call-back number</source>
-        <translation>Ring tilbage på</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Sendt af</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Why it was handed over</source>
-        <translation>Hvorfor den er videregivet</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Formål</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>Hjemmel</translation>
-    </message>
-    <message>
-        <source>Why less would not do</source>
-        <translation>Hvorfor mindre ikke er nok</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Samtykke</translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation>Holdt tilbage</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Intet</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Kontrolleret</translation>
-    </message>
-    <message>
         <source>True</source>
         <translation>Ægte</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Signeret af</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Forseglet</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Åbnet</translation>
-    </message>
-    <message>
-        <source>Place in the sender&apos;s order</source>
-        <translation>Plads i afsenderens rækkefølge</translation>
-    </message>
-    <message>
-        <source>The words of this bundle stand on its cover sheet as well.</source>
-        <translation>Sagspakkens ord står også på dens forside.</translation>
     </message>
     <message>
         <source>Trial shipment: it can be read here. There is no case in it.</source>
