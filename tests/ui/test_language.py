@@ -49,8 +49,8 @@ def test_qt_itself_speaks_danish(languages: QApplication) -> None:
     assert QLocale().firstDayOfWeek().value == 1
 
 
-def test_danish_is_spoken_without_a_window(languages: QApplication) -> None:
-    assert languages
+@pytest.mark.usefixtures("languages")
+def test_danish_is_spoken_without_a_window() -> None:
     assert danish_alone()(text("Log", "Unlocked the vault")).startswith("Låste")
 
 
