@@ -4536,10 +4536,6 @@
         <translation>{number} til {organisation}</translation>
     </message>
     <message>
-        <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
-        <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
-    </message>
-    <message>
         <source>Files inside</source>
         <translation>Filer i sagspakken</translation>
     </message>
@@ -6918,10 +6914,6 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Items inside</source>
-        <translation>Antal oplysninger</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -9851,18 +9843,6 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
-    </message>
-    <message>
-        <source>Not here: secret keys, the search index, and {drafts} drafts that were not finished.</source>
-        <translation>Ikke med: hemmelige nøgler, søgeindekset og {drafts} kladder, der ikke var færdige.</translation>
-    </message>
-    <message>
-        <source>This vault is for practice. The pack is marked so, inside and out.</source>
-        <translation>Denne sagsbase er til øvelse. Pakken er mærket sådan, både udenpå og indeni.</translation>
-    </message>
-    <message>
-        <source>{drafts} drafts are not finished and stay behind. Let everybody finish theirs first.</source>
-        <translation>{drafts} kladder er ikke færdige og kommer ikke med. Lad alle gøre deres færdige først.</translation>
     </message>
 </context>
 <context>
@@ -22490,10 +22470,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Check who signed. The key must be the one you got from us before, on another way:</source>
         <translation>Kontroller, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
-    </message>
-    <message>
-        <source>It must answer: Good &quot;{namespace}&quot; signature for afsender. If not, stop and call us.</source>
-        <translation>Svaret skal begynde med: Good &quot;{namespace}&quot; signature for afsender. Gør det ikke det, så stop, og ring til os.</translation>
     </message>
     <message>
         <source>Digests (SHA-256) of the files:</source>
