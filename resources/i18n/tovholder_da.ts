@@ -13036,6 +13036,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>vores nummer {number}</translation>
     </message>
     <message>
+        <source>taken over as {number}</source>
+        <translation>overtaget som {number}</translation>
+    </message>
+    <message>
         <source>No receipt yet</source>
         <translation>Ingen kvittering endnu</translation>
     </message>
@@ -13046,10 +13050,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>What other kommuner hand over; nothing shows before it is verified</source>
         <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
-    </message>
-    <message>
-        <source>taken up as {number}</source>
-        <translation>taget op som {number}</translation>
     </message>
 </context>
 <context>
@@ -27561,7 +27561,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Hvem hos dem har bekræftet det?</translation>
     </message>
     <message>
-        <source>Only where it was handed over: they must not have taken it over.</source>
+        <source>They must not have taken it over.</source>
         <translation>De må ikke have overtaget sagen.</translation>
     </message>
     <message>
@@ -27691,8 +27691,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Overtag sagen</translation>
     </message>
     <message>
-        <source>From now on the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
-        <translation>Fra nu af er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
+        <source>From that moment the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
+        <translation>Fra det øjeblik er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
     </message>
     <message>
         <source>Perhaps known here: {who}. Too little agrees to say so; look at it afterwards.</source>
@@ -27750,16 +27750,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Mens sagen er sat i bero eller lukket, overdrages den ikke.</translation>
     </message>
     <message>
-        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
-        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har kvitteret. Indtil da er sagen vores.</translation>
-    </message>
-    <message>
         <source>Prepare the transfer …</source>
         <translation>Forbered overdragelsen …</translation>
     </message>
     <message>
         <source>The coordinator or the leader sends the case.</source>
         <translation>Tovholderen eller lederen sender sagen.</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have taken it over. Until then the case is ours.</source>
+        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har overtaget den. Indtil da er sagen vores.</translation>
     </message>
     <message>
         <source>Not yet …</source>
@@ -27804,6 +27804,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Record the receipt …</source>
         <translation>Noter kvitteringen …</translation>
+    </message>
+    <message>
+        <source>Was open here; tell {kommune} Kommune of it:</source>
+        <translation>Stod åbent her; sig det til {kommune} Kommune:</translation>
     </message>
     <message>
         <source>Save the file that calls it back on the stick or in</source>
@@ -27862,10 +27866,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>De har ansvaret fra nu af. Tag stilling til hver indsats, der stadig er i gang, og luk så sagen her.</translation>
     </message>
     <message>
-        <source>Was open here; tell {kommune} of it:</source>
-        <translation>Stod åbent her; sig det til {kommune}:</translation>
-    </message>
-    <message>
         <source>Close the case</source>
         <translation>Luk sagen</translation>
     </message>
@@ -27879,7 +27879,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{kommune} Kommune rejected it on {when}: {reason}. The case stayed with us.</source>
-        <translation>{kommune} Kommune afviste den den {when}: {reason}. Sagen blev hos os.</translation>
+        <translation>Afvist af {kommune} Kommune den {when}: {reason}. Sagen blev hos os.</translation>
     </message>
     <message>
         <source>Called back. {kommune} Kommune confirmed on {when} that they have not taken it over.</source>

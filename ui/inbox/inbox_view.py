@@ -237,7 +237,7 @@ class InboxView(QWidget):
             line.addWidget(way)
             opened = filled(self.tr("opened {when}"), when=show_when(row.opened_at, now))
             own = filled(self.tr("our number {number}"), number=row.own_number)
-            taken = filled(self.tr("taken up as {number}"), number=row.taken_up)
+            taken = filled(self.tr("taken over as {number}"), number=row.taken_up)
             parts = (opened, own if row.own_number else "", taken if row.taken_up else "")
             said = " · ".join(part for part in parts if part)
             line.addWidget(Muted(said), 1)
