@@ -91,6 +91,8 @@ def test_it_becomes_a_case_with_its_own_assessment_ahead(pair: Pair, case: CaseI
     assert str(call.answers["words"]).startswith("Eleven har delt")
     waits = kinds_of(theirs, found.id)
     assert {EntryKind.POLICE_QUESTION, EntryKind.FOLLOW_UP, EntryKind.CHILD_REPORT} <= waits
+    (ours,) = _of_kind(pair, found.id, EntryKind.INITIAL_ASSESSMENT)
+    assert ours.due_at == concern.due_at, "our own assessment, by our own deadline"
     assert not {EntryKind.ASSESSMENT, EntryKind.AFTER_CALL} & waits
     assert pair.police.log()[-1] == "transfer.taken done"
     assert pair.police.view(bundle).taken == (found.id, found.number)
@@ -265,7 +267,7 @@ def test_a_case_that_rests_takes_it_up_and_plans_nothing(pair: Pair, case: CaseI
     assert taken.case_id == there
     waits = kinds_of(theirs, there)
     assert EntryKind.PASS_TO_POLICE in waits
-    assert not {EntryKind.FOLLOW_UP, EntryKind.PROPOSED} & waits
+    assert not {EntryKind.FOLLOW_UP, EntryKind.PROPOSED, EntryKind.INITIAL_ASSESSMENT} & waits
 
 
 def lives_at_home(pair: Pair, case: CaseId) -> None:
