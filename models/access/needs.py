@@ -20,6 +20,7 @@ def _one(*rights: Right) -> Needs:
 
 
 _CASEWORK: Final = _one(Right.CASEWORK)
+_GIVEN: Final = ("PassToPolice", "RegisterGiven", "RegisterDeclined", "RegisterAcute")
 _HANDED_OVER: Final = (
     "ChooseFromCase", "PrepareHandover", "InformDeclined", "SealHandover", "MarkHandedOver",
     "WithdrawHandover", "ShowCover", "AcceptReceipt", "AcceptShortReceipt", "LockHandover",
@@ -29,6 +30,12 @@ _HANDED_OVER: Final = (
 """What hands something over, or takes in that it came."""
 _REGISTER: Final = ("OpenDisclosure", "NumberDisclosure", "KeepTerms", "PrintRegister")
 
+_CONTACTS: Final = (
+    "AddContact", "ListContacts", "ConfirmContact", "WriteContact", "RetireContact",
+    "UseContactAgain", "RenewKeys", "RevokeOurKeys", "NoteTheyHaveOurs", "TakeRevocation",
+    "PrintOurCard", "TakeCodes", "SendPaperTrial", "SendBundleTrial", "AcceptTrialReceipt",
+    "EndTrial", "KeepOldKey", "RevokeContact", "ShowOurCard", "ExportCard",
+)  # fmt: skip
 _INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode")  # fmt: skip
 _TRANSFERS: Final = {
     **dict.fromkeys(("PrepareTransfer", "GiveTransfer", "RecordTransferReceipt"), _one(Right.HAND_OVER)),
@@ -37,6 +44,7 @@ _TRANSFERS: Final = {
 }  # fmt: skip
 
 USE_CASES: Final[dict[str, Needs]] = {
+    **dict.fromkeys(_GIVEN, _CASEWORK),
     "AddCaseNote": _CASEWORK,
     "ShowRoom": _CASEWORK,
     "CheckMeeting": _CASEWORK,
@@ -72,7 +80,6 @@ USE_CASES: Final[dict[str, Needs]] = {
     "DecideAdultEffort": _CASEWORK,
     "ConfirmRest": _CASEWORK,
     "DecideHold": _CASEWORK,
-    "PassToPolice": _CASEWORK,
     "PrepareMajority": _CASEWORK,
     "PlanTransition": _CASEWORK,
     "RecordMove": _CASEWORK,
@@ -246,13 +253,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "GoWithoutPolice": _CASEWORK,
     "RecordConditions": _CASEWORK,
     "GoWithoutConditions": _CASEWORK,
-    "AddContact": _one(Right.CONTACTS),
-    "ListContacts": _one(Right.CONTACTS),
-    "ConfirmContact": _one(Right.CONTACTS),
-    "KeepOldKey": _one(Right.CONTACTS),
-    "RevokeContact": _one(Right.CONTACTS),
-    "ShowOurCard": _one(Right.CONTACTS),
-    "ExportCard": _one(Right.CONTACTS),
+    **dict.fromkeys(_CONTACTS, _one(Right.CONTACTS)),
     **dict.fromkeys((*_HANDED_OVER, *_REGISTER), _one(Right.HAND_OVER)),
     **_TRANSFERS,
     **dict.fromkeys(_INBOX, _one(Right.RECEIVE)),

@@ -32,6 +32,8 @@ PLAN_CONTACT: Final = After(days=3)
 ANALYSE: Final = After(days=7)
 RECOMMEND: Final = After(days=3)
 CLOSE: Final = After(days=7)
+REGISTER_ACUTE: Final = After(hours=24)
+"""Source: the project's decisions on practice, 16."""
 POLICE_REMINDER: Final = After(days=1)
 CALL_BACK: Final = After(hours=1)
 VISIT_NOTE: Final = After(hours=24)
@@ -58,6 +60,8 @@ REST_ADVICE: Final = After(days=1)
 TRANSITION_LEAD: Final = After(days=14)
 """So long before a change begins the work that must be ready by then."""
 PUT_RIGHT: Final = After(days=1)
+TRY_AGAIN: Final = After(days=7)
+"""After a trial shipment that did not work."""
 READ_LEARNING: Final = After(days=14)
 """Source: the office's own practice: before the next coordination meeting."""
 PROTECTION: Final = After(days=-14)

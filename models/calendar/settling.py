@@ -54,6 +54,13 @@ REVISE: Final = text(
     "Settling",
     "This ends when the action cards are written from the revised plan: Settings, Action cards.",
 )
+KEYS: Final = text(
+    "Settling",
+    "This ends when the keys are renewed, or a card with new keys is read in: Contacts.",
+)
+TRIAL: Final = text(
+    "Settling", "This ends when a trial shipment works, or the way is no longer used: Contacts."
+)
 OFFER: Final = text("Settling", "This ends when you write down the answer to the offer.")
 TELL_OF_NO: Final = text(
     "Settling", "This ends when you write down who was told, or that nobody is."
@@ -107,6 +114,11 @@ INSIGHT: Final = text(
     "Settling", "This ends when the answer is made: Access (indsigt), where the person stands."
 )
 
+ALARM: Final = text(
+    "Settling",
+    "This ends when you register what was said: the button 112 or 114 on the concern or case.",
+)
+
 OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.ASSESSMENT: ASSESS,
     EntryKind.AFTER_CALL: FINISH,
@@ -131,6 +143,8 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.MILIEU_REVIEW: LOOK,
     EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.PLAN_REVIEW: REVISE,
+    EntryKind.KEYS_EXPIRE: KEYS,
+    EntryKind.TRY_AGAIN: TRIAL,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
     EntryKind.DELETE_DUE: DELETE,
     EntryKind.ANALYSE: ANALYSE,
@@ -155,6 +169,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.INSIGHT: INSIGHT,
     EntryKind.INVITE: INVITATIONS,
     EntryKind.READ_LEARNING: LEARNT,
+    EntryKind.REGISTER_ACUTE: ALARM,
 }
 """Kinds that are not ended by saying so, with what ends them."""
 
@@ -185,6 +200,7 @@ STILL_MOVES: Final = frozenset(
         EntryKind.INSIGHT,
         EntryKind.PARTY_ACCESS,
         EntryKind.PASS_TO_POLICE,
+        EntryKind.REGISTER_ACUTE,
     }
 )
 """What goes on while a case is suspended: the child's report, what the police are asked and

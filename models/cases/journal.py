@@ -42,6 +42,7 @@ JOURNALISED: Final = WORDED | {
     "attachment_added", "disclosure_sealed", "disclosure_handed_over", "disclosure_locked",
     "words_told", "disclosure_sent", "disclosure_on_paper", "disclosure_given", "receipted",
     "receipted_by", "bundle_deleted", "bundle_returned",
+    "registered_acute", "registered_out", "registered_in", "declined_out", "declined_in",
     "terms_told", "terms_on_paper",
     "transfer_prepared", "transfer_sent", "transfer_not_yet", "transfer_withdrawn",
     "responsibility_passed", "responsibility_here", "transfer_rejected", "transfer_recalled",
@@ -59,7 +60,7 @@ JOURNALISED: Final = WORDED | {
 POLICE: Final = frozenset(
     {
         "police_may_continue", "police_wait", "police_none_yet", "police_exception",
-        "suspended", "still_suspended", "resumed", "hold", "effort_rest", "passed_on",
+        "suspended", "still_suspended", "resumed", "hold", "effort_rest", "passed_on", "registered_rest",
         "visit_cancelled", "effort_cancelled", "entry_rests", "series_rests",
     }
 )  # fmt: skip

@@ -36,6 +36,12 @@ class Line:
 STORY: Final[dict[str, Text]] = {
     "concern_received": text("Story", "Concern {number} received"),
     "danger_called": text("Story", "112 or 114 called at {time}"),
+    "registered_acute": text("Story", "Registered what was said in danger: {number}, {who}"),
+    "registered_rest": text("Story", "Registered while the case rests: {number}, {who}"),
+    "registered_out": text("Story", "Registered as given: {number}, to {who}"),
+    "registered_in": text("Story", "Registered as told us: {number}, by {who}"),
+    "declined_out": text("Story", "We chose not to share: {number}, {who}"),
+    "declined_in": text("Story", "Chose not to share with us: {number}, {who}"),
     "agreed": text("Story", "Agreed with the caller"),
     "told_back": text("Story", "Spoke with the caller again"),
     "after_call": text("Story", "Written up after the call"),

@@ -24,7 +24,7 @@ from models.forms.fields import (
 )
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
-from models.law.bases import BASES, PURPOSES, REFUSED_PURPOSES
+from models.law.bases import BASES, OUR_PURPOSES, PURPOSES
 
 
 class TransferState(StrEnum):
@@ -224,9 +224,7 @@ _BY_HAND: Final = Section(
 _PURPOSE: Final = ChoiceField(
     key="purpose",
     label=text("Handover", "Purpose"),
-    choices=tuple(
-        (str(key), words) for key, words in PURPOSES.items() if key not in REFUSED_PURPOSES
-    ),
+    choices=tuple((str(key), PURPOSES[key]) for key in OUR_PURPOSES),
     style="list",
     required=True,
     missing=text("Handover", "Choose the purpose."),

@@ -124,6 +124,7 @@ class DisclosedItem:
         sha256: of the contents as they left, in hexadecimal.
         basis: code of its own legal basis where it differs from the disclosure's, else "";
             ``basis_version`` the version of it, else 0.
+        named: whose given name stands in it, where whoever reported has it too; stays here.
     """
 
     item: str
@@ -135,6 +136,7 @@ class DisclosedItem:
     sha256: str = ""
     basis: str = ""
     basis_version: int = 0
+    named: str = ""
 
 
 @dataclass(slots=True)

@@ -12,14 +12,15 @@ from typing import Final
 
 from models.calendar.hours import STANDARD, OpeningHours
 from models.disclosures.contents import Choosable
+from models.disclosures.paths import NOT_ASKED, NOT_FOR_THIS, allowed
 from models.disclosures.terms import Afterwards, Terms
 from models.forms.answers import Answers, Problem, check, rows, written
 from models.forms.definitions.handover import HANDOVER
 from models.forms.fields import Form
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
-from models.law.bases import REFUSED_PURPOSES, LegalBasis, Purpose, basis, known_basis
-from models.law.requests import Ask, Consent
+from models.law.bases import PURPOSES, REFUSED_PURPOSES, LegalBasis, Purpose, basis, known_basis
+from models.law.requests import ASKS, Ask, Consent
 from models.office.office import OfficeKind
 
 TO_MEND: Final = text("Gate", "A few things are missing before anything can leave.")
@@ -43,6 +44,11 @@ NOT_TO_KOMMUNE: Final = text(
 TO_TAKE_OVER: Final = text(
     "Gate", "A transfer asks the new kommune to take over. Choose Takeover."
 )
+GIVEN_NAME: Final = text(
+    "Gate",
+    "The given name of the one who reported stands here. Write who it is instead, or take it "
+    "off the list.",
+)
 TWICE: Final = text("Gate", "This is on the list twice.")
 NECESSITY: Final = text("Gate", "Write why this item is necessary.")
 TERMS_LATER: Final = text("Gate", "The day by which it is done must lie ahead.")
@@ -58,6 +64,8 @@ class Wish:
     necessity: str
     basis: str = ""
     """Code of its own legal basis; "" for that of the whole."""
+    named: str = ""
+    """Whose given name stands in it, where it is that of whoever reported as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +75,8 @@ class Planned:
     item: Choosable
     necessity: str
     basis: LegalBasis | None = None
+    named: str = ""
+    """Whose given name stands in it, where somebody had to say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +99,10 @@ class Plan:
     """What both have agreed to do with it afterwards."""
 
 
+class Barred(Refused):
+    """Nothing at all may leave, or not for this purpose; stands in the register as refused."""
+
+
 class NotReady(Refused):
     """Something is missing; carries every problem, for the box that links to the fields."""
 
@@ -105,19 +119,20 @@ def wishes(answers: Answers) -> tuple[Wish, ...]:
             row.get("record", "").strip(),
             row.get("necessity", "").strip(),
             row.get("basis", "").strip(),
+            row.get("named", "").strip(),
         )
         for row in rows(answers, "items")
     )
 
 
-def refusal(answers: Answers, *, suspended: bool) -> Refused | None:
+def refusal(answers: Answers, *, suspended: bool) -> Barred | None:
     """Return why nothing at all may leave, whatever else is filled in; None if it may."""
     if suspended:
-        return Refused(SUSPENDED)
+        return Barred(SUSPENDED)
     purpose = written(answers, "purpose")
     for refused, why in REFUSED_PURPOSES.items():
         if purpose == refused:
-            return Refused(why, "purpose")
+            return Barred(why, "purpose")
     return None
 
 
@@ -138,6 +153,8 @@ def problems_of(
     )
     if "basis" not in known:
         found.extend(_basis_problems("basis", written(answers, "basis"), to))
+        if not {"basis", "purpose"} & {problem.field for problem in found}:
+            found.extend(_purpose_problems(answers))
     if to is OfficeKind.KOMMUNE and written(answers, "ask") not in {"", Ask.TAKEOVER}:
         found.append(Problem("ask", TO_TAKE_OVER))
     day = written(answers, "answer_by")
@@ -161,6 +178,17 @@ def _basis_problems(field: str, code: str, to: OfficeKind) -> tuple[Problem, ...
     return () if goes else (Problem(field, DOES_NOT_SHARE),)
 
 
+def _purpose_problems(answers: Answers) -> tuple[Problem, ...]:
+    """Return what the law chosen is not for: a purpose, or what is asked of the receiver."""
+    rule, purpose = allowed(written(answers, "basis")), Purpose(written(answers, "purpose"))
+    if purpose not in rule.purposes:
+        return (Problem("basis", NOT_FOR_THIS.filled(purpose=PURPOSES[purpose])),)
+    ask = written(answers, "ask")
+    if ask and ask not in {str(each) for each in rule.asks}:
+        return (Problem("ask", NOT_ASKED.filled(ask=ASKS[Ask(ask)])),)
+    return ()
+
+
 def _item_problems(
     answers: Answers, offered: Mapping[tuple[str, str], Choosable], to: OfficeKind
 ) -> list[Problem]:
@@ -176,6 +204,8 @@ def _item_problems(
             found.append(Problem(f"items.{index}.item", TWICE))
         elif not wish.necessity:
             found.append(Problem(f"items.{index}.necessity", NECESSITY))
+        elif item.given_name and not wish.named:
+            found.append(Problem(f"items.{index}.named", GIVEN_NAME))
         elif wish.basis:
             found.extend(_basis_problems(f"items.{index}.basis", wish.basis, to))
         before.add((wish.code, wish.record_id))
@@ -204,7 +234,7 @@ def pass_gate(
         opening: the office's hours; an answer is asked for by closing time.
 
     Raises:
-        Refused: nothing may leave this case, or not for this purpose: says the right path.
+        Barred: nothing may leave this case, or not for this purpose: says the right path.
         NotReady: something is missing; carries all of it.
     """
     never = refusal(answers, suspended=suspended)
@@ -236,8 +266,7 @@ def _plan(
         consent_reason=written(answers, "consent_reason"),
         withheld=written(answers, "withheld"),
         items=tuple(
-            Planned(by_key[wish.code, wish.record_id], wish.necessity, _own(wish.basis, law))
-            for wish in wishes(answers)
+            _planned(by_key[wish.code, wish.record_id], wish, law) for wish in wishes(answers)
         ),
         terms=terms_of(answers),
     )
@@ -254,6 +283,11 @@ def terms_of(answers: Answers) -> Terms | None:
         written(answers, "terms_with").strip(),
         written(answers, "terms_words").strip(),
     )
+
+
+def _planned(item: Choosable, wish: Wish, law: LegalBasis) -> Planned:
+    named = wish.named if item.given_name else ""
+    return Planned(item, wish.necessity, _own(wish.basis, law), named)
 
 
 def _own(code: str, whole: LegalBasis) -> LegalBasis | None:

@@ -65,7 +65,21 @@ def our_card(work: Work, say: Say) -> Card:
         signer=keys.signer,
         practice=work.offices.office().practice,
         created=work.now,
+        expires=keys.expires,
+        prior="" if keys.known is None else keys.known.signer,
     )
+
+
+def keep_phone(work: Work, phone: str) -> None:
+    """Keep the number on which others can call us.
+
+    Raises:
+        Refused: it is none.
+    """
+    if not is_phone(phone.strip()):
+        raise Refused(PHONE, "phone")
+    if work.offices.setting(PHONE_SETTING) != phone.strip():
+        work.offices.set_setting(PHONE_SETTING, phone.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +119,7 @@ class ExportCard:
         """
         with self.begin() as work:
             work.actor.require(Right.CONTACTS)
-            if not is_phone(phone.strip()):
-                raise Refused(PHONE, "phone")
-            if work.offices.setting(PHONE_SETTING) != phone.strip():
-                work.offices.set_setting(PHONE_SETTING, phone.strip())
+            keep_phone(work, phone)
             keys = work.contacts.our_keys()
             card = self.files.sign(our_card(work, self.say), keys)
             work.note(Note(Act.CARD_EXPORTED, ((Kind.VAULT, card.vault_id),)))

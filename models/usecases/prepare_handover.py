@@ -23,7 +23,7 @@ from models.exchange.arrival import require_same_world
 from models.exchange.contact import Contact
 from models.exchange.manifest import Grounds
 from models.exchange.terms import KeyMark
-from models.exchange.ways import require_carried, require_way
+from models.exchange.ways import require_carried
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.handover import HANDOVER
 from models.kernel.clock import local
@@ -53,9 +53,10 @@ from models.usecases.handover_record import (
     why_of,
     with_reporters,
 )
-from models.usecases.refusals import refusals_logged
+from models.usecases.key_dates import require_open_way
 from models.usecases.route import receiver_care
 from models.usecases.transfer_steps import is_office_of, require_receiver, running
+from models.usecases.turned_away import Attempt, turned_away, why_so_far
 from models.workflow.movement import Doing, require_move
 
 CHOOSE_WAY: Final = text("Handover", "Choose by which way it goes.")
@@ -192,6 +193,7 @@ def answers_of(disclosure: Disclosure) -> Answers:
                 "record": item.record_id,
                 "necessity": item.necessity,
                 **({"basis": item.basis} if item.basis else {}),
+                **({"named": item.named} if item.named else {}),
             }
             for item in disclosure.items
         ],
@@ -235,8 +237,15 @@ class PrepareHandover:
             Refused: the gate says no; logged.
         """
         about = ((Kind.CASE, str(case_id)),)
+
+        def attempt(work: Work) -> Attempt:
+            theirs = contact_end(work, written(answers, "contact"))
+            way = written(answers, "way")
+            known = Way(way) if way in HANDED_WAYS else Way.BUNDLE
+            return Attempt(theirs, why_so_far(answers), known, case_id)
+
         with (
-            refusals_logged(self.begin, Act.DISCLOSURE_REFUSED, about, quiet=(NotReady,)),
+            turned_away(self.begin, about, attempt, self.say, quiet=(NotReady,)),
             self.begin() as work,
         ):
             work.actor.require(Right.HAND_OVER)
@@ -296,6 +305,15 @@ class PrepareHandover:
         return disclosure
 
 
+def contact_end(work: Work, contact_id: str) -> End:
+    """Return who a contact is; nobody where there is none such."""
+    try:
+        contact = work.contacts.get(ContactId(contact_id))
+    except NotFoundError:
+        return End("")
+    return End(contact.organisation, contact.person)
+
+
 def way_of(answers: Answers) -> Way:
     """Return the way that was chosen; a sealed bundle where none was, as before there were three.
 
@@ -338,9 +356,8 @@ def receiver(
     if contact.kind is OfficeKind.KOMMUNE:
         require_move(case, Doing.TRANSFER)
         require_receiver(work, case, contact, kommuner)
-    office = work.offices.office()
-    require_way(contact, way, practice=office.practice)
-    require_same_world(practice=contact.practice, office=office)
+    require_open_way(work, contact, way)
+    require_same_world(practice=contact.practice, office=work.offices.office())
     return contact
 
 

@@ -85,7 +85,8 @@ class ReceiveBundle:
         self, work: Work, opened: OpenedBundle, keys: OfficeKeys, report: Report
     ) -> Received:
         digests = frozenset(map(self.sealer.key_digest, keys.recipients))
-        require_for_us(opened.manifest, opened.sender, work.offices.office(), digests)
+        office = work.offices.office()
+        require_for_us(opened.manifest, opened.sender, office, digests, work.now)
         case = _require_readable(opened)
         _require_new(work, opened)
         late = opened.manifest.sequence < opened.sender.received

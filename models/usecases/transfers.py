@@ -56,7 +56,6 @@ from models.usecases.handover_record import (
     why_of,
     with_reporters,
 )
-from models.usecases.refusals import refusals_logged
 from models.usecases.transfer_steps import (
     ask_to_transfer,
     end_transfer,
@@ -69,6 +68,7 @@ from models.usecases.transfer_steps import (
     sent,
     transfer_of,
 )
+from models.usecases.turned_away import Attempt, turned_away, why_so_far
 from models.workflow.movement import Doing, require_move
 
 
@@ -225,8 +225,14 @@ class GiveTransfer:
                 ahead, or the case rests or is closed.
         """
         about = ((Kind.TRANSFER, str(record_id)),)
+
+        def attempt(work: Work) -> Attempt:
+            case, record = transfer_of(work, record_id)
+            theirs = End(self._office(record), written(answers, "to"))
+            return Attempt(theirs, why_so_far(answers), _way(answers), case.id)
+
         with (
-            refusals_logged(self.begin, Act.DISCLOSURE_REFUSED, about, quiet=(NotReady,)),
+            turned_away(self.begin, about, attempt, self.say, quiet=(NotReady,)),
             self.begin() as work,
         ):
             work.actor.require(Right.HAND_OVER)
@@ -256,17 +262,22 @@ class GiveTransfer:
         asked: Answers = found.answers if found else {}
         day = date.fromisoformat(written(given, "given_date"))
         at = min(work.opening.closing(day), work.now)
-        theirs = End(
-            kommune_office(self.kommuner.get(record.code, record.code)), written(given, "to")
-        )
+        theirs = End(self._office(record), written(given, "to"))
         why = replace(
             why_of(plan),
             purpose_words=written(asked, "necessity"),
             withheld=written(asked, "withheld"),
         )
-        how = How(Way.PAPER if written(given, "way") == "paper" else Way.FILE, at, plan.ask)
+        how = How(_way(given), at, plan.ask)
         line = next_line(work, case.id, ours=End(us.organisation, us.person))
         return through_door(line, theirs, why, disclosed(plan, self.say), how)
+
+    def _office(self, record: Record) -> str:
+        return kommune_office(self.kommuner.get(record.code, record.code))
+
+
+def _way(given: Answers) -> Way:
+    return Way.PAPER if written(given, "way") == "paper" else Way.FILE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1694,6 +1694,10 @@
         <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
         <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
     </message>
+    <message>
+        <source>The keys of {organisation} had run out when this was sealed. Ask for their new contact card.</source>
+        <translation>Nøglerne hos {organisation} var udløbet, da pakken blev forseglet. Bed om deres nye kontaktkort.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -2671,6 +2675,22 @@
         <comment>Danish wording is fixed: domain rule of the cover sheet. Source: retsplejeloven § 115, stk. 1-2</comment>
         <translation>Videregivet efter retsplejelovens § 115 til brug for det kriminalitetsforebyggende samarbejde. Ikke videregivet med henblik på efterforskning af straffesager.</translation>
     </message>
+    <message>
+        <source>Ordinary police report (anmeldelse): Data Protection Act § 8</source>
+        <translation>Almindelig anmeldelse til politiet: databeskyttelsesloven § 8</translation>
+    </message>
+    <message>
+        <source>PET Act § 4: PET asks for information</source>
+        <translation>PET-loven § 4: PET beder om oplysninger</translation>
+    </message>
+    <message>
+        <source>Danger now: 112, 114 or the police on the spot (GDPR art. 6(1)(d))</source>
+        <translation>Fare lige nu: 112, 114 eller politiet på stedet (databeskyttelsesforordningen art. 6, stk. 1, litra d)</translation>
+    </message>
+    <message>
+        <source>No law was chosen</source>
+        <translation>Der var ikke valgt en hjemmel</translation>
+    </message>
 </context>
 <context>
     <name>BasisPurpose</name>
@@ -3516,6 +3536,10 @@
         <source>The keys on this contact card cannot be used. Ask for a new one.</source>
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
     </message>
+    <message>
+        <source>This is not a revocation from Tovholder, or it was changed after it was made.</source>
+        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet.</translation>
+    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -3562,6 +3586,41 @@
     <message>
         <source>Take back</source>
         <translation>Fjern flueben</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Our contact card</source>
+        <translation>Vores kontaktkort</translation>
+    </message>
+    <message>
+        <source>In Tovholder: Contacts, Paste or scan codes. Scan every code, in any order. Then call a number you find yourself and compare the eight words.</source>
+        <translation>I Tovholder: Kontakter, Indsæt eller scan koder. Scan alle koderne i vilkårlig rækkefølge. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The keys are used until</source>
+        <translation>Nøglerne bruges indtil</translation>
+    </message>
+    <message>
+        <source>The eight words</source>
+        <translation>De otte ord</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Del {part} af {parts}</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6206,42 @@
         <source>{organisation} is no longer used as a contact.</source>
         <translation>{organisation} bruges ikke længere som kontakt.</translation>
     </message>
+    <message>
+        <source>The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.</source>
+        <translation>Nøglerne hos {organisation} udløb den {day}. Bed om deres nye kontaktkort, og indlæs det.</translation>
+    </message>
+    <message>
+        <source>{organisation} has revoked these keys. Ask for a contact card with new keys.</source>
+        <translation>{organisation} har tilbagekaldt disse nøgler. Bed om et kontaktkort med nye nøgler.</translation>
+    </message>
+    <message>
+        <source>This card belongs to {organisation} here already. Nothing was changed.</source>
+        <translation>Kortet hører allerede til {organisation} her. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>{organisation} is another kind of authority than the card says. Look at the contact first.</source>
+        <translation>{organisation} er en anden slags myndighed, end kortet siger. Se på kontakten først.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a card of another office already. Nothing was changed.</source>
+        <translation>{organisation} har allerede et kort fra et andet kontor. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>No contact here has these keys. Nothing was changed; call whoever gave you the file.</source>
+        <translation>Ingen kontakt her har disse nøgler. Intet er ændret. Ring til den, der gav dig filen.</translation>
+    </message>
+    <message>
+        <source>The revocation names another office than the keys belong to. Do not use it.</source>
+        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke.</translation>
+    </message>
+    <message>
+        <source>Compare their words first; they compare yours in the same call.</source>
+        <translation>Sammenlign deres ord først. De sammenligner jeres i samme opkald.</translation>
+    </message>
+    <message>
+        <source>This contact is in use already.</source>
+        <translation>Kontakten er allerede i brug.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -6173,6 +6268,73 @@
     <message>
         <source>Revoke …</source>
         <translation>Træk tilbage …</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Police</source>
+        <translation>Politi</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Other authority</source>
+        <translation>Anden myndighed</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>For instance a police district, a kommune or an agency.</source>
+        <translation>For eksempel en politikreds, en kommune eller en styrelse.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Address for post</source>
+        <translation>Adresse til post</translation>
+    </message>
+    <message>
+        <source>Where paper is carried or sent.</source>
+        <translation>Hvor papir bæres eller sendes hen.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>A number that you found yourself, not one from a card.</source>
+        <translation>Et nummer, du selv har fundet, ikke et fra et kort.</translation>
+    </message>
+    <message>
+        <source>Ways that can be used</source>
+        <translation>Veje, der kan bruges</translation>
+    </message>
+    <message>
+        <source>Each is tried with a trial shipment before it is used.</source>
+        <translation>Hver vej prøves med en prøveforsendelse, før den bruges.</translation>
+    </message>
+    <message>
+        <source>The usual way</source>
+        <translation>Den sædvanlige vej</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
@@ -8924,6 +9086,18 @@
         <source>Is it deleted or returned?</source>
         <translation>Er det slettet eller returneret?</translation>
     </message>
+    <message>
+        <source>Register what 112 or 114 was told</source>
+        <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
+    </message>
+    <message>
+        <source>Renew keys before they run out</source>
+        <translation>Forny nøgler, før de udløber</translation>
+    </message>
+    <message>
+        <source>Try a way again with a contact</source>
+        <translation>Prøv en vej igen med en kontakt</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -10351,6 +10525,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The day by which it is done must lie ahead.</source>
         <translation>Dagen, det senest sker, skal ligge forude.</translation>
     </message>
+    <message>
+        <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
+        <translation>Her står samme fornavn som den, der henvendte sig, har. Skriv, hvem det er i stedet, eller tag punktet af listen.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
@@ -10373,6 +10551,284 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message>
+        <source>Choose the contact, or write which authority it was.</source>
+        <translation>Vælg kontakten, eller skriv, hvilken myndighed det var.</translation>
+    </message>
+    <message>
+        <source>The case is suspended: only answers to the police, the child&apos;s report, 112 and 114 go out. If it was given after all, call your data protection officer: it may be a breach.</source>
+        <translation>Sagen er sat i bero: Kun svar til politiet, barnets underretning, 112 og 114 går ud. Blev det givet alligevel, så ring til jeres databeskyttelsesrådgiver: Det kan være et brud.</translation>
+    </message>
+    <message>
+        <source>This names whoever reported. Write it without the name or number.</source>
+        <translation>Her står, hvem der har henvendt sig. Skriv det uden navn og nummer.</translation>
+    </message>
+    <message>
+        <source>Alarm 112</source>
+        <translation>Alarm 112</translation>
+    </message>
+    <message>
+        <source>Police 114</source>
+        <translation>Politiet 114</translation>
+    </message>
+    <message>
+        <source>The police on the spot</source>
+        <translation>Politiet på stedet</translation>
+    </message>
+    <message>
+        <source>Who is the other side?</source>
+        <translation>Hvem er den anden part?</translation>
+    </message>
+    <message>
+        <source>Choose who the other side is.</source>
+        <translation>Vælg, hvem den anden part er.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>One that is on record; else write it below.</source>
+        <translation>En, der står i kontakterne; ellers skriv det nedenfor.</translation>
+    </message>
+    <message>
+        <source>Authority or unit</source>
+        <translation>Myndighed eller enhed</translation>
+    </message>
+    <message>
+        <source>Not needed where you chose a contact.</source>
+        <translation>Ikke nødvendigt, hvis du har valgt en kontakt.</translation>
+    </message>
+    <message>
+        <source>Who there, by function?</source>
+        <translation>Hvem dér, efter funktion?</translation>
+    </message>
+    <message>
+        <source>Write who it was, by function.</source>
+        <translation>Skriv, hvem det var, efter funktion.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Write the time.</source>
+        <translation>Skriv klokkeslættet.</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>Hvad var det?</translation>
+    </message>
+    <message>
+        <source>Each thing in a few words, such as: name and address. Not the content.</source>
+        <translation>Hver ting med få ord, for eksempel: navn og adresse. Ikke indholdet.</translation>
+    </message>
+    <message>
+        <source>Add one more thing</source>
+        <translation>Tilføj en ting mere</translation>
+    </message>
+    <message>
+        <source>Write what was given: at least one thing.</source>
+        <translation>Skriv, hvad der blev givet: mindst én ting.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation>Skriv, hvad det var.</translation>
+    </message>
+    <message>
+        <source>Why was it necessary?</source>
+        <translation>Hvorfor var det nødvendigt?</translation>
+    </message>
+    <message>
+        <source>Why this, to them, then?</source>
+        <translation>Hvorfor dette, til dem, på det tidspunkt?</translation>
+    </message>
+    <message>
+        <source>Write why it was necessary.</source>
+        <translation>Skriv, hvorfor det var nødvendigt.</translation>
+    </message>
+    <message>
+        <source>What kind of information?</source>
+        <translation>Hvilken slags oplysning?</translation>
+    </message>
+    <message>
+        <source>Choose what kind of information it is.</source>
+        <translation>Vælg, hvilken slags oplysning det er.</translation>
+    </message>
+    <message>
+        <source>Register what was given or told</source>
+        <translation>Registrer, hvad der er givet eller fortalt</translation>
+    </message>
+    <message>
+        <source>Who told whom?</source>
+        <translation>Hvem gav til hvem?</translation>
+    </message>
+    <message>
+        <source>We gave it</source>
+        <translation>Vi gav det</translation>
+    </message>
+    <message>
+        <source>They gave it to us</source>
+        <translation>De gav os det</translation>
+    </message>
+    <message>
+        <source>Say who told whom.</source>
+        <translation>Vælg, hvem der gav til hvem.</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hvordan?</translation>
+    </message>
+    <message>
+        <source>By phone or face to face</source>
+        <translation>I telefonen eller ansigt til ansigt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>By the kommune&apos;s own mail</source>
+        <translation>Med kommunens egen post</translation>
+    </message>
+    <message>
+        <source>Say how it was given.</source>
+        <translation>Vælg, hvordan det blev givet.</translation>
+    </message>
+    <message>
+        <source>Register a no</source>
+        <translation>Registrer et nej</translation>
+    </message>
+    <message>
+        <source>Who chose not to share?</source>
+        <translation>Hvem valgte ikke at dele?</translation>
+    </message>
+    <message>
+        <source>We did not</source>
+        <translation>Vi delte ikke</translation>
+    </message>
+    <message>
+        <source>They did not</source>
+        <translation>De delte ikke</translation>
+    </message>
+    <message>
+        <source>Say who chose not to share.</source>
+        <translation>Vælg, hvem der ikke ville dele.</translation>
+    </message>
+    <message>
+        <source>What was asked for, in a few words?</source>
+        <translation>Hvad blev der bedt om, med få ord?</translation>
+    </message>
+    <message>
+        <source>Write what was asked for.</source>
+        <translation>Skriv, hvad der blev bedt om.</translation>
+    </message>
+    <message>
+        <source>What reason was given?</source>
+        <translation>Hvilken grund blev givet?</translation>
+    </message>
+    <message>
+        <source>Nobody has a duty to share under section 115(4).</source>
+        <translation>Ingen har pligt til at dele efter § 115, stk. 4.</translation>
+    </message>
+    <message>
+        <source>Write the reason, or that none was given.</source>
+        <translation>Skriv grunden, eller at der ikke blev givet nogen.</translation>
+    </message>
+    <message>
+        <source>112, 114 or the police were called</source>
+        <translation>Der blev ringet til 112, 114 eller politiet</translation>
+    </message>
+    <message>
+        <source>Who was called?</source>
+        <translation>Hvem blev der ringet til?</translation>
+    </message>
+    <message>
+        <source>Say who was called.</source>
+        <translation>Vælg, hvem der blev ringet til.</translation>
+    </message>
+    <message>
+        <source>What were they told, in a few words?</source>
+        <translation>Hvad fik de at vide, med få ord?</translation>
+    </message>
+    <message>
+        <source>Write in a few words what they were told.</source>
+        <translation>Skriv med få ord, hvad de fik at vide.</translation>
+    </message>
+    <message>
+        <source>It cannot have been later than now.</source>
+        <translation>Det kan ikke være sket senere end nu.</translation>
+    </message>
+    <message>
+        <source>This contact is no longer there. Choose another.</source>
+        <translation>Kontakten findes ikke længere. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>To avert danger: the alarm comes before everything else</source>
+        <translation>For at afværge fare: Alarmen kommer før alt andet</translation>
+    </message>
+    <message>
+        <source>In danger nobody is asked first</source>
+        <translation>Ved fare spørger man ingen først</translation>
+    </message>
+</context>
+<context>
+    <name>GivenCard</name>
+    <message>
+        <source>Register it</source>
+        <translation>Registrer det</translation>
+    </message>
+    <message>
+        <source>Call first: nothing here stops or delays it. What they were told is written down within 24 hours.</source>
+        <translation>Ring først: Intet her stopper eller forsinker det. Hvad de fik at vide, skrives ned inden for 24 timer.</translation>
+    </message>
+    <message>
+        <source>Given outside the program</source>
+        <translation>Givet uden om programmet</translation>
+    </message>
+    <message>
+        <source>What is said by phone, given on paper or sent by the kommune&apos;s own mail stands in the register too, and so does a refusal.</source>
+        <translation>Hvad der siges i telefonen, gives på papir eller sendes med kommunens egen post, står også i registret. Det gør et nej også.</translation>
+    </message>
+    <message>
+        <source>112 or 114 was called …</source>
+        <translation>Der blev ringet 112 eller 114 …</translation>
+    </message>
+    <message>
+        <source>Something was given or told …</source>
+        <translation>Noget blev givet eller fortalt …</translation>
+    </message>
+    <message>
+        <source>Somebody said no …</source>
+        <translation>Nogen sagde nej …</translation>
+    </message>
+    <message>
+        <source>Write what it was, not what was said in it. Each thing needs its own reason, as in a handover.</source>
+        <translation>Skriv, hvad det var, ikke hvad der stod i det. Hver ting skal have sin egen grund, som i en overdragelse.</translation>
+    </message>
+    <message>
+        <source>Nobody has a duty to share under section 115. A no is no fault.</source>
+        <translation>Ingen har pligt til at dele efter § 115. Et nej er ikke en fejl.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of disclosures.</source>
+        <translation>Det står nu i registret over videregivelser.</translation>
     </message>
 </context>
 <context>
@@ -11218,6 +11674,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Print one to {most} copies.</source>
         <translation>Udskriv et til {most} eksemplarer.</translation>
     </message>
+    <message>
+        <source>Whose given name stands here?</source>
+        <translation>Hvis fornavn står her?</translation>
+    </message>
+    <message>
+        <source>Whoever reported has the same one. Write who it is, without the name, as: his uncle. Your words stay here.</source>
+        <translation>Den, der henvendte sig, har det samme. Skriv, hvem det er, uden navn, for eksempel: hans onkel. Dine ord bliver her.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -11943,6 +12407,38 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The pack does not need this program: a page in it says how it is opened and checked. The vault here stays until you delete it.</source>
         <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
+    </message>
+    <message>
+        <source>The register of disclosures</source>
+        <translation>Registret over videregivelser</translation>
+    </message>
+    <message>
+        <source>All that was given to others or received from them stands in the register: on the place Handovers, on each case and on each person. Enter opens a line with every thing, its law and its reason; write its number in the journal there.</source>
+        <translation>Alt, hvad der er givet til andre eller modtaget fra dem, står i registret: under Videregivelser, på hver sag og på hver person. Enter åbner en linje med hver ting, dens hjemmel og grund. Skriv dens nummer i journalen dér.</translation>
+    </message>
+    <message>
+        <source>Filter shows a month, a way, a law or one receiver. Print this list gives a numbered paper with the checkpoint of the log at its foot. It comes back and is shredded.</source>
+        <translation>Filter viser en måned, en måde, en hjemmel eller én modtager. Udskriv listen giver et nummereret papir med loggens kontrolpunkt nederst. Det kommer tilbage og makuleres.</translation>
+    </message>
+    <message>
+        <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
+        <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Modtagerens underskrevne svar slutter opgaven, eller du skriver ned, hvem der sagde det.</translation>
+    </message>
+    <message>
+        <source>Register what was given outside the program</source>
+        <translation>Registrer, hvad der er givet uden om programmet</translation>
+    </message>
+    <message>
+        <source>Where 112, 114 or the police on the spot were called, call first. Then press 112 or 114 was called, on the concern or the case: four short answers within 24 hours. Nothing stops it, whatever state the case is in.</source>
+        <translation>Er der brug for 112, 114 eller politiet på stedet, så ring først. Tryk bagefter på Der blev ringet 112 eller 114, på bekymringen eller sagen: fire korte svar inden for 24 timer. Intet standser det, uanset hvordan sagen står.</translation>
+    </message>
+    <message>
+        <source>What was said by phone, given on paper, sent by the kommune&apos;s own mail or told us is registered there too: what it was in a few words, why each thing was necessary, on which law. A report on a child, a report to the police, section 141 and section 28 each have their own law.</source>
+        <translation>Hvad der er sagt i telefonen, givet på papir, sendt med kommunens egen post eller fortalt os, registreres også dér: hvad det var med få ord, hvorfor hver ting var nødvendig, og efter hvilken hjemmel. En underretning, en anmeldelse, § 141 og § 28 har hver sin hjemmel.</translation>
+    </message>
+    <message>
+        <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
+        <translation>Et nej registreres med sin grund, vores eller deres. Hvad programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
     </message>
 </context>
 <context>
@@ -13050,6 +13546,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>What other kommuner hand over; nothing shows before it is verified</source>
         <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
+    </message>
+    <message>
+        <source>taken up as {number}</source>
+        <translation>taget op som {number}</translation>
     </message>
 </context>
 <context>
@@ -15687,6 +16187,34 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Recorded a receipt on paper</source>
         <translation>Noterede en kvittering på papir</translation>
     </message>
+    <message>
+        <source>Changed a contact</source>
+        <translation>Ændrede en kontakt</translation>
+    </message>
+    <message>
+        <source>Put a contact away</source>
+        <translation>Lagde en kontakt væk</translation>
+    </message>
+    <message>
+        <source>Revoked a contact&apos;s keys</source>
+        <translation>Tilbagekaldte en kontakts nøgler</translation>
+    </message>
+    <message>
+        <source>Sent a trial shipment</source>
+        <translation>Sendte en prøveforsendelse</translation>
+    </message>
+    <message>
+        <source>Wrote down what came of a trial shipment</source>
+        <translation>Skrev, hvordan en prøveforsendelse gik</translation>
+    </message>
+    <message>
+        <source>Renewed the office&apos;s keys</source>
+        <translation>Fornyede kontorets nøgler</translation>
+    </message>
+    <message>
+        <source>Revoked the office&apos;s keys and made new ones</source>
+        <translation>Tilbagekaldte kontorets nøgler og lavede nye</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -18077,6 +18605,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Decide which case goes on</source>
         <translation>Beslut, hvilken sag der fortsætter</translation>
     </message>
+    <message>
+        <source>Register what was said</source>
+        <translation>Registrer, hvad der blev sagt</translation>
+    </message>
 </context>
 <context>
     <name>Nobody</name>
@@ -18585,6 +19117,13 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>OfficeKeys</name>
+    <message>
+        <source>Our own keys ran out on {day}. Renew them under Contacts and give your new card to those you exchange with.</source>
+        <translation>Vores egne nøgler udløb den {day}. Forny dem under Kontakter, og giv jeres nye kort til dem, I udveksler med.</translation>
+    </message>
+</context>
+<context>
     <name>OldRowsPage</name>
     <message>
         <source>How long the log remembers</source>
@@ -19005,6 +19544,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Written down {moment}</source>
         <translation>Skrevet ned {moment}</translation>
+    </message>
+    <message>
+        <source>24 hours from the call to 112 or 114, {moment}</source>
+        <translation>24 timer fra opkaldet til 112 eller 114, {moment}</translation>
+    </message>
+    <message>
+        <source>The keys run out {moment}</source>
+        <translation>Nøglerne udløber {moment}</translation>
+    </message>
+    <message>
+        <source>The trial shipment did not work {moment}</source>
+        <translation>Prøveforsendelsen virkede ikke {moment}</translation>
     </message>
 </context>
 <context>
@@ -19868,6 +20419,21 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>From then on the old one opens nothing; a backup keeps the old one.</source>
         <translation>Herefter låser den gamle ikke sagsbasen op, men ældre sikkerhedskopier kan stadig åbnes med den.</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>This law does not reach {who}. Choose another law.</source>
+        <translation>Denne hjemmel rækker ikke til: {who}. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>This law is not for that purpose: {purpose}. Choose another.</source>
+        <translation>Denne hjemmel er ikke til det formål: {purpose}. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>With this law nobody is asked for: {ask}. Choose another.</source>
+        <translation>Med denne hjemmel beder man ingen om: {ask}. Vælg en anden.</translation>
     </message>
 </context>
 <context>
@@ -21142,6 +21708,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Information from the Infohus may not be used to check benefits. The control unit works under its own law and asks for its own information.</source>
         <translation>Oplysninger fra Infohuset må ikke bruges til at kontrollere ydelser. Kontrolenheden arbejder efter sin egen lov og beder selv om sine oplysninger.</translation>
     </message>
+    <message>
+        <source>Report a crime to the police (anmeldelse)</source>
+        <translation>Anmelde et strafbart forhold til politiet</translation>
+    </message>
+    <message>
+        <source>Answer what a law requires of us</source>
+        <translation>Svare på det, en lov kræver af os</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -21778,6 +22352,33 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Received {when} · {channel}</source>
         <translation>Modtaget {when} · {channel}</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>The police</source>
+        <translation>Politiet</translation>
+    </message>
+    <message>
+        <source>An authority that takes part</source>
+        <translation>En myndighed, der er med</translation>
+    </message>
+    <message>
+        <source>The child authority (underretning)</source>
+        <translation>Børnemyndigheden (underretning)</translation>
+    </message>
+    <message>
+        <source>Another kommune</source>
+        <translation>En anden kommune</translation>
+    </message>
+    <message>
+        <source>PET, which has asked for it</source>
+        <translation>PET, som har bedt om det</translation>
+    </message>
+    <message>
+        <source>112, 114 or the police on the spot</source>
+        <translation>112, 114 eller politiet på stedet</translation>
     </message>
 </context>
 <context>
@@ -25569,6 +26170,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This ends when you write down that it was done: open the line in the register of disclosures.</source>
         <translation>Den slutter, når du skriver ned, at det er sket: Åbn linjen i registret over videregivelser.</translation>
     </message>
+    <message>
+        <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
+        <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
+    </message>
+    <message>
+        <source>This ends when the keys are renewed, or a card with new keys is read in: Contacts.</source>
+        <translation>Den slutter, når nøglerne er fornyet, eller et kort med nye nøgler er indlæst: Kontakter.</translation>
+    </message>
+    <message>
+        <source>This ends when a trial shipment works, or the way is no longer used: Contacts.</source>
+        <translation>Den slutter, når en prøveforsendelse virker, eller vejen ikke længere bruges: Kontakter.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -26766,6 +27379,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Receipt for {number}: {state} ({who})</source>
         <translation>Kvittering for {number}: {state} ({who})</translation>
     </message>
+    <message>
+        <source>Registered what was said in danger: {number}, {who}</source>
+        <translation>Registreret, hvad der blev sagt ved fare: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Registered while the case rests: {number}, {who}</source>
+        <translation>Registreret, mens sagen er i bero: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Registered as given: {number}, to {who}</source>
+        <translation>Registreret som givet: {number}, til {who}</translation>
+    </message>
+    <message>
+        <source>Registered as told us: {number}, by {who}</source>
+        <translation>Registreret som fortalt os: {number}, af {who}</translation>
+    </message>
+    <message>
+        <source>We chose not to share: {number}, {who}</source>
+        <translation>Vi valgte ikke at dele: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Chose not to share with us: {number}, {who}</source>
+        <translation>Valgte ikke at dele med os: {number}, {who}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -27612,6 +28249,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The receipt cannot be older than what was given. Look at the date.</source>
         <translation>Kvitteringen kan ikke være ældre end det, der blev givet. Se på datoen.</translation>
     </message>
+    <message>
+        <source>Only where it was handed over: they must not have taken it over.</source>
+        <translation>De må ikke have overtaget sagen.</translation>
+    </message>
 </context>
 <context>
     <name>TransferCard</name>
@@ -27717,6 +28358,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>That did not work</source>
         <translation>Det lykkedes ikke</translation>
+    </message>
+    <message>
+        <source>From now on the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
+        <translation>Fra nu af er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
     </message>
 </context>
 <context>
@@ -27912,6 +28557,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
+        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har kvitteret. Indtil da er sagen vores.</translation>
+    </message>
+    <message>
+        <source>Was open here; tell {kommune} of it:</source>
+        <translation>Stod åbent her; sig det til {kommune}:</translation>
     </message>
 </context>
 <context>
@@ -28252,6 +28905,142 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Only where it stands. The decision itself, and how to complain, is in their system.</source>
         <translation>Kun hvor den står. Selve afgørelsen og klagevejledningen er i deres system.</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>What came of this trial shipment is written down already.</source>
+        <translation>Det er allerede skrevet, hvordan prøveforsendelsen gik.</translation>
+    </message>
+    <message>
+        <source>This is no way by which something is sent to a contact.</source>
+        <translation>Det er ikke en vej, man sender noget til en kontakt ad.</translation>
+    </message>
+    <message>
+        <source>This way is not among those that can be used with the contact.</source>
+        <translation>Vejen er ikke blandt dem, der kan bruges med kontakten.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialForm</name>
+    <message>
+        <source>It arrived and could be read</source>
+        <translation>Den kom frem og kunne læses</translation>
+    </message>
+    <message>
+        <source>It did not arrive, or could not be read</source>
+        <translation>Den kom ikke frem eller kunne ikke læses</translation>
+    </message>
+    <message>
+        <source>What came of the trial shipment</source>
+        <translation>Sådan gik prøveforsendelsen</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hvordan gik det?</translation>
+    </message>
+    <message>
+        <source>Who said so?</source>
+        <translation>Hvem har sagt det?</translation>
+    </message>
+    <message>
+        <source>Name or function of whoever opened it on their own computer.</source>
+        <translation>Navn eller funktion på den, der åbnede den på sin egen computer.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>For instance the program it was opened with, or what went wrong.</source>
+        <translation>For eksempel hvilket program den blev åbnet med, eller hvad der gik galt.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Trial shipment</source>
+        <translation>Prøveforsendelse</translation>
+    </message>
+    <message>
+        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody, and there is nothing for you to do with it besides this:</source>
+        <translation>Hej. Siden her prøver kun, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen, og du skal ikke gøre andet end dette:</translation>
+    </message>
+    <message>
+        <source>You can read this page: the bundle has been opened as it should.</source>
+        <translation>Du kan læse siden: Pakken er åbnet, som den skal.</translation>
+    </message>
+    <message>
+        <source>Write a receipt in the inbox and give it back to us.</source>
+        <translation>Skriv en kvittering i indbakken, og giv den tilbage til os.</translation>
+    </message>
+    <message>
+        <source>You can read this page: the six words have opened the file.</source>
+        <translation>Du kan læse siden: De seks ord har åbnet filen.</translation>
+    </message>
+    <message>
+        <source>Call us, and tell us with which program you opened it.</source>
+        <translation>Ring til os, og fortæl, hvilket program du åbnede den med.</translation>
+    </message>
+    <message>
+        <source>You hold this page: it has reached the right desk.</source>
+        <translation>Du står med siden: Den er nået til det rigtige skrivebord.</translation>
+    </message>
+    <message>
+        <source>Sign below and give the page back, or call us.</source>
+        <translation>Skriv under forneden, og giv siden tilbage, eller ring til os.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Vej</translation>
+    </message>
+    <message>
+        <source>Call us on</source>
+        <translation>Ring til os på</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Lavet den</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Det skal du gøre</translation>
+    </message>
+    <message>
+        <source>Afterwards you may throw the page away. We keep only that the way works.</source>
+        <translation>Bagefter må du smide siden ud. Vi gemmer kun, at vejen virker.</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Modtaget af</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+</context>
+<context>
+    <name>TrialState</name>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Sendt, intet svar endnu</translation>
+    </message>
+    <message>
+        <source>Arrived and read</source>
+        <translation>Kommet frem og læst</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>Virkede ikke</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,9 @@ from tests.carding import LEADER, WRITTEN
 from tests.closing import AFTERWARDS, answers_for
 from tests.faults.calendar_forms import CALENDAR_FORMS
 from tests.faults.child_acts import CHILD_FORMS
+from tests.faults.contact_acts import CONTACT_FORMS
 from tests.faults.exit_forms import EXIT_FORMS
+from tests.faults.given_acts import GIVEN_FORMS
 from tests.faults.hostile_world import INSIGHT_ASKED, LEA, LONE, PARTY, World
 from tests.faults.meeting_forms import MEETING_FORMS
 from tests.faults.transfer_acts import TRANSFER_FORMS
@@ -366,6 +368,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         {"contact": "no", "why": "Faderen læser med"},
         lambda w, a: DecideContact(w.office.begin)(w.ground.case, a)),
     **CHILD_FORMS,
+    **GIVEN_FORMS,
     "analysis": ({"assessment": "Ensomhed"}, lambda w, a: SaveAnalysis(w.office.begin)(
         w.ground.case, a, None, finish=True)),
     "concern_type": ({"type": "right"}, lambda w, a: SetConcernType(w.office.begin)(
@@ -413,6 +416,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     **EXIT_FORMS,
     **MEETING_FORMS,
     **CALENDAR_FORMS,
+    **CONTACT_FORMS,
     "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),
 }  # fmt: skip
 """What every declared form leads to: answers that are enough beside the hostile one, the act."""

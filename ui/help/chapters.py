@@ -7,8 +7,10 @@ from models.kernel.text import text
 from models.office.office import OfficeKind
 from ui.help.calendar_chapter import FURTHER
 from ui.help.chapter import Chapter
+from ui.help.giving_chapter import GIVING
 from ui.help.leaving_chapter import LEAVING
 from ui.help.people_chapters import PEOPLE
+from ui.help.register_chapter import REGISTER
 
 KOMMUNE: Final = (
     Chapter(
@@ -100,6 +102,7 @@ KOMMUNE: Final = (
         ),
         Right.CASEWORK,
     ),
+    GIVING,
     Chapter(
         text("HelpView", "Ask the authorities that know something"),
         (
@@ -171,6 +174,7 @@ KOMMUNE: Final = (
         ),
         Right.CASEWORK,
     ),
+    REGISTER,
     *PEOPLE,
     *FURTHER,
 )

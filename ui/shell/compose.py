@@ -111,6 +111,7 @@ from ui.security.acts import CountersignActs, GoLiveActs
 from ui.shell.compose_cards import card_acts
 from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_entries import entry_acts
+from ui.shell.compose_given import given_acts
 from ui.shell.compose_insight import insight_acts
 from ui.shell.compose_journal import journal_acts
 from ui.shell.compose_lists import list_acts
@@ -171,6 +172,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         insight=insight_acts(outfit),
         draw=outfit.draw,
         cards=card_acts(outfit),
+        given=given_acts(outfit),
     )
 
 
@@ -198,6 +200,7 @@ def case_acts(outfit: Outfit) -> CaseActs:
         relations=RelationActs(AddRelation(begin), ChangeRelation(begin), EndRelation(begin)),
         lists=list_acts(outfit),
         cards=card_acts(outfit),
+        given=given_acts(outfit),
     )
 
 

@@ -12,7 +12,7 @@ from models.forms.fields import (
     When,
 )
 from models.kernel.text import text
-from models.law.bases import BASES, PURPOSES
+from models.law.bases import BASES, OWN_PATHS, PURPOSES
 from models.law.requests import ASKS, CONSENTS, Ask
 
 REQUEST: Final = Section(
@@ -90,6 +90,16 @@ ITEMS: Final = Section(
                     ),
                     style="list",
                 ),
+                TextField(
+                    key="named",
+                    label=text("Handover", "Whose given name stands here?"),
+                    help=text(
+                        "Handover",
+                        "Whoever reported has the same one. Write who it is, without the name, "
+                        "as: his uncle. Your words stay here.",
+                    ),
+                    longest=200,
+                ),
             ),
         ),
     ),
@@ -103,7 +113,9 @@ WHY: Final = Section(
         ChoiceField(
             key="purpose",
             label=text("Handover", "Purpose"),
-            choices=tuple((str(key), words) for key, words in PURPOSES.items()),
+            choices=tuple(
+                (str(key), words) for key, words in PURPOSES.items() if key not in OWN_PATHS
+            ),
             style="list",
             required=True,
             missing=text("Handover", "Choose the purpose."),

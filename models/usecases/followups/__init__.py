@@ -5,6 +5,7 @@ One module a subject; each registers its functions with ``follow`` by the type o
 
 from models.usecases.followups import (
     absences,
+    alarms,
     bundles,
     busy,
     cases,
@@ -13,6 +14,7 @@ from models.usecases.followups import (
     disclosures,
     efforts,
     entries,
+    key_dates,
     majority,
     meetings,
     qualification,
@@ -26,6 +28,7 @@ from models.usecases.followups.dispatch import follow
 
 __all__ = [
     "absences",
+    "alarms",
     "bundles",
     "busy",
     "cases",
@@ -35,6 +38,7 @@ __all__ = [
     "efforts",
     "entries",
     "follow",
+    "key_dates",
     "majority",
     "meetings",
     "qualification",
