@@ -36,7 +36,7 @@ _CONTACTS: Final = (
     "PrintOurCard", "TakeCodes", "SendPaperTrial", "SendBundleTrial", "AcceptTrialReceipt",
     "EndTrial", "KeepOldKey", "RevokeContact", "ShowOurCard", "ExportCard",
 )  # fmt: skip
-_INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode")  # fmt: skip
+_INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode", "PrintReceived", "ViewReceivedFile", "ExportReceivedFile", "SettleReceived")  # fmt: skip
 _TRANSFERS: Final = {
     **dict.fromkeys(("PrepareTransfer", "GiveTransfer", "RecordTransferReceipt"), _one(Right.HAND_OVER)),
     **dict.fromkeys(("WithdrawTransfer", "RecallTransfer"), _one(Right.HAND_OVER)),

@@ -2970,6 +2970,69 @@
     </message>
 </context>
 <context>
+    <name>BundleSteps</name>
+    <message>
+        <source>Journalised</source>
+        <translation>Journaliseret</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>The kommune and the citizen may ask why it is kept.</source>
+        <translation>Kommunen og borgeren kan spørge, hvorfor den bliver beholdt.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet endeligt</translation>
+    </message>
+    <message>
+        <source>What the bundle holds is deleted here for good. Its number, its digest and the receipt stay as proof. Then you get a signed word for the kommune.</source>
+        <translation>Indholdet af sagspakken slettes endeligt her. Nummer, kontrolsum og kvittering bliver stående som dokumentation. Bagefter får du en underskrevet besked til kommunen.</translation>
+    </message>
+    <message>
+        <source>Register the copy</source>
+        <translation>Registrer udskriften</translation>
+    </message>
+    <message>
+        <source>The copy gets a number, and stands in the inbox until it is settled.</source>
+        <translation>Udskriften får et nummer og står i indbakken, indtil du har skrevet, hvad der blev af den.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Vælg hvor …</translation>
+    </message>
+    <message>
+        <source>Files (*.{ending})</source>
+        <translation>Filer (*.{ending})</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault</source>
+        <translation>Gem en kopi uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Saved as copy {number}. Delete it when you are done with it.</source>
+        <translation>Gemt som kopi {number}. Slet den, når du er færdig med den.</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Udskrift {number}</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det gik ikke</translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -6467,6 +6530,13 @@
     <message>
         <source>The words of our keys. Others tick them when you read them aloud.</source>
         <translation>Ordene for vores nøgler. Andre sætter flueben, når du læser dem højt.</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
     </message>
 </context>
 <context>
@@ -11076,6 +11146,57 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>GoneCard</name>
+    <message>
+        <source>Has left this vault</source>
+        <translation>Har forladt sagsbasen</translation>
+    </message>
+    <message>
+        <source>What they held is deleted. This stays as proof.</source>
+        <translation>Indholdet er slettet. Dette bliver stående som dokumentation.</translation>
+    </message>
+    <message>
+        <source>and {count} older</source>
+        <translation>og {count} ældre</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation>forlod sagsbasen den {day}</translation>
+    </message>
+    <message>
+        <source>deleted as agreed on {day}</source>
+        <translation>slettet som aftalt den {day}</translation>
+    </message>
+    <message>
+        <source>given back as agreed on {day}</source>
+        <translation>returneret som aftalt den {day}</translation>
+    </message>
+    <message>
+        <source>our number {number}</source>
+        <translation>vores nummer {number}</translation>
+    </message>
+    <message>
+        <source>receipt written</source>
+        <translation>kvittering skrevet</translation>
+    </message>
+    <message>
+        <source>no receipt</source>
+        <translation>ingen kvittering</translation>
+    </message>
+    <message>
+        <source>Digest {digest}</source>
+        <translation>Kontrolsum {digest}</translation>
+    </message>
+    <message>
+        <source>Show the signed word</source>
+        <translation>Vis den underskrevne besked</translation>
+    </message>
+    <message>
+        <source>Show the signed word on {number}</source>
+        <translation>Vis den underskrevne besked om {number}</translation>
+    </message>
+</context>
+<context>
     <name>Grounds</name>
     <message>
         <source>This effort is no longer in use. Choose one from today&apos;s catalogue.</source>
@@ -11423,6 +11544,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>somebody unnamed</source>
         <translation>en uden navn</translation>
+    </message>
+    <message>
+        <source>A trial shipment holds no case. Write the receipt; nothing else is to be done.</source>
+        <translation>En prøveforsendelse indeholder ingen sag. Skriv kvitteringen; der skal ikke gøres andet.</translation>
     </message>
 </context>
 <context>
@@ -11796,6 +11921,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Cover sheet</source>
         <translation>Forside</translation>
     </message>
+    <message>
+        <source>{number}: {organisation} has signed that it is deleted</source>
+        <translation>{number}: {organisation} har underskrevet, at den er slettet</translation>
+    </message>
+    <message>
+        <source>{number}: {organisation} has signed that it is given back</source>
+        <translation>{number}: {organisation} har underskrevet, at den er returneret</translation>
+    </message>
 </context>
 <context>
     <name>HandoversPage</name>
@@ -11829,6 +11962,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Register of disclosures</source>
         <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>Scan or paste a receipt …</source>
+        <translation>Scan eller indsæt en kvittering …</translation>
     </message>
 </context>
 <context>
@@ -13520,32 +13657,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sæt USB-stikket fra kommunen i, og åbn den forseglede fil.</translation>
     </message>
     <message>
-        <source>Read {number} from {organisation}</source>
-        <translation>Læs {number} fra {organisation}</translation>
-    </message>
-    <message>
-        <source>opened {when}</source>
-        <translation>åbnet {when}</translation>
-    </message>
-    <message>
-        <source>our number {number}</source>
-        <translation>vores nummer {number}</translation>
-    </message>
-    <message>
-        <source>taken over as {number}</source>
-        <translation>overtaget som {number}</translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation>Ingen kvittering endnu</translation>
-    </message>
-    <message>
-        <source>Receipt written</source>
-        <translation>Kvittering skrevet</translation>
-    </message>
-    <message>
         <source>What other kommuner hand over; nothing shows before it is verified</source>
         <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
+    </message>
+    <message>
+        <source>Verifying the bundle …</source>
+        <translation>Kontrollerer sagspakken …</translation>
+    </message>
+    <message>
+        <source>A copy is lost</source>
+        <translation>En udskrift er bortkommet</translation>
     </message>
 </context>
 <context>
@@ -14383,6 +14504,25 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Necessary because: {necessity}</source>
+        <translation>Nødvendigt fordi: {necessity}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se filen</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Gem en kopi …</translation>
+    </message>
+    <message>
+        <source>It is not shown here. Save a copy if you must open it.</source>
+        <translation>Den vises ikke her. Gem en kopi, hvis du skal åbne den.</translation>
     </message>
 </context>
 <context>
@@ -20071,6 +20211,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Handover on paper</source>
         <translation>Videregivelse på papir</translation>
     </message>
+    <message>
+        <source>A case received from another office</source>
+        <translation>En sag modtaget fra en anden enhed</translation>
+    </message>
+    <message>
+        <source>An attachment received from another office</source>
+        <translation>Et bilag modtaget fra en anden enhed</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -20225,6 +20373,17 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>For {who}. Points: {count}. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
         <translation>Til {who}. Punkter: {count}. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Copies on paper and outside</source>
+        <translation>Udskrifter og kopier uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>{number} of {bundle}, held by {holder} since {day}</source>
+        <translation>{number} af {bundle}, hos {holder} siden {day}</translation>
     </message>
 </context>
 <context>
@@ -21454,6 +21613,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>ProofCard</name>
+    <message>
+        <source>Verified</source>
+        <translation>Kontrolleret</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskrevet af</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Forseglet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Place in the sender&apos;s order</source>
+        <translation>Plads i afsenderens rækkefølge</translation>
+    </message>
+    <message>
+        <source>The words of this bundle stand on its cover sheet as well.</source>
+        <translation>Sagspakkens ord står også på dens følgeark.</translation>
+    </message>
+    <message>
+        <source>Show the four control words</source>
+        <translation>Vis de fire kontrolord</translation>
+    </message>
+    <message>
+        <source>Read them aloud to the kommune, on a number you know: {words}</source>
+        <translation>Læs dem op for kommunen på et nummer, I kender: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Protection</name>
     <message>
         <source>This system does not offer it.</source>
@@ -22128,108 +22322,56 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Indbakke</translation>
     </message>
     <message>
-        <source>Our own journal number</source>
-        <translation>Vores eget journalnummer</translation>
-    </message>
-    <message>
-        <source>Write receipt …</source>
-        <translation>Skriv kvittering …</translation>
-    </message>
-    <message>
-        <source>Necessary because: {necessity}</source>
-        <translation>Nødvendigt, fordi: {necessity}</translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation>Ingen kvittering endnu</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Kvittering</translation>
-    </message>
-    <message>
-        <source>The receipt is sealed for the sender. It says nothing of the case.</source>
-        <translation>Kvitteringen forsegles til afsenderen. Den siger intet om sagen.</translation>
-    </message>
-    <message>
-        <source>Write it again …</source>
-        <translation>Skriv den igen …</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>Svar senest</translation>
-    </message>
-    <message>
-        <source>Call-back number</source>
-        <translation>Ring tilbage på</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Sendt af</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Why it was handed over</source>
-        <translation>Hvorfor den er videregivet</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Formål</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>Hjemmel</translation>
-    </message>
-    <message>
-        <source>Why less would not do</source>
-        <translation>Hvorfor mindre ikke er nok</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Samtykke</translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation>Holdt tilbage</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Intet</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Kontrolleret</translation>
-    </message>
-    <message>
         <source>True</source>
         <translation>Ægte</translation>
     </message>
     <message>
-        <source>Signed by</source>
-        <translation>Signeret af</translation>
+        <source>Trial shipment: it can be read here. There is no case in it.</source>
+        <translation>Prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
     </message>
     <message>
-        <source>Sealed</source>
-        <translation>Forseglet</translation>
+        <source>{asked}, by {day}</source>
+        <translation>{asked} inden {day}</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Åbnet</translation>
+        <source>Purpose: {purpose}</source>
+        <translation>Formål: {purpose}</translation>
     </message>
     <message>
-        <source>Place in the sender&apos;s order</source>
-        <translation>Plads i afsenderens rækkefølge</translation>
+        <source>Legal basis: {basis}</source>
+        <translation>Hjemmel: {basis}</translation>
     </message>
     <message>
-        <source>The words of this bundle stand on its cover sheet as well.</source>
-        <translation>Sagspakkens ord står også på dens forside.</translation>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>How the case is shown</source>
+        <translation>Hvordan sagen vises</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>As signed (PDF)</source>
+        <translation>Som underskrevet (PDF)</translation>
+    </message>
+    <message>
+        <source>The case as it was signed</source>
+        <translation>Sagen, som den blev underskrevet</translation>
+    </message>
+    <message>
+        <source>A trial shipment</source>
+        <translation>En prøveforsendelse</translation>
+    </message>
+    <message>
+        <source>It was sent to try the way, and it can be read here: {words}</source>
+        <translation>Den er sendt for at prøve vejen, og den kan læses her: {words}</translation>
+    </message>
+    <message>
+        <source>Write the receipt, so that the sender knows that the way works. There is no case in it, and nothing to journalise.</source>
+        <translation>Skriv kvitteringen, så afsenderen ved, at vejen virker. Der er ingen sag i den og intet at journalisere.</translation>
     </message>
 </context>
 <context>
@@ -22333,6 +22475,37 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Choose a file of this case.</source>
         <translation>Vælg et bilag i denne sag.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>No receipt yet</source>
+        <translation>Ingen kvittering endnu</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Our own journal number</source>
+        <translation>Vores eget journalnummer</translation>
+    </message>
+    <message>
+        <source>Write receipt …</source>
+        <translation>Skriv kvittering …</translation>
+    </message>
+    <message>
+        <source>Write it again …</source>
+        <translation>Skriv den igen …</translation>
+    </message>
+    <message>
+        <source>Show as QR code</source>
+        <translation>Vis som QR-kode</translation>
+    </message>
+    <message>
+        <source>As a file it is sealed for the sender; as a QR code it goes by paper or from screen to scanner. It says nothing of the case.</source>
+        <translation>Som fil er den forseglet til afsenderen; som QR-kode går den på papir eller fra skærm til scanner. Den siger intet om sagen.</translation>
     </message>
 </context>
 <context>
@@ -23829,6 +24002,29 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Another authority</source>
         <translation>En anden myndighed</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar inden</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Ring tilbage på</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt af</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
     </message>
 </context>
 <context>
@@ -25568,6 +25764,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Scan or paste a receipt</source>
+        <translation>Scan eller indsæt en kvittering</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Nothing is scanned yet.</source>
+        <translation>Der er ikke scannet noget endnu.</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the field and scan every code on the paper or screen, in any order. Only a receipt with a true signature counts.</source>
+        <translation>Sæt markøren i feltet, og scan alle koderne på papiret eller skærmen i vilkårlig rækkefølge. Kun en kvittering med en ægte underskrift tæller.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Tag imod den</translation>
+    </message>
+    <message>
+        <source>All codes are there.</source>
+        <translation>Alle koderne er der.</translation>
+    </message>
+    <message>
+        <source>Still missing: code {places} of {of}</source>
+        <translation>Mangler stadig: kode {places} af {of}</translation>
+    </message>
+</context>
+<context>
     <name>Seal</name>
     <message>
         <source>The stick did not give back what was written to it. Nothing was handed over.</source>
@@ -25762,6 +25993,65 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Exit pack</source>
         <translation>Exitpakke</translation>
+    </message>
+</context>
+<context>
+    <name>SenderCard</name>
+    <message>
+        <source>Missing in the sender&apos;s order: {places}. Call and ask whether something is on its way.</source>
+        <translation>Der mangler nr. {places} i afsenderens rækkefølge. Ring og spørg, om noget er på vej.</translation>
+    </message>
+    <message>
+        <source>Read {number} from {organisation}</source>
+        <translation>Læs {number} fra {organisation}</translation>
+    </message>
+    <message>
+        <source>trial shipment</source>
+        <translation>prøveforsendelse</translation>
+    </message>
+    <message>
+        <source>opened {when}</source>
+        <translation>åbnet {when}</translation>
+    </message>
+    <message>
+        <source>our number {number}</source>
+        <translation>vores nummer {number}</translation>
+    </message>
+    <message>
+        <source>taken over as {number}</source>
+        <translation>overtaget som {number}</translation>
+    </message>
+    <message>
+        <source>came after a later one</source>
+        <translation>kom efter en senere</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>Ingen kvittering endnu</translation>
+    </message>
+    <message>
+        <source>Receipt written</source>
+        <translation>Kvittering skrevet</translation>
+    </message>
+    <message>
+        <source>Journalised</source>
+        <translation>Journaliseret</translation>
+    </message>
+    <message>
+        <source>Bundles leave {journalised} days after they were journalised, or {never} days after they were opened.</source>
+        <translation>Sagspakker forlader sagsbasen {journalised} dage efter journalisering eller {never} dage efter åbning.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Change how long bundles from {organisation} stay</source>
+        <translation>Ret, hvor længe sagspakker fra {organisation} bliver her</translation>
     </message>
 </context>
 <context>
@@ -26299,6 +26589,58 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Give the slip back. The office writes down who signed, and keeps the paper.</source>
         <translation>Giv sedlen tilbage. Kontoret noterer, hvem der skrev under, og gemmer papiret.</translation>
     </message>
+    <message>
+        <source>Receipt for a sealed bundle</source>
+        <translation>Kvittering for en forseglet sagspakke</translation>
+    </message>
+    <message>
+        <source>A bundle is deleted, as agreed</source>
+        <translation>En sagspakke er slettet som aftalt</translation>
+    </message>
+    <message>
+        <source>A bundle was given back, as agreed</source>
+        <translation>En sagspakke er returneret som aftalt</translation>
+    </message>
+    <message>
+        <source>The codes name the bundle and who has it. They say nothing about the case.</source>
+        <translation>Koderne nævner sagspakken, og hvem der har den. De siger intet om sagen.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Sagspakke</translation>
+    </message>
+    <message>
+        <source>Our own number</source>
+        <translation>Vores eget nummer</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>How the kommune reads it in</source>
+        <translation>Sådan indlæser kommunen den</translation>
+    </message>
+    <message>
+        <source>Open Handovers and choose Scan or paste a receipt.</source>
+        <translation>Åbn Overdragelser, og vælg Scan eller indsæt en kvittering.</translation>
+    </message>
+    <message>
+        <source>Scan every code with a hand scanner, in any order.</source>
+        <translation>Scan alle koderne med en håndscanner i vilkårlig rækkefølge.</translation>
+    </message>
+    <message>
+        <source>Without a scanner: paste the text, or use the receipt in a file instead.</source>
+        <translation>Uden scanner: Indsæt teksten, eller brug kvitteringen som fil i stedet.</translation>
+    </message>
+    <message>
+        <source>Code {part} of {parts}</source>
+        <translation>Kode {part} af {parts}</translation>
+    </message>
 </context>
 <context>
     <name>SlipLine</name>
@@ -26643,6 +26985,21 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Since {day}</source>
+        <translation>Siden {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+</context>
+<context>
     <name>StepsCard</name>
     <message>
         <source>Next steps</source>
@@ -26687,6 +27044,50 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>On the agenda: {number}, {when}</source>
         <translation>På dagsordenen: {number}, {when}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Det skal gøres</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Der er ikke noget, der venter.</translation>
+    </message>
+    <message>
+        <source>Answered …</source>
+        <translation>Besvaret …</translation>
+    </message>
+    <message>
+        <source>Go to the receipt</source>
+        <translation>Gå til kvitteringen</translation>
+    </message>
+    <message>
+        <source>Journalised …</source>
+        <translation>Journaliseret …</translation>
+    </message>
+    <message>
+        <source>Given back …</source>
+        <translation>Returneret …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slet …</translation>
+    </message>
+    <message>
+        <source>Keep it longer …</source>
+        <translation>Behold den længere …</translation>
+    </message>
+    <message>
+        <source>Our own journal number</source>
+        <translation>Vores eget journalnummer</translation>
+    </message>
+    <message>
+        <source>Journalised on</source>
+        <translation>Journaliseret den</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <translation>Beholdes fordi</translation>
     </message>
 </context>
 <context>
@@ -29573,6 +29974,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Read the case</source>
         <translation>Læs sagen</translation>
     </message>
+    <message>
+        <source>It is a trial shipment: it can be read here. There is no case in it.</source>
+        <translation>Det er en prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
+    </message>
 </context>
 <context>
     <name>VersionsDialog</name>
@@ -30150,6 +30555,25 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Det skal gøres</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
+    </message>
+    <message>
+        <source>and {count} more, below</source>
+        <translation>og {count} mere nedenfor</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Der er ikke noget, der venter.</translation>
+    </message>
+</context>
+<context>
     <name>WeekHands</name>
     <message>
         <source>Let go to plan it there. Esc leaves it.</source>
@@ -30528,6 +30952,37 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Show: {what}</source>
         <translation>Vis: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCard</name>
+    <message>
+        <source>Why it was handed over</source>
+        <translation>Hvorfor den er overdraget</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Why less would not do</source>
+        <translation>Hvorfor mindre ikke er nok</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Holdt tilbage</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
     </message>
 </context>
 <context>

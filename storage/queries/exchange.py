@@ -3,16 +3,17 @@
 import json
 from typing import Final
 
+from models.cases.papers import Paper
 from models.disclosures.disclosure import DisclosureState, Way
 from models.disclosures.rows import HandoverRow, ReceiptLine
 from models.disclosures.terms import Afterwards
 from models.exchange.answer import Answer
 from models.exchange.arrival import gaps
 from models.exchange.leaving import Periods, Stay
-from models.exchange.rows import GoneRow, InboxRow, SenderRow
+from models.exchange.rows import GoneRow, InboxRow, PaperRow, SenderRow
 from models.exchange.short_receipt import read_kept
 from models.kernel.clock import instant, local
-from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId
+from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId, PrintId
 from models.law.requests import Ask
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import maybe_day, maybe_instant
@@ -76,6 +77,12 @@ GONE: Final = (
     "WHERE length(b.manifest) = 0 ORDER BY d.at DESC, b.number DESC LIMIT :most"
 )
 
+PAPERS: Final = (
+    "SELECT p.id, p.number, b.id, b.number, p.holder, p.printed_at, p.channel = 'file' "
+    "FROM print_copy AS p JOIN bundle_in AS b ON b.id = p.about_id "
+    "WHERE p.document IN (:paper, :file) AND p.settled_at IS NULL ORDER BY p.printed_at, p.number"
+)
+
 
 def handovers(sql: Sql, sight: Sight, case_id: CaseId | None = None) -> tuple[HandoverRow, ...]:
     """Return the newest handovers, of one case or all.
@@ -134,6 +141,23 @@ def gone(sql: Sql) -> tuple[GoneRow, ...]:
             done=maybe_day(row[9]),
         )
         for row in sql.execute(GONE, {"most": IN_INBOX}).fetchall()
+    )
+
+
+def papers(sql: Sql) -> tuple[PaperRow, ...]:
+    """Return the copies of received cases that are out on paper, oldest first."""
+    values = {"paper": str(Paper.RECEIVED), "file": str(Paper.RECEIVED_FILE)}
+    return tuple(
+        PaperRow(
+            id=PrintId(row[0]),
+            number=row[1],
+            bundle_id=BundleId(row[2]),
+            bundle_number=row[3],
+            holder=row[4],
+            printed_at=instant(row[5]),
+            file=bool(row[6]),
+        )
+        for row in sql.execute(PAPERS, values).fetchall()
     )
 
 

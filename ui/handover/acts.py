@@ -79,6 +79,7 @@ class HandoverActs:
     Attributes:
         listed: the handovers of a case, or all for None.
         accept: the path of a receipt.
+        accept_code: a receipt that was scanned or pasted.
         draw: pages of our own PDF as pictures: (pdf, pixels to the point).
     """
 
@@ -94,6 +95,7 @@ class HandoverActs:
     withdraw: Callable[[DisclosureId], Changed]
     cover: Callable[[DisclosureId], bytes]
     accept: Callable[[str], Accepted]
+    accept_code: Callable[[bytes], Accepted]
     by_voice: Callable[[DisclosureId, Answers], Changed]
     on_paper: Callable[[DisclosureId, Answers], Changed]
     listed: Callable[[CaseId | None], tuple[HandoverRow, ...]]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from models.disclosures.rows import HandoverRow
+from models.exchange.receipt import Word
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, DisclosureId
@@ -14,6 +15,7 @@ from ui.changes import Refresh
 from ui.context import Context
 from ui.handover.acts import HandoverActs
 from ui.handover.handover_card import HandoverCard
+from ui.handover.scan_sheet import ScanSheet
 from ui.kit.card import Card
 from ui.kit.clearing import clear_out
 from ui.kit.dialogs import confirm, inform
@@ -44,6 +46,7 @@ class HandoverList(QWidget):
         self.cards: list[HandoverCard] = []
         self.dialog: QFileDialog | None = None
         self.cover: PaperDialog | None = None
+        self.scanning: ScanSheet | None = None
         self._covering = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +67,14 @@ class HandoverList(QWidget):
         pattern = self.tr("Sealed files (*.age)")
         self.dialog = ask_file(self, self.tr("Read in a receipt"), pattern, self.take_receipt)
 
+    @Slot()
+    def scan_receipt(self) -> None:
+        """Take a receipt in that is scanned with a hand scanner, or pasted."""
+        self.scanning = ScanSheet(
+            self, self._context, self._acts.accept_code, self._on_accepted
+        )
+        self.scanning.open()
+
     def take_receipt(self, path: str) -> None:
         """Read the receipt in that file in."""
         work = partial(self._acts.accept, path)
@@ -71,9 +82,12 @@ class HandoverList(QWidget):
 
     def _on_accepted(self, accepted: Accepted) -> None:
         self._context.feed.announce(accepted.changed)
-        said = self.tr("{number} is receipted digitally by {organisation}")
-        said = filled(said, number=accepted.number)
-        said = filled(said, organisation=accepted.organisation)
+        said = {
+            Word.RECEIVED: self.tr("{number} is receipted digitally by {organisation}"),
+            Word.DELETED: self.tr("{number}: {organisation} has signed that it is deleted"),
+            Word.RETURNED: self.tr("{number}: {organisation} has signed that it is given back"),
+        }[accepted.word]
+        said = filled(said, number=accepted.number, organisation=accepted.organisation)
         if accepted.own_number:
             theirs = filled(self.tr("their number is {number}"), number=accepted.own_number)
             said = f"{said}; {theirs}"

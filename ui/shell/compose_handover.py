@@ -12,7 +12,7 @@ from models.usecases.seal_handover import (
     ShowCover,
     WithdrawHandover,
 )
-from models.usecases.write_receipt import AcceptReceipt
+from models.usecases.write_receipt import AcceptReceipt, AcceptShortReceipt
 from ui.handover.acts import HandoverActs
 from ui.language import say
 from ui.shell.outfit import Outfit
@@ -36,6 +36,7 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
         withdraw=WithdrawHandover(begin),
         cover=ShowCover(begin, spell, say, paint),
         accept=AcceptReceipt(begin, exchange.opener, exchange.sealer),
+        accept_code=AcceptShortReceipt(begin, exchange.opener),
         by_voice=ConfirmByVoice(begin),
         on_paper=ReceiveOnPaper(begin),
         listed=outfit.reads.handovers,
