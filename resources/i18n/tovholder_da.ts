@@ -1641,6 +1641,72 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Nobody has asked for this handover to be approved.</source>
+        <translation>Ingen har bedt om at få denne videregivelse godkendt.</translation>
+    </message>
+    <message>
+        <source>Nobody has to approve this handover. Go on and seal it.</source>
+        <translation>Ingen skal godkende denne videregivelse. Gå videre, og forsegl den.</translation>
+    </message>
+    <message>
+        <source>It has changed since you looked at it. Look at it again before you approve it.</source>
+        <translation>Den er ændret, siden du så på den. Se på den igen, før du godkender den.</translation>
+    </message>
+    <message>
+        <source>Somebody else approves this before it leaves. Ask for it on the check page, and go on when it is approved.</source>
+        <translation>En anden godkender dette, før det videregives. Bed om det på kontrolsiden, og gå videre, når det er godkendt.</translation>
+    </message>
+    <message>
+        <source>Your role does not approve handovers. A leader does.</source>
+        <translation>Din rolle godkender ikke videregivelser. Det gør en leder.</translation>
+    </message>
+    <message>
+        <source>What has to be another before it leaves?</source>
+        <translation>Hvad skal være anderledes, før det videregives?</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Approve {number} before it leaves?</source>
+        <translation>Godkend {number}, før den videregives?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Send back …</source>
+        <translation>Send tilbage …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Send the handover back</source>
+        <translation>Send videregivelsen tilbage</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send tilbage</translation>
+    </message>
+    <message>
+        <source>Approved. It can be sealed now.</source>
+        <translation>Godkendt. Den kan forsegles nu.</translation>
+    </message>
+    <message>
+        <source>Sent back. Nothing has left.</source>
+        <translation>Sendt tilbage. Intet er videregivet.</translation>
+    </message>
+    <message>
+        <source>It was not approved</source>
+        <translation>Den blev ikke godkendt</translation>
+    </message>
+</context>
+<context>
     <name>Arrival</name>
     <message>
         <source>The signature and the sender named inside do not belong together. Do not use it.</source>
@@ -4473,6 +4539,66 @@
         <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
         <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
     </message>
+    <message>
+        <source>Files inside</source>
+        <translation>Filer i sagspakken</translation>
+    </message>
+    <message>
+        <source>the case, to be read</source>
+        <translation>sagen, til at læse</translation>
+    </message>
+    <message>
+        <source>the same, for a program</source>
+        <translation>det samme, til et program</translation>
+    </message>
+    <message>
+        <source>how it is opened, as text</source>
+        <translation>hvordan den åbnes, som tekst</translation>
+    </message>
+    <message>
+        <source>how it is opened</source>
+        <translation>hvordan den åbnes</translation>
+    </message>
+    <message>
+        <source>what is signed: why, to whom, and which files</source>
+        <translation>det, der underskrives: hvorfor, til hvem og hvilke filer</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Holdt tilbage</translation>
+    </message>
+    <message>
+        <source>Nothing was held back.</source>
+        <translation>Der er ikke holdt noget tilbage.</translation>
+    </message>
+    <message>
+        <source>{count} files, {size} together; filling is added so that the size says little.</source>
+        <translation>{count} filer, {size} i alt; der lægges fyld til, så størrelsen siger lidt.</translation>
+    </message>
+    <message>
+        <source>It goes as it is, and cannot be shown here.</source>
+        <translation>Den følger med, som den er, og kan ikke vises her.</translation>
+    </message>
+    <message>
+        <source>A second person looks first</source>
+        <translation>En anden ser på den først</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Bed om godkendelse</translation>
+    </message>
+    <message>
+        <source>Your office wants a colleague to look before anything leaves. They see this very page, and approve it or send it back with words.</source>
+        <translation>Jeres kontor vil have, at en kollega ser på den, før noget videregives. Kollegaen ser præcis denne side og godkender den eller sender den tilbage med et par ord.</translation>
+    </message>
+    <message>
+        <source>A colleague has been asked. Go on when it is approved.</source>
+        <translation>En kollega er spurgt. Gå videre, når den er godkendt.</translation>
+    </message>
+    <message>
+        <source>A colleague has approved exactly this.</source>
+        <translation>En kollega har godkendt præcis dette.</translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -6747,6 +6873,10 @@
         <source>Read the recommendation first: it is approved on the case&apos;s page Recommendation.</source>
         <translation>Læs anbefalingen først: Den godkendes på sagens side Visitering.</translation>
     </message>
+    <message>
+        <source>Look at the handover first: it is approved, or sent back, under Handovers.</source>
+        <translation>Se på videregivelsen først: den godkendes eller sendes tilbage under Videregivelser.</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
@@ -6856,6 +6986,26 @@
     <message>
         <source>The kommune&apos;s own number</source>
         <translation>Kommunens eget nummer</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Indeni</translation>
+    </message>
+    <message>
+        <source>{items} items, {files} files</source>
+        <translation>{items} punkter, {files} filer</translation>
+    </message>
+    <message>
+        <source>Handed over under: {basis}.</source>
+        <translation>Videregivet efter: {basis}.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of manifest.json</source>
+        <translation>SHA-256 af manifest.json</translation>
+    </message>
+    <message>
+        <source>Sealed with a classic key, because the sender&apos;s policy allows it for this recipient. A quantum computer may one day open a copy of the file.</source>
+        <translation>Forseglet med en klassisk nøgle, fordi afsenderens retningslinjer tillader det til denne modtager. En kvantecomputer kan måske engang åbne en kopi af filen.</translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11481,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Sealing, and reading back what was written</source>
         <translation>Forsegler og læser efter, hvad der blev skrevet</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was sealed, and no file is left.</source>
+        <translation>Stoppet. Intet er forseglet, og der ligger ingen fil.</translation>
+    </message>
+    <message>
+        <source>Asked. You can go on when it is approved.</source>
+        <translation>Spurgt. Du kan gå videre, når den er godkendt.</translation>
+    </message>
 </context>
 <context>
     <name>Handed</name>
@@ -11807,6 +11965,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Whoever reported has the same one. Write who it is, without the name, as: his uncle. Your words stay here.</source>
         <translation>Den, der henvendte sig, har det samme. Skriv, hvem det er, uden navn, for eksempel: hans onkel. Dine ord bliver her.</translation>
     </message>
+    <message>
+        <source>The case has changed since this was prepared. Whoever prepared it looks at it again first.</source>
+        <translation>Sagen er ændret, siden dette blev gjort klar. Den, der gjorde det klar, ser på det igen først.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -11869,6 +12031,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Receipt: {left}</source>
         <translation>Kvittering: {left}</translation>
+    </message>
+    <message>
+        <source>Look and approve …</source>
+        <translation>Se på den, og godkend …</translation>
+    </message>
+    <message>
+        <source>Awaits approval</source>
+        <translation>Afventer godkendelse</translation>
     </message>
 </context>
 <context>
@@ -16841,6 +17011,13 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>somebody around the citizen</source>
         <translation>en person omkring borgeren</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>Den kan ikke vises</translation>
     </message>
 </context>
 <context>
@@ -22276,15 +22453,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>You need the public tools age (version 1.3 or later) and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
-        <translation>Du skal bruge de frie værktøjer age (version 1.3 eller nyere) og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+        <translation>Du skal bruge de frie værktøjer age (version 1.3 eller nyere) og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopier filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
     </message>
     <message>
         <source>You need the public tools age and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
-        <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+        <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopier filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
     </message>
     <message>
         <source>Check that every file is the one that was signed for. The first command must print a line, the second must print OK:</source>
-        <translation>Kontrollér, at hver fil er den, der er underskrevet for. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
+        <translation>Kontroller, at hver fil er den, der er underskrevet for. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
     </message>
     <message>
         <source>Open it and unpack it:</source>
@@ -22292,7 +22469,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Check who signed. The key must be the one you got from us before, on another way:</source>
-        <translation>Kontrollér, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
+        <translation>Kontroller, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
     </message>
     <message>
         <source>It must answer: Good &quot;{namespace}&quot; signature for afsender. If not, stop and call us.</source>
@@ -22313,6 +22490,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>the number you know</source>
         <translation>det nummer, du kender</translation>
+    </message>
+    <message>
+        <source>The answer must begin with Good, and name {namespace} and afsender. If not, stop and call us.</source>
+        <translation>Svaret skal begynde med Good og nævne {namespace} og afsender. Gør det ikke det, så stop, og ring til os.</translation>
     </message>
 </context>
 <context>
@@ -26053,6 +26234,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Change how long bundles from {organisation} stay</source>
         <translation>Ret, hvor længe sagspakker fra {organisation} bliver her</translation>
     </message>
+    <message>
+        <source>taken up as {number}</source>
+        <translation>taget op som {number}</translation>
+    </message>
 </context>
 <context>
     <name>Series</name>
@@ -28646,6 +28831,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The receipt cannot be older than what was given. Look at the date.</source>
         <translation>Kvitteringen kan ikke være ældre end det, der blev givet. Se på datoen.</translation>
     </message>
+    <message>
+        <source>Only where it was handed over: they must not have taken it over.</source>
+        <translation>De må ikke have overtaget sagen.</translation>
+    </message>
 </context>
 <context>
     <name>TransferCard</name>
@@ -28751,6 +28940,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>That did not work</source>
         <translation>Det lykkedes ikke</translation>
+    </message>
+    <message>
+        <source>From now on the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
+        <translation>Fra nu af er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
     </message>
 </context>
 <context>
@@ -28946,6 +29139,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
+        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har kvitteret. Indtil da er sagen vores.</translation>
+    </message>
+    <message>
+        <source>Was open here; tell {kommune} of it:</source>
+        <translation>Stod åbent her; sig det til {kommune}:</translation>
     </message>
 </context>
 <context>

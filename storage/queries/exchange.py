@@ -13,7 +13,7 @@ from models.exchange.leaving import Periods, Stay
 from models.exchange.rows import GoneRow, InboxRow, PaperRow, SenderRow
 from models.exchange.short_receipt import read_kept
 from models.kernel.clock import instant, local
-from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId, PrintId
+from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId, PrintId, UserId
 from models.law.requests import Ask
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import maybe_day, maybe_instant
@@ -31,7 +31,9 @@ HANDOVERS: Final = (
     "AND e.status = 'open' LIMIT 1) AS due, coalesce(b.file_name, nullif(v.file_name, ''), ''), "
     "c.kind = 'kommune', d.way, coalesce(c.known_phone, ''), coalesce(v.told_to, ''), "
     "v.told_at, r.kind, r.person, r.role, r.own_number, r.proof, "
-    "v.disclosure_id IS NOT NULL FROM disclosure AS d "
+    "v.disclosure_id IS NOT NULL, (SELECT s.made_by FROM countersignature AS s "
+    "WHERE s.state = 'open' AND s.waits AND s.about_number = d.number "
+    "AND d.state = 'prepared' LIMIT 1) FROM disclosure AS d "
     "JOIN case_file AS f ON f.id = d.case_id "
     "LEFT JOIN contact AS c ON c.id = d.contact_id "
     "LEFT JOIN bundle_out AS b ON b.disclosure_id = d.id "
@@ -39,7 +41,7 @@ HANDOVERS: Final = (
     "LEFT JOIN given_receipt AS r ON r.rowid = (SELECT max(l.rowid) FROM given_receipt AS l "
     "WHERE l.disclosure_id = d.id AND l.kind = d.state) "
     "WHERE d.direction = 'out' AND d.state NOT IN ('withdrawn', 'refused') AND (d.way = 'bundle' "
-    "OR v.disclosure_id IS NOT NULL OR (d.state = 'prepared' AND d.way IN ('locked_pdf', 'paper'))) "
+    "OR v.disclosure_id IS NOT NULL OR (d.state IN ('prepared', 'approved') AND d.way IN ('locked_pdf', 'paper'))) "
 )
 INBOX: Final = (
     "SELECT b.id, b.number, b.contact_id, c.organisation, b.sequence, b.created_at, "
@@ -225,6 +227,7 @@ def _handover(row: Row) -> HandoverRow:
         told_to=row[19],
         told_at=maybe_instant(row[20]),
         has_words=bool(row[26]),
+        asked_by=None if row[27] is None else UserId(row[27]),
         receipt=_receipt(row),
     )
 

@@ -5,15 +5,18 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from models.access.roles import Right, may
 from models.disclosures.rows import HandoverRow
 from models.exchange.receipt import Word
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, DisclosureId
+from models.usecases.prepare_handover import Prepared
 from models.usecases.take_receipt import Accepted
 from ui.changes import Refresh
 from ui.context import Context
 from ui.handover.acts import HandoverActs
+from ui.handover.approve_dialog import ApproveDialog
 from ui.handover.handover_card import HandoverCard
 from ui.handover.scan_sheet import ScanSheet
 from ui.kit.card import Card
@@ -46,6 +49,7 @@ class HandoverList(QWidget):
         self.cards: list[HandoverCard] = []
         self.dialog: QFileDialog | None = None
         self.cover: PaperDialog | None = None
+        self.approving: ApproveDialog | None = None
         self.scanning: ScanSheet | None = None
         self._covering = False
         self._column = QVBoxLayout(self)
@@ -104,7 +108,10 @@ class HandoverList(QWidget):
         self.cards = []
         now = self._context.clock.now()
         for row in rows:
-            card = HandoverCard(row, now, with_case=self._case_id is None)
+            card = HandoverCard(
+                row, now, with_case=self._case_id is None, approves=self._approves(row)
+            )
+            card.approve.connect(partial(self._ask_to_look, row.id))
             card.go_on.connect(partial(self._context.go.hand_over, row.case_id))
             card.open_case.connect(
                 partial(self._context.go.open_case, row.case_id, "handovers")
@@ -126,6 +133,19 @@ class HandoverList(QWidget):
             )
         self._column.addStretch(1)
         self.loaded.emit()
+
+    def _approves(self, row: HandoverRow) -> bool:
+        user = self._context.user
+        others = row.asked_by not in (None, user.id)
+        return others and may(user.role, Right.COUNTERSIGN)
+
+    def _ask_to_look(self, disclosure_id: DisclosureId) -> None:
+        work = partial(self._acts.show_prepared, disclosure_id)
+        self._context.jobs.run(self, work, self._show_to_approve, self._refused)
+
+    def _show_to_approve(self, prepared: Prepared) -> None:
+        self.approving = ApproveDialog(self, self._acts, self._context, prepared)
+        self.approving.open()
 
     def _mark(self, disclosure_id: DisclosureId) -> None:
         work = partial(self._acts.handed_over, disclosure_id)
