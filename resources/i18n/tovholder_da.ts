@@ -8741,6 +8741,10 @@
         <translation>Godkendt af</translation>
     </message>
     <message>
+        <source>their number {number}</source>
+        <translation>deres nummer {number}</translation>
+    </message>
+    <message>
         <source>Number in {system}</source>
         <translation>Nummer i {system}</translation>
     </message>
