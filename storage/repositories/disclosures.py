@@ -91,7 +91,7 @@ class SqlDisclosures:
         """Return the bundle that is prepared from a case and not yet sealed, or None."""
         row = self.sql.execute(
             SELECT
-            + "WHERE case_id = :id AND state = 'prepared' AND way IN ('bundle', 'locked_pdf', 'paper') "
+            + "WHERE case_id = :id AND state IN ('prepared', 'approved') AND way IN ('bundle', 'locked_pdf', 'paper') "
             f"AND direction = 'out' AND {self.sight.case('case_id')} "
             "ORDER BY number DESC LIMIT 1",
             {"id": case_id, **self.sight.values},

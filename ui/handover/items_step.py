@@ -7,10 +7,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from models.attachments.file_types import TYPES, FileType
+from models.attachments.limits import shown_size
+from models.attachments.names import shown_name
 from models.disclosures.contents import Choosable
 from models.disclosures.gate import NAMES_REPORTER
+from models.disclosures.items import ATTACHMENT
 from models.disclosures.reading import lines
-from models.forms.answers import Answers, Problem, Row, rows
+from models.forms.answers import Answers, Problem, Row, rows, written
 from models.forms.definitions.handover import ITEMS
 from models.forms.fields import Field, RowsField
 from models.law.bases import CATEGORIES
@@ -236,7 +240,12 @@ class ItemsStep(QWidget):
 
 
 def _in_short(item: Choosable) -> str:
-    """Return what would leave, on a few lines."""
+    """Return what would leave, on a few lines; of a file its name, kind and size."""
+    if item.code == ATTACHMENT.code:
+        told = (written(item.contents, key) for key in ("name", "file_type", "size"))
+        name, kind, size = told
+        parts = (shown_name(name), say(TYPES[FileType(kind)].words), shown_size(int(size)))
+        return " · ".join(parts)
     return "\n".join(
         f"{label}{'' if label.endswith('?') else ':'} {words.replace(chr(10), ', ')}"
         for label, words in lines(item.code, item.contents, say)
