@@ -4536,10 +4536,6 @@
         <translation>{number} til {organisation}</translation>
     </message>
     <message>
-        <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
-        <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
-    </message>
-    <message>
         <source>Files inside</source>
         <translation>Filer i sagspakken</translation>
     </message>
@@ -6918,10 +6914,6 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Items inside</source>
-        <translation>Antal oplysninger</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -13831,32 +13823,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sæt USB-stikket fra kommunen i, og åbn den forseglede fil.</translation>
     </message>
     <message>
-        <source>Read {number} from {organisation}</source>
-        <translation>Læs {number} fra {organisation}</translation>
-    </message>
-    <message>
-        <source>opened {when}</source>
-        <translation>åbnet {when}</translation>
-    </message>
-    <message>
-        <source>our number {number}</source>
-        <translation>vores nummer {number}</translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation>Ingen kvittering endnu</translation>
-    </message>
-    <message>
-        <source>Receipt written</source>
-        <translation>Kvittering skrevet</translation>
-    </message>
-    <message>
         <source>What other kommuner hand over; nothing shows before it is verified</source>
         <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
-    </message>
-    <message>
-        <source>taken up as {number}</source>
-        <translation>taget op som {number}</translation>
     </message>
     <message>
         <source>Verifying the bundle …</source>
@@ -22500,10 +22468,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Kontroller, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
     </message>
     <message>
-        <source>It must answer: Good &quot;{namespace}&quot; signature for afsender. If not, stop and call us.</source>
-        <translation>Svaret skal begynde med: Good &quot;{namespace}&quot; signature for afsender. Gør det ikke det, så stop, og ring til os.</translation>
-    </message>
-    <message>
         <source>Digests (SHA-256) of the files:</source>
         <translation>Filernes kontroltal (SHA-256):</translation>
     </message>
@@ -22531,108 +22495,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Indbakke</translation>
     </message>
     <message>
-        <source>Our own journal number</source>
-        <translation>Vores eget journalnummer</translation>
-    </message>
-    <message>
-        <source>Write receipt …</source>
-        <translation>Skriv kvittering …</translation>
-    </message>
-    <message>
-        <source>Necessary because: {necessity}</source>
-        <translation>Nødvendigt, fordi: {necessity}</translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation>Ingen kvittering endnu</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Kvittering</translation>
-    </message>
-    <message>
-        <source>The receipt is sealed for the sender. It says nothing of the case.</source>
-        <translation>Kvitteringen forsegles til afsenderen. Den siger intet om sagen.</translation>
-    </message>
-    <message>
-        <source>Write it again …</source>
-        <translation>Skriv den igen …</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>Svar senest</translation>
-    </message>
-    <message>
-        <source>Call-back number</source>
-        <translation>Ring tilbage på</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Sendt af</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Why it was handed over</source>
-        <translation>Hvorfor den er videregivet</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Formål</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>Hjemmel</translation>
-    </message>
-    <message>
-        <source>Why less would not do</source>
-        <translation>Hvorfor mindre ikke er nok</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Samtykke</translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation>Holdt tilbage</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Intet</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Kontrolleret</translation>
-    </message>
-    <message>
         <source>True</source>
         <translation>Ægte</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Signeret af</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Forseglet</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Åbnet</translation>
-    </message>
-    <message>
-        <source>Place in the sender&apos;s order</source>
-        <translation>Plads i afsenderens rækkefølge</translation>
-    </message>
-    <message>
-        <source>The words of this bundle stand on its cover sheet as well.</source>
-        <translation>Sagspakkens ord står også på dens forside.</translation>
     </message>
     <message>
         <source>Trial shipment: it can be read here. There is no case in it.</source>
