@@ -26226,10 +26226,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Change how long bundles from {organisation} stay</source>
         <translation>Ret, hvor længe sagspakker fra {organisation} bliver her</translation>
     </message>
-    <message>
-        <source>taken up as {number}</source>
-        <translation>taget op som {number}</translation>
-    </message>
 </context>
 <context>
     <name>Series</name>
@@ -28823,10 +28819,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The receipt cannot be older than what was given. Look at the date.</source>
         <translation>Kvitteringen kan ikke være ældre end det, der blev givet. Se på datoen.</translation>
     </message>
-    <message>
-        <source>Only where it was handed over: they must not have taken it over.</source>
-        <translation>De må ikke have overtaget sagen.</translation>
-    </message>
 </context>
 <context>
     <name>TransferCard</name>
@@ -28932,10 +28924,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>That did not work</source>
         <translation>Det lykkedes ikke</translation>
-    </message>
-    <message>
-        <source>From now on the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
-        <translation>Fra nu af er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
     </message>
 </context>
 <context>
@@ -29131,14 +29119,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
-    </message>
-    <message>
-        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
-        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har kvitteret. Indtil da er sagen vores.</translation>
-    </message>
-    <message>
-        <source>Was open here; tell {kommune} of it:</source>
-        <translation>Stod åbent her; sig det til {kommune}:</translation>
     </message>
 </context>
 <context>
