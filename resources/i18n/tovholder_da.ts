@@ -11114,8 +11114,32 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forseglet</translation>
     </message>
     <message>
+        <source>{who} read the control words aloud {when}; we called {proof}.</source>
+        <translation>{who} læste kontrolordene op {when}; vi ringede til {proof}.</translation>
+    </message>
+    <message>
+        <source>{who} signed {when}. The signed page: {proof}.</source>
+        <translation>{who} underskrev {when}. Den underskrevne side: {proof}.</translation>
+    </message>
+    <message>
+        <source>{who} signed with their own key {when}.</source>
+        <translation>{who} underskrev digitalt med deres egen nøgle {when}.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Afleveret</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -11134,14 +11158,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forberedt {when}</translation>
     </message>
     <message>
-        <source>Sealed {when}</source>
-        <translation>Forseglet {when}</translation>
-    </message>
-    <message>
-        <source>Handed over {when}</source>
-        <translation>Afleveret {when}</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsæt</translation>
     </message>
@@ -11154,12 +11170,44 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Jeg har afleveret den</translation>
     </message>
     <message>
+        <source>I have sent it</source>
+        <translation>Jeg har sendt den</translation>
+    </message>
+    <message>
         <source>Cover sheet</source>
         <translation>Forside</translation>
     </message>
     <message>
         <source>Open the case</source>
         <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Confirmed by voice …</source>
+        <translation>Bekræftet mundtligt …</translation>
+    </message>
+    <message>
+        <source>Signed page …</source>
+        <translation>Underskrevet side …</translation>
+    </message>
+    <message>
+        <source>New locked PDF …</source>
+        <translation>Ny låst PDF …</translation>
+    </message>
+    <message>
+        <source>Print a further copy …</source>
+        <translation>Udskriv et eksemplar mere …</translation>
+    </message>
+    <message>
+        <source>Their number: {number}.</source>
+        <translation>Deres nummer: {number}.</translation>
+    </message>
+    <message>
+        <source>The six words have not been read out. Make a new locked PDF to see new ones.</source>
+        <translation>De seks ord er ikke læst op. Lav en ny låst PDF for at se nye ord.</translation>
+    </message>
+    <message>
+        <source>The six words were read out to {who}.</source>
+        <translation>De seks ord er læst op for {who}.</translation>
     </message>
     <message>
         <source>Receipt: {left}</source>
@@ -11193,8 +11241,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
-        <source>No sealed bundle yet</source>
-        <translation>Ingen forseglet sagspakke endnu</translation>
+        <source>Nothing handed over yet</source>
+        <translation>Intet er videregivet endnu</translation>
     </message>
     <message>
         <source>A handover begins in a case: choose what the police need.</source>
@@ -21622,6 +21670,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>ReceiptSheets</name>
+    <message>
+        <source>Call {who} on the number you know. Let them read the four control words from the last page; do not read them out yourself.</source>
+        <translation>Ring til {who} på det nummer, du kender. Lad modtageren læse de fire kontrolord op fra sidste side; læs dem ikke selv op.</translation>
+    </message>
+    <message>
+        <source>The last page of {number}, or the cover sheet, signed by the receiver.</source>
+        <translation>Sidste side af {number}, eller følgearket, underskrevet af modtageren.</translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>Sammenlign ordene</translation>
+    </message>
+    <message>
+        <source>Register the receipt</source>
+        <translation>Noter kvitteringen</translation>
+    </message>
+    <message>
+        <source>New locked PDF for {number}</source>
+        <translation>Ny låst PDF til {number}</translation>
+    </message>
+    <message>
+        <source>Lock and save where you send it from</source>
+        <translation>Lås og gem der, hvor du sender den fra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>{number} is registered and sent to the printer.</source>
+        <translation>{number} er registreret og sendt til printeren.</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedStrip</name>
     <message>
         <source>Change time or channel</source>
@@ -25255,10 +25338,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Opgaven slutter, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
-        <source>This ends when you read in the receipt.</source>
-        <translation>Opgaven slutter, når du indlæser kvitteringen.</translation>
-    </message>
-    <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
         <translation>Aflys besøget, og planlæg et nyt, så papirerne følger med.</translation>
     </message>
@@ -25313,6 +25392,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This ends when you record the report: the case&apos;s page Child and consent.</source>
         <translation>Opgaven slutter, når du noterer underretningen på sagens side Barn og samtykke.</translation>
+    </message>
+    <message>
+        <source>This ends when the receipt is there: by voice, on paper or digital.</source>
+        <translation>Det slutter, når kvitteringen er der: mundtligt, på papir eller digitalt.</translation>
     </message>
     <message>
         <source>This ends when you record the answer on the page Child and consent.</source>

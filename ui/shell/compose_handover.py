@@ -1,5 +1,6 @@
 """What can be done with handovers, put together for one vault."""
 
+from models.kernel.events import Kind
 from models.usecases.handover_locked import Lock, LockAgain, LockHandover, TellWords
 from models.usecases.handover_on_paper import PrintHandover, PrintHandoverAgain
 from models.usecases.handover_record import Desk
@@ -12,6 +13,7 @@ from models.usecases.seal_handover import (
     ShowCover,
     WithdrawHandover,
 )
+from models.usecases.view_attachment import ListAttachments
 from models.usecases.write_receipt import AcceptReceipt
 from ui.handover.acts import HandoverActs
 from ui.language import say
@@ -38,6 +40,7 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
         accept=AcceptReceipt(begin, exchange.opener, exchange.sealer),
         by_voice=ConfirmByVoice(begin),
         on_paper=ReceiveOnPaper(begin),
+        files=lambda case_id: ListAttachments(begin)(Kind.CASE, case_id).rows,
         listed=outfit.reads.handovers,
         save_draft=SaveDraft(begin),
         draw=outfit.draw,
