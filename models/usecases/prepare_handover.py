@@ -234,6 +234,7 @@ class PrepareHandover:
             NotReady: something is missing; carries every problem.
             Refused: the gate says no; logged.
         """
+        answers = {"way": str(Way.BUNDLE), **answers}
         about = ((Kind.CASE, str(case_id)),)
         with (
             refusals_logged(self.begin, Act.DISCLOSURE_REFUSED, about, quiet=(NotReady,)),
@@ -297,12 +298,12 @@ class PrepareHandover:
 
 
 def way_of(answers: Answers) -> Way:
-    """Return the way that was chosen; a sealed bundle where none was, as before there were three.
+    """Return the way that was chosen.
 
     Raises:
         Refused: there is no such way.
     """
-    chosen = written(answers, "way") or str(Way.BUNDLE)
+    chosen = written(answers, "way")
     if chosen not in HANDED_WAYS:
         raise Refused(CHOOSE_WAY, "way")
     return Way(chosen)

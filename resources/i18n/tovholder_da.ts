@@ -4347,6 +4347,10 @@
         <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
         <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
     </message>
+    <message>
+        <source>These pages are all that is read ({size} kB).</source>
+        <translation>Disse sider er alt, hvad der læses ({size} kB).</translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.disclosures.disclosure import Way
 from models.law.bases import CATEGORIES
 from models.usecases.prepare_handover import Prepared
 from ui.jobs import Jobs
@@ -54,5 +55,8 @@ class CheckStep(QWidget):
             self._rows.addWidget(Label(kinds, Role.SMALL, wrap=True))
         size = (len(prepared.case_json) + len(prepared.case_pdf)) // 1024 + 1
         files = self.tr("Two files are sealed: case.json and case.pdf ({size} kB).")
+        if prepared.way is not Way.BUNDLE:
+            size = len(prepared.case_pdf) // 1024 + 1
+            files = self.tr("These pages are all that is read ({size} kB).")
         self._rows.addWidget(Muted(filled(files, size=str(size))))
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -263,7 +263,7 @@ class HandOverView(HandOverFrame):
             self._began = choice.draft.received_at
             self._on_kept(choice.draft.saved_at)
         self.grounds.show_purpose()
-        self.way = self.to.way
+        self.show_way(self.to.way)
         self.show_step(TO)
         self.binding.focus("ask" if self.binding.value("contact") else "contact")
         self.loaded.emit()
@@ -305,7 +305,7 @@ class HandOverView(HandOverFrame):
     @Slot()
     def _on_changed(self) -> None:
         self.to.mind()
-        self.way = self.to.way
+        self.show_way(self.to.way)
         self.grounds.show_purpose()
         self._forget_mended()
         self.keeper.touch()
