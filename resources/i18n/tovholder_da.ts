@@ -11393,10 +11393,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udveksl først kontaktkort begge veje, og læs fingeraftrykkets ord højt for hinanden på et nummer, du kender.</translation>
     </message>
     <message>
-        <source>The handover is done when the police&apos;s receipt has been read in.</source>
-        <translation>Videregivelsen er færdig, når politiets kvittering er indlæst.</translation>
-    </message>
-    <message>
         <source>Receiving a case bundle</source>
         <translation>Når du modtager en sagspakke</translation>
     </message>
@@ -11683,6 +11679,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
         <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
+    </message>
+    <message>
+        <source>It goes by a way that was tried with the receiver: a sealed file on a stick, a locked PDF by your own secure mail, or paper. For a locked PDF you read six words out by phone; they are shown only once.</source>
+        <translation>Den sker på en måde, som er prøvet med modtageren: en forseglet fil på et USB-stik, en låst PDF med kommunens egen sikre mail eller på papir. Til en låst PDF læser du seks ord op i telefonen; de vises kun én gang.</translation>
+    </message>
+    <message>
+        <source>The handover is done when a receipt is there: the four control words from the last page read to you by phone, a signed page, or a digital receipt. The digital one is the strongest.</source>
+        <translation>Videregivelsen er færdig, når kvitteringen er der: de fire kontrolord fra sidste side læst op for dig i telefonen, en underskrevet side eller en digital kvittering. Den digitale er den stærkeste.</translation>
     </message>
     <message>
         <source>Who is around the citizen</source>

@@ -113,7 +113,7 @@ class HandOverView(HandOverFrame):
         elif self.step == CHECK - 1:
             self._prepare()
         elif self.way is Way.PAPER:
-            self.copies.ask(self.make_copies, self._on_printed, self._on_seal_refused)
+            self.copies.ask(self.make_copies, self.on_printed, self.on_seal_refused)
         else:
             self.ask_folder()
 
@@ -162,7 +162,7 @@ class HandOverView(HandOverFrame):
             self.keeper.draft,
         )
         job = self._context.jobs.run_long(
-            self, work, self._on_sealed, self._on_seal_refused, self._on_fault
+            self, work, self._on_sealed, self.on_seal_refused, self._on_fault
         )
         self.busy.watch(job, self.tr("Sealing, and reading back what was written"))
         job.ended.connect(partial(self._on_ended, job))
@@ -172,7 +172,7 @@ class HandOverView(HandOverFrame):
         to = (prepared.disclosure_id, prepared.digest, folder, draft)
         work = partial(self._acts.lock, *to)
         self._context.jobs.run(
-            self, work, self._on_locked, self._on_seal_refused, self._on_fault
+            self, work, self._on_locked, self.on_seal_refused, self._on_fault
         )
 
     def _on_ended(self, job: Job) -> None:
@@ -188,7 +188,8 @@ class HandOverView(HandOverFrame):
         self.locked.show_locked(locked)
         self.sealed.emit(locked)
 
-    def _on_printed(self, made: OnPaper) -> None:
+    def on_printed(self, made: OnPaper) -> None:
+        """Show which copy it is, once it is registered."""
         self.keeper.settle(_kept)
         self.show_step(SEALED)
         self.paper.show_made(made)
@@ -196,7 +197,7 @@ class HandOverView(HandOverFrame):
 
     def _print_more(self, disclosure_id: DisclosureId) -> None:
         make = partial(self._acts.print_again, disclosure_id)
-        self.copies.ask(make, self.paper.show_made, self._on_seal_refused)
+        self.copies.ask(make, self.paper.show_made, self.on_seal_refused)
 
     def _on_prepared(self, prepared: Prepared) -> None:
         self.set_busy(busy=False)
@@ -223,7 +224,8 @@ class HandOverView(HandOverFrame):
         self.show_step(SEALED)
         self.sealed.emit(sealed)
 
-    def _on_seal_refused(self, refusal: Refused) -> None:
+    def on_seal_refused(self, refusal: Refused) -> None:
+        """Say why nothing was made; what is filled in is kept on."""
         self.set_busy(busy=False)
         self.keeper.reopen()
         inform(self, self.tr("It was not sealed"), say(refusal.why))
@@ -235,7 +237,7 @@ class HandOverView(HandOverFrame):
 
     def _on_handed_over(self, disclosure_id: DisclosureId) -> None:
         work = partial(self._acts.handed_over, disclosure_id)
-        self._context.jobs.run(self, work, self._on_marked, self._on_seal_refused)
+        self._context.jobs.run(self, work, self._on_marked, self.on_seal_refused)
 
     def _on_marked(self, changed: Changed) -> None:
         self._context.feed.announce(changed)

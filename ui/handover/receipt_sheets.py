@@ -41,6 +41,10 @@ WHERE: Final = text("ReceiptSheets", "Lock and save where you send it from")
 CLOSE: Final = text("ReceiptSheets", "Close")
 PRINTED: Final = text("ReceiptSheets", "{number} is registered and sent to the printer.")
 
+_WIDTH: Final = 820
+_AROUND: Final = 60
+"""Pixels: of the two cards side by side, and around them."""
+
 
 class LockedDialog(Dialog):
     """A new locked PDF over the list, with its words; closing forgets them."""
@@ -53,6 +57,8 @@ class LockedDialog(Dialog):
         self.panel = LockedPanel(acts, context)
         self.panel.home.setText(say(CLOSE))
         self.panel.back.connect(self.accept)
+        wide = min(_WIDTH, parent.window().width() - _AROUND)
+        self.panel.setMinimumWidth(wide)
         self.content.addWidget(self.panel)
         self.panel.show_locked(locked)
 
@@ -113,6 +119,7 @@ class ReceiptSheets:
         self.sheet.explain(say(SIGNED.filled(number=row.number)))
         chosen = [(str(file.id), f"{file.number} {file.title}") for file in files]
         self.sheet.binding.set_choices("attachment", chosen)
+        self.sheet.binding.row("attachment").setVisible(bool(chosen))
         today = local(self._context.clock.now()).date().isoformat()
         self.sheet.begin({"person": row.person, "signed_on": today})
 
