@@ -30,9 +30,11 @@ from models.usecases.inbox_steps import (
     SetSenderPeriods,
 )
 from models.usecases.prepare_handover import ChooseFromCase, Prepared, PrepareHandover
+from models.usecases.recall_transfer import ReadRecall, RecallTransfer
 from models.usecases.receipts import ConfirmByVoice, ReceiveOnPaper
 from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.register_concern import Call, RegisterConcern
+from models.usecases.reject_transfer import RejectTransfer
 from models.usecases.seal_handover import (
     MarkHandedOver,
     Sealed,
@@ -40,7 +42,7 @@ from models.usecases.seal_handover import (
     ShowCover,
     WithdrawHandover,
 )
-from models.usecases.take_up_transfer import TakeUpTransfer
+from models.usecases.take_up_transfer import OpenTakeUp, TakeUpTransfer
 from models.usecases.transitions import CatchUp
 from models.usecases.write_receipt import (
     AcceptReceipt,
@@ -149,6 +151,7 @@ class Desk:
         self.view = ViewBundle(begin, spell)
         self.write_receipt = WriteReceipt(begin, self.sealer, plain)
         self.accept_receipt = AcceptReceipt(begin, self.opener, self.sealer)
+        self.open_take_up = OpenTakeUp(begin)
         self.accept_short = AcceptShortReceipt(begin, self.opener)
         self.receipt_code = ShowReceiptCode(begin, self.sealer, plain)
         self.journalise = JournaliseBundle(begin)
@@ -159,6 +162,9 @@ class Desk:
         self.word_code = ShowWordCode(begin)
         self.day_begins = CatchUp(begin)
         self.take_up = TakeUpTransfer(begin, plain, KOMMUNER)
+        self.reject = RejectTransfer(begin, plain)
+        self.recall = RecallTransfer(begin, self.sealer, plain)
+        self.read_recall = ReadRecall(begin, self.opener, self.sealer)
 
     @property
     def keys(self) -> OfficeKeys:

@@ -34,6 +34,9 @@ class Navigator(Protocol):
     def show_handovers(self) -> None:
         """Show what was handed over and what is on its way."""
 
+    def show_inbox(self, bundle: str = "") -> None:
+        """Show what came from others, or one bundle of it."""
+
     def new_concern(self) -> None:
         """Open the form for a caller on the phone; the call starts now."""
 

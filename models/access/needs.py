@@ -20,6 +20,7 @@ def _one(*rights: Right) -> Needs:
 
 
 _CASEWORK: Final = _one(Right.CASEWORK)
+_GIVEN: Final = ("PassToPolice", "RegisterGiven", "RegisterDeclined", "RegisterAcute")
 _HANDED_OVER: Final = (
     "ChooseFromCase", "PrepareHandover", "InformDeclined", "SealHandover", "MarkHandedOver",
     "WithdrawHandover", "ShowCover", "AcceptReceipt", "AcceptShortReceipt", "LockHandover",
@@ -29,7 +30,15 @@ _HANDED_OVER: Final = (
 """What hands something over, or takes in that it came."""
 _REGISTER: Final = ("OpenDisclosure", "NumberDisclosure", "KeepTerms", "PrintRegister")
 
+_INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode")  # fmt: skip
+_TRANSFERS: Final = {
+    **dict.fromkeys(("PrepareTransfer", "GiveTransfer", "RecordTransferReceipt"), _one(Right.HAND_OVER)),
+    **dict.fromkeys(("WithdrawTransfer", "RecallTransfer"), _one(Right.HAND_OVER)),
+    **dict.fromkeys(("OpenTakeUp", "TakeUpTransfer", "RejectTransfer", "ReadRecall"), _one(Right.RECEIVE)),
+}  # fmt: skip
+
 USE_CASES: Final[dict[str, Needs]] = {
+    **dict.fromkeys(_GIVEN, _CASEWORK),
     "AddCaseNote": _CASEWORK,
     "ShowRoom": _CASEWORK,
     "CheckMeeting": _CASEWORK,
@@ -65,17 +74,11 @@ USE_CASES: Final[dict[str, Needs]] = {
     "DecideAdultEffort": _CASEWORK,
     "ConfirmRest": _CASEWORK,
     "DecideHold": _CASEWORK,
-    "PassToPolice": _CASEWORK,
     "PrepareMajority": _CASEWORK,
     "PlanTransition": _CASEWORK,
     "RecordMove": _CASEWORK,
     "DeferTransfer": _CASEWORK,
     "OpenTransfer": _CASEWORK,
-    "PrepareTransfer": _one(Right.HAND_OVER),
-    "GiveTransfer": _one(Right.HAND_OVER),
-    "RecordTransferReceipt": _one(Right.HAND_OVER),
-    "WithdrawTransfer": _one(Right.HAND_OVER),
-    "TakeUpTransfer": _one(Right.RECEIVE),
     "AskOperator": _CASEWORK,
     "CheckOperator": _CASEWORK,
     "OpenChildPage": _CASEWORK,
@@ -252,16 +255,12 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ShowOurCard": _one(Right.CONTACTS),
     "ExportCard": _one(Right.CONTACTS),
     **dict.fromkeys((*_HANDED_OVER, *_REGISTER), _one(Right.HAND_OVER)),
+    **_TRANSFERS,
+    **dict.fromkeys(_INBOX, _one(Right.RECEIVE)),
     "ReceiveBundle": _one(Right.RECEIVE),
     "ViewBundle": _one(Right.RECEIVE),
     "WriteReceipt": _one(Right.RECEIVE),
     "ShowReceiptCode": _one(Right.RECEIVE),
-    "JournaliseBundle": _one(Right.RECEIVE),
-    "AnswerBundle": _one(Right.RECEIVE),
-    "KeepBundle": _one(Right.RECEIVE),
-    "SetSenderPeriods": _one(Right.RECEIVE),
-    "GiveBack": _one(Right.RECEIVE),
-    "ShowWordCode": _one(Right.RECEIVE),
     "OpenCaseLog": _one(Right.READ_LOG),
     "PreviewAccess": _one(Right.PREVIEW_ACCESS),
     "FindOldRows": _one(Right.DELETE),

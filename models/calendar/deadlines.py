@@ -32,12 +32,18 @@ PLAN_CONTACT: Final = After(days=3)
 ANALYSE: Final = After(days=7)
 RECOMMEND: Final = After(days=3)
 CLOSE: Final = After(days=7)
+REGISTER_ACUTE: Final = After(hours=24)
+"""Source: the project's decisions on practice, 16."""
 POLICE_REMINDER: Final = After(days=1)
 CALL_BACK: Final = After(hours=1)
 VISIT_NOTE: Final = After(hours=24)
 PAPER_RETURN: Final = After(days=1)
 TRANSFER: Final = After(days=7)
 """After it is known that the citizen lives in another kommune."""
+ANSWER_TRANSFER: Final = After(days=3)
+"""After another kommune's case was opened here; until the answer it is theirs."""
+PROPOSED: Final = After(days=3)
+"""After a case was taken over: what was agreed there is decided on, and told to the citizen."""
 COPY_OUTSIDE: Final = After(days=1)
 RECEIPT: Final = After(days=5)
 BREACH: Final = After(hours=72, source=GDPR_33)

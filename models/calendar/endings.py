@@ -6,6 +6,7 @@ from models.kernel.text import Text, text
 
 ENDINGS: Final[dict[str, Text]] = {
     "closed": text("Ending", "The case was closed"),
+    "transferred": text("Ending", "Another kommune took the case over"),
     "suspended": text("Ending", "The case was suspended"),
     "reopened": text("Ending", "It is taken up again"),
     "replaced": text("Ending", "Another entry stands in its place"),

@@ -74,6 +74,9 @@ class EntryKind(StrEnum):
     DELETE_DUE = "delete_due"
     TRANSFER = "transfer"  # hand the case over to the new kommune of residence
     TRANSFER_RECEIPT = "transfer_receipt"
+    ANSWER_TRANSFER = "answer_transfer"  # take a case over from another kommune, or reject it
+    RETURN_ANSWER = "return_answer"  # the sender does not know yet
+    PROPOSED = "proposed"  # what the former kommune had running or agreed
     CHECK_OPERATOR = "check_operator"
     PASS_TO_POLICE = "pass_to_police"  # noqa: S105 - a kind of entry
     MILIEU_REVIEW = "milieu_review"
@@ -83,6 +86,7 @@ class EntryKind(StrEnum):
     TAKEN_OVER = "taken_over"  # a colleague left, changed role, or may not see it
     INSIGHT = "insight"  # answer a citizen who asks for access
     PARTY_ACCESS = "party_access"  # a party asks to see the file; decided in another system
+    REGISTER_ACUTE = "register_acute"  # what 112, 114 or the police were told in danger
     OTHER = "other"
 
 
@@ -142,6 +146,9 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.DELETE_DUE: text("EntryKind", "Delete or decide to keep"),
     EntryKind.TRANSFER: text("EntryKind", "Hand the case over to the new kommune"),
     EntryKind.TRANSFER_RECEIPT: text("EntryKind", "Receipt for the transfer awaited"),
+    EntryKind.ANSWER_TRANSFER: text("EntryKind", "Take the case over, or reject it"),
+    EntryKind.RETURN_ANSWER: text("EntryKind", "Give the other kommune the answer"),
+    EntryKind.PROPOSED: text("EntryKind", "Decide on what the former kommune had agreed"),
     EntryKind.CHECK_OPERATOR: text("EntryKind", "Has the centre reported itself?"),
     EntryKind.PASS_TO_POLICE: text("EntryKind", "Pass the new concern on to the police"),
     EntryKind.MILIEU_REVIEW: text("EntryKind", "Look at the place or group again"),
@@ -151,6 +158,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.TAKEN_OVER: text("EntryKind", "Taken over: read what it is about"),
     EntryKind.INSIGHT: text("EntryKind", "Answer on access (indsigt)"),
     EntryKind.PARTY_ACCESS: text("EntryKind", "Decide on party access (partsaktindsigt)"),
+    EntryKind.REGISTER_ACUTE: text("EntryKind", "Register what 112 or 114 was told"),
     EntryKind.OTHER: text("EntryKind", "Task"),
 }
 
@@ -373,6 +381,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "plan_dated": text("Origin", "The preparedness plan is from {moment}"),
     "reopened": text("Origin", "Reopened {moment}"),
     "transfer": text("Origin", "The transfer began {moment}"),
+    "transfer_came": text("Origin", "Handed over from another kommune {moment}"),
     "moved_away": text("Origin", "Moved {moment}"),
     "rejected": text("Origin", "Rejected {moment}"),
     "handed_on": text("Origin", "Handed on {moment}"),
@@ -380,6 +389,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "party_access": text(
         "Origin", "Seven working days from when party access was asked for, {moment}"
     ),
+    "alarmed": text("Origin", "24 hours from the call to 112 or 114, {moment}"),
     "learnt": text("Origin", "Written down {moment}"),
     "meeting": text("Origin", "The meeting begins {moment}"),
     "agreed": text("Origin", "Agreed at the meeting {moment}"),

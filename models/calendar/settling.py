@@ -96,10 +96,22 @@ TAKEN_ON: Final = text(
     "Settling", "This ends when the receipt is recorded: the case's page Transfer."
 )
 
+ANSWER_THEM: Final = text(
+    "Settling", "This ends when you take the case over or reject it: the Inbox."
+)
+GIVE_ANSWER: Final = text(
+    "Settling", "This ends when the receipt with the answer is written: the Inbox."
+)
+
 WHICH: Final = text("Settling", "This ends when you decide which case goes on.")
 
 INSIGHT: Final = text(
     "Settling", "This ends when the answer is made: Access (indsigt), where the person stands."
+)
+
+ALARM: Final = text(
+    "Settling",
+    "This ends when you register what was said: the button 112 or 114 on the concern or case.",
 )
 
 OWN_WAY: Final[dict[EntryKind, Text]] = {
@@ -142,12 +154,15 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.EVALUATE: EFFORT,
     EntryKind.TRANSFER: TRANSFER,
     EntryKind.TRANSFER_RECEIPT: TAKEN_ON,
+    EntryKind.ANSWER_TRANSFER: ANSWER_THEM,
+    EntryKind.RETURN_ANSWER: GIVE_ANSWER,
     EntryKind.QUALIFY_REPLY: AUTHORITY,
     EntryKind.CLOSE_ROUND: GATHERED,
     EntryKind.CHECK_CONDITIONS: CONDITIONS,
     EntryKind.INSIGHT: INSIGHT,
     EntryKind.INVITE: INVITATIONS,
     EntryKind.READ_LEARNING: LEARNT,
+    EntryKind.REGISTER_ACUTE: ALARM,
 }
 """Kinds that are not ended by saying so, with what ends them."""
 
@@ -178,6 +193,7 @@ STILL_MOVES: Final = frozenset(
         EntryKind.INSIGHT,
         EntryKind.PARTY_ACCESS,
         EntryKind.PASS_TO_POLICE,
+        EntryKind.REGISTER_ACUTE,
     }
 )
 """What goes on while a case is suspended: the child's report, what the police are asked and
@@ -212,6 +228,10 @@ PLANNABLE: Final = (
 
 OF_A_MEETING: Final = frozenset({EntryKind.MEETING, EntryKind.INVITE, EntryKind.READ_LEARNING})
 """Kinds that, without a case, stand for a meeting of several authorities."""
+
+
+IN_INBOX: Final = frozenset({EntryKind.ANSWER_TRANSFER, EntryKind.RETURN_ANSWER})
+"""Kinds that stand for a bundle from another kommune: of no case yet."""
 
 
 def own_way(kind: EntryKind, about: str = "") -> Text | None:

@@ -67,7 +67,7 @@ _GROUPED: Final[dict[KindGroup, frozenset[EntryKind]]] = {
     ),
     KindGroup.POLICE: frozenset(
         {_K.POLICE_QUESTION, _K.POLICE_REMINDER, _K.STILL_SUSPENDED, _K.CONFIRM_POLICE,
-         _K.PASS_TO_POLICE}
+         _K.PASS_TO_POLICE, _K.REGISTER_ACUTE}
     ),
     KindGroup.CHILD: frozenset(
         {_K.CHILD_REPORT, _K.CONSENT, _K.INFORM, _K.TURNS_18, _K.PROTECTION_EXPIRES,

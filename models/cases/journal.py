@@ -42,8 +42,12 @@ JOURNALISED: Final = WORDED | {
     "attachment_added", "disclosure_sealed", "disclosure_handed_over", "disclosure_locked",
     "words_told", "disclosure_sent", "disclosure_on_paper", "disclosure_given", "receipted",
     "receipted_by", "bundle_deleted", "bundle_returned",
+    "registered_acute", "registered_out", "registered_in", "declined_out", "declined_in",
     "terms_told", "terms_on_paper",
     "transfer_prepared", "transfer_sent", "transfer_not_yet", "transfer_withdrawn",
+    "responsibility_passed", "responsibility_here", "transfer_rejected", "transfer_recalled",
+    "transfer_recall_counts", "received", "received_observed", "received_reported",
+    "received_assessed",
     "transfer_receipted", "transferred", "transferred_in", "citizen_moved",
     "insight_asked", "insight_answered", "party_access_asked",
     # meetings of several authorities
@@ -56,7 +60,7 @@ JOURNALISED: Final = WORDED | {
 POLICE: Final = frozenset(
     {
         "police_may_continue", "police_wait", "police_none_yet", "police_exception",
-        "suspended", "still_suspended", "resumed", "hold", "effort_rest", "passed_on",
+        "suspended", "still_suspended", "resumed", "hold", "effort_rest", "passed_on", "registered_rest",
         "visit_cancelled", "effort_cancelled", "entry_rests", "series_rests",
     }
 )  # fmt: skip
@@ -68,6 +72,7 @@ INTERNAL: Final = frozenset(
         "journalised", "entry_done", "entry_ended", "entry_moved", "entry_not_possible",
         "entry_changed", "entry_called_off", "entry_ended_effort", "entry_ended_concern",
         "series_planned", "series_moved", "series_changed", "series_ended", "series_ended_with_case",
+        "entry_transferred",
         "follow_up_planned", "follow_up_undone", "visit_planned", "reminded", "stage", "owner",
         "looked_back", "card_step", "card_step_undone", "same_person", "kind_changed", "concern_typed", "relation_added",
         "relation_changed", "relation_ended", "recommendation_prepared",

@@ -26,6 +26,7 @@ class Way(StrEnum):
     HANDOVER = "handover"
     CONTACT = "contact"
     TWO_CASES = "two_cases"
+    ALARM = "alarm"
     PAGE = "page"  # on a page of the case
     DONE = "done"
 
@@ -45,6 +46,7 @@ WAYS: Final[dict[EntryKind, Way]] = {
     EntryKind.SAFE_CONTACT: Way.CONTACT,
     EntryKind.INITIAL_ASSESSMENT: Way.ASSESS,
     EntryKind.TWO_CASES: Way.TWO_CASES,
+    EntryKind.REGISTER_ACUTE: Way.ALARM,
 }
 """Kinds that are more than a word "done"."""
 
@@ -58,6 +60,7 @@ VERBS: Final[dict[Way, Text]] = {
     Way.HANDOVER: text("NextStep", "Go to the handover"),
     Way.CONTACT: text("NextStep", "Is contact safe?"),
     Way.TWO_CASES: text("NextStep", "Decide which case goes on"),
+    Way.ALARM: text("NextStep", "Register what was said"),
     Way.PAGE: text("NextStep", "Go on with it"),
     Way.DONE: text("NextStep", "Mark as done"),
 }

@@ -23,6 +23,14 @@ CORRECTIONS: Final = {
     "statement_corrected": "statement_corrected",
 }
 """Kinds that may be corrected, to the kind of the correction; a correction may be wrong too."""
+RECEIVED_STATED: Final = {
+    "observed": "received_observed",
+    "reported": "received_reported",
+    "assessed": "received_assessed",
+}
+"""Mark of a statement that came from another kommune to the kind of happening it becomes."""
+RECEIVED: Final = frozenset({"received", *RECEIVED_STATED.values()})
+"""Kinds that are others' words, never corrected here."""
 WORDED: Final = frozenset(CORRECTIONS)
 """Kinds that are notes, in somebody's own words."""
 KEPT: Final = ("mark", "source", "day")

@@ -35,6 +35,7 @@ PAGE_OF: Final[dict[EntryKind, str]] = {
     EntryKind.PAPER_RETURN: "papers",
     EntryKind.COPY_OUTSIDE: "papers",
     EntryKind.RECEIPT: "handovers",
+    EntryKind.REGISTER_ACUTE: "overview",
     EntryKind.TERMS: "handovers",
     EntryKind.QUALIFY: "qualification",
     EntryKind.QUALIFY_REPLY: "qualification",

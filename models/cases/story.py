@@ -36,6 +36,12 @@ class Line:
 STORY: Final[dict[str, Text]] = {
     "concern_received": text("Story", "Concern {number} received"),
     "danger_called": text("Story", "112 or 114 called at {time}"),
+    "registered_acute": text("Story", "Registered what was said in danger: {number}, {who}"),
+    "registered_rest": text("Story", "Registered while the case rests: {number}, {who}"),
+    "registered_out": text("Story", "Registered as given: {number}, to {who}"),
+    "registered_in": text("Story", "Registered as told us: {number}, by {who}"),
+    "declined_out": text("Story", "We chose not to share: {number}, {who}"),
+    "declined_in": text("Story", "Chose not to share with us: {number}, {who}"),
     "agreed": text("Story", "Agreed with the caller"),
     "told_back": text("Story", "Spoke with the caller again"),
     "after_call": text("Story", "Written up after the call"),
@@ -210,9 +216,28 @@ STORY: Final[dict[str, Text]] = {
     "transfer_not_yet": text("Story", "Not transferred yet"),
     "transfer_sent": text("Story", "The case was sent to {to} (disclosure {number})"),
     "transfer_receipted": text("Story", "{to} has taken the case over ({who})"),
+    "responsibility_passed": text(
+        "Story", "Responsibility passed to {to} on {when} (signed by {who})"
+    ),
+    "transfer_rejected": text("Story", "{to} rejected the transfer; the case stays with us"),
+    "transfer_recalled": text(
+        "Story", "The transfer to {to} was called back; they must answer"
+    ),
+    "transfer_recall_counts": text(
+        "Story", "{to} had not taken the case over; the transfer is called back"
+    ),
     "transfer_withdrawn": text("Story", "The transfer was given up"),
     "transferred": text("Story", "The case is closed: handed over to {to} on {date}"),
     "transferred_in": text("Story", "Handed over to us by {sender} as {number}"),
+    "responsibility_here": text(
+        "Story",
+        "Responsibility passed to us on {when}, from {sender} ({number}, their case {theirs})",
+    ),
+    "received": text("Story", "From {sender}, received {day}, {number}: {title}"),
+    "received_observed": text("Story", "Observed by {source}, {day}"),
+    "received_reported": text("Story", "Reported by {source}, {day}"),
+    "received_assessed": text("Story", "Assessed by {source}, {day}"),
+    "entry_transferred": text("Story", "Passed on with the case: {what}, {when}"),
     "operator_checked": text("Story", "Asked whether the centre has reported itself"),
     "receipted": text("Story", "Receipt for {number}: {state}"),
     "receipted_by": text("Story", "Receipt for {number}: {state} ({who})"),

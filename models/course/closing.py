@@ -34,6 +34,7 @@ STAYS: Final = frozenset(
         EntryKind.TAKEN_OVER,
         EntryKind.INSIGHT,
         EntryKind.PARTY_ACCESS,
+        EntryKind.REGISTER_ACUTE,
     }
 )
 """What goes on when a case is closed: what is out comes back, and is asked for afterwards."""
@@ -48,6 +49,7 @@ WAITING: Final = frozenset(
         EntryKind.TRANSFER_RECEIPT,
         EntryKind.INSIGHT,
         EntryKind.PARTY_ACCESS,
+        EntryKind.REGISTER_ACUTE,
     }
 )
 """What is still out: named when the case is closed, and to be settled before it is deleted."""

@@ -12,10 +12,19 @@ from typing import Final
 from models.forms.answers import CHOOSE_FROM_LIST
 from models.forms.definitions.handover import CONSENT as ABOUT_CONSENT
 from models.forms.definitions.handover import ITEMS, WHY
-from models.forms.fields import ChoiceField, Form, Section, Shape, TextField, When, small_form
+from models.forms.fields import (
+    ChoiceField,
+    Form,
+    RowsField,
+    Section,
+    Shape,
+    TextField,
+    When,
+    small_form,
+)
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
-from models.law.bases import BASES, PURPOSES, REFUSED_PURPOSES
+from models.law.bases import BASES, OUR_PURPOSES, PURPOSES
 
 
 class TransferState(StrEnum):
@@ -23,7 +32,9 @@ class TransferState(StrEnum):
 
     PREPARED = "prepared"
     SENT = "sent"
+    RECALLED = "recalled"  # called back; whether it was in time only the receiver knows
     RECEIPTED = "receipted"
+    REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
     NOT_YET = "not_yet"
 
@@ -31,7 +42,9 @@ class TransferState(StrEnum):
 STATES: Final[dict[TransferState, Text]] = {
     TransferState.PREPARED: text("TransferState", "Prepared"),
     TransferState.SENT: text("TransferState", "Sent"),
+    TransferState.RECALLED: text("TransferState", "Called back, answer awaited"),
     TransferState.RECEIPTED: text("TransferState", "Receipt received"),
+    TransferState.REJECTED: text("TransferState", "Rejected"),
     TransferState.WITHDRAWN: text("TransferState", "Given up"),
     TransferState.NOT_YET: text("TransferState", "Not yet"),
 }
@@ -39,13 +52,23 @@ STATES: Final[dict[TransferState, Text]] = {
 MOVES: Final[dict[TransferState, frozenset[TransferState]]] = {
     TransferState.PREPARED: frozenset({TransferState.SENT, TransferState.WITHDRAWN}),
     TransferState.SENT: frozenset(
-        {TransferState.SENT, TransferState.RECEIPTED, TransferState.WITHDRAWN}
+        {
+            TransferState.SENT,
+            TransferState.RECALLED,
+            TransferState.RECEIPTED,
+            TransferState.WITHDRAWN,
+        }
+    ),
+    TransferState.RECALLED: frozenset(
+        {TransferState.RECALLED, TransferState.RECEIPTED, TransferState.WITHDRAWN}
     ),
     TransferState.RECEIPTED: frozenset(),
+    TransferState.REJECTED: frozenset(),
     TransferState.WITHDRAWN: frozenset(),
     TransferState.NOT_YET: frozenset(),
 }
-"""What may become of it; what is lost on its way is sent once more."""
+"""What somebody here may make of it; what is lost on its way is sent once more. What a signed
+answer makes of it stands in ``models.exchange.responsibility``."""
 
 NOT_NOW: Final = text("Transfer", "The transfer has gone on. Look at it again.")
 OWN_KOMMUNE: Final = text("Transfer", "Choose another kommune than our own.")
@@ -71,6 +94,22 @@ OTHER_KOMMUNE: Final = text(
 )
 GIVEN_UP: Final = text(
     "Transfer", "The transfer was given up. Do not give the file away; destroy it."
+)
+
+CONFIRMED_BY: Final = text(
+    "Transfer",
+    "Write who of them has confirmed that they do not take the case over; until then it can "
+    "be theirs. Or call it back with a signed file.",
+)
+NOT_SENT_SEALED: Final = text(
+    "Transfer",
+    "Nothing was sent as a sealed bundle, so there is nothing to call back with a file. Call "
+    "the new kommune.",
+)
+TWO_KOMMUNER: Final = text(
+    "Transfer",
+    "They have taken over a transfer that was given up here, and since then the case was sent to "
+    "another kommune. Call both today, and agree who has the case.",
 )
 
 WAYS: Final = (
@@ -185,9 +224,7 @@ _BY_HAND: Final = Section(
 _PURPOSE: Final = ChoiceField(
     key="purpose",
     label=text("Handover", "Purpose"),
-    choices=tuple(
-        (str(key), words) for key, words in PURPOSES.items() if key not in REFUSED_PURPOSES
-    ),
+    choices=tuple((str(key), PURPOSES[key]) for key in OUR_PURPOSES),
     style="list",
     required=True,
     missing=text("Handover", "Choose the purpose."),
@@ -266,7 +303,54 @@ WITHDRAW: Final[Form] = small_form(
         required=True,
         missing=text("Transfer", "Write why it is given up."),
     ),
+    TextField(
+        key="confirmed_by",
+        label=text("Transfer", "Who there has confirmed it?"),
+        help=text(
+            "Transfer", "Only where it was handed over: they must not have taken it over."
+        ),
+        longest=160,
+    ),
 )
+
+RECALL: Final[Form] = small_form(
+    "transfer_recalled",
+    text("Transfer", "Call the transfer back"),
+    TextField(
+        key="reason",
+        label=text("Transfer", "Why?"),
+        help=text("Transfer", "It stays here; it does not stand in the file."),
+        longest=400,
+        lines=2,
+        required=True,
+        missing=text("Transfer", "Write why it is called back."),
+    ),
+)
+
+ANSWERED: Final[Form] = small_form(
+    "transfer_answered",
+    text("Transfer", "The signed answer"),
+    TextField(key="answer", label=text("Transfer", "Answer"), longest=20),
+    TextField(key="at", label=text("Transfer", "Decided there"), longest=40),
+    TextField(key="who", label=text("Transfer", "Signed by"), longest=400),
+    TextField(key="reason", label=text("Transfer", "Why?"), longest=400, lines=2),
+)
+"""Written by the program when an answer that the new kommune has signed is read in."""
+
+LEFT_OPEN: Final[Form] = small_form(
+    "transfer_left_open",
+    text("Transfer", "What was open when responsibility passed"),
+    RowsField(
+        key="entries",
+        label=text("Transfer", "What was open when responsibility passed"),
+        add=text("Transfer", "What was open when responsibility passed"),
+        fields=(
+            TextField(key="what", label=text("Transfer", "What"), longest=40),
+            TextField(key="due", label=text("Transfer", "Due"), longest=40),
+        ),
+    ),
+)
+"""Written by the program, so that it can be told to whoever goes on with the case."""
 
 
 def require_onward(now: str, then: TransferState) -> None:

@@ -10,6 +10,7 @@ from typing import Final
 
 from models.attachments.attachment import Attachment
 from models.attachments.names import HIDDEN, shown_name
+from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.concerns.concern import Concern
 from models.concerns.release import Release
@@ -21,7 +22,7 @@ from models.forms.definitions.after_call import MARKS
 from models.forms.definitions.analysis import PARTS, key_of
 from models.kernel.clock import local, stamp
 from models.kernel.cpr import Cpr
-from models.kernel.ids import RecordId
+from models.kernel.ids import EntryId, RecordId
 from models.kernel.text import Text
 from models.law.bases import DataCategory
 from models.law.dimensions import DIMENSIONS
@@ -79,6 +80,26 @@ class CourseRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class EffortLine:
+    """An effort that runs: its id, its code, an own name, when it began and goes on."""
+
+    id: RecordId
+    code: str
+    own_name: str
+    begun: datetime
+    next: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class AgreedLine:
+    """What is agreed for a day that is still to come: the entry's id, its kind, and when."""
+
+    id: EntryId
+    kind: EntryKind
+    when: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class CaseRecord:
     """Everything of a case from which items are made.
 
@@ -94,6 +115,8 @@ class CaseRecord:
     names_reporter: Callable[[str], bool]
     analysis: CourseRecord | None = None
     recommendation: CourseRecord | None = None
+    efforts: tuple[EffortLine, ...] = ()
+    agreed: tuple[AgreedLine, ...] = ()
     attachments: tuple[Attachment, ...] = ()
 
 
@@ -169,6 +192,7 @@ def _offered(record: CaseRecord, today: date) -> Iterator[_Offer]:
         yield items.RECOMMENDED, "recommendation", found.id, title, found.answers
     for file in record.attachments:
         yield _of_attachment(file)
+    yield from _of_what_runs(record)
 
 
 def _of_attachment(file: Attachment) -> _Offer:
@@ -184,6 +208,23 @@ def _of_attachment(file: Attachment) -> _Offer:
         "sha256": file.sha256,
     }
     return kind, "attachment", file.id, title, contents
+
+
+def _of_what_runs(record: CaseRecord) -> Iterator[_Offer]:
+    """Yield what runs and what is agreed: proposals to whoever takes the case over."""
+    for effort in record.efforts:
+        day = day_of(effort.begun)
+        told: Answers = {
+            "effort": "" if effort.own_name else effort.code,
+            "own_name": effort.own_name,
+            "begun": day,
+            "next": "" if effort.next is None else stamp(effort.next),
+        }
+        yield items.EFFORT, "effort", effort.id, items.EFFORT.title.filled(day=day), told
+    for each in record.agreed:
+        title = items.AGREED.title.filled(day=day_of(each.when))
+        said: Answers = {"what": str(each.kind), "when": stamp(each.when)}
+        yield items.AGREED, "entry", each.id, title, said
 
 
 def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:

@@ -109,6 +109,13 @@ class DisclosureReceipted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class DisclosureAnswered(Event):
+    """The receiver of a transfer has answered, after it had confirmed before."""
+
+    disclosure: "Disclosure"
+
+
+@dataclass(frozen=True, slots=True)
 class DisclosedItem:
     """One thing that leaves: what, from which record, and why this one.
 
@@ -200,6 +207,11 @@ class Disclosure:
     def receipted(self) -> None:
         """Record a digital receipt; it stands above one by voice or on paper."""
         self.receipt(DisclosureState.RECEIPTED_DIGITAL)
+
+    def answered(self) -> None:
+        """Record that a transfer which was receipted before is answered."""
+        self.require(DisclosureState.RECEIPTED_DIGITAL)
+        self.events.append(DisclosureAnswered(self))
 
     def receipted_on_paper(self) -> None:
         """Record a receipt on paper; it stands above one by voice."""

@@ -12,14 +12,15 @@ from typing import Final
 
 from models.calendar.hours import STANDARD, OpeningHours
 from models.disclosures.contents import Choosable
+from models.disclosures.paths import NOT_ASKED, NOT_FOR_THIS, allowed
 from models.disclosures.terms import Afterwards, Terms
 from models.forms.answers import Answers, Problem, check, rows, written
 from models.forms.definitions.handover import HANDOVER
 from models.forms.fields import Form
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
-from models.law.bases import REFUSED_PURPOSES, LegalBasis, Purpose, basis, known_basis
-from models.law.requests import Ask, Consent
+from models.law.bases import PURPOSES, REFUSED_PURPOSES, LegalBasis, Purpose, basis, known_basis
+from models.law.requests import ASKS, Ask, Consent
 from models.office.office import OfficeKind
 
 TO_MEND: Final = text("Gate", "A few things are missing before anything can leave.")
@@ -89,6 +90,10 @@ class Plan:
     """What both have agreed to do with it afterwards."""
 
 
+class Barred(Refused):
+    """Nothing at all may leave, or not for this purpose; stands in the register as refused."""
+
+
 class NotReady(Refused):
     """Something is missing; carries every problem, for the box that links to the fields."""
 
@@ -110,14 +115,14 @@ def wishes(answers: Answers) -> tuple[Wish, ...]:
     )
 
 
-def refusal(answers: Answers, *, suspended: bool) -> Refused | None:
+def refusal(answers: Answers, *, suspended: bool) -> Barred | None:
     """Return why nothing at all may leave, whatever else is filled in; None if it may."""
     if suspended:
-        return Refused(SUSPENDED)
+        return Barred(SUSPENDED)
     purpose = written(answers, "purpose")
     for refused, why in REFUSED_PURPOSES.items():
         if purpose == refused:
-            return Refused(why, "purpose")
+            return Barred(why, "purpose")
     return None
 
 
@@ -138,6 +143,8 @@ def problems_of(
     )
     if "basis" not in known:
         found.extend(_basis_problems("basis", written(answers, "basis"), to))
+        if not {"basis", "purpose"} & {problem.field for problem in found}:
+            found.extend(_purpose_problems(answers))
     if to is OfficeKind.KOMMUNE and written(answers, "ask") not in {"", Ask.TAKEOVER}:
         found.append(Problem("ask", TO_TAKE_OVER))
     day = written(answers, "answer_by")
@@ -159,6 +166,17 @@ def _basis_problems(field: str, code: str, to: OfficeKind) -> tuple[Problem, ...
         return () if goes else (Problem(field, NOT_TO_KOMMUNE),)
     goes = law is not None and law.shares
     return () if goes else (Problem(field, DOES_NOT_SHARE),)
+
+
+def _purpose_problems(answers: Answers) -> tuple[Problem, ...]:
+    """Return what the law chosen is not for: a purpose, or what is asked of the receiver."""
+    rule, purpose = allowed(written(answers, "basis")), Purpose(written(answers, "purpose"))
+    if purpose not in rule.purposes:
+        return (Problem("basis", NOT_FOR_THIS.filled(purpose=PURPOSES[purpose])),)
+    ask = written(answers, "ask")
+    if ask and ask not in {str(each) for each in rule.asks}:
+        return (Problem("ask", NOT_ASKED.filled(ask=ASKS[Ask(ask)])),)
+    return ()
 
 
 def _item_problems(
@@ -204,7 +222,7 @@ def pass_gate(
         opening: the office's hours; an answer is asked for by closing time.
 
     Raises:
-        Refused: nothing may leave this case, or not for this purpose: says the right path.
+        Barred: nothing may leave this case, or not for this purpose: says the right path.
         NotReady: something is missing; carries all of it.
     """
     never = refusal(answers, suspended=suspended)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from models.attachments.file_types import TYPES
+from models.calendar.entry import KINDS as ENTRY_KINDS
 from models.forms.definitions.after_call import ADDRESS, AFTER_CALL, MARKS
 from models.forms.definitions.analysis import ANALYSIS
 from models.forms.definitions.assessment import ASSESSMENT
@@ -27,6 +28,7 @@ from models.forms.fields import (
 from models.forms.schema import json_schema
 from models.kernel.text import Text, text
 from models.law.bases import DataCategory
+from models.law.effort_kinds import EFFORT_KINDS
 from models.law.reporters import REPORTERS
 
 _D = DataCategory
@@ -267,12 +269,43 @@ ATTACHMENT: Final = _kind(
 )
 """A file that goes along as it is; its bytes stand beside, named by their digest."""
 
+EFFORT: Final = _kind(
+    "effort",
+    text("Item", "Effort that runs: begun {day}"),
+    (
+        ChoiceField(
+            key="effort",
+            label=text("Item", "Effort"),
+            choices=tuple((kind.code, kind.title) for kind in EFFORT_KINDS),
+        ),
+        _text("own_name", text("Item", "Called"), 160),
+        _text("begun", text("Item", "Begun"), 40),
+        _text("next", text("Item", "Next contact"), 40),
+    ),
+    _D.ORDINARY,
+)
+AGREED: Final = _kind(
+    "agreed",
+    text("Item", "Agreed for {day}"),
+    (
+        ChoiceField(
+            key="what",
+            label=text("Item", "What"),
+            choices=tuple((str(kind), words) for kind, words in ENTRY_KINDS.items()),
+        ),
+        _text("when", text("Item", "When"), 40),
+    ),
+    _D.ORDINARY,
+)
+PROPOSALS: Final = frozenset({EFFORT.code, AGREED.code})
+"""What runs or is agreed here: offered in a transfer alone, and a proposal where it arrives."""
+
 KINDS: Final = {
     kind.code: kind
     for kind in (
         SUBJECT, NUMBER, HOME, CONCERN_WORDS, CONCERN_SOURCE, REPORTER, URGENCY, CHILDREN, ASSESSED, STATEMENT,
         OBSERVED, PROTECTS, NOTE, VISIT, DIMENSION, CRIME, OVERALL, RECOMMENDED,
-        ATTACHMENT,
+        ATTACHMENT, EFFORT, AGREED,
     )
 }  # fmt: skip
 """Every kind of item, in the order in which they are offered."""

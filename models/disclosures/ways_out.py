@@ -52,6 +52,9 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "PrintHandover": WayOut("a handover on paper", "police", _R.DISCLOSURE),
     "PrintHandoverAgain": WayOut("further copies of it", "police", _R.DISCLOSURE),
     "GiveTransfer": WayOut("a case on paper or by mail", "new kommune", _R.DISCLOSURE),
+    "RegisterGiven": WayOut("what was said or given", "anybody it may reach", _R.DISCLOSURE),
+    "RegisterDeclined": WayOut("nothing: it was refused", "nobody", _R.DISCLOSURE),
+    "RegisterAcute": WayOut("what was said in danger", "112, 114, police", _R.DISCLOSURE),
     "PassToPolice": WayOut("a concern, spoken or written", "police", _R.DISCLOSURE),
     "InformDeclined": WayOut("a no, spoken", "authority", _R.DISCLOSURE),
     "InviteAuthority": WayOut("a question by name", "authority", _R.DISCLOSURE),
@@ -83,6 +86,10 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "ShowCover": WayOut("a cover sheet", "the receiver", _R.NO_PERSON),
     "ExportCard": WayOut("our own card with keys", "a contact", _R.NO_PERSON),
     "WriteReceipt": WayOut("a receipt for a bundle", "the sender", _R.NO_PERSON),
+    "ShowReceiptCode": WayOut("a receipt as a code", "the sender", _R.NO_PERSON),
+    "GiveBack": WayOut("a word that a bundle is deleted", "the sender", _R.NO_PERSON),
+    "ShowWordCode": WayOut("that word as a code", "the sender", _R.NO_PERSON),
+    "RecallTransfer": WayOut("that a bundle is called back", "the receiver", _R.NO_PERSON),
     # oversight
     "PrintLog": WayOut("rows of the log", "leader and data protection", _R.OVERSIGHT),
     # our own, sealed
@@ -92,6 +99,9 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     # what comes in, or is only looked at
     "ReceiveBundle": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "AcceptReceipt": WayOut("nothing: it comes in", "us", _R.INSIDE),
+    "AcceptShortReceipt": WayOut("nothing: it comes in", "us", _R.INSIDE),
+    "ReadRecall": WayOut("nothing: it comes in", "us", _R.INSIDE),
+    "TakeUpTransfer": WayOut("a case, fetched", "us", _R.DISCLOSURE),
     "ViewBundle": WayOut("a bundle on the screen", "us", _R.INSIDE),
     "ViewAttachment": WayOut("pages on the screen", "us", _R.INSIDE),
     "AddContact": WayOut("nothing: a card comes in", "us", _R.INSIDE),
@@ -114,9 +124,12 @@ ENTERED_BY: Final[dict[str, tuple[str, ...]]] = {
     "meeting_minutes": ("PrintMinutes",),
     "meeting_papers": ("PrintMeetingPaper",),
     "pass_on": ("PassToPolice",),
+    "given_steps": ("RegisterGiven", "RegisterDeclined", "RegisterAcute"),
+    "turned_away": ("PrepareHandover", "GiveTransfer", "InformDeclined", "RegisterGiven"),
     "inform_declined": ("InformDeclined",),
     "prepare_handover": ("PrepareHandover",),
     "transfers": ("GiveTransfer",),
+    "transfer_received": ("TakeUpTransfer",),
 }
 """Modules that ask the door for an entry: the use cases in the table that lead there."""
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from models.exchange.contact import Contact
 from models.exchange.manifest import Manifest
+from models.exchange.recall import Recall
 from models.exchange.receipt import Receipt
 from models.exchange.short_receipt import ShortReceipt
 from models.kernel.errors import Refused
@@ -30,6 +31,11 @@ REAL_HERE: Final = text(
 OPENED_BEFORE: Final = text(
     "Arrival",
     "Bundle {number} from {organisation} was opened here on {day}. You find it in the inbox.",
+)
+CALLED_BACK: Final = text(
+    "Arrival",
+    "{organisation} has called {number} back, so it is not opened. Give the file back unread, or "
+    "destroy it.",
 )
 SAME_PLACE: Final = text(
     "Arrival",
@@ -88,6 +94,19 @@ def require_receipt_for_us(
     if not for_us or our_digests.isdisjoint(receipt.recipients):
         raise Refused(NOT_MEANT_FOR_US)
     require_same_world(practice=receipt.practice, office=office)
+
+
+def require_recall_for_us(
+    recall: Recall, sender: Contact, office: Office, our_digests: frozenset[str]
+) -> None:
+    """Do nothing when the recall is the signer's, and given to this vault. Raises likewise."""
+    card = sender.pinned()
+    if (recall.sender.vault_id, recall.signer) != (card.vault_id, card.signer):
+        raise Refused(OTHER_SENDER)
+    for_us = recall.receiver_vault == office.vault_id
+    if not for_us or our_digests.isdisjoint(recall.recipients):
+        raise Refused(NOT_MEANT_FOR_US)
+    require_same_world(practice=recall.practice, office=office)
 
 
 def require_same_world(*, practice: bool, office: Office) -> None:

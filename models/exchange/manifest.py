@@ -18,7 +18,7 @@ from models.exchange.strict_json import (
 )
 from models.exchange.terms import KeyMark, Terms, read_terms
 from models.kernel.clock import stamp
-from models.law.bases import REFUSED_PURPOSES, DataCategory, Purpose
+from models.law.bases import OUR_PURPOSES, DataCategory, Purpose
 from models.law.requests import Ask, Consent
 from models.office.office import WITH_VAULT, OfficeKind
 
@@ -287,7 +287,7 @@ def read_party(found: Obj) -> Party:
 
 
 def _grounds(request: Obj, why: Obj, version: int, *, trial: bool) -> Grounds:
-    allowed = tuple(purpose for purpose in Purpose if purpose not in REFUSED_PURPOSES)
+    allowed = OUR_PURPOSES
     grounds = Grounds(
         ask=Ask(request.one_of("ask", tuple(Ask))),
         answer_by=request.maybe_instant("answer_by"),

@@ -14,7 +14,7 @@ from models.exchange.manifest import (
     VERSION,
 )
 from models.exchange.terms import KeyMark
-from models.law.bases import REFUSED_PURPOSES, DataCategory, Purpose
+from models.law.bases import OUR_PURPOSES, DataCategory
 from models.law.requests import Ask, Consent
 from models.office.office import OfficeKind
 
@@ -88,7 +88,7 @@ def _disclosure(item: dict[str, Any], *, second: bool) -> dict[str, Any]:
         basis=some,
         basis_version=_whole(0 if second else 1),
         basis_title=some,
-        purpose={"enum": [str(each) for each in Purpose if each not in REFUSED_PURPOSES]},
+        purpose={"enum": [str(each) for each in OUR_PURPOSES]},
         purpose_words=_SOME,
         less_would_not_do=some,
         consent=_one_of(Consent),

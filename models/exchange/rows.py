@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from models.exchange.answer import Answer
 from models.exchange.leaving import Periods, Stay
 from models.exchange.receipt import Word
 from models.kernel.ids import BundleId, ContactId
@@ -13,7 +14,8 @@ class InboxRow:
     """One received bundle: from whom, which, when; nothing of what is inside.
 
     Attributes:
-        taken_up: the number of the concern that came of it, or "".
+        taken_up: the number of the case or concern that came of it, or "".
+        answer: what was decided on a transfer.
         stay: what decides how long it stays; read from the list that was signed.
         late: whether one with a later place in the sender's order came before it.
     """
@@ -30,6 +32,7 @@ class InboxRow:
     taken_up: str
     stay: Stay
     late: bool
+    answer: Answer = Answer.RECEIVED
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,12 @@ from typing import Final
 
 from models.kernel.text import Text, text
 from models.law.sources import (
+    ALARM,
     BARNETS_LOV,
+    DATA_PROTECTION,
     FORVALTNINGSLOVEN,
+    OFFICE,
+    PET_4,
     RPL_115,
     SERVICELOVEN_12B,
     STRAFFELOVEN_141,
@@ -72,6 +76,34 @@ BASES: Final = (
         shares=False, section_115=False, source=SERVICELOVEN_12B,
     ),
 )  # fmt: skip
+"""What the work of the Infohus rests on."""
+
+OTHER_PATHS: Final = (
+    LegalBasis(
+        "anmeldelse", 1,
+        text("Basis", "Ordinary police report (anmeldelse): Data Protection Act § 8"),
+        shares=False, section_115=False, source=DATA_PROTECTION,
+    ),
+    LegalBasis(
+        "pet4", 1,
+        text("Basis", "PET Act § 4: PET asks for information"),
+        shares=False, section_115=False, source=PET_4,
+    ),
+    LegalBasis(
+        "alarm", 1,
+        text("Basis", "Danger now: 112, 114 or the police on the spot (GDPR art. 6(1)(d))"),
+        shares=False, section_115=False, source=ALARM,
+    ),
+    LegalBasis(
+        "none", 1, text("Basis", "No law was chosen"),
+        shares=False, section_115=False, source=OFFICE,
+    ),
+)  # fmt: skip
+"""What never goes through a handover of the Infohus, and is recorded as it was given; and what
+stands where something was refused before a law was chosen."""
+
+EVERY_BASIS: Final = (*BASES, *OTHER_PATHS)
+NO_LAW: Final = OTHER_PATHS[-1]
 
 
 def basis(code: str) -> LegalBasis:
@@ -88,7 +120,7 @@ def basis(code: str) -> LegalBasis:
 
 def known_basis(code: str) -> LegalBasis | None:
     """Return the newest version of a legal basis, or None where there is none of that code."""
-    return next((found for found in reversed(BASES) if found.code == code), None)
+    return next((found for found in reversed(EVERY_BASIS) if found.code == code), None)
 
 
 class Purpose(StrEnum):
@@ -99,6 +131,8 @@ class Purpose(StrEnum):
     AVERT_DANGER = "avert_danger"
     INVESTIGATION = "investigation"
     BENEFIT_CONTROL = "benefit_control"
+    REPORT_CRIME = "report_crime"
+    ANSWER_DUTY = "answer_duty"
 
 
 PURPOSES: Final[dict[Purpose, Text]] = {
@@ -107,7 +141,12 @@ PURPOSES: Final[dict[Purpose, Text]] = {
     Purpose.AVERT_DANGER: text("Purpose", "Avert danger"),
     Purpose.INVESTIGATION: text("Purpose", "Investigate a crime"),
     Purpose.BENEFIT_CONTROL: text("Purpose", "Check benefits"),
+    Purpose.REPORT_CRIME: text("Purpose", "Report a crime to the police (anmeldelse)"),
+    Purpose.ANSWER_DUTY: text("Purpose", "Answer what a law requires of us"),
 }
+
+OWN_PATHS: Final = frozenset({Purpose.REPORT_CRIME, Purpose.ANSWER_DUTY})
+"""Purposes of other paths than the Infohus's own; recorded, never a reason for a handover."""
 
 REFUSED_PURPOSES: Final[dict[Purpose, Text]] = {
     Purpose.INVESTIGATION: text(
@@ -122,6 +161,13 @@ REFUSED_PURPOSES: Final[dict[Purpose, Text]] = {
     ),
 }
 """Purposes that the door out refuses, with the reason and the right path."""
+
+OUR_PURPOSES: Final = tuple(
+    purpose
+    for purpose in Purpose
+    if purpose not in REFUSED_PURPOSES and purpose not in OWN_PATHS
+)
+"""What the Infohus itself works and shares for."""
 
 SECTION_115_SENTENCE: Final = text(
     "Basis",

@@ -28,6 +28,12 @@ DATA_PROTECTION: Final = Source("Databeskyttelsesloven §§ 8, 11 og 22", date(2
 FORVALTNINGSLOVEN: Final = Source("Forvaltningsloven § 28", date(2026, 11, 21))
 PARTY_ACCESS: Final = Source("Forvaltningsloven §§ 9 og 16, stk. 2", date(2026, 11, 22))
 STRAFFELOVEN_141: Final = Source("Straffeloven § 141", date(2026, 11, 21))
+PET_4: Final = Source("PET-loven § 4", date(2026, 11, 21))
+ALARM: Final = Source(
+    "Databeskyttelsesforordningen art. 6, stk. 1, litra d, og art. 9, stk. 2, litra c; "
+    "alarm først (silkeborg.dk)",
+    date(2026, 11, 21),
+)
 GDPR: Final = Source("Databeskyttelsesforordningen art. 5, 6, 9 og 10", date(2026, 11, 21))
 OPENNESS: Final = Source("Offentlighedsloven §§ 13 og 15", date(2026, 11, 21))
 ARCHIVES: Final = Source("Arkivloven og arkivbekendtgørelsen § 5", date(2026, 11, 21))

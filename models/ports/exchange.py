@@ -9,12 +9,14 @@ from typing import Protocol
 from models.disclosures.contents import NoteLine
 from models.disclosures.disclosure import Disclosure
 from models.documents.document import Document
+from models.exchange.answer import Answer
+from models.exchange.answer import Answered as Decided
 from models.exchange.attached import AttachedFile
-from models.exchange.card import Card
 from models.exchange.contact import Contact
 from models.exchange.keys import OfficeKeys
 from models.exchange.leaving import Answered, Periods
 from models.exchange.manifest import Manifest
+from models.exchange.recall import Recall
 from models.exchange.receipt import Receipt
 from models.exchange.short_receipt import ShortReceipt
 from models.kernel.ids import BundleId, CaseId, ConcernId, ContactId, DisclosureId, UserId
@@ -126,6 +128,14 @@ class BundleIn:
     receipted_at: datetime | None = None
     concern_id: ConcernId | None = None
     """The concern as which it was taken up; a transfer from another kommune."""
+    theirs: str = ""
+    """The sender's case number, of a transfer."""
+    decided: Decided | None = None
+    """What was decided on a transfer; None while nothing is."""
+    decided_by: UserId | None = None
+    manifest_sha256: str = ""
+    """Of the exact manifest, in hexadecimal; kept where it was called back before it came."""
+
     journalised: date | None = None
     answered: date | None = None
     how: Answered | None = None
@@ -133,6 +143,11 @@ class BundleIn:
     keep_reason: str = ""
     word: bytes | None = None
     done: date | None = None
+
+    @property
+    def answer(self) -> Answer:
+        """What was decided on a transfer."""
+        return Answer.RECEIVED if self.decided is None else self.decided.answer
 
 
 class Bundles(Protocol):
@@ -190,6 +205,15 @@ class Bundles(Protocol):
     def took_up(self, bundle_id: BundleId, concern_id: ConcernId) -> None:
         """Keep which concern came of a bundle."""
 
+    def of_their_case(self, contact_id: ContactId, theirs: str) -> tuple[BundleIn, ...]:
+        """Return every sending of one case of a sender, in the sender's order."""
+
+    def received_or_recalled(self, bundle_id: BundleId) -> BundleIn | None:
+        """Return what is known of a bundle, also of one that never came; None for nothing."""
+
+    def answer(self, bundle: BundleIn) -> None:
+        """Keep what was decided on a transfer."""
+
     def keep_own_receipt(
         self, bundle_id: BundleId, own_number: str, receipt: bytes, at: datetime
     ) -> None:
@@ -209,54 +233,6 @@ class Bundles(Protocol):
 
     def keep_word(self, bundle_id: BundleId, word: bytes, at: datetime) -> None:
         """Keep the receiver's word that a bundle we sealed is deleted or given back."""
-
-
-class Checkpoints(Protocol):
-    """Signed statements of the log's head that leave the machine."""
-
-    def make(self, left_by: str) -> str:
-        """Sign the log's present head, keep it, and return the note.
-
-        ``left_by`` says how it leaves, in one word: print (the weekly slip), paper, receipt,
-        bundle, ``report:`` with the id of what was prepared, or backup.
-        """
-
-    def last_note(self, way: str) -> str:
-        """Return the newest note that left that way, or raise ``NotFoundError``."""
-
-    def prefix(self, size: int) -> tuple[int, bytes]:
-        """Return how many of the first ``size`` rows there are, and their root as of now."""
-
-    def last_left(self, way: str) -> datetime | None:
-        """Return when a checkpoint last left the machine that way, or None."""
-
-    def signed_by_us(self, note: str) -> bool:
-        """Whether a key of this office, of now or before, has signed the note."""
-
-
-class CardFiles(Protocol):
-    """Reads and writes contact cards, and spells their fingerprint."""
-
-    def sign(self, card: Card, keys: OfficeKeys) -> Card:
-        """Return the card signed with our own key."""
-
-    def write(self, card: Card, folder: str) -> str:
-        """Write the card into the folder and return the path.
-
-        Raises:
-            EnvironmentFault: the disk is full, read-only or failing.
-        """
-
-    def read(self, path: str) -> Card:
-        """Return the card in a file: well formed, keys usable, signed by its own key.
-
-        Raises:
-            Refused: it is not such a card.
-            EnvironmentFault: it cannot be read.
-        """
-
-    def words(self, card: Card) -> tuple[str, ...]:
-        """Return the words of the card's fingerprint, to be compared by voice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +286,11 @@ class Sealer(Protocol):
     ) -> AbstractContextManager[SealedFile]:
         """Seal a receipt likewise. Raises as ``bundle``."""
 
+    def recall(
+        self, recall: bytes, keys: OfficeKeys, recipient: str, folder: str
+    ) -> AbstractContextManager[SealedFile]:
+        """Seal a recall likewise. Raises as ``bundle``."""
+
     def short_receipt(self, receipt: bytes, keys: OfficeKeys) -> bytes:
         """Return a short receipt with its signature after it; it is not sealed."""
 
@@ -339,6 +320,15 @@ class OpenedReceipt:
     sender: Contact
     receipt: Receipt
     receipt_bytes: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedRecall:
+    """A recall whose signature and recipient were found true."""
+
+    sender: Contact
+    recall: Recall
+    recall_bytes: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,6 +367,9 @@ class Opener(Protocol):
 
     def receipt(self, path: str, keys: OfficeKeys, find: FindSigner) -> OpenedReceipt:
         """Return the receipt in a file. Raises as ``bundle``."""
+
+    def recall(self, path: str, keys: OfficeKeys, find: FindSigner) -> OpenedRecall:
+        """Return the recall in a file. Raises as ``bundle``."""
 
     def short_receipt(self, data: bytes, find: FindVault) -> ReadShort:
         """Return a short receipt: well formed, by somebody confirmed, with a true signature.

@@ -12,7 +12,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import ContactId
 from models.kernel.text import text
-from models.ports.exchange import CardFiles
+from models.ports.cards import CardFiles
 from models.ports.work import BeginWork
 from models.usecases.refusals import refusals_logged
 

@@ -9,7 +9,7 @@ from models.audit.leaf import Note
 from models.exchange.contact import Contact
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import ContactId
-from models.ports.exchange import CardFiles
+from models.ports.cards import CardFiles
 from models.ports.work import BeginWork
 from models.usecases.refusals import refusals_logged
 

@@ -13,7 +13,7 @@ from models.forms.answers import is_phone
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.text import Say, text
-from models.ports.exchange import CardFiles
+from models.ports.cards import CardFiles
 from models.ports.work import BeginWork, Work
 
 PHONE_SETTING: Final = "office.phone"

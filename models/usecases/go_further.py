@@ -87,9 +87,9 @@ class GoFurther:
             joined = None if further.join is None else _open(work, further.join)
             same = further.same_as if joined is None else joined.subject_id
             if same is not None and same != concern.subject_id:
-                _link(work, concern, same)
+                link_same(work, concern, same)
             keep_assessment(work, concern, further.assessed)
-            case = joined or _new_case(work, concern)
+            case = joined or new_case(work, concern)
             concern.join(case.id, work.now)
             work.concerns.save(concern)
             if joined is not None and not joined.suspended:
@@ -110,7 +110,12 @@ def _open(work: Work, case_id: CaseId) -> Case:
     return case
 
 
-def _new_case(work: Work, concern: Concern) -> Case:
+def new_case(work: Work, concern: Concern) -> Case:
+    """Open a case on a concern, for whoever has that.
+
+    Raises:
+        Refused: the person has an open case already.
+    """
     for other in work.cases.open_of_person(concern.subject_id):
         raise Refused(HAS_OPEN_CASE.filled(number=other.number))
     case = Case.open(
@@ -126,8 +131,12 @@ def _new_case(work: Work, concern: Concern) -> Case:
     return case
 
 
-def _link(work: Work, concern: Concern, same: PersonId) -> None:
-    """Record that the concern's person is one already on record, who prevails."""
+def link_same(work: Work, concern: Concern, same: PersonId) -> None:
+    """Record that the concern's person is one already on record, who prevails.
+
+    Raises:
+        Refused: too little agrees for the two to be one.
+    """
     ours, theirs = work.people.get(concern.subject_id), work.people.get(same)
     found = match(Sought.of(ours), theirs)
     if found is None or not found.linkable:

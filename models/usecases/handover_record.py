@@ -47,6 +47,7 @@ from models.ports.paper import Paint, Spell
 from models.ports.work import Work
 from models.usecases.analyse import versions_of
 from models.usecases.enclosing import Seal, Whole, held_of, whole_of
+from models.usecases.what_runs import agreed_of, efforts_of
 
 LONGEST_TITLE: Final = 160
 VISIT_REPORT: Final = "visit_report"
@@ -116,6 +117,8 @@ def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
         attachments=tuple(
             work.attachments.get(row.id) for row in reversed(work.attachments.of_case(case.id))
         ),
+        efforts=efforts_of(work, case),
+        agreed=agreed_of(work, case),
     )
 
 

@@ -28,8 +28,8 @@ from models.usecases.common import casework, note_case
 from models.usecases.effort_steps import fit
 from models.usecases.given_to import given_to
 from models.usecases.offers import open_offers
-from models.usecases.refusals import refusals_logged
 from models.usecases.register_concern import Incomplete
+from models.usecases.turned_away import Attempt, turned_away, why_so_far
 from models.workflow.movement import Doing, require_move
 
 NOTHING: Final = text("Inform", "Nothing is declined, so there is nothing to tell.")
@@ -54,8 +54,15 @@ class InformDeclined:
                 the case rests.
         """
         about = ((Kind.CASE, str(case_id)),)
+
+        def attempt(_work: Work) -> Attempt:
+            known = {str(key): name for key, name in NAMES.items()}
+            to = known.get(written(answers, "to"))
+            theirs = End("" if to is None else self.say(to), written(answers, "to_person"))
+            return Attempt(theirs, why_so_far(answers), Way.SPOKEN, case_id)
+
         with (
-            refusals_logged(self.begin, Act.DISCLOSURE_REFUSED, about, quiet=(Incomplete,)),
+            turned_away(self.begin, about, attempt, self.say, quiet=(Incomplete,)),
             self.begin() as work,
         ):
             work.actor.require(Right.HAND_OVER)

@@ -5,7 +5,18 @@ from dataclasses import dataclass, field
 
 from models.calendar.entry import EntryKind
 from models.course.record import RecordRow, Said
-from models.course.transfer import GIVEN, MOVED, NOT_YET, RECEIPT, SENT, TRANSFER, WITHDRAW
+from models.course.transfer import (
+    ANSWERED,
+    GIVEN,
+    LEFT_OPEN,
+    MOVED,
+    NOT_YET,
+    RECALL,
+    RECEIPT,
+    SENT,
+    TRANSFER,
+    WITHDRAW,
+)
 from models.exchange.contact import Contact
 from models.forms.answers import written
 from models.forms.fields import Form
@@ -14,9 +25,17 @@ from models.kernel.ids import CaseId
 from models.office.office import kommune_office
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework
-from models.usecases.transfer_steps import is_office_of, running, taken_over
+from models.usecases.transfer_steps import (
+    handed_over,
+    is_office_of,
+    running,
+    sealed_sendings,
+    taken_over,
+)
 
-FORMS: tuple[Form, ...] = (TRANSFER, NOT_YET, GIVEN, SENT, RECEIPT, WITHDRAW)
+FORMS: tuple[Form, ...] = (
+    TRANSFER, NOT_YET, GIVEN, SENT, RECEIPT, RECALL, ANSWERED, LEFT_OPEN, WITHDRAW,
+)  # fmt: skip
 """What is asked, or written by the program, about a transfer."""
 
 
@@ -34,6 +53,8 @@ class TransferView:
         waits: whether the decision to transfer is asked for.
         to: the office that the running transfer goes to, or "".
         contact: that office among our contacts, or None.
+        sealed: the running transfer was sent as a sealed bundle.
+        handed_over: one of those is out of our hands.
     """
 
     case_id: CaseId
@@ -48,6 +69,8 @@ class TransferView:
     waits: bool
     to: str
     contact: Contact | None
+    sealed: bool = False
+    handed_over: bool = False
 
     @property
     def may_change(self) -> bool:
@@ -96,6 +119,8 @@ class OpenTransfer:
                 ),
                 to=to,
                 contact=next((c for c in work.contacts.every() if is_office_of(c, to)), None),
+                sealed=now is not None and bool(sealed_sendings(work, now)),
+                handed_over=now is not None and handed_over(work, now),
             )
 
 

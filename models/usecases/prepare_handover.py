@@ -53,9 +53,9 @@ from models.usecases.handover_record import (
     why_of,
     with_reporters,
 )
-from models.usecases.refusals import refusals_logged
 from models.usecases.route import receiver_care
 from models.usecases.transfer_steps import is_office_of, require_receiver, running
+from models.usecases.turned_away import Attempt, turned_away, why_so_far
 from models.workflow.movement import Doing, require_move
 
 CHOOSE_WAY: Final = text("Handover", "Choose by which way it goes.")
@@ -236,8 +236,15 @@ class PrepareHandover:
         """
         answers = {"way": str(Way.BUNDLE), **answers}
         about = ((Kind.CASE, str(case_id)),)
+
+        def attempt(work: Work) -> Attempt:
+            theirs = contact_end(work, written(answers, "contact"))
+            way = written(answers, "way")
+            known = Way(way) if way in HANDED_WAYS else Way.BUNDLE
+            return Attempt(theirs, why_so_far(answers), known, case_id)
+
         with (
-            refusals_logged(self.begin, Act.DISCLOSURE_REFUSED, about, quiet=(NotReady,)),
+            turned_away(self.begin, about, attempt, self.say, quiet=(NotReady,)),
             self.begin() as work,
         ):
             work.actor.require(Right.HAND_OVER)
@@ -295,6 +302,15 @@ class PrepareHandover:
         disclosure.terms = plan.terms
         (work.disclosures.save if before else work.disclosures.add)(disclosure)
         return disclosure
+
+
+def contact_end(work: Work, contact_id: str) -> End:
+    """Return who a contact is; nobody where there is none such."""
+    try:
+        contact = work.contacts.get(ContactId(contact_id))
+    except NotFoundError:
+        return End("")
+    return End(contact.organisation, contact.person)
 
 
 def way_of(answers: Answers) -> Way:

@@ -7,7 +7,8 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.concerns.care import Care
 from models.disclosures.contents import day_of
-from models.exchange.arrival import OPENED_BEFORE, SAME_PLACE, gaps, require_for_us
+from models.exchange.answer import Answer
+from models.exchange.arrival import CALLED_BACK, OPENED_BEFORE, SAME_PLACE, gaps, require_for_us
 from models.exchange.attached import attached_files
 from models.exchange.case_file import CaseFile, parse_case
 from models.exchange.keys import OfficeKeys
@@ -15,14 +16,16 @@ from models.exchange.manifest import Manifest, parse_manifest
 from models.exchange.strict_json import MalformedError
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import BundleId
+from models.kernel.ids import BundleId, CaseId
 from models.kernel.text import Text, text
 from models.office.office import OfficeKind
 from models.ports.attachments import Report, silent
 from models.ports.exchange import BundleIn, OpenedBundle, Opener, Sealer
 from models.ports.paper import Spell
 from models.ports.work import BeginWork, Work
+from models.usecases.common import case_if_seen
 from models.usecases.refusals import refusals_logged
+from models.usecases.transfer_in import ask_for_answer
 
 NOT_OUR_FORM = text(
     "Arrival",
@@ -87,7 +90,7 @@ class ReceiveBundle:
         _require_new(work, opened)
         late = opened.manifest.sequence < opened.sender.received
         _keep_files(work, opened, case, report)
-        _keep(work, opened)
+        _keep(work, opened, case)
         missing = gaps(work.bundles.sequences_from(opened.sender.id))
         return Received(
             BundleId(opened.manifest.bundle_id),
@@ -128,6 +131,9 @@ def _require_new(work: Work, opened: OpenedBundle) -> None:
         return
     if before.id != bundle_id:
         raise Refused(SAME_PLACE.filled(organisation=sender.organisation))
+    if before.answer is Answer.RECALLED:
+        named = {"number": before.number, "organisation": sender.organisation}
+        raise Refused(CALLED_BACK.filled(**named))
     why: Text = OPENED_BEFORE.filled(
         number=before.number, organisation=sender.organisation, day=day_of(before.opened_at)
     )
@@ -146,22 +152,24 @@ def _keep_files(work: Work, opened: OpenedBundle, case: CaseFile, report: Report
             report(done, total)
 
 
-def _keep(work: Work, opened: OpenedBundle) -> None:
+def _keep(work: Work, opened: OpenedBundle, case: CaseFile) -> None:
     manifest, sender = opened.manifest, opened.sender
-    work.bundles.add_received(
-        BundleIn(
-            id=BundleId(manifest.bundle_id),
-            number=manifest.number,
-            contact_id=sender.id,
-            sequence=manifest.sequence,
-            created_at=manifest.created,
-            opened_at=work.now,
-            opened_by=work.actor.user,
-            manifest=opened.manifest_bytes,
-            case_json=opened.case_json,
-            case_pdf=opened.case_pdf,
-        )
+    bundle = BundleIn(
+        id=BundleId(manifest.bundle_id),
+        number=manifest.number,
+        contact_id=sender.id,
+        sequence=manifest.sequence,
+        created_at=manifest.created,
+        opened_at=work.now,
+        opened_by=work.actor.user,
+        manifest=opened.manifest_bytes,
+        case_json=opened.case_json,
+        case_pdf=opened.case_pdf,
+        theirs=case.case,
     )
+    work.bundles.add_received(bundle)
+    if work.offices.office().kind is OfficeKind.KOMMUNE:
+        ask_for_answer(work, bundle, sender.organisation)
     sender.received = max(sender.received, manifest.sequence)
     work.contacts.save(sender)
     about = ((Kind.BUNDLE, manifest.bundle_id), (Kind.CONTACT, str(sender.id)))
@@ -175,6 +183,7 @@ class BundleShown:
     Attributes:
         to_take_up: we are a kommune, so it is a case that another kommune handed over to us.
         concern_number: the concern that came of it, or "".
+        taken: the case here that came of it, or that took it up: its id and number.
     """
 
     bundle: BundleIn
@@ -183,6 +192,7 @@ class BundleShown:
     words: tuple[str, ...]
     to_take_up: bool = False
     concern_number: str = ""
+    taken: tuple[CaseId, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,8 +214,9 @@ class ViewBundle:
             about = ((Kind.BUNDLE, str(bundle_id)), (Kind.CONTACT, str(bundle.contact_id)))
             work.note(Note(Act.BUNDLE_VIEWED, about))
             kommune = work.offices.office().kind is OfficeKind.KOMMUNE
-            concern = bundle.concern_id
-            number = "" if concern is None else work.concerns.get(concern).number
+            key = bundle.concern_id
+            concern = None if key is None else work.concerns.get(key)
+            here = case_if_seen(work, concern.case_id) if concern else None
             work.commit()
         return BundleShown(
             bundle,
@@ -213,5 +224,6 @@ class ViewBundle:
             parse_case(bundle.case_json),
             self.spell(bundle.manifest),
             kommune,
-            number,
+            concern.number if concern else "",
+            (here.id, here.number) if here else None,
         )

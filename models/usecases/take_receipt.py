@@ -5,17 +5,20 @@ from datetime import date
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
-from models.disclosures.disclosure import Disclosure
+from models.disclosures.disclosure import Disclosure, DisclosureState
+from models.exchange.answer import Answered
 from models.exchange.arrival import NOT_OURS, OTHER_BUNDLE, OTHER_RECEIVER
 from models.exchange.contact import Contact
 from models.exchange.receipt import Receipt, Word
-from models.exchange.short_receipt import ShortReceipt
+from models.exchange.short_receipt import ShortReceipt, read_kept
 from models.kernel.errors import Refused
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import BundleId, DisclosureId
+from models.ports.exchange import BundleOut
 from models.ports.records import NotFoundError
 from models.ports.work import Work
 from models.usecases.seal_handover import tell
+from models.usecases.transfer_steps import transfer_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class Accepted:
 
     Attributes:
         word: whether it was received, or is deleted or given back since.
+        answered: what they have decided, where it is a transfer.
     """
 
     disclosure_id: DisclosureId
@@ -33,6 +37,7 @@ class Accepted:
     own_number: str
     changed: frozenset[Topic]
     word: Word = Word.RECEIVED
+    answered: Answered | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +74,7 @@ def take_receipt(
         raise Refused(OTHER_BUNDLE)
     disclosure = work.disclosures.get(bundle.disclosure_id)
     if said.done is None:
-        disclosure.receipted()
-        work.disclosures.save(disclosure)
-        work.bundles.keep_receipt(bundle.id, data, work.now)
-        tell(work, "receipted", disclosure, state=str(disclosure.state))
+        _move_on(work, bundle, disclosure, said, data)
     else:
         work.bundles.keep_word(bundle.id, data, work.now)
         tell(work, f"bundle_{said.word}", disclosure, day=f"{said.done:%d.%m.%Y}")
@@ -87,7 +89,25 @@ def take_receipt(
         said.own_number,
         work.commit(),
         said.word,
+        said.answered,
     )
+
+
+def _move_on(
+    work: Work, bundle: BundleOut, disclosure: Disclosure, said: Receipt | ShortReceipt,
+    data: bytes,
+) -> None:  # fmt: skip
+    """Let the handover be receipted; of a transfer a second receipt may bring the answer."""
+    again = disclosure.state is DisclosureState.RECEIPTED_DIGITAL
+    if again and transfer_by(work, disclosure) is not None:
+        disclosure.answered()
+    else:
+        disclosure.receipted()
+        tell(work, "receipted", disclosure, state=str(disclosure.state))
+    kept = None if bundle.receipt is None else read_kept(bundle.receipt).answered
+    if said.answered is not None or kept is None:  # an answer is not lost under an older word
+        work.bundles.keep_receipt(bundle.id, data, work.now)
+    work.disclosures.save(disclosure)
 
 
 def _about(disclosure: Disclosure, sender: Contact) -> tuple[Topic, ...]:

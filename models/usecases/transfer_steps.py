@@ -7,10 +7,13 @@ from typing import Final
 
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
+from models.calendar.series import firsts
+from models.calendar.settling import STILL_MOVES
 from models.cases.case import Case
 from models.course.record import Record
 from models.course.transfer import (
     BUNDLE,
+    LEFT_OPEN,
     NO_TRANSFER,
     NOT_NOW,
     OTHER_KOMMUNE,
@@ -20,18 +23,21 @@ from models.course.transfer import (
     TransferState,
     require_onward,
 )
-from models.disclosures.disclosure import Disclosure
+from models.disclosures.disclosure import Disclosure, DisclosureState
 from models.exchange.contact import Contact
 from models.forms.answers import Answers, Problem, written
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId, RecordId
+from models.kernel.ids import CaseId, DisclosureId, RecordId
 from models.kernel.text import text
 from models.office.office import OfficeKind, kommune_office
+from models.ports.exchange import BundleOut
 from models.ports.records import Happening
 from models.ports.work import Work
-from models.usecases.case_steps import finish
-from models.usecases.common import task
+from models.usecases.case_steps import end_with, finish
+from models.usecases.common import shown, task
+from models.usecases.series import tell_series
+from models.visits.visit import VisitStatus
 
 GOES_ON: Final = text(
     "Transfer", "The case goes on in the new kommune. Answer yes, and name it."
@@ -113,7 +119,7 @@ def mind_transfer(
     if case.closed_at is not None or case.suspended:
         return
     record = running(work, case.id)
-    if record is not None and record.state == TransferState.SENT:
+    if record is not None and record.state != TransferState.PREPARED:
         _once(work, case, EntryKind.TRANSFER_RECEIPT, due, place, str(record.id))
     elif record is None and taken_over(work, case.id) is not None:
         _once(work, case, EntryKind.CLOSE, due, place)
@@ -207,17 +213,103 @@ def sent_with(work: Work, disclosure: Disclosure) -> Record | None:
     return record if str(disclosure.id) in numbers else None
 
 
-def receipted(work: Work, case: Case, record: Record, given: Answers) -> None:
-    """Write down that the new kommune has the case: from now on it is theirs."""
-    require_onward(record.state, TransferState.RECEIPTED)
+def transfer_by(work: Work, disclosure: Disclosure) -> tuple[Record, bool] | None:
+    """Return the transfer, also one that has ended, that was sent with this disclosure.
+
+    The second says whether it was its newest sending.
+    """
+    if disclosure.case_id is None:
+        return None
+    for record in work.course.of_case(disclosure.case_id, Kind.TRANSFER):
+        times = work.answers.history(SENT.key, record.topic)
+        keys = [written(each.answers, "disclosure") for each in times]
+        if str(disclosure.id) in keys:
+            return record, keys[-1] == str(disclosure.id)
+    return None
+
+
+def sealed_sendings(work: Work, record: Record) -> tuple[BundleOut, ...]:
+    """Return the bundles with which a transfer was sent, the oldest first."""
+    times = work.answers.history(SENT.key, record.topic)
+    return tuple(
+        work.bundles.out_of(DisclosureId(written(each.answers, "disclosure")))
+        for each in times
+        if written(each.answers, "way") == BUNDLE
+    )
+
+
+def handed_over(work: Work, record: Record) -> bool:
+    """Whether a sealed bundle of a transfer is out of our hands."""
+    there = (work.disclosures.get(each.disclosure_id) for each in sealed_sendings(work, record))
+    return any(each.state is not DisclosureState.SEALED for each in there)
+
+
+def receipted(
+    work: Work, case: Case, record: Record, given: Answers, at: datetime | None = None
+) -> None:
+    """Write down that the new kommune has the case: from that moment on it is theirs.
+
+    Args:
+        work: the unit of work.
+        case: what was still open here ends, and is written down to be told.
+        record: the transfer.
+        given: answers to ``RECEIPT``.
+        at: when responsibility passed; None: now.
+    """
     last = work.answers.history(SENT.key, record.topic)[-1].answers
-    record.end(TransferState.RECEIPTED, work.now)
-    work.course.save(record)
+    end_transfer(work, case, record, TransferState.RECEIPTED, at or work.now)
     work.answers.add(RECEIPT, record.topic, given)
-    finish(work, case.id, STEPS)
+    leave_to_them(work, case, record)
     mind_transfer(work, case)
-    data = {"to": written(last, "to"), "who": written(given, "received_by")}
-    work.story.add(Happening("transfer_receipted", work.now, case_id=case.id, data=data))
+    data = {
+        "to": written(last, "to"), "who": written(given, "received_by"),
+        "when": shown(at or work.now),
+    }  # fmt: skip
+    work.story.add(Happening("responsibility_passed", work.now, case_id=case.id, data=data))
+
+
+def end_transfer(
+    work: Work, case: Case, record: Record, state: TransferState, at: datetime
+) -> None:
+    """Bring a transfer to its last state; what waited for it is done.
+
+    What had ended already is put right where a signed answer says otherwise.
+    """
+    if record.ended_at is None:
+        record.end(state, at)
+    else:
+        record.correct(state)
+        record.ended_at = at
+    work.course.save(record)
+    finish(work, case.id, STEPS)
+
+
+HERE: Final = STILL_MOVES | {
+    EntryKind.CLOSE,
+    EntryKind.RECEIPT,
+    EntryKind.COUNTERSIGN,
+    EntryKind.DECLINED,
+    EntryKind.TELL_BACK,
+}
+"""What stays with whoever had the case: duties of our own, what is out, what we promised."""
+
+
+def leave_to_them(work: Work, case: Case, record: Record) -> None:
+    """End what was open here of a case that is theirs, and write down what it was."""
+    if case.closed_at is not None:
+        return
+    left = [each for each in work.entries.open_of_case(case.id) if each.kind not in HERE]
+    for series in work.series.of_case(case.id):
+        tell_series(work, series, "series_ended_with_case")
+    for entry in left:
+        end_with(work, entry, "transferred", "entry_transferred")
+    for visit in work.visits.of_case(case.id):
+        if visit.status is VisitStatus.PLANNED:
+            visit.settle(VisitStatus.CANCELLED)
+            work.visits.save(visit)
+    rows = [{"what": str(each.kind), "due": shown(each.due_at)} for each in firsts(left)]
+    if rows:
+        work.answers.add(LEFT_OPEN, record.topic, {"entries": rows})
 
 
 def by_bundle(work: Work, case: Case, disclosure: Disclosure) -> bool:

@@ -13,6 +13,7 @@ from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.course.record import Record
 from models.course.transfer import (
+    CONFIRMED_BY,
     GIVEN,
     MOVED,
     NOT_BEFORE_SENT,
@@ -55,10 +56,10 @@ from models.usecases.handover_record import (
     why_of,
     with_reporters,
 )
-from models.usecases.refusals import refusals_logged
 from models.usecases.transfer_steps import (
-    STEPS,
     ask_to_transfer,
+    end_transfer,
+    handed_over,
     mind_transfer,
     moved_away,
     receipted,
@@ -67,6 +68,7 @@ from models.usecases.transfer_steps import (
     sent,
     transfer_of,
 )
+from models.usecases.turned_away import Attempt, turned_away, why_so_far
 from models.workflow.movement import Doing, require_move
 
 
@@ -223,8 +225,14 @@ class GiveTransfer:
                 ahead, or the case rests or is closed.
         """
         about = ((Kind.TRANSFER, str(record_id)),)
+
+        def attempt(work: Work) -> Attempt:
+            case, record = transfer_of(work, record_id)
+            theirs = End(self._office(record), written(answers, "to"))
+            return Attempt(theirs, why_so_far(answers), _way(answers), case.id)
+
         with (
-            refusals_logged(self.begin, Act.DISCLOSURE_REFUSED, about, quiet=(NotReady,)),
+            turned_away(self.begin, about, attempt, self.say, quiet=(NotReady,)),
             self.begin() as work,
         ):
             work.actor.require(Right.HAND_OVER)
@@ -254,17 +262,22 @@ class GiveTransfer:
         asked: Answers = found.answers if found else {}
         day = date.fromisoformat(written(given, "given_date"))
         at = min(work.opening.closing(day), work.now)
-        theirs = End(
-            kommune_office(self.kommuner.get(record.code, record.code)), written(given, "to")
-        )
+        theirs = End(self._office(record), written(given, "to"))
         why = replace(
             why_of(plan),
             purpose_words=written(asked, "necessity"),
             withheld=written(asked, "withheld"),
         )
-        how = How(Way.PAPER if written(given, "way") == "paper" else Way.FILE, at, plan.ask)
+        how = How(_way(given), at, plan.ask)
         line = next_line(work, case.id, ours=End(us.organisation, us.person))
         return through_door(line, theirs, why, disclosed(plan, self.say), how)
+
+    def _office(self, record: Record) -> str:
+        return kommune_office(self.kommuner.get(record.code, record.code))
+
+
+def _way(given: Answers) -> Way:
+    return Way.PAPER if written(given, "way") == "paper" else Way.FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,7 +322,9 @@ class WithdrawTransfer:
         """Give it up; return what changed.
 
         Raises:
-            Refused: there is no reason, it has ended, or the case rests or is closed.
+            Refused: there is no reason, a sealed bundle was handed over and nobody there has
+                confirmed that they do not take it over, it has ended, or the case rests or is
+                closed.
         """
         with self.begin() as work:
             work.actor.require(Right.HAND_OVER)
@@ -317,11 +332,11 @@ class WithdrawTransfer:
             require_move(case, Doing.TRANSFER)
             require_onward(record.state, TransferState.WITHDRAWN)
             given = fit_answers(WITHDRAW, answers)
-            record.end(TransferState.WITHDRAWN, work.now)
-            work.course.save(record)
+            if handed_over(work, record) and not written(given, "confirmed_by"):
+                raise Refused(CONFIRMED_BY, "confirmed_by")
+            end_transfer(work, case, record, TransferState.WITHDRAWN, work.now)
             work.answers.add(WITHDRAW, record.topic, given)
             _take_back(work, case)
-            finish(work, case.id, STEPS)
             mind_transfer(work, case)
             why = written(given, "reason")
             told = Happening("transfer_withdrawn", work.now, case_id=case.id, words=why)

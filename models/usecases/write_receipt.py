@@ -8,6 +8,7 @@ from typing import Final
 from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.leaf import Note
+from models.exchange.answer import Answer
 from models.exchange.arrival import require_receipt_for_us, require_short_for_us
 from models.exchange.contact import Contact
 from models.exchange.receipt import Receipt, Word, parse_receipt
@@ -22,6 +23,7 @@ from models.ports.work import BeginWork, Work
 from models.usecases.export_card import our_party
 from models.usecases.refusals import refusals_logged
 from models.usecases.take_receipt import Accepted, take_receipt
+from models.usecases.transfer_in import answer_given
 
 NUMBER_TOO_LONG: Final = text("Receipt", "Shorten your own number to {longest} characters.")
 LONGEST_NUMBER: Final = 80
@@ -77,7 +79,7 @@ class Pen:
         return Receipt(
             bundle_id=bundle.id,
             number=bundle.number,
-            manifest_sha256=sha256(bundle.manifest).hexdigest(),
+            manifest_sha256=bundle.manifest_sha256 or sha256(bundle.manifest).hexdigest(),
             receiver=our_party(work, self.say),
             signer=work.contacts.our_keys().signer,
             sender_vault=card.vault_id,
@@ -87,6 +89,7 @@ class Pen:
             own_number=number,
             checkpoint=work.checkpoints.make("receipt"),
             practice=work.offices.office().practice,
+            answered=bundle.decided,
         )
 
     def short(self, work: Work, receipt: Receipt) -> bytes:
@@ -119,7 +122,7 @@ class WriteReceipt:
         number = own_number_of(own_number)
         with self.begin() as work:
             work.actor.require(Right.RECEIVE)
-            bundle = work.bundles.received(bundle_id)
+            bundle = receipted_bundle(work, bundle_id)
             contact = work.contacts.get(bundle.contact_id)
             contact.require_confirmed()
             signed = (
@@ -133,9 +136,22 @@ class WriteReceipt:
             return Written(file, changed)
 
 
+def receipted_bundle(work: Work, bundle_id: BundleId) -> BundleIn:
+    """Return a bundle for which a receipt is written, also one called back before it came.
+
+    Raises:
+        NotFoundError: there is no such bundle, or it is hidden from this user.
+    """
+    known = work.bundles.received_or_recalled(bundle_id)
+    if known is not None and known.answer is Answer.RECALLED and not known.manifest:
+        return known
+    return work.bundles.received(bundle_id)
+
+
 def keep_receipt(work: Work, bundle: BundleIn, number: str, signed: bytes) -> None:
     """Keep what we signed about a bundle, and say so in the log."""
     work.bundles.keep_own_receipt(bundle.id, number, signed, work.now)
+    answer_given(work, bundle)
     about = ((Kind.BUNDLE, str(bundle.id)), (Kind.CONTACT, str(bundle.contact_id)))
     work.note(Note(Act.RECEIPT_WRITTEN, about))
 
@@ -158,13 +174,14 @@ class ShowReceiptCode:
         pen = Pen(self.sealer, self.say)
         with self.begin() as work:
             work.actor.require(Right.RECEIVE)
-            bundle = work.bundles.received(bundle_id)
+            bundle = receipted_bundle(work, bundle_id)
             contact = work.contacts.get(bundle.contact_id)
             contact.require_confirmed()
-            again = bundle.receipt is not None and bundle.own_number == number
+            before = None if bundle.receipt is None else parse_receipt(bundle.receipt)
+            same = before is not None and before.answered == bundle.decided
             receipt = (
-                parse_receipt(bundle.receipt)
-                if again and bundle.receipt is not None
+                before
+                if before is not None and same and bundle.own_number == number
                 else pen.receipt(work, bundle, contact, number)
             )
             data = pen.short(work, receipt)

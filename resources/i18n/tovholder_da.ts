@@ -1690,6 +1690,10 @@
         <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
         <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
     </message>
+    <message>
+        <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
+        <translation>{organisation} har kaldt {number} tilbage, så den bliver ikke åbnet. Giv filen tilbage ulæst, eller slet den.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -2666,6 +2670,22 @@
         <source>Disclosed under section 115 of the Administration of Justice Act for use in crime-preventive cooperation. Not disclosed for the investigation of criminal cases.</source>
         <comment>Danish wording is fixed: domain rule of the cover sheet. Source: retsplejeloven § 115, stk. 1-2</comment>
         <translation>Videregivet efter retsplejelovens § 115 til brug for det kriminalitetsforebyggende samarbejde. Ikke videregivet med henblik på efterforskning af straffesager.</translation>
+    </message>
+    <message>
+        <source>Ordinary police report (anmeldelse): Data Protection Act § 8</source>
+        <translation>Almindelig anmeldelse til politiet: databeskyttelsesloven § 8</translation>
+    </message>
+    <message>
+        <source>PET Act § 4: PET asks for information</source>
+        <translation>PET-loven § 4: PET beder om oplysninger</translation>
+    </message>
+    <message>
+        <source>Danger now: 112, 114 or the police on the spot (GDPR art. 6(1)(d))</source>
+        <translation>Fare lige nu: 112, 114 eller politiet på stedet (databeskyttelsesforordningen art. 6, stk. 1, litra d)</translation>
+    </message>
+    <message>
+        <source>No law was chosen</source>
+        <translation>Der var ikke valgt en hjemmel</translation>
     </message>
 </context>
 <context>
@@ -8464,6 +8484,10 @@
         <source>What it was for has ended</source>
         <translation>Det, opgaven gjaldt, er slut</translation>
     </message>
+    <message>
+        <source>Another kommune took the case over</source>
+        <translation>En anden kommune overtog sagen</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -8907,6 +8931,22 @@
     <message>
         <source>Is it deleted or returned?</source>
         <translation>Er det slettet eller returneret?</translation>
+    </message>
+    <message>
+        <source>Register what 112 or 114 was told</source>
+        <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
+    </message>
+    <message>
+        <source>Take the case over, or reject it</source>
+        <translation>Overtag sagen eller afvis den</translation>
+    </message>
+    <message>
+        <source>Give the other kommune the answer</source>
+        <translation>Giv den anden kommune svaret</translation>
+    </message>
+    <message>
+        <source>Decide on what the former kommune had agreed</source>
+        <translation>Tag stilling til det, den tidligere kommune havde aftalt</translation>
     </message>
 </context>
 <context>
@@ -10360,6 +10400,284 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>Given</name>
+    <message>
+        <source>Choose the contact, or write which authority it was.</source>
+        <translation>Vælg kontakten, eller skriv, hvilken myndighed det var.</translation>
+    </message>
+    <message>
+        <source>The case is suspended: only answers to the police, the child&apos;s report, 112 and 114 go out. If it was given after all, call your data protection officer: it may be a breach.</source>
+        <translation>Sagen er sat i bero: Kun svar til politiet, barnets underretning, 112 og 114 går ud. Blev det givet alligevel, så ring til jeres databeskyttelsesrådgiver: Det kan være et brud.</translation>
+    </message>
+    <message>
+        <source>This names whoever reported. Write it without the name or number.</source>
+        <translation>Her står, hvem der har henvendt sig. Skriv det uden navn og nummer.</translation>
+    </message>
+    <message>
+        <source>Alarm 112</source>
+        <translation>Alarm 112</translation>
+    </message>
+    <message>
+        <source>Police 114</source>
+        <translation>Politiet 114</translation>
+    </message>
+    <message>
+        <source>The police on the spot</source>
+        <translation>Politiet på stedet</translation>
+    </message>
+    <message>
+        <source>Who is the other side?</source>
+        <translation>Hvem er den anden part?</translation>
+    </message>
+    <message>
+        <source>Choose who the other side is.</source>
+        <translation>Vælg, hvem den anden part er.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>One that is on record; else write it below.</source>
+        <translation>En, der står i kontakterne; ellers skriv det nedenfor.</translation>
+    </message>
+    <message>
+        <source>Authority or unit</source>
+        <translation>Myndighed eller enhed</translation>
+    </message>
+    <message>
+        <source>Not needed where you chose a contact.</source>
+        <translation>Ikke nødvendigt, hvis du har valgt en kontakt.</translation>
+    </message>
+    <message>
+        <source>Who there, by function?</source>
+        <translation>Hvem dér, efter funktion?</translation>
+    </message>
+    <message>
+        <source>Write who it was, by function.</source>
+        <translation>Skriv, hvem det var, efter funktion.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Write the time.</source>
+        <translation>Skriv klokkeslættet.</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>Hvad var det?</translation>
+    </message>
+    <message>
+        <source>Each thing in a few words, such as: name and address. Not the content.</source>
+        <translation>Hver ting med få ord, for eksempel: navn og adresse. Ikke indholdet.</translation>
+    </message>
+    <message>
+        <source>Add one more thing</source>
+        <translation>Tilføj en ting mere</translation>
+    </message>
+    <message>
+        <source>Write what was given: at least one thing.</source>
+        <translation>Skriv, hvad der blev givet: mindst én ting.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation>Skriv, hvad det var.</translation>
+    </message>
+    <message>
+        <source>Why was it necessary?</source>
+        <translation>Hvorfor var det nødvendigt?</translation>
+    </message>
+    <message>
+        <source>Why this, to them, then?</source>
+        <translation>Hvorfor dette, til dem, på det tidspunkt?</translation>
+    </message>
+    <message>
+        <source>Write why it was necessary.</source>
+        <translation>Skriv, hvorfor det var nødvendigt.</translation>
+    </message>
+    <message>
+        <source>What kind of information?</source>
+        <translation>Hvilken slags oplysning?</translation>
+    </message>
+    <message>
+        <source>Choose what kind of information it is.</source>
+        <translation>Vælg, hvilken slags oplysning det er.</translation>
+    </message>
+    <message>
+        <source>Register what was given or told</source>
+        <translation>Registrer, hvad der er givet eller fortalt</translation>
+    </message>
+    <message>
+        <source>Who told whom?</source>
+        <translation>Hvem gav til hvem?</translation>
+    </message>
+    <message>
+        <source>We gave it</source>
+        <translation>Vi gav det</translation>
+    </message>
+    <message>
+        <source>They gave it to us</source>
+        <translation>De gav os det</translation>
+    </message>
+    <message>
+        <source>Say who told whom.</source>
+        <translation>Vælg, hvem der gav til hvem.</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hvordan?</translation>
+    </message>
+    <message>
+        <source>By phone or face to face</source>
+        <translation>I telefonen eller ansigt til ansigt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>By the kommune&apos;s own mail</source>
+        <translation>Med kommunens egen post</translation>
+    </message>
+    <message>
+        <source>Say how it was given.</source>
+        <translation>Vælg, hvordan det blev givet.</translation>
+    </message>
+    <message>
+        <source>Register a no</source>
+        <translation>Registrer et nej</translation>
+    </message>
+    <message>
+        <source>Who chose not to share?</source>
+        <translation>Hvem valgte ikke at dele?</translation>
+    </message>
+    <message>
+        <source>We did not</source>
+        <translation>Vi delte ikke</translation>
+    </message>
+    <message>
+        <source>They did not</source>
+        <translation>De delte ikke</translation>
+    </message>
+    <message>
+        <source>Say who chose not to share.</source>
+        <translation>Vælg, hvem der ikke ville dele.</translation>
+    </message>
+    <message>
+        <source>What was asked for, in a few words?</source>
+        <translation>Hvad blev der bedt om, med få ord?</translation>
+    </message>
+    <message>
+        <source>Write what was asked for.</source>
+        <translation>Skriv, hvad der blev bedt om.</translation>
+    </message>
+    <message>
+        <source>What reason was given?</source>
+        <translation>Hvilken grund blev givet?</translation>
+    </message>
+    <message>
+        <source>Nobody has a duty to share under section 115(4).</source>
+        <translation>Ingen har pligt til at dele efter § 115, stk. 4.</translation>
+    </message>
+    <message>
+        <source>Write the reason, or that none was given.</source>
+        <translation>Skriv grunden, eller at der ikke blev givet nogen.</translation>
+    </message>
+    <message>
+        <source>112, 114 or the police were called</source>
+        <translation>Der blev ringet til 112, 114 eller politiet</translation>
+    </message>
+    <message>
+        <source>Who was called?</source>
+        <translation>Hvem blev der ringet til?</translation>
+    </message>
+    <message>
+        <source>Say who was called.</source>
+        <translation>Vælg, hvem der blev ringet til.</translation>
+    </message>
+    <message>
+        <source>What were they told, in a few words?</source>
+        <translation>Hvad fik de at vide, med få ord?</translation>
+    </message>
+    <message>
+        <source>Write in a few words what they were told.</source>
+        <translation>Skriv med få ord, hvad de fik at vide.</translation>
+    </message>
+    <message>
+        <source>It cannot have been later than now.</source>
+        <translation>Det kan ikke være sket senere end nu.</translation>
+    </message>
+    <message>
+        <source>This contact is no longer there. Choose another.</source>
+        <translation>Kontakten findes ikke længere. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>To avert danger: the alarm comes before everything else</source>
+        <translation>For at afværge fare: Alarmen kommer før alt andet</translation>
+    </message>
+    <message>
+        <source>In danger nobody is asked first</source>
+        <translation>Ved fare spørger man ingen først</translation>
+    </message>
+</context>
+<context>
+    <name>GivenCard</name>
+    <message>
+        <source>Register it</source>
+        <translation>Registrer det</translation>
+    </message>
+    <message>
+        <source>Call first: nothing here stops or delays it. What they were told is written down within 24 hours.</source>
+        <translation>Ring først: Intet her stopper eller forsinker det. Hvad de fik at vide, skrives ned inden for 24 timer.</translation>
+    </message>
+    <message>
+        <source>Given outside the program</source>
+        <translation>Givet uden om programmet</translation>
+    </message>
+    <message>
+        <source>What is said by phone, given on paper or sent by the kommune&apos;s own mail stands in the register too, and so does a refusal.</source>
+        <translation>Hvad der siges i telefonen, gives på papir eller sendes med kommunens egen post, står også i registret. Det gør et nej også.</translation>
+    </message>
+    <message>
+        <source>112 or 114 was called …</source>
+        <translation>Der blev ringet 112 eller 114 …</translation>
+    </message>
+    <message>
+        <source>Something was given or told …</source>
+        <translation>Noget blev givet eller fortalt …</translation>
+    </message>
+    <message>
+        <source>Somebody said no …</source>
+        <translation>Nogen sagde nej …</translation>
+    </message>
+    <message>
+        <source>Write what it was, not what was said in it. Each thing needs its own reason, as in a handover.</source>
+        <translation>Skriv, hvad det var, ikke hvad der stod i det. Hver ting skal have sin egen grund, som i en overdragelse.</translation>
+    </message>
+    <message>
+        <source>Nobody has a duty to share under section 115. A no is no fault.</source>
+        <translation>Ingen har pligt til at dele efter § 115. Et nej er ikke en fejl.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of disclosures.</source>
+        <translation>Det står nu i registret over videregivelser.</translation>
+    </message>
+</context>
+<context>
     <name>GivenSheet</name>
     <message>
         <source>To {kommune}. What goes on paper or by mail passes the same gate.</source>
@@ -10841,20 +11159,116 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>HandedIn</name>
     <message>
-        <source>It is taken up already, as {number}.</source>
-        <translation>Sagen er allerede taget op som {number}.</translation>
-    </message>
-    <message>
-        <source>Only a kommune takes a case up from another kommune.</source>
-        <translation>Kun en kommune tager en sag op fra en anden kommune.</translation>
-    </message>
-    <message>
         <source>Handed over from {sender} as {number}</source>
         <translation>Overdraget fra {sender} som {number}</translation>
     </message>
     <message>
-        <source>Take the case up here</source>
-        <translation>Tag sagen op her</translation>
+        <source>Only a kommune takes a case over from another kommune.</source>
+        <translation>Kun en kommune overtager en sag fra en anden kommune.</translation>
+    </message>
+    <message>
+        <source>Handed over by {sender} as {number}. No concern came along.</source>
+        <translation>Overdraget af {sender} som {number}. Der fulgte ingen henvendelse med.</translation>
+    </message>
+    <message>
+        <source>The sender warns that contact with the family may be dangerous. Choose a kind of concern for which that holds here too.</source>
+        <translation>Afsenderen advarer om, at kontakt til familien kan være farlig. Vælg en type bekymring, hvor det også gælder her.</translation>
+    </message>
+    <message>
+        <source>Choose who has the case here.</source>
+        <translation>Vælg, hvem der har sagen her.</translation>
+    </message>
+    <message>
+        <source>Choose whether it is one of those known here, or nobody of them.</source>
+        <translation>Vælg, om det er en af dem, I kender, eller ingen af dem.</translation>
+    </message>
+    <message>
+        <source>Choose one of those on the list, or nobody.</source>
+        <translation>Vælg en fra listen, eller ingen af dem.</translation>
+    </message>
+    <message>
+        <source>Nobody of these</source>
+        <translation>Ingen af disse</translation>
+    </message>
+    <message>
+        <source>Take the case over</source>
+        <translation>Overtag sagen</translation>
+    </message>
+    <message>
+        <source>Is it somebody we know?</source>
+        <translation>Er det en, vi kender?</translation>
+    </message>
+    <message>
+        <source>Nothing is put together by itself. An open case on the same person takes it up.</source>
+        <translation>Intet lægges sammen af sig selv. En åben sag om samme person tager det op.</translation>
+    </message>
+    <message>
+        <source>Who has the case?</source>
+        <translation>Hvem har sagen?</translation>
+    </message>
+    <message>
+        <source>What kind of concern is it?</source>
+        <translation>Hvilken type bekymring er det?</translation>
+    </message>
+    <message>
+        <source>First follow-up on</source>
+        <translation>Første opfølgning den</translation>
+    </message>
+    <message>
+        <source>Write when you look at the case again.</source>
+        <translation>Skriv, hvornår I ser på sagen igen.</translation>
+    </message>
+    <message>
+        <source>The citizen does not live in our kommune</source>
+        <translation>Borgeren bor ikke i vores kommune</translation>
+    </message>
+    <message>
+        <source>We have the case already</source>
+        <translation>Vi har allerede sagen</translation>
+    </message>
+    <message>
+        <source>It is not a matter for our Infohus</source>
+        <translation>Det er ikke en sag for vores Infohus</translation>
+    </message>
+    <message>
+        <source>We need to know more before we can take it over</source>
+        <translation>Vi skal vide mere, før vi kan overtage den</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>En anden grund</translation>
+    </message>
+    <message>
+        <source>Reject the transfer</source>
+        <translation>Afvis overtagelsen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>The sender reads it. Write nothing about the citizen.</source>
+        <translation>Afsenderen læser det. Skriv intet om borgeren.</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Vælg hvorfor.</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>I en sætning</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv grunden i en sætning.</translation>
+    </message>
+    <message>
+        <source>{source}, via {sender} ({number})</source>
+        <translation>{source}, via {sender} ({number})</translation>
+    </message>
+    <message>
+        <source>somebody unnamed</source>
+        <translation>en uden navn</translation>
     </message>
 </context>
 <context>
@@ -11677,10 +12091,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Send det, den nye kommune har brug for, hver oplysning med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
     </message>
     <message>
-        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
-        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
-    </message>
-    <message>
         <source>It goes by a way that was tried with the receiver: a sealed file on a stick, a locked PDF by your own secure mail, or paper. For a locked PDF you read six words out by phone; they are shown only once.</source>
         <translation>Den sker på en måde, som er prøvet med modtageren: en forseglet fil på et USB-stik, en låst PDF med kommunens egen sikre mail eller på papir. Til en låst PDF læser du seks ord op i telefonen; de vises kun én gang.</translation>
     </message>
@@ -11875,6 +12285,34 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The pack does not need this program: a page in it says how it is opened and checked. The vault here stays until you delete it.</source>
         <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
+    </message>
+    <message>
+        <source>Register what was given outside the program</source>
+        <translation>Registrer, hvad der er givet uden om programmet</translation>
+    </message>
+    <message>
+        <source>Where 112, 114 or the police on the spot were called, call first. Then press 112 or 114 was called, on the concern or the case: four short answers within 24 hours. Nothing stops it, whatever state the case is in.</source>
+        <translation>Er der brug for 112, 114 eller politiet på stedet, så ring først. Tryk bagefter på Der blev ringet 112 eller 114, på bekymringen eller sagen: fire korte svar inden for 24 timer. Intet standser det, uanset hvordan sagen står.</translation>
+    </message>
+    <message>
+        <source>What was said by phone, given on paper, sent by the kommune&apos;s own mail or told us is registered there too: what it was in a few words, why each thing was necessary, on which law. A report on a child, a report to the police, section 141 and section 28 each have their own law.</source>
+        <translation>Hvad der er sagt i telefonen, givet på papir, sendt med kommunens egen post eller fortalt os, registreres også dér: hvad det var med få ord, hvorfor hver ting var nødvendig, og efter hvilken hjemmel. En underretning, en anmeldelse, § 141 og § 28 har hver sin hjemmel.</translation>
+    </message>
+    <message>
+        <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
+        <translation>Et nej registreres med sin grund, vores eller deres. Hvad programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
+    </message>
+    <message>
+        <source>The case is yours until they answer. When you read in a receipt in which they have taken it over, responsibility has passed at the moment that stands in it; what was open here ends, and you close the case. Rejected, it stays with you, with the reason.</source>
+        <translation>Sagen er jeres, indtil de svarer. Når du læser en kvittering ind, hvor de har overtaget sagen, er ansvaret gået over på det tidspunkt, der står i den; det, der stod åbent her, slutter, og du lukker sagen. Er den afvist, bliver den hos jer, med grunden.</translation>
+    </message>
+    <message>
+        <source>You can call it back until they have taken it over: Call back on the page Transfer writes a small file for them, and their receipt says whether it came in time.</source>
+        <translation>I kan kalde den tilbage, indtil de har overtaget den: Kald tilbage på siden Overdragelse skriver en lille fil til dem, og deres kvittering siger, om den kom i tide.</translation>
+    </message>
+    <message>
+        <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
+        <translation>Det, en anden kommune overdrager til jer, ligger i Indbakken. Læs det, og overtag sagen eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
     </message>
 </context>
 <context>
@@ -12972,20 +13410,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
     </message>
     <message>
-        <source>Register the concern</source>
-        <translation>Registrer henvendelsen</translation>
-    </message>
-    <message>
-        <source>Who it is about and who hands it over stands in the bundle. The deadline runs from when it was opened here.</source>
-        <translation>Hvem den handler om, og hvem der overdrager den, står i sagspakken. Fristen løber fra det tidspunkt, sagspakken blev åbnet her.</translation>
-    </message>
-    <message>
         <source>taken up as {number}</source>
         <translation>taget op som {number}</translation>
     </message>
     <message>
-        <source>Not taken up yet</source>
-        <translation>Endnu ikke taget op</translation>
+        <source>Called back …</source>
+        <translation>Kaldt tilbage …</translation>
+    </message>
+    <message>
+        <source>Read in that another kommune calls a transfer back</source>
+        <translation>Læs ind, at en anden kommune kalder en overdragelse tilbage</translation>
     </message>
 </context>
 <context>
@@ -13795,6 +14229,34 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Effort that runs: begun {day}</source>
+        <translation>Igangværende indsats, begyndt {day}</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kaldet</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begyndt</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Næste kontakt</translation>
+    </message>
+    <message>
+        <source>Agreed for {day}</source>
+        <translation>Aftalt til {day}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
     </message>
 </context>
 <context>
@@ -15582,6 +16044,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Wrote down that a receiver has deleted or returned it</source>
         <translation>Skrev ned, at en modtager har slettet eller returneret det</translation>
+    </message>
+    <message>
+        <source>Rejected a case that another kommune handed over</source>
+        <translation>Afviste en sag, som en anden kommune overdrog</translation>
+    </message>
+    <message>
+        <source>Called a transfer to another kommune back</source>
+        <translation>Kaldte en overdragelse til en anden kommune tilbage</translation>
+    </message>
+    <message>
+        <source>Read in that another kommune called a transfer back</source>
+        <translation>Læste ind, at en anden kommune kaldte en overdragelse tilbage</translation>
     </message>
 </context>
 <context>
@@ -17973,6 +18447,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Decide which case goes on</source>
         <translation>Beslut, hvilken sag der fortsætter</translation>
     </message>
+    <message>
+        <source>Register what was said</source>
+        <translation>Registrer, hvad der blev sagt</translation>
+    </message>
 </context>
 <context>
     <name>Nobody</name>
@@ -18565,6 +19043,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This is no receipt from a QR code. Scan every part of it again, or read in the file.</source>
         <translation>Det er ikke en kvittering fra en QR-kode. Scan alle dele igen, eller indlæs filen.</translation>
     </message>
+    <message>
+        <source>This does not call anything back. Choose the file that the other kommune gave you.</source>
+        <translation>Filen kalder intet tilbage. Vælg den fil, den anden kommune gav jer.</translation>
+    </message>
 </context>
 <context>
     <name>OpenCase</name>
@@ -18893,6 +19375,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Written down {moment}</source>
         <translation>Skrevet ned {moment}</translation>
+    </message>
+    <message>
+        <source>24 hours from the call to 112 or 114, {moment}</source>
+        <translation>24 timer fra opkaldet til 112 eller 114, {moment}</translation>
+    </message>
+    <message>
+        <source>Handed over from another kommune {moment}</source>
+        <translation>Overdraget fra en anden kommune {moment}</translation>
     </message>
 </context>
 <context>
@@ -19756,6 +20246,21 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>From then on the old one opens nothing; a backup keeps the old one.</source>
         <translation>Herefter låser den gamle ikke sagsbasen op, men ældre sikkerhedskopier kan stadig åbnes med den.</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>This law does not reach {who}. Choose another law.</source>
+        <translation>Denne hjemmel rækker ikke til: {who}. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>This law is not for that purpose: {purpose}. Choose another.</source>
+        <translation>Denne hjemmel er ikke til det formål: {purpose}. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>With this law nobody is asked for: {ask}. Choose another.</source>
+        <translation>Med denne hjemmel beder man ingen om: {ask}. Vælg en anden.</translation>
     </message>
 </context>
 <context>
@@ -21030,6 +21535,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Information from the Infohus may not be used to check benefits. The control unit works under its own law and asks for its own information.</source>
         <translation>Oplysninger fra Infohuset må ikke bruges til at kontrollere ydelser. Kontrolenheden arbejder efter sin egen lov og beder selv om sine oplysninger.</translation>
     </message>
+    <message>
+        <source>Report a crime to the police (anmeldelse)</source>
+        <translation>Anmelde et strafbart forhold til politiet</translation>
+    </message>
+    <message>
+        <source>Answer what a law requires of us</source>
+        <translation>Svare på det, en lov kræver af os</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -21549,30 +22062,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The words of this bundle stand on its cover sheet as well.</source>
         <translation>Sagspakkens ord står også på dens forside.</translation>
     </message>
-    <message>
-        <source>Taken up here</source>
-        <translation>Taget op her</translation>
-    </message>
-    <message>
-        <source>It is concern {number}, with its own deadline and assessment.</source>
-        <translation>Det er henvendelse {number} med sin egen frist og vurdering.</translation>
-    </message>
-    <message>
-        <source>Open {number}</source>
-        <translation>Åbn {number}</translation>
-    </message>
-    <message>
-        <source>Take the case up</source>
-        <translation>Tag sagen op</translation>
-    </message>
-    <message>
-        <source>Take it up …</source>
-        <translation>Tag den op …</translation>
-    </message>
-    <message>
-        <source>It becomes a concern of our own, with a deadline, and is assessed like any other. It is no case by itself.</source>
-        <translation>Den bliver vores egen henvendelse med en frist og vurderes som alle andre. Den er ikke en sag i sig selv.</translation>
-    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -21725,6 +22214,33 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Received {when} · {channel}</source>
         <translation>Modtaget {when} · {channel}</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>The police</source>
+        <translation>Politiet</translation>
+    </message>
+    <message>
+        <source>An authority that takes part</source>
+        <translation>En myndighed, der er med</translation>
+    </message>
+    <message>
+        <source>The child authority (underretning)</source>
+        <translation>Børnemyndigheden (underretning)</translation>
+    </message>
+    <message>
+        <source>Another kommune</source>
+        <translation>En anden kommune</translation>
+    </message>
+    <message>
+        <source>PET, which has asked for it</source>
+        <translation>PET, som har bedt om det</translation>
+    </message>
+    <message>
+        <source>112, 114 or the police on the spot</source>
+        <translation>112, 114 eller politiet på stedet</translation>
     </message>
 </context>
 <context>
@@ -23202,6 +23718,33 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The old passphrase and the key file open nothing from then on. A new one must be chosen at the next unlock.</source>
         <translation>Den gamle adgangssætning og nøglefil låser herefter ikke op. Der skal vælges en ny, næste gang der låses op.</translation>
+    </message>
+</context>
+<context>
+    <name>Responsibility</name>
+    <message>
+        <source>The case is taken over here already.</source>
+        <translation>Sagen er allerede overtaget her.</translation>
+    </message>
+    <message>
+        <source>The transfer is rejected already. If you want the case after all, ask the sender to send it again.</source>
+        <translation>Overdragelsen er allerede afvist. Vil I alligevel overtage sagen, så bed afsenderen sende den igen.</translation>
+    </message>
+    <message>
+        <source>The sender has called the transfer back, so the case stays there. Call them if you think otherwise.</source>
+        <translation>Afsenderen har kaldt overdragelsen tilbage, så sagen bliver der. Ring til dem, hvis I mener noget andet.</translation>
+    </message>
+    <message>
+        <source>The sender has sent the case again since. Answer the newest one; it lies in the Inbox too.</source>
+        <translation>Afsenderen har sendt sagen igen siden. Svar på den nyeste; den ligger også i Indbakken.</translation>
+    </message>
+    <message>
+        <source>This case is taken over already, from an earlier sending. Nothing is made twice.</source>
+        <translation>Sagen er allerede overtaget fra en tidligere forsendelse. Intet bliver oprettet to gange.</translation>
+    </message>
+    <message>
+        <source>The case was taken over here before this was read, so it cannot be called back. Write the receipt again and give it to the sender. If the case belongs there, transfer it to them.</source>
+        <translation>Sagen blev overtaget her, før dette blev læst, så den kan ikke kaldes tilbage. Skriv kvitteringen igen, og giv den til afsenderen. Hører sagen til dér, så overdrag den til dem.</translation>
     </message>
 </context>
 <context>
@@ -25481,6 +26024,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This ends when you write down that it was done: open the line in the register of disclosures.</source>
         <translation>Den slutter, når du skriver ned, at det er sket: Åbn linjen i registret over videregivelser.</translation>
     </message>
+    <message>
+        <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
+        <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
+    </message>
+    <message>
+        <source>This ends when you take the case over or reject it: the Inbox.</source>
+        <translation>Det slutter, når du overtager sagen eller afviser den: Indbakke.</translation>
+    </message>
+    <message>
+        <source>This ends when the receipt with the answer is written: the Inbox.</source>
+        <translation>Det slutter, når kvitteringen med svaret er skrevet: Indbakke.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -26650,6 +27205,58 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>{number}: on paper that it was done on {day}, as agreed</source>
         <translation>{number}: på papir, at det skete {day} som aftalt</translation>
     </message>
+    <message>
+        <source>Registered what was said in danger: {number}, {who}</source>
+        <translation>Registreret, hvad der blev sagt ved fare: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Registered while the case rests: {number}, {who}</source>
+        <translation>Registreret, mens sagen er i bero: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Registered as given: {number}, to {who}</source>
+        <translation>Registreret som givet: {number}, til {who}</translation>
+    </message>
+    <message>
+        <source>Registered as told us: {number}, by {who}</source>
+        <translation>Registreret som fortalt os: {number}, af {who}</translation>
+    </message>
+    <message>
+        <source>We chose not to share: {number}, {who}</source>
+        <translation>Vi valgte ikke at dele: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Chose not to share with us: {number}, {who}</source>
+        <translation>Valgte ikke at dele med os: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Responsibility passed to {to} on {when} (signed by {who})</source>
+        <translation>Ansvaret gik over til {to} den {when} (underskrevet af {who})</translation>
+    </message>
+    <message>
+        <source>{to} rejected the transfer; the case stays with us</source>
+        <translation>{to} afviste overtagelsen; sagen bliver hos os</translation>
+    </message>
+    <message>
+        <source>The transfer to {to} was called back; they must answer</source>
+        <translation>Overdragelsen til {to} blev kaldt tilbage; de skal svare</translation>
+    </message>
+    <message>
+        <source>{to} had not taken the case over; the transfer is called back</source>
+        <translation>{to} havde ikke overtaget sagen; overdragelsen er kaldt tilbage</translation>
+    </message>
+    <message>
+        <source>Responsibility passed to us on {when}, from {sender} ({number}, their case {theirs})</source>
+        <translation>Ansvaret gik over til os den {when} fra {sender} ({number}, deres sag {theirs})</translation>
+    </message>
+    <message>
+        <source>From {sender}, received {day}, {number}: {title}</source>
+        <translation>Fra {sender}, modtaget {day}, {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Passed on with the case: {what}, {when}</source>
+        <translation>Fulgte med sagen: {what}, {when}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -27436,6 +28043,172 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The receipt cannot be older than what was given. Look at the date.</source>
         <translation>Kvitteringen kan ikke være ældre end det, der blev givet. Se på datoen.</translation>
     </message>
+    <message>
+        <source>Write who of them has confirmed that they do not take the case over; until then it can be theirs. Or call it back with a signed file.</source>
+        <translation>Skriv, hvem hos dem der har bekræftet, at de ikke overtager sagen; indtil da kan den være deres. Eller kald den tilbage med en signeret fil.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent as a sealed bundle, so there is nothing to call back with a file. Call the new kommune.</source>
+        <translation>Intet er sendt som forseglet sagspakke, så der er intet at kalde tilbage med en fil. Ring til den nye kommune.</translation>
+    </message>
+    <message>
+        <source>They have taken over a transfer that was given up here, and since then the case was sent to another kommune. Call both today, and agree who has the case.</source>
+        <translation>De har overtaget en overdragelse, som blev opgivet her, og siden er sagen sendt til en anden kommune. Ring til begge i dag, og aftal, hvem der har sagen.</translation>
+    </message>
+    <message>
+        <source>Who there has confirmed it?</source>
+        <translation>Hvem hos dem har bekræftet det?</translation>
+    </message>
+    <message>
+        <source>Only where it was handed over: they must not have taken it over.</source>
+        <translation>De må ikke have overtaget sagen.</translation>
+    </message>
+    <message>
+        <source>Call the transfer back</source>
+        <translation>Kald overdragelsen tilbage</translation>
+    </message>
+    <message>
+        <source>It stays here; it does not stand in the file.</source>
+        <translation>Det bliver her; det står ikke i filen.</translation>
+    </message>
+    <message>
+        <source>Write why it is called back.</source>
+        <translation>Skriv, hvorfor den kaldes tilbage.</translation>
+    </message>
+    <message>
+        <source>The signed answer</source>
+        <translation>Det signerede svar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Decided there</source>
+        <translation>Besluttet dér</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskrevet af</translation>
+    </message>
+    <message>
+        <source>What was open when responsibility passed</source>
+        <translation>Det stod åbent, da ansvaret gik over</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>TransferCard</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Overtaget</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Kaldt tilbage</translation>
+    </message>
+    <message>
+        <source>The transfer</source>
+        <translation>Overdragelsen</translation>
+    </message>
+    <message>
+        <source>Until you answer, the case is the responsibility of {sender}. Take it over, and it is a case here from that moment on; reject it, and it stays there.</source>
+        <translation>Indtil I svarer, har {sender} ansvaret for sagen. Overtager I den, er den en sag her fra det øjeblik; afviser I den, bliver den dér.</translation>
+    </message>
+    <message>
+        <source>Take the case over …</source>
+        <translation>Overtag sagen …</translation>
+    </message>
+    <message>
+        <source>Reject the transfer …</source>
+        <translation>Afvis overtagelsen …</translation>
+    </message>
+    <message>
+        <source>Responsibility passed from {sender} to us {when}.</source>
+        <translation>Ansvaret gik over fra {sender} til os {when}.</translation>
+    </message>
+    <message>
+        <source>Rejected {when}: {reason}. The case is the responsibility of {sender}.</source>
+        <translation>Afvist {when}: {reason}. {sender} har ansvaret for sagen.</translation>
+    </message>
+    <message>
+        <source>{sender} has called it back; read in here {when}. The case is theirs.</source>
+        <translation>{sender} har kaldt den tilbage; læst ind her {when}. Sagen er deres.</translation>
+    </message>
+    <message>
+        <source>Write the receipt now and give it to {sender}: it carries the answer.</source>
+        <translation>Skriv kvitteringen nu, og giv den til {sender}: svaret står i den.</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Åbn {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TransferFlow</name>
+    <message>
+        <source>Reject the transfer</source>
+        <translation>Afvis overtagelsen</translation>
+    </message>
+    <message>
+        <source>{sender} stays responsible. The reason goes back to them in the signed receipt.</source>
+        <translation>{sender} beholder ansvaret. Grunden går tilbage til dem i den signerede kvittering.</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.age)</source>
+        <translation>Forseglede filer (*.age)</translation>
+    </message>
+    <message>
+        <source>Read in that a transfer is called back</source>
+        <translation>Læs ind, at en overdragelse er kaldt tilbage</translation>
+    </message>
+    <message>
+        <source>Take the case over</source>
+        <translation>Overtag sagen</translation>
+    </message>
+    <message>
+        <source>From now on the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
+        <translation>Fra nu af er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
+    </message>
+    <message>
+        <source>Perhaps known here: {who}. Too little agrees to say so; look at it afterwards.</source>
+        <translation>Måske kendt her: {who}. Der er for lidt, der stemmer, til at sige det; se på det bagefter.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Uden navn</translation>
+    </message>
+    <message>
+        <source>{name} ({why})</source>
+        <translation>{name} ({why})</translation>
+    </message>
+    <message>
+        <source>{name} ({why}), open case {number}</source>
+        <translation>{name} ({why}), åben sag {number}</translation>
+    </message>
+    <message>
+        <source>{sender} keeps the case: {number} is called back. Give them the receipt.</source>
+        <translation>{sender} beholder sagen: {number} er kaldt tilbage. Giv dem kvitteringen.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det lykkedes ikke</translation>
+    </message>
 </context>
 <context>
     <name>TransferPage</name>
@@ -27576,12 +28349,60 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Indlæs en kvittering</translation>
     </message>
     <message>
-        <source>Receipt from {organisation} for {number}.</source>
-        <translation>Kvittering fra {organisation} for {number}.</translation>
-    </message>
-    <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Kaldt tilbage</translation>
+    </message>
+    <message>
+        <source>Give {kommune} the file. The case is ours until they answer: had they taken it over before they read it, their receipt says so, and it is theirs.</source>
+        <translation>Giv {kommune} filen. Sagen er jeres, indtil de svarer: havde de overtaget den, før de læste filen, siger deres kvittering det, og så er den deres.</translation>
+    </message>
+    <message>
+        <source>Call back …</source>
+        <translation>Kald tilbage …</translation>
+    </message>
+    <message>
+        <source>Save the file that calls it back on the stick or in</source>
+        <translation>Gem filen, der kalder den tilbage, på stikket eller i</translation>
+    </message>
+    <message>
+        <source>{organisation} has taken the case over ({number}).</source>
+        <translation>{organisation} har overtaget sagen ({number}).</translation>
+    </message>
+    <message>
+        <source>{organisation} has rejected the transfer ({number}).</source>
+        <translation>{organisation} har afvist overtagelsen ({number}).</translation>
+    </message>
+    <message>
+        <source>{organisation} confirms: {number} is called back.</source>
+        <translation>{organisation} bekræfter: {number} er kaldt tilbage.</translation>
+    </message>
+    <message>
+        <source>{organisation} has received {number}, and has not answered yet.</source>
+        <translation>{organisation} har modtaget {number} og har ikke svaret endnu.</translation>
+    </message>
+    <message>
+        <source>Write the file again …</source>
+        <translation>Skriv filen igen …</translation>
+    </message>
+    <message>
+        <source>Was open here; tell {kommune} of it:</source>
+        <translation>Stod åbent her; sig det til {kommune}:</translation>
+    </message>
+    <message>
+        <source>Responsibility passed to {kommune} Kommune on {when}. Signed by {who}.</source>
+        <translation>Ansvaret gik over til {kommune} Kommune den {when}. Underskrevet af {who}.</translation>
+    </message>
+    <message>
+        <source>{kommune} Kommune rejected it on {when}: {reason}. The case stayed with us.</source>
+        <translation>{kommune} Kommune afviste den den {when}: {reason}. Sagen blev hos os.</translation>
+    </message>
+    <message>
+        <source>Called back. {kommune} Kommune confirmed on {when} that they have not taken it over.</source>
+        <translation>Kaldt tilbage. {kommune} Kommune bekræftede den {when}, at de ikke har overtaget sagen.</translation>
     </message>
 </context>
 <context>
@@ -27626,6 +28447,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Record that it is given</source>
         <translation>Noter, at det er givet</translation>
     </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Skriv filen</translation>
+    </message>
+    <message>
+        <source>A small sealed file is written. The case is ours until the new kommune answers; if they have taken it over already, it is theirs.</source>
+        <translation>Der skrives en lille forseglet fil. Sagen er jeres, indtil den nye kommune svarer; har de allerede overtaget den, er den deres.</translation>
+    </message>
 </context>
 <context>
     <name>TransferState</name>
@@ -27648,6 +28477,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Not yet</source>
         <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Called back, answer awaited</source>
+        <translation>Kaldt tilbage, afventer svar</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afvist</translation>
     </message>
 </context>
 <context>

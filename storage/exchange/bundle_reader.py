@@ -15,11 +15,19 @@ from models.exchange.strict_json import MalformedError
 from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.ports.attachments import Report, silent
-from models.ports.exchange import FindSigner, FindVault, OpenedBundle, OpenedReceipt, ReadShort
+from models.ports.exchange import (
+    FindSigner,
+    FindVault,
+    OpenedBundle,
+    OpenedRecall,
+    OpenedReceipt,
+    ReadShort,
+)
 from storage.exchange.age_keys import HybridIdentity, Identity
 from storage.exchange.archive import Archive
 from storage.exchange.envelope import read_signed, refusing, unseal
 from storage.exchange.files import opened
+from storage.exchange.recalls import open_recall
 from storage.exchange.receipts import open_receipt, read_short
 from storage.exchange.sshsig import BUNDLE_NAMESPACE
 
@@ -57,6 +65,11 @@ class OpeningDesk:
         """Return the receipt in a file. Raises as ``bundle``."""
         with opened(path) as handle:
             return open_receipt(handle, identities_of(keys), find)
+
+    def recall(self, path: str, keys: OfficeKeys, find: FindSigner) -> OpenedRecall:
+        """Return the recall in a file. Raises as ``bundle``."""
+        with opened(path) as handle:
+            return open_recall(handle, identities_of(keys), find)
 
     def short_receipt(self, data: bytes, find: FindVault) -> ReadShort:
         """Return a short receipt. Raises ``Refused`` as ``read_short``."""

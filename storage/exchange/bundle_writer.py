@@ -6,6 +6,7 @@ from typing import Final
 
 from models.exchange.keys import OfficeKeys
 from models.exchange.manifest import MANIFEST, SIGNATURE
+from models.exchange.recall import RECALL, RECALL_SIGNATURE
 from models.exchange.receipt import RECEIPT, RECEIPT_SIGNATURE
 from models.kernel.errors import EnvironmentFault
 from models.kernel.text import text
@@ -19,6 +20,7 @@ from storage.exchange.meter import Meter
 from storage.exchange.sealed_file import sealed_file
 from storage.exchange.sshsig import (
     BUNDLE_NAMESPACE,
+    RECALL_NAMESPACE,
     RECEIPT_NAMESPACE,
     SHORT_NAMESPACE,
     SigningKey,
@@ -84,11 +86,24 @@ class SealingDesk:
         self, receipt: bytes, keys: OfficeKeys, recipient: str, folder: str
     ) -> AbstractContextManager[SealedFile]:
         """Seal a receipt likewise. Raises as ``bundle``."""
-        signature = SigningKey(keys.signing_seed).sign(receipt, RECEIPT_NAMESPACE)
-        members = [
-            Member.of_bytes(RECEIPT, receipt),
-            Member.of_bytes(RECEIPT_SIGNATURE, signature),
-        ]
+        names = (RECEIPT, RECEIPT_SIGNATURE, RECEIPT_NAMESPACE)
+        return self._sheet(receipt, names, keys, recipient, folder)
+
+    def recall(
+        self, recall: bytes, keys: OfficeKeys, recipient: str, folder: str
+    ) -> AbstractContextManager[SealedFile]:
+        """Seal a recall likewise. Raises as ``bundle``."""
+        names = (RECALL, RECALL_SIGNATURE, RECALL_NAMESPACE)
+        return self._sheet(recall, names, keys, recipient, folder)
+
+    def _sheet(
+        self, signed: bytes, names: tuple[str, str, str], keys: OfficeKeys, recipient: str,
+        folder: str,
+    ) -> AbstractContextManager[SealedFile]:  # fmt: skip
+        """Seal one signed sheet; ``names``: of it, of its signature, of what it is signed for."""
+        sheet, its_signature, namespace = names
+        signature = SigningKey(keys.signing_seed).sign(signed, namespace)
+        members = [Member.of_bytes(sheet, signed), Member.of_bytes(its_signature, signature)]
         return sealed_file(
             members, HybridRecipient.parse(recipient), folder, random=self.random
         )

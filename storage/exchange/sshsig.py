@@ -21,6 +21,7 @@ from storage.exchange.encoding import Random, from_padded, padded
 
 BUNDLE_NAMESPACE: Final = NAMESPACE
 RECEIPT_NAMESPACE: Final = "receipt-v1@tovholder"
+RECALL_NAMESPACE: Final = "recall-v1@tovholder"
 SHORT_NAMESPACE: Final = "receipt-short-v1@tovholder"
 KEY_SIZE: Final = 32
 

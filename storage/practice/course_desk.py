@@ -26,6 +26,7 @@ from models.usecases.office_hours import SetDutyNumbers, SetOfficeHours
 from models.usecases.plan_meeting import PlanMeeting
 from models.usecases.qualify import CloseRound
 from models.usecases.recommend import WriteRecommendation, Written
+from models.usecases.register_given import RegisterAcute
 from models.usecases.rests import DecideRestingEffort
 from storage.practice import course_steps as steps
 from storage.practice.course_steps import OnCase, OnPerson, OnRecord
@@ -38,6 +39,7 @@ _ON_CASE: Final[
     OnCase.OFFER: MakeOffer,
     OnCase.EFFORT: PlanEffort,
 }
+
 _ON_RECORD: Final[
     dict[OnRecord, Callable[[BeginWork], Callable[[RecordId, Answers], frozenset[Topic]]]]
 ] = {
@@ -56,7 +58,11 @@ _ON_PERSON: Final[
 
 @take.register
 def _(step: steps.DidOnCase, desk: Desk) -> None:
-    _ON_CASE[step.act](desk.begin)(desk.cases[step.concern], step.answers)
+    case = desk.cases[step.concern]
+    if step.act is OnCase.ALARMED:
+        RegisterAcute(desk.begin, desk.say)((Kind.CASE, str(case)), step.answers)
+    else:
+        _ON_CASE[step.act](desk.begin)(case, step.answers)
 
 
 @take.register

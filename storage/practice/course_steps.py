@@ -16,6 +16,7 @@ class OnCase(StrEnum):
     WITHOUT_POLICE = "without_police"
     OFFER = "offer"
     EFFORT = "effort"
+    ALARMED = "alarmed"
 
 
 class OnRecord(StrEnum):

@@ -77,6 +77,14 @@ AFTER_CALL: Final[Answers] = {
     "scope_reason": "Mulig alvorlig forbrydelse. Politiet er ringet op først.",
 }
 
+ALARMED: Final[Answers] = {
+    "called": "112",
+    "given_date": "2026-01-12",
+    "given_time": "09:03",
+    "said": "Navn og adresse, kemikalierne og fotoet af bygningen",
+    "why": "Der var fare for, at nogen kunne komme til skade.",
+}
+
 MENTOR: Final[Answers] = {
     "kind": "mentor_lab",
     "goal": "At beholde sit job på lageret.",
@@ -98,6 +106,7 @@ V3: Final = Scenario(
         TookCall(moment(9, 7), "v3", T0, CALL),
         WentFurther(moment(9, 15), "v3"),
         WroteUp(moment(9, 55), "v3", AFTER_CALL),
+        DidOnCase(moment(9, 58), "v3", OnCase.ALARMED, ALARMED),
         DidOnCase(moment(10, 5), "v3", OnCase.EFFORT, MENTOR),
         PoliceSaid(
             moment(10, 22),

@@ -6,6 +6,7 @@ from typing import Final
 from models.disclosures.disclosure import DisclosureState, Way
 from models.disclosures.rows import HandoverRow, ReceiptLine
 from models.disclosures.terms import Afterwards
+from models.exchange.answer import Answer
 from models.exchange.arrival import gaps
 from models.exchange.leaving import Periods, Stay
 from models.exchange.rows import GoneRow, InboxRow, SenderRow
@@ -41,13 +42,14 @@ HANDOVERS: Final = (
 )
 INBOX: Final = (
     "SELECT b.id, b.number, b.contact_id, c.organisation, b.sequence, b.created_at, "
-    "b.opened_at, b.own_number, b.receipted_at, n.number, b.answered_on, b.journaled_at, "
+    "b.opened_at, b.own_number, b.receipted_at, coalesce(f.number, n.number), b.answered_on, b.journaled_at, "
     "b.keep_until, b.done_on, p.journalised, p.never, EXISTS (SELECT 1 FROM bundle_in AS l "
     "WHERE l.contact_id = b.contact_id AND l.sequence > b.sequence "
-    "AND l.opened_at < b.opened_at), {signed} FROM bundle_in AS b "
+    "AND l.opened_at < b.opened_at), {signed}, b.answer FROM bundle_in AS b "
     "JOIN contact AS c ON c.id = b.contact_id "
     "LEFT JOIN sender_period AS p ON p.contact_id = b.contact_id "
     "LEFT JOIN concern AS n ON n.id = b.concern_id "
+    "LEFT JOIN case_file AS f ON f.id = n.case_id "
     "WHERE {seen} AND b.id IN (SELECT id FROM bundle_in WHERE length(manifest) > 0 "
     "ORDER BY receipted_at IS NOT NULL, opened_at DESC, rowid DESC LIMIT :most) "
     "ORDER BY c.organisation, b.contact_id, b.opened_at DESC, b.sequence DESC"
@@ -215,6 +217,7 @@ def _received(row: Row) -> InboxRow:
         own_number=row[7],
         receipted_at=maybe_instant(row[8]),
         taken_up=row[9] or "",
+        answer=Answer(row[-1]),
         stay=_stay(row),
         late=bool(row[16]),
     )

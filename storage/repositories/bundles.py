@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
+from models.exchange.answer import Answer
+from models.exchange.answer import Answered as Decided
 from models.exchange.attached import AttachedFile, attached_files
 from models.exchange.case_file import parse_case
 from models.exchange.leaving import Answered, Periods
@@ -25,8 +27,9 @@ OUT: Final = (
 )
 IN: Final = (
     "SELECT id, number, contact_id, sequence, created_at, opened_at, opened_by, manifest, "
-    "case_json, case_pdf, own_number, receipt, receipted_at, concern_id, journaled_at, "
-    "answered_on, answered_how, keep_until, keep_reason, word, done_on FROM bundle_in "
+    "case_json, case_pdf, own_number, receipt, receipted_at, concern_id, theirs, answer, "
+    "answered_at, answered_by, answer_reason, manifest_sha256, journaled_at, answered_on, "
+    "answered_how, keep_until, keep_reason, word, done_on FROM bundle_in "
 )
 
 
@@ -116,12 +119,48 @@ class SqlBundles:
         ).fetchall()
         return tuple(row[0] for row in found)
 
+    def of_their_case(self, contact_id: ContactId, theirs: str) -> tuple[BundleIn, ...]:
+        """Return every sending of one case of a sender, in the sender's order."""
+        found = self.sql.execute(
+            IN + "WHERE contact_id = :contact AND theirs = :theirs AND theirs <> '' "
+            "ORDER BY sequence",
+            {"contact": contact_id, "theirs": theirs},
+        ).fetchall()
+        return tuple(map(_in, found))
+
+    def received_or_recalled(self, bundle_id: BundleId) -> BundleIn | None:
+        """Return what is known of a bundle, also of one that never came; None for nothing."""
+        row = self.sql.execute(IN + "WHERE id = :id", {"id": bundle_id}).fetchone()
+        return None if row is None else _in(row)
+
+    def answer(self, bundle: BundleIn) -> None:
+        """Keep what was decided on a transfer.
+
+        Raises:
+            ValueError: nothing is.
+        """
+        if bundle.decided is None:
+            raise ValueError(bundle.id)
+        self.sql.execute(
+            "UPDATE bundle_in SET answer = :answer, answered_at = :at, answered_by = :by, "
+            "answer_reason = :reason WHERE id = :id",
+            {
+                "id": bundle.id,
+                "answer": str(bundle.decided.answer),
+                "at": stamp(bundle.decided.at),
+                "by": bundle.decided_by,
+                "reason": bundle.decided.reason,
+            },
+        )
+        self.unit.changed(Kind.BUNDLE, bundle.id)
+
     def add_received(self, bundle: BundleIn) -> None:
         """Keep a bundle that was verified."""
         self.sql.execute(
             "INSERT INTO bundle_in (id, number, contact_id, sequence, created_at, opened_at, "
-            "opened_by, manifest, case_json, case_pdf) VALUES (:id, :number, :contact, "
-            ":sequence, :created, :opened, :by, :manifest, :case_json, :case_pdf)",
+            "opened_by, manifest, case_json, case_pdf, theirs, manifest_sha256) VALUES (:id, "
+            ":number, :contact, :sequence, :created, :opened, :by, :manifest, :case_json, "
+            ":case_pdf, :theirs, :manifest_sha256)",
             {
                 "id": bundle.id,
                 "number": bundle.number,
@@ -133,6 +172,8 @@ class SqlBundles:
                 "manifest": bundle.manifest,
                 "case_json": bundle.case_json,
                 "case_pdf": bundle.case_pdf,
+                "theirs": bundle.theirs,
+                "manifest_sha256": bundle.manifest_sha256,
             },
         )
         self.unit.changed(Kind.BUNDLE, bundle.id)
@@ -285,14 +326,22 @@ def _in(row: Row) -> BundleIn:
         receipt=_maybe_bytes(row[11]),
         receipted_at=maybe_instant(row[12]),
         concern_id=None if row[13] is None else ConcernId(row[13]),
-        journalised=maybe_day(row[14]),
-        answered=maybe_day(row[15]),
-        how=Answered(row[16]) if row[16] else None,
-        keep_until=maybe_day(row[17]),
-        keep_reason=row[18],
-        word=_maybe_bytes(row[19]),
-        done=maybe_day(row[20]),
+        theirs=row[14],
+        decided=_decided(row[15], row[16], row[18]),
+        decided_by=None if row[17] is None else UserId(row[17]),
+        manifest_sha256=row[19],
+        journalised=maybe_day(row[20]),
+        answered=maybe_day(row[21]),
+        how=Answered(row[22]) if row[22] else None,
+        keep_until=maybe_day(row[23]),
+        keep_reason=row[24],
+        word=_maybe_bytes(row[25]),
+        done=maybe_day(row[26]),
     )
+
+
+def _decided(answer: str, at: str | None, reason: str) -> Decided | None:
+    return None if at is None else Decided(Answer(answer), instant(at), reason)
 
 
 def _stored(day: date | None) -> str | None:

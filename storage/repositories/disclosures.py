@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.cases.notes import WORDED
+from models.cases.notes import RECEIVED, WORDED
 from models.disclosures.contents import NoteLine
 from models.disclosures.disclosure import (
     Direction,
@@ -123,7 +123,7 @@ class SqlDisclosures:
             f"AND words <> '' AND {self.sight.case('case_id')} AND NOT EXISTS (SELECT 1 FROM "
             "happening AS l WHERE l.case_id = h.case_id AND l.seq > h.seq "
             "AND CAST(json_extract(l.data, '$.of') AS INTEGER) = h.seq) ORDER BY seq",
-            {"id": case_id, "kinds": to_json(sorted(WORDED)), **self.sight.values},
+            {"id": case_id, "kinds": to_json(sorted(WORDED | RECEIVED)), **self.sight.values},
         ).fetchall()
         return tuple(
             NoteLine(row[0], instant(row[1]), row[2], json.loads(row[3])) for row in found

@@ -130,6 +130,7 @@ from tests.closing import AFTERWARDS, answers_for
 from tests.faults.calendar_forms import CALENDAR_FORMS
 from tests.faults.child_acts import CHILD_FORMS
 from tests.faults.exit_forms import EXIT_FORMS
+from tests.faults.given_acts import GIVEN_FORMS
 from tests.faults.hostile_world import INSIGHT_ASKED, LEA, LONE, PARTY, World
 from tests.faults.meeting_forms import MEETING_FORMS
 from tests.faults.transfer_acts import TRANSFER_FORMS
@@ -366,6 +367,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         {"contact": "no", "why": "Faderen læser med"},
         lambda w, a: DecideContact(w.office.begin)(w.ground.case, a)),
     **CHILD_FORMS,
+    **GIVEN_FORMS,
     "analysis": ({"assessment": "Ensomhed"}, lambda w, a: SaveAnalysis(w.office.begin)(
         w.ground.case, a, None, finish=True)),
     "concern_type": ({"type": "right"}, lambda w, a: SetConcernType(w.office.begin)(
@@ -427,8 +429,12 @@ ELSEWHERE: Final = {
     "meeting_addition": "about a closed meeting: tests/models/usecases/test_meeting_minutes.py",
     "meeting_point_number": "a number that is looked up and never kept",
     "handover": "it needs an office on either side: the test below has one",
-    "transfer_taken_up": "tests/models/usecases/test_transfer_bundle.py: it needs two offices",
+    "transfer_accepted": "tests/models/usecases/test_take_over.py: it needs two offices",
+    "transfer_rejected": "tests/models/usecases/test_transfer_answers.py: it needs two offices",
+    "transfer_recalled": "tests/models/usecases/test_transfer_answers.py: it needs two offices",
     "transfer_sent": "the program writes it; nobody is asked",
+    "transfer_answered": "the program writes it; nobody is asked",
+    "transfer_left_open": "the program writes it; nobody is asked",
     **dict.fromkeys(
         ("voice_receipt", "paper_receipt", "words_told"),
         "tests/faults/test_hostile_receipts.py: it needs a handover that was made",

@@ -45,7 +45,7 @@ UNFIT: Final = {
 LONG: Final = {"long": "x" * 100_000, "digits": "9" * 100_000, "long emoji": "😀" * 50_000}
 
 PATHS_AND_CODES: Final = {
-    "AddContact", "ReceiveBundle", "AcceptReceipt", "BeginMove", "UsePlace", "BeginRehearsal",
+    "AddContact", "ReceiveBundle", "AcceptReceipt", "ReadRecall", "BeginMove", "UsePlace", "BeginRehearsal",
     "Countersign", "CountersignSlip", "FindDraft", "LookAtList", "NoteCopied", "ListAttachments",
     "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract", "PrepareInsight", "ShowJournal",
     "ChooseModel", "ShowModel", "PutOnAgenda", "TickStep", "ShowCards",
@@ -58,6 +58,7 @@ OWN_TESTS: Final = {
     "Search": "tests/faults/test_hostile_forms.py",
     "ExportCard": "a phone number: tests/models/usecases/test_handover_trust.py",
     "WriteReceipt": "the handover's own test below",
+    "RecallTransfer": "it needs two offices: tests/models/usecases/test_transfer_answers.py",
     "ShowReceiptCode": "tests/faults/test_hostile_inbox.py",
     "GiveBack": "a folder: tests/models/usecases/test_inbox_steps.py",
 }

@@ -212,9 +212,14 @@ def test_no_sentence_says_it_so(pattern: str) -> None:
 
 
 def test_nothing_is_sent_to_pet_and_only_a_centres_own_duty_names_it() -> None:
-    """The checklist asks what the centre has done itself; there is no address to go to."""
+    """The checklist asks what the centre has done itself; there is no address to go to.
+
+    Where PET itself has asked, the law by which it did is on record with what was answered.
+    """
     named = {(said.context, said.source) for said in ALL if re.search(r"\bPET\b", said.danish)}
     assert named == {
+        ("Basis", "PET Act § 4: PET asks for information"),
+        ("Receiver", "PET, which has asked for it"),
         ("OperatorCheck", "To PET?"),
         ("OperatorCheck", "That is the centre's own task. We report nothing to PET."),
         ("OperatorCheck", "Choose an answer for PET."),

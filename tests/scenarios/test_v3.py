@@ -255,6 +255,7 @@ def take_over(walk: Walk) -> None:
     assert walk.kinds() <= STILL_MOVES
     assert walk.kinds() == {
         K.CHILD_REPORT, K.CONFIRM_POLICE, K.EFFORT_DECISION, K.STILL_SUSPENDED,
+        K.REGISTER_ACUTE,
     }  # fmt: skip
     walk.require_next_steps()
 
@@ -264,6 +265,12 @@ def call_back(walk: Walk) -> None:
     walk.case.press(K.CONFIRM_POLICE, "done")
     send(walk, walk.case.sheet(), {"outcome": "Ringede til det nummer, vi kender."})
     assert K.CONFIRM_POLICE not in walk.kinds()
+    walk.case.press(K.REGISTER_ACUTE, "go")
+    send(walk, walk.case.sheet(), {
+        "called": "112", "given_time": "9.03", "said": "Adressen og kemikalierne",
+        "why": "Nogen kunne komme til skade",
+    })  # fmt: skip
+    assert K.REGISTER_ACUTE not in walk.kinds()
 
 
 def require_read_only(walk: Walk) -> None:

@@ -52,6 +52,11 @@ def transfer_of(front: Front, case: CaseId, qtbot: QtBot) -> TransferScreen:
     return TransferScreen(page)
 
 
+def told(front: Front) -> list[str]:
+    """What the window has said at its lower edge."""
+    return [each[1] for each in front.went.to if each[0] == "tell"]
+
+
 def meet(pair: Pair, ours: Front, theirs: Front, qtbot: QtBot) -> None:
     """Exchange cards and compare the words, as with the police."""
     here, there = (
@@ -71,12 +76,8 @@ def meet(pair: Pair, ours: Front, theirs: Front, qtbot: QtBot) -> None:
     assert here.state("København Kommune") is ContactState.CONFIRMED
 
 
-def test_from_one_kommune_to_the_other_and_back(
-    pair: Pair, ours: Front, theirs: Front, qtbot: QtBot
-) -> None:
-    meet(pair, ours, theirs, qtbot)
-    office = pair.kommune.office
-    case = ready_case(office, about_name="Dawit Fiktiv", about_age="23").case_id
+def sent(pair: Pair, ours: Front, qtbot: QtBot, case: CaseId) -> tuple[TransferScreen, Path]:
+    """Prepare the transfer and seal it, through the windows; return its page and the file."""
     page = transfer_of(ours, case, qtbot)
     page.press("prepare")
     sheet = page.sheet()
@@ -104,37 +105,61 @@ def test_from_one_kommune_to_the_other_and_back(
     assert form.problems() == ()
     sealed = form.seal(pair.stick)
     form.hand_over()
-    assert EntryKind.TRANSFER_RECEIPT in kinds_of(office, case)
+    assert EntryKind.TRANSFER_RECEIPT in kinds_of(pair.kommune.office, case)
     page.page.reload()
     assert "As a sealed bundle, 14.01.2026. Disclosure V-2026-0001." in page.words()
+    return page, sealed
 
+
+def inbox_of(theirs: Front, qtbot: QtBot) -> InboxPage:
     inbox = theirs.inbox()
     qtbot.addWidget(inbox)
+    inbox.resize(1180, 700)
     inbox.show()
-    desk = InboxPage(inbox, theirs.jobs)
+    return InboxPage(inbox, theirs.jobs)
+
+
+def test_from_one_kommune_to_the_other_and_back(
+    pair: Pair, ours: Front, theirs: Front, qtbot: QtBot
+) -> None:
+    meet(pair, ours, theirs, qtbot)
+    case = ready_case(pair.kommune.office, about_name="Dawit Fiktiv", about_age="23").case_id
+    page, sealed = sent(pair, ours, qtbot, case)
+    desk = inbox_of(theirs, qtbot)
     desk.open_bundle(str(sealed))
     reader = desk.read_verified()
     words = reader.words()
     assert "We ask the kommune for: Takeover" in words
     assert "Dawit Fiktiv" in words
-    assert reader.take_up() == ""
+    assert "the responsibility of Prøvekøbing Kommune" in words
+    early = reader.write_receipt("", pair.stick)
+    page.read_receipt(str(early))
+    assert "has received V-2026-0001, and has not answered yet" in told(ours)[-1]
+    assert page.acts()[-1] == "receipt", "received is not accepted"
+
+    assert reader.take_up() == "", "what we decide ourselves is asked"
     assert theirs.desk.count("concern") == 0
-    sheet_open = inbox.sheet
-    assert sheet_open is not None
-    sheet_open.reject()
-    number = reader.take_up(danger_now="no", severity="h48", severity_reason="Ny i kommunen")
-    assert number == "H-2026-0001"
-    assert "It is concern H-2026-0001" in reader.words()
-    reader.open_concern()
-    assert theirs.went.to[-1][0] == "open_concern"
+    reader.sheet().cancel()
+    number = reader.take_up(
+        danger_now="no", severity="h48", severity_reason="Ny i kommunen", children_home="no",
+        next_on="21.01.2026",
+    )  # fmt: skip
+    assert number == "S-2026-0001"
+    words = reader.words()
+    assert "Responsibility passed from Prøvekøbing Kommune to us" in words
+    assert "Write the receipt now" in words
+    reader.open_taken()
+    assert theirs.went.to[-1][0] == "open_case"
     receipt = reader.write_receipt("2026-7", pair.stick)
-    desk_again = InboxPage(inbox, theirs.jobs)
-    inbox.show_list()
-    assert desk_again.numbers() == ("V-2026-0001",)
+    assert "Write the receipt now" not in reader.words()
+    desk.view.show_list()
+    assert desk.numbers() == ("V-2026-0001",)
 
     page.read_receipt(str(receipt))
-    assert "København Kommune signed for it on 14.01.2026: Mette Attrap" in page.words()
-    assert "Their number: 2026-7." in page.words()
+    assert "has taken the case over" in told(ours)[-1]
+    words = page.words()
+    assert "Responsibility passed to København Kommune on 14.01.2026 kl. 8.30" in words
+    assert "Their number: 2026-7." in words
     page.press("close")
     closing = ClosingPage(closing_acts(ours.outfit), ours.context, case)
     qtbot.addWidget(closing)
@@ -146,6 +171,73 @@ def test_from_one_kommune_to_the_other_and_back(
     end.close()
     shown = "\n".join(label.text() for label in closing.findChildren(QLabel))
     assert "Handed over to København Kommune on 14.01.2026, closed" in shown
+
+
+def test_rejected_there_it_stays_here_and_goes_again(
+    pair: Pair, ours: Front, theirs: Front, qtbot: QtBot
+) -> None:
+    meet(pair, ours, theirs, qtbot)
+    case = ready_case(pair.kommune.office, about_name="Dawit Fiktiv", about_age="23").case_id
+    page, sealed = sent(pair, ours, qtbot, case)
+    desk = inbox_of(theirs, qtbot)
+    desk.open_bundle(str(sealed))
+    reader = desk.read_verified()
+    reader.reject(reason="elsewhere")
+    assert "Rejected" in reader.words()
+    page.read_receipt(str(reader.write_receipt("", pair.stick)))
+    words = page.words()
+    assert "The citizen does not live in our kommune. The case stayed with us." in words
+    assert page.acts()[-1] == "prepare"
+    assert theirs.desk.count("case_file") == 0
+
+
+def test_called_back_before_it_was_opened(
+    pair: Pair, ours: Front, theirs: Front, qtbot: QtBot
+) -> None:
+    meet(pair, ours, theirs, qtbot)
+    case = ready_case(pair.kommune.office, about_name="Dawit Fiktiv", about_age="23").case_id
+    page, sealed = sent(pair, ours, qtbot, case)
+    file = page.recall(pair.stick, "Borgeren blev boende.")
+    words = page.words()
+    assert "Borgeren blev boende." in words
+    assert "The case is ours until they answer" in words
+    assert {"signed", "receipt", "withdraw"} <= set(page.acts())
+    again = page.recall(pair.stick, "Borgeren blev boende.")
+    assert again != file
+    desk = inbox_of(theirs, qtbot)
+    receipt = desk.read_recall(str(file), pair.stick)
+    assert any("is called back" in each for each in told(theirs))
+    desk.open_bundle(str(sealed))
+    assert "has called V-2026-0001 back" in desk.refusal()
+    page.read_receipt(str(receipt))
+    words = page.words()
+    assert "confirmed on 14.01.2026 kl. 8.30 that they have not taken it over" in words
+    assert "prepare" in page.acts()
+
+
+def test_what_is_no_recall_is_refused_in_words(
+    pair: Pair, ours: Front, theirs: Front, qtbot: QtBot, tmp_path: Path
+) -> None:
+    meet(pair, ours, theirs, qtbot)
+    desk = inbox_of(theirs, qtbot)
+    wrong = tmp_path / "andet.age"
+    wrong.write_bytes(b"ikke en tilbagekaldelse")
+    desk.view.transfers.read_recall(str(wrong))
+    assert "not a sealed file" in desk.refusal()
+
+
+def test_given_up_with_their_word(pair: Pair, ours: Front, theirs: Front, qtbot: QtBot) -> None:
+    meet(pair, ours, theirs, qtbot)
+    case = ready_case(pair.kommune.office, about_name="Dawit Fiktiv", about_age="23").case_id
+    page, _ = sent(pair, ours, qtbot, case)
+    page.press("withdraw")
+    sheet = page.sheet()
+    sheet.answer({"reason": "Borgeren blev boende."})
+    sheet.save()
+    assert any("Write who of them has confirmed" in each for each in sheet.problems())
+    sheet.answer({"confirmed_by": "Mette Attrap"})
+    sheet.save()
+    assert "prepare" in page.acts()
 
 
 def test_a_receipt_that_is_none_is_refused_in_words(

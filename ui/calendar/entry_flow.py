@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from models.calendar.agenda import CalendarRow
 from models.calendar.entry import SECONDED, EntryKind
 from models.calendar.history import EntryView
-from models.calendar.settling import OF_A_MEETING, stays
+from models.calendar.settling import IN_INBOX, OF_A_MEETING, stays
 from models.cases.pages import PAGE_OF
 from models.kernel.ids import MeetingId
 from ui.calendar.acts import CalendarActs
@@ -99,6 +99,8 @@ class EntryFlow(QObject):
         elif row.concern_id is not None:
             after = row.kind is EntryKind.AFTER_CALL
             (go.after_call if after else go.open_concern)(row.concern_id)
+        elif row.kind in IN_INBOX:
+            go.show_inbox(row.about_id)
         elif row.kind is EntryKind.READ_LEARNING:
             go.show_learning()
         elif row.kind in OF_A_MEETING and row.about_id:

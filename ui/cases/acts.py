@@ -23,6 +23,7 @@ from ui.cards.acts import CardActs
 from ui.cases.list_acts import ListActs
 from ui.changes import Changed
 from ui.forms.acts import DecideContact, DraftActs
+from ui.handover.given_card import GivenActs
 from ui.paper.extract_button import MakeExtract
 from ui.paper.pictures import Draw
 from ui.people.insight_button import InsightActs
@@ -120,3 +121,4 @@ class CaseActs:
     relations: RelationActs
     lists: ListActs
     cards: CardActs
+    given: GivenActs

@@ -28,6 +28,7 @@ _ICONS: Final = {
     Way.HANDOVER: "send",
     Way.CONTACT: "hand-stop",
     Way.TWO_CASES: "users",
+    Way.ALARM: "phone",
     Way.PAGE: "arrow-right",
     Way.DONE: "check",
 }

@@ -11,6 +11,7 @@ from models.calendar.settling import called_off
 from models.cases.next_step import Way, way_of
 from models.cases.pages import PAGE_OF
 from models.cases.rows import StepLine
+from models.kernel.events import Kind
 from models.kernel.ids import ConcernId, EntryId
 from ui.cases.acts import CaseActs
 from ui.cases.entry_sheets import (
@@ -22,6 +23,7 @@ from ui.cases.entry_sheets import (
 )
 from ui.cases.police_sheets import police_sheet
 from ui.context import Context
+from ui.handover.given_card import acute_sheet
 
 if TYPE_CHECKING:
     from ui.cases.case_page import CasePage
@@ -63,6 +65,9 @@ class CaseSteps(QObject):
             self.police()
         elif way is Way.CONTACT:
             page.decide_contact()
+        elif way is Way.ALARM:
+            about = (Kind.CASE, str(page.case_id))
+            page.sheet = acute_sheet(page, self._context, self._acts.given, about)
         elif way is Way.TWO_CASES:
             self._decide_two(entry)
         elif way is Way.PLAN_VISIT:

@@ -24,6 +24,7 @@ from ui.changes import Changed
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_sheet import FormSheet
+from ui.handover.given_card import GivenCard
 from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import Card
 from ui.kit.clearing import clear_out
@@ -238,7 +239,8 @@ class OverviewPage(QWidget):
         columns = Columns(share=(3, 2))
         columns.left.addWidget(self.note)
         columns.left.addWidget(Card(self.tr("Story")).add(self.timeline))
-        for card in (self.steps, self.cards, self.missing, self.police):
+        self.given = GivenCard(acts.given, context, (Kind.CASE, str(case_id)))
+        for card in (self.steps, self.cards, self.missing, self.police, self.given):
             columns.right.addWidget(card)
         for side in (columns.left, columns.right):
             side.addStretch(1)

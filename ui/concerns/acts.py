@@ -24,6 +24,7 @@ from ui.calendar.closed_card import ClosedActs
 from ui.cards.acts import CardActs
 from ui.changes import Changed
 from ui.forms.keep_sheet import Keep
+from ui.handover.given_card import GivenActs
 from ui.paper.extract_button import MakeExtract
 from ui.paper.pictures import Draw
 from ui.people.insight_button import InsightActs
@@ -84,3 +85,4 @@ class ConcernActs:
     draw: Draw
     cards: CardActs
     closed: ClosedActs
+    given: GivenActs

@@ -49,6 +49,7 @@ from ui.concerns.reflow import Reflow
 from ui.context import Context
 from ui.forms.conflict_sheet import conflict_sheet
 from ui.forms.words_dialog import Refuse, WordsDialog
+from ui.handover.given_card import GivenCard
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.dialogs import Confirm, Dialog, confirm
@@ -81,6 +82,7 @@ class ConcernPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._acts, self._context, self.concern_id = acts, context, concern_id
+        self._on = context, (Kind.CONCERN, str(concern_id))
         self._reason, self._gone = "", False
         self.mistaken = quiet(self.tr("Created by mistake"))
         self.mistaken.setObjectName("mistaken")
@@ -125,8 +127,7 @@ class ConcernPage(QWidget):
     @Slot()
     def ask_conflict(self) -> None:
         """Declare a conflict of interest, one's own or a colleague's."""
-        on = (Kind.CONCERN, str(self.concern_id))
-        self.sheet = conflict_sheet(self, self._context, self._acts.conflict, on)
+        self.sheet = conflict_sheet(self, self._context, self._acts.conflict, self._on[1])
 
     @Slot()
     def go_further(self) -> None:
@@ -216,7 +217,7 @@ class ConcernPage(QWidget):
         )
 
     def _mine(self, topics: Changed) -> bool:
-        return (Kind.CONCERN, self.concern_id) in topics
+        return self._on[1] in topics
 
     def _show(self, view: ConcernView) -> None:
         self.view = view
@@ -266,16 +267,15 @@ class ConcernPage(QWidget):
         what.write_up.connect(self.after_call)
         who = WhoCard(content.subject, self._context)
         who.add(*self._for_citizen())
-        middle = column(who, caller)
         story = StoryCard(content.story, self._context)
-        about = (Kind.CONCERN, str(self.concern_id))
-        cards = CardsCard(self._acts.cards, self._context, about)
-        right = column(cards, what, law_card(), story, *self._deleting(view))
+        cards = CardsCard(self._acts.cards, *self._on)
+        outside = what, GivenCard(self._acts.given, *self._on)
+        right = column(cards, *outside, law_card(), story, *self._deleting(view))
         if view.state is ConcernState.REGISTERED:
             self.earlier = EarlierCard(self._acts, self._context, self.concern_id)
             box.addWidget(self.earlier)
             self.earlier.seek()
-        box.addWidget(Reflow(column(*left), middle, right, shares=(5, 4, 4)))
+        box.addWidget(Reflow(column(*left), column(who, caller), right, shares=(5, 4, 4)))
         return whole
 
     def _held(self) -> bool:
@@ -297,14 +297,14 @@ class ConcernPage(QWidget):
         card.wanted.connect(self._read)
         asked = Card(self.tr("When the person asks"))
         asked.add(*self._for_citizen())
-        return column(card, asked, *self._deleting(self.view))
+        outside = GivenCard(self._acts.given, *self._on), *self._deleting(self.view)
+        return column(card, asked, *outside)
 
     def _for_citizen(self) -> tuple[Button, ...]:
-        acts, context = self._acts, self._context
-        about = (Kind.CONCERN, str(self.concern_id))
-        self.extract = ExtractButton(acts.extract, acts.draw, context, about)
-        self.insight = InsightButton(acts.insight, context, about)
-        return self.insight, PartyAccessButton(acts.insight, context, about), self.extract
+        acts = self._acts
+        self.extract = ExtractButton(acts.extract, acts.draw, *self._on)
+        self.insight = InsightButton(acts.insight, *self._on)
+        return self.insight, PartyAccessButton(acts.insight, *self._on), self.extract
 
     def _deleting(self, view: ConcernView | None) -> list[QWidget]:
         """Return the way to delete what came to nothing, for whoever may."""

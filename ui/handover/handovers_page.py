@@ -9,6 +9,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from ui.context import Context
 from ui.handover.acts import HandoverActs
+from ui.handover.given_card import GivenCard
 from ui.handover.handover_list import HandoverList
 from ui.handover.register_acts import RegisterActs
 from ui.handover.register_card import RegisterCard
@@ -30,6 +31,7 @@ class HandoversPage(QWidget):
         super().__init__(parent)
         self.list = HandoverList(acts, context, case_id)
         self.register = RegisterCard(register, context, (Kind.CASE, case_id))
+        self.given = GivenCard(register.given, context, (Kind.CASE, str(case_id)))
         self.start = plain_button(self.tr("Hand over to the police …"), "package-export")
         self.start.setObjectName("hand_over")
         self.start.clicked.connect(partial(context.go.hand_over, case_id))
@@ -40,6 +42,7 @@ class HandoversPage(QWidget):
         body.content.addLayout(head)
         body.content.addWidget(self.list)
         body.content.addWidget(self.register)
+        body.content.addWidget(self.given)
         body.content.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from models.kernel.ids import DisclosureId
 from models.usecases.print_register import RegisterCopy
 from models.usecases.register_entry import RegisterEntry
 from ui.changes import Changed
+from ui.handover.given_card import GivenActs
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class RegisterActs:
         keep_terms: that it was deleted or returned, as was agreed.
         print: a paper of what a list shows.
         draw: pages of our own PDF as pictures: (pdf, pixels to the point).
+        given: what registers what was given outside the program.
     """
 
     listed: Callable[[Asked], RegisterPage]
@@ -31,3 +33,4 @@ class RegisterActs:
     keep_terms: Callable[[DisclosureId, Answers], Changed]
     print: Callable[[Asked], RegisterCopy]
     draw: Callable[[bytes, float], list[Page]]
+    given: GivenActs

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from models.forms.answers import Answers
 from models.kernel.ids import CaseId, RecordId
 from models.usecases.open_transfer import TransferView
+from models.usecases.recall_transfer import CalledBack
 from models.usecases.take_receipt import Accepted
 from ui.changes import Changed
 from ui.handover.acts import Choose
@@ -20,6 +21,7 @@ class TransferActs:
 
     Attributes:
         choose: what may leave the case, for what is given by hand.
+        recall: (transfer, why, folder): signs that it is called back.
         accept: the path of a signed receipt.
     """
 
@@ -31,4 +33,5 @@ class TransferActs:
     given: OnTransfer
     receipt: OnTransfer
     withdraw: OnTransfer
+    recall: Callable[[RecordId, Answers, str], CalledBack]
     accept: Callable[[str], Accepted]

@@ -10,15 +10,13 @@ from models.course.record import RecordRow
 from models.course.transfer import (
     BUNDLE,
     BY_BUNDLE,
-    NOT_YET,
-    RECEIPT,
+    RECALL,
     SENT,
-    STATES,
     TRANSFER,
     WAYS,
-    WITHDRAW,
     TransferState,
 )
+from models.exchange.answer import Answer
 from models.exchange.contact import ContactState
 from models.forms.answers import written
 from models.kernel.errors import Refused
@@ -34,23 +32,15 @@ from ui.changes import Refresh
 from ui.context import Context
 from ui.handover import transfer_sheets as sheets
 from ui.handover.transfer_acts import TransferActs
+from ui.handover.transfer_words import day_of, left_open, look_of, words_of
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Line, Note
-from ui.kit.chip import Chip, ChipLook
+from ui.kit.chip import Chip
 from ui.kit.dialogs import inform
-from ui.kit.files_dialog import ask_file
+from ui.kit.files_dialog import ask_file, ask_folder
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.legal_hint import LegalHint
-from ui.kit.tokens import Tone
 from ui.language import filled, say, show_date
-
-_LOOKS = {
-    TransferState.PREPARED: (Tone.INFO, "package"),
-    TransferState.SENT: (Tone.INFO, "hourglass"),
-    TransferState.RECEIPTED: (Tone.OK, "rubber-stamp"),
-    TransferState.WITHDRAWN: (Tone.INFO, "x"),
-    TransferState.NOT_YET: (Tone.INFO, "hourglass"),
-}
 
 
 class TransferPage(ListPage):
@@ -137,20 +127,26 @@ class TransferPage(ListPage):
 
     def _under_way(self, card: Card, view: TransferView, row: RecordRow) -> Card:
         given = row.said(TRANSFER.key)
-        tone, icon = _LOOKS[TransferState(row.state)]
-        look = ChipLook(say(STATES[TransferState(row.state)]), tone, icon)
         words = self.tr("To {kommune}. Moved {day}.")
-        said = filled(words, kommune=view.to, day=_day(written(given, "moved_on")))
-        card.body.addLayout(self._row(Chip(look)))
+        said = filled(words, kommune=view.to, day=day_of(written(given, "moved_on")))
+        card.body.addLayout(self._row(Chip(look_of(row))))
         card.add(Label(said, Role.STRONG, wrap=True))
         facts = [
             (self.tr("Why they need it"), written(given, "necessity")),
             (self.tr("What stays here"), written(given, "withheld") or self.tr("Nothing")),
         ]
-        if row.state == TransferState.SENT:
+        if row.state != TransferState.PREPARED:
             facts.append((self.tr("Sent"), self._sent(row)))
+        if row.state == TransferState.RECALLED:
+            facts.append((self.tr("Called back"), written(row.said(RECALL.key), "reason")))
         for label, answer in facts:
             card.add(Label(label, Role.SMALL), Wrapped(answer))
+        if row.state == TransferState.RECALLED:
+            words = self.tr(
+                "Give {kommune} the file. The case is ours until they answer: had they taken it "
+                "over before they read it, their receipt says so, and it is theirs."
+            )
+            card.add(Note(filled(words, kommune=view.to)))
         if self._hands_over and view.may_change:
             self._acts_under_way(card, view, row)
         return card
@@ -165,6 +161,9 @@ class TransferPage(ListPage):
             card.add(Note(filled(words, kommune=view.to)))
         first = row.state == TransferState.PREPARED
         self._lead("withdraw", quiet(self.tr("Give up …"), "x"), self._withdraw)
+        if row.state == TransferState.RECALLED:
+            self._acts_recalled(card)
+            return
         hand = self.tr("Given by hand …")
         if not first:
             hand = self.tr("Given once more …")
@@ -174,17 +173,29 @@ class TransferPage(ListPage):
             seal = primary(self.tr("Send as a sealed bundle …"), "package")
             self._lead("bundle", seal, self._bundle)
         if not first:
-            self._acts_sent(card, ready=ready)
+            self._acts_sent(card, ready=ready, sealed=view.sealed)
 
-    def _acts_sent(self, card: Card, *, ready: bool) -> None:
+    def _acts_sent(self, card: Card, *, ready: bool, sealed: bool) -> None:
         signed = plain_button(self.tr("Read in a signed receipt …"), "signature")
         more = [self._offer("signed", signed, self._ask_signed)]
+        if sealed and ready:
+            back = plain_button(self.tr("Call back …"), "arrow-back-up")
+            more.append(self._offer("recall", back, self._recall))
         if ready:
             again = plain_button(self.tr("Send a bundle once more …"), "package")
             more.append(self._offer("bundle", again, self._bundle))
         card.body.addLayout(self._row(*more))
         receipt = primary(self.tr("Record the receipt …"), "rubber-stamp")
         self._lead("receipt", receipt, self._receipt)
+
+    def _acts_recalled(self, card: Card) -> None:
+        again = plain_button(self.tr("Write the file again …"), "arrow-back-up")
+        receipt = plain_button(self.tr("Record the receipt …"), "rubber-stamp")
+        more = [self._offer("recall", again, self._recall)]
+        more.append(self._offer("receipt", receipt, self._receipt))
+        card.body.addLayout(self._row(*more))
+        signed = primary(self.tr("Read in a signed receipt …"), "signature")
+        self._lead("signed", signed, self._ask_signed)
 
     def _sent(self, row: RecordRow) -> str:
         ways = {BUNDLE: BY_BUNDLE, **dict(WAYS)}
@@ -199,8 +210,8 @@ class TransferPage(ListPage):
 
     def _theirs(self, card: Card, view: TransferView) -> Card:
         row = view.earlier[0]
-        card.body.addLayout(self._row(Chip(self._look(row))))
-        card.add(Wrapped(self._words(row)))
+        card.body.addLayout(self._row(Chip(look_of(row))))
+        card.add(Wrapped(words_of(row, self._names)))
         card.add(
             Muted(
                 self.tr(
@@ -209,6 +220,11 @@ class TransferPage(ListPage):
                 )
             )
         )
+        left = left_open(row)
+        if left:
+            words = self.tr("Was open here; tell {kommune} of it:")
+            name = self._names.get(row.code, row.code)
+            card.add(Label(filled(words, kommune=name), Role.SMALL), Wrapped(left))
         close = primary(self.tr("Close the case"), "arrow-right")
         self._lead("close", close, self._close)
         return card
@@ -218,30 +234,9 @@ class TransferPage(ListPage):
         for at, row in enumerate(done):
             if at:
                 card.add(Line())
-            card.body.addLayout(self._row(Chip(self._look(row)), Muted(show_date(row.at))))
-            card.add(Wrapped(self._words(row)))
+            card.body.addLayout(self._row(Chip(look_of(row)), Muted(show_date(row.at))))
+            card.add(Wrapped(words_of(row, self._names)))
         return card
-
-    def _look(self, row: RecordRow) -> ChipLook:
-        tone, icon = _LOOKS[TransferState(row.state)]
-        return ChipLook(say(STATES[TransferState(row.state)]), tone, icon)
-
-    def _words(self, row: RecordRow) -> str:
-        name = self._names.get(row.code, row.code)
-        if row.state == TransferState.RECEIPTED:
-            given = row.said(RECEIPT.key)
-            words = self.tr("{kommune} Kommune signed for it on {day}: {who}.")
-            day = _day(written(given, "received_on"))
-            said = filled(words, kommune=name, day=day, who=written(given, "received_by"))
-            number = filled(self.tr("Their number: {number}."), number=written(given, "number"))
-            return f"{said} {number}" if written(given, "number") else said
-        if row.state == TransferState.WITHDRAWN:
-            words, why = self.tr("To {kommune} Kommune: {reason}"), row.said(WITHDRAW.key)
-            return filled(words, kommune=name, reason=written(why, "reason"))
-        given = row.said(NOT_YET.key)
-        words = self.tr("{reason} Decide again on {day}.")
-        reason = written(given, "reason")
-        return filled(words, reason=reason, day=_day(written(given, "again_on")))
 
     def _offer(self, act: str, button: Button, does: object) -> Button:
         """Let a button do something, and remember it by what it does."""
@@ -300,7 +295,24 @@ class TransferPage(ListPage):
     def _withdraw(self) -> None:
         row = None if self.view is None else self.view.running
         if row is not None:
-            self.sheet = sheets.withdraw_sheet(self, self._context, self._acts, row.record_id)
+            gone = self.view is not None and self.view.handed_over
+            self.sheet = sheets.withdraw_sheet(
+                self, self._context, self._acts, row.record_id, gone=gone
+            )
+
+    @Slot()
+    def _recall(self) -> None:
+        title = self.tr("Save the file that calls it back on the stick or in")
+        self.dialog = ask_folder(self, title, self.recall_into)
+
+    def recall_into(self, folder: str) -> None:
+        """Open the form that calls the transfer back, its file to be written into a folder."""
+        row = None if self.view is None else self.view.running
+        if row is not None:
+            before = row.said(RECALL.key)
+            self.sheet = sheets.recall_sheet(
+                self, self._context, partial(self._acts.recall, row.record_id), folder, before
+            )
 
     @Slot()
     def _close(self) -> None:
@@ -318,7 +330,14 @@ class TransferPage(ListPage):
 
     def _accepted(self, accepted: Accepted) -> None:
         self._context.feed.announce(accepted.changed)
-        words = self.tr("Receipt from {organisation} for {number}.")
+        answers = {
+            Answer.ACCEPTED: self.tr("{organisation} has taken the case over ({number})."),
+            Answer.REJECTED: self.tr("{organisation} has rejected the transfer ({number})."),
+            Answer.RECALLED: self.tr("{organisation} confirms: {number} is called back."),
+        }
+        words = self.tr("{organisation} has received {number}, and has not answered yet.")
+        if accepted.answered is not None:
+            words = answers[accepted.answered.answer]
         said = filled(words, organisation=accepted.organisation, number=accepted.number)
         self._context.go.tell(said)
 
@@ -329,8 +348,3 @@ class TransferPage(ListPage):
 
     def _refused(self, refusal: Refused) -> None:
         inform(self, self.tr("That cannot be done"), say(refusal.why))
-
-
-def _day(iso: str) -> str:
-    """Return ``2026-01-14`` as 14.01.2026."""
-    return ".".join(reversed(iso.split("-")))

@@ -1,6 +1,6 @@
 """The small forms of the page Transfer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -11,12 +11,13 @@ from models.course.transfer import (
     GIVEN,
     MOVED,
     NOT_YET,
+    RECALL,
     RECEIPT,
     TRANSFER,
     WITHDRAW,
 )
 from models.disclosures.gate import NotReady
-from models.forms.answers import Answers, Problem, check
+from models.forms.answers import Answers, Problem, check, written
 from models.forms.definitions.handover import ITEMS
 from models.forms.fields import Form
 from models.kernel.clock import local
@@ -24,6 +25,8 @@ from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, RecordId
 from models.usecases.open_transfer import TransferView
 from models.usecases.prepare_handover import Choice
+from models.usecases.recall_transfer import CalledBack
+from ui.changes import Changed
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet, Submit
 from ui.handover.items_step import ItemsStep
@@ -31,6 +34,7 @@ from ui.handover.transfer_acts import TransferActs
 from ui.kit.labels import Heading
 from ui.language import filled, say
 
+Recalling = Callable[[Answers, str], CalledBack]
 _KINDS: Final = 120
 """Pixels for the kinds of data beside an item's title."""
 
@@ -112,9 +116,9 @@ def receipt_sheet(
 
 
 def withdraw_sheet(
-    parent: QWidget, context: Context, acts: TransferActs, record: RecordId
+    parent: QWidget, context: Context, acts: TransferActs, record: RecordId, *, gone: bool
 ) -> FormSheet:
-    """Open the form that gives a transfer up."""
+    """Open the form that gives a transfer up; ``gone``: a bundle is out of our hands."""
     verb = QCoreApplication.translate("TransferSheets", "Give up the transfer")
     sheet = FormSheet(parent, WITHDRAW, verb, context, partial(acts.withdraw, record))
     sheet.explain(
@@ -123,7 +127,29 @@ def withdraw_sheet(
             "The case stays here. Ask for what was sent to be returned or destroyed.",
         )
     )
+    sheet.binding.row("confirmed_by").setVisible(gone)
     sheet.begin()
+    return sheet
+
+
+def recall_sheet(
+    parent: QWidget, context: Context, recall: Recalling, folder: str, before: Answers
+) -> FormSheet:
+    """Open the form that calls a transfer back; its file goes into ``folder``."""
+    verb = QCoreApplication.translate("TransferSheets", "Write the file")
+
+    def write(answers: Answers) -> Changed:
+        return recall(answers, folder).changed
+
+    sheet = FormSheet(parent, RECALL, verb, context, write)
+    sheet.explain(
+        QCoreApplication.translate(
+            "TransferSheets",
+            "A small sealed file is written. The case is ours until the new kommune answers; "
+            "if they have taken it over already, it is theirs.",
+        )
+    )
+    sheet.begin({"reason": written(before, "reason")} if before else None)
     return sheet
 
 

@@ -21,9 +21,22 @@ MOVING: Final = Chapter(
         ),
         text(
             "HelpView",
-            "When they have signed for it they are responsible, and you close the case here. "
-            "What another kommune hands over to you lies in the Inbox: take it up, and it is "
-            "a concern of your own.",
+            "The case is yours until they answer. When you read in a receipt in which they have "
+            "taken it over, responsibility has passed at the moment that stands in it; what was "
+            "open here ends, and you close the case. Rejected, it stays with you, with the "
+            "reason.",
+        ),
+        text(
+            "HelpView",
+            "You can call it back until they have taken it over: Call back on the page Transfer "
+            "writes a small file for them, and their receipt says whether it came in time.",
+        ),
+        text(
+            "HelpView",
+            "What another kommune hands over to you lies in the Inbox. Read it, and take the case "
+            "over or reject it; then write the receipt, which carries the answer. Taken over, it "
+            "is a case of your own: you assess it, ask the police, and decide on what the other "
+            "kommune had agreed.",
         ),
     ),
     Right.HAND_OVER,

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from models.exchange.rows import InboxPage
-from models.forms.answers import Answers
 from models.kernel.ids import BundleId
 from models.usecases.receive_bundle import BundleShown, Received
-from models.usecases.take_up_transfer import TakenUp
 from models.usecases.write_receipt import Written
+from ui.inbox.transfer_flow import TransferInActs
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,4 +23,4 @@ class InboxActs:
     receive: Callable[[str], Received]
     view: Callable[[BundleId], BundleShown]
     write_receipt: Callable[[BundleId, str, str], Written]
-    take_up: Callable[[BundleId, Answers], TakenUp]
+    transfers: TransferInActs

@@ -9,23 +9,22 @@ from itertools import groupby
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from models.concerns.handed_in import TAKE_UP
+from models.exchange.answer import Answer
 from models.exchange.rows import InboxPage, InboxRow
-from models.forms.answers import Answers
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import BundleId
 from models.office.office import OfficeKind
 from models.usecases.receive_bundle import BundleShown, Received
-from models.usecases.take_up_transfer import words_of
 from models.usecases.write_receipt import Written
-from ui.changes import Changed, Refresh
+from ui.changes import Refresh
 from ui.context import Context
-from ui.forms.form_sheet import FormSheet
 from ui.inbox.acts import InboxActs
 from ui.inbox.reader import Reader
+from ui.inbox.transfer_card import look_of
+from ui.inbox.transfer_flow import TransferFlow
 from ui.inbox.verified_card import VerifiedCard
-from ui.kit.buttons import Button, link, primary
+from ui.kit.buttons import Button, link, plain_button, primary
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook
 from ui.kit.clearing import clear_out
@@ -57,18 +56,29 @@ class InboxView(QWidget):
         self.reader: Reader | None = None
         self.verified: VerifiedCard | None = None
         self.dialog: QFileDialog | None = None
-        self.sheet: FormSheet | None = None
         self._kommune = context.office.kind is OfficeKind.KOMMUNE
         self.links: dict[BundleId, Button] = {}
         self.open_file = primary(self.tr("Open a bundle …"), "package-import")
         self.open_file.setObjectName("open_bundle")
         self.open_file.clicked.connect(self.ask_file)
+        self.transfers = TransferFlow(self, acts.transfers, context)
+        self.transfers.answered.connect(self.read)
+        self.transfers.recalled.connect(self._recalled)
+        self.read_recall = plain_button(self.tr("Called back …"), "arrow-back-up")
+        self.read_recall.setObjectName("read_recall")
+        self.read_recall.setToolTip(
+            self.tr("Read in that another kommune calls a transfer back")
+        )
+        self.read_recall.clicked.connect(self.transfers.ask_recall)
+        acts_of_page = (
+            (self.read_recall, self.open_file) if self._kommune else (self.open_file,)
+        )
         self.page = Page(
             self.tr("Inbox"),
             self.tr("What other kommuner hand over; nothing shows before it is verified")
             if self._kommune
             else self.tr("Bundles from kommuner; nothing shows before it is verified"),
-            self.open_file,
+            *acts_of_page,
         )
         self._result = QVBoxLayout()
         self._list = QVBoxLayout()
@@ -124,25 +134,19 @@ class InboxView(QWidget):
 
     @Slot()
     def ask_take_up(self) -> None:
-        """Open the form with which a case from another kommune becomes a concern here."""
-        if self.reader is None:
-            return
-        shown = self.reader.shown
-        verb = self.tr("Register the concern")
-        self.sheet = FormSheet(
-            self, TAKE_UP, verb, self._context, partial(self._take_up, shown.bundle.id)
-        )
-        self.sheet.explain(
-            self.tr(
-                "Who it is about and who hands it over stands in the bundle. The deadline runs "
-                "from when it was opened here."
-            )
-        )
-        self.sheet.saved.connect(partial(self.read, shown.bundle.id))
-        self.sheet.begin({"words": words_of(shown.case)})
+        """Open the form with which a case from another kommune becomes a case here."""
+        if self.reader is not None:
+            self.transfers.ask_take_up(self.reader.shown)
 
-    def _take_up(self, bundle_id: BundleId, answers: Answers) -> Changed:
-        return self._acts.take_up(bundle_id, answers).changed
+    @Slot()
+    def ask_reject(self) -> None:
+        """Open the form that rejects a case from another kommune."""
+        if self.reader is not None:
+            self.transfers.ask_reject(self.reader.shown)
+
+    @Slot(object)
+    def _recalled(self, bundle_id: BundleId) -> None:
+        self._ask_folder(bundle_id, "")
 
     def _ask_folder(self, bundle_id: BundleId, own_number: str) -> None:
         self.dialog = ask_folder(
@@ -180,6 +184,8 @@ class InboxView(QWidget):
         self.reader.back.connect(self.show_list)
         self.reader.receipt.connect(self._ask_folder)
         self.reader.take_up.connect(self.ask_take_up)
+        self.reader.reject.connect(self.ask_reject)
+        self.reader.case.connect(self._context.go.open_case)
         self.reader.concern.connect(self._context.go.open_concern)
         self.stack.addWidget(self.reader)
         self.stack.setCurrentWidget(self.reader)
@@ -235,11 +241,15 @@ class InboxView(QWidget):
             parts = (opened, own if row.own_number else "", taken if row.taken_up else "")
             said = " · ".join(part for part in parts if part)
             line.addWidget(Muted(said), 1)
-            if self._kommune and not row.taken_up:
-                line.addWidget(Chip(ChipLook(self.tr("Not taken up yet"), Tone.SOON)))
+            if self._kommune:
+                line.addWidget(Chip(self._answer(row)))
             line.addWidget(Chip(self._look(row)))
             card.body.addLayout(line)
         return card
+
+    def _answer(self, row: InboxRow) -> ChipLook:
+        earlier = row.answer is Answer.RECEIVED and row.taken_up  # by an earlier program
+        return look_of(Answer.ACCEPTED if earlier else row.answer)
 
     def _look(self, row: InboxRow) -> ChipLook:
         if row.receipted_at is None:

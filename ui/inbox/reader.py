@@ -1,7 +1,6 @@
 """A received case, drawn from ``case.json`` alone; purpose and basis are always in sight."""
 
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
@@ -15,7 +14,8 @@ from models.law.bases import CATEGORIES, PURPOSES, SECTION_115_SENTENCE
 from models.law.requests import CONSENTS, we_ask
 from models.office.office import OfficeKind
 from models.usecases.receive_bundle import BundleShown
-from ui.kit.buttons import link, plain_button, primary
+from ui.inbox.transfer_card import TransferCard
+from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
 from ui.kit.chip import Chip, ChipLook
 from ui.kit.columns import Columns
@@ -32,13 +32,17 @@ class Reader(QWidget):
     Signals:
         back: back to the inbox.
         receipt: (bundle id, our own number): a receipt is to be written.
-        take_up: a case from another kommune is to be taken up here.
-        concern: the concern as which it was taken up is to be shown.
+        take_up: a case from another kommune is to be taken over here.
+        reject: it is to be rejected.
+        case: the case that came of it is to be shown.
+        concern: the concern that came of it, where there is no case, is to be shown.
     """
 
     back = Signal()
     receipt = Signal(object, str)
     take_up = Signal()
+    reject = Signal()
+    case = Signal(object)
     concern = Signal(object)
 
     def __init__(
@@ -46,6 +50,7 @@ class Reader(QWidget):
     ) -> None:
         super().__init__(parent)
         self.shown = shown
+        self.transfer: TransferCard | None = None
         manifest, grounds = shown.manifest, shown.manifest.grounds
         self.leave = plain_button(self.tr("Inbox"), "arrow-left")
         self.leave.setObjectName("back_to_inbox")
@@ -65,7 +70,7 @@ class Reader(QWidget):
         self.own_number = QLineEdit(shown.bundle.own_number)
         self.own_number.setObjectName("own_number")
         self.own_number.setAccessibleName(self.tr("Our own journal number"))
-        first = shown.to_take_up and not shown.concern_number
+        first = shown.to_take_up and shown.bundle.decided is None
         self.write = (plain_button if first else primary)(
             self.tr("Write receipt …"), "signature"
         )
@@ -76,7 +81,7 @@ class Reader(QWidget):
             columns.left.addWidget(self._item(number, item.item))
         cards = [self._receipt(now), self._request(), self._why(), self._proof(now)]
         if shown.to_take_up:
-            cards.insert(0, self._taking_up())
+            cards.insert(0, self._transfer(now))
         for card in cards:
             columns.right.addWidget(card)
         for column in (columns.left, columns.right):
@@ -120,28 +125,14 @@ class Reader(QWidget):
         card.add(self.write)
         return card
 
-    def _taking_up(self) -> Card:
-        """Return the way to a concern of our own, or to the one that came of it."""
-        number = self.shown.concern_number
-        if number:
-            card = Card(self.tr("Taken up here"))
-            words = self.tr("It is concern {number}, with its own deadline and assessment.")
-            self.way = link(filled(self.tr("Open {number}"), number=number))
-            self.way.clicked.connect(partial(self.concern.emit, self.shown.bundle.concern_id))
-            return card.add(Wrapped(filled(words, number=number)), self.way)
-        card = Card(self.tr("Take the case up"))
-        self.take = primary(self.tr("Take it up …"), "inbox")
-        self.take.setObjectName("take_up")
-        self.take.clicked.connect(self.take_up)
-        return card.add(
-            Muted(
-                self.tr(
-                    "It becomes a concern of our own, with a deadline, and is assessed like any "
-                    "other. It is no case by itself."
-                )
-            ),
-            self.take,
-        )
+    def _transfer(self, now: datetime) -> TransferCard:
+        card = TransferCard(self.shown, now)
+        card.take.connect(self.take_up)
+        card.reject.connect(self.reject)
+        card.case.connect(self.case)
+        card.concern.connect(self.concern)
+        self.transfer = card
+        return card
 
     def _request(self) -> Card:
         manifest, grounds = self.shown.manifest, self.shown.manifest.grounds

@@ -90,7 +90,6 @@ from models.usecases.settle_copy import SettleCopy
 from models.usecases.settle_outside import SettleOutside
 from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.take_case import TakeCase
-from models.usecases.take_up_transfer import TakeUpTransfer
 from models.usecases.tell_back import TellBack
 from models.usecases.thin_log import FindOldRows, ThinLog
 from models.usecases.two_cases import DecideTwoCases
@@ -112,9 +111,11 @@ from ui.security.acts import CountersignActs, GoLiveActs
 from ui.shell.compose_cards import card_acts
 from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_entries import entry_acts
+from ui.shell.compose_given import given_acts
 from ui.shell.compose_insight import insight_acts
 from ui.shell.compose_journal import journal_acts
 from ui.shell.compose_lists import list_acts
+from ui.shell.compose_transfer import transfer_in_acts
 from ui.shell.guards import GuardActs
 from ui.shell.outfit import Outfit
 from ui.today.acts import TodayActs
@@ -171,6 +172,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         insight=insight_acts(outfit),
         draw=outfit.draw,
         cards=card_acts(outfit),
+        given=given_acts(outfit),
     )
 
 
@@ -198,6 +200,7 @@ def case_acts(outfit: Outfit) -> CaseActs:
         relations=RelationActs(AddRelation(begin), ChangeRelation(begin), EndRelation(begin)),
         lists=list_acts(outfit),
         cards=card_acts(outfit),
+        given=given_acts(outfit),
     )
 
 
@@ -269,7 +272,7 @@ def inbox_acts(outfit: Outfit) -> InboxActs:
         receive=BackedUpFirst(outfit.backups, receive),
         view=ViewBundle(begin, exchange.spell),
         write_receipt=WriteReceipt(begin, exchange.sealer, say),
-        take_up=TakeUpTransfer(begin, say, outfit.kommuner),
+        transfers=transfer_in_acts(outfit),
     )
 
 

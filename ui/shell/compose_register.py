@@ -5,6 +5,7 @@ from models.usecases.register_entry import NumberDisclosure, OpenDisclosure
 from models.usecases.terms import KeepTerms
 from ui.handover.register_acts import RegisterActs
 from ui.language import say
+from ui.shell.compose_given import given_acts
 from ui.shell.outfit import Outfit
 
 
@@ -18,4 +19,5 @@ def register_acts(outfit: Outfit) -> RegisterActs:
         keep_terms=KeepTerms(begin),
         print=PrintRegister(begin, read, say, outfit.paint, outfit.exchange.spell),
         draw=outfit.draw,
+        given=given_acts(outfit),
     )

@@ -2,6 +2,9 @@
 
 from models.usecases.open_transfer import OpenTransfer
 from models.usecases.prepare_handover import ChooseFromCase
+from models.usecases.recall_transfer import ReadRecall, RecallTransfer
+from models.usecases.reject_transfer import RejectTransfer
+from models.usecases.take_up_transfer import OpenTakeUp, TakeUpTransfer
 from models.usecases.transfers import (
     DeferTransfer,
     GiveTransfer,
@@ -12,6 +15,7 @@ from models.usecases.transfers import (
 )
 from models.usecases.write_receipt import AcceptReceipt
 from ui.handover.transfer_acts import TransferActs
+from ui.inbox.transfer_flow import TransferInActs
 from ui.language import say
 from ui.shell.outfit import Outfit
 
@@ -28,5 +32,17 @@ def transfer_acts(outfit: Outfit) -> TransferActs:
         given=GiveTransfer(begin, say, kommuner),
         receipt=RecordTransferReceipt(begin),
         withdraw=WithdrawTransfer(begin),
+        recall=RecallTransfer(begin, exchange.sealer, say),
         accept=AcceptReceipt(begin, exchange.opener, exchange.sealer),
+    )
+
+
+def transfer_in_acts(outfit: Outfit) -> TransferInActs:
+    """Return what can be done with a case that another kommune hands over to us."""
+    begin, exchange = outfit.begin, outfit.exchange
+    return TransferInActs(
+        look=OpenTakeUp(begin),
+        take_up=TakeUpTransfer(begin, say, outfit.kommuner),
+        reject=RejectTransfer(begin, say),
+        read_recall=ReadRecall(begin, exchange.opener, exchange.sealer),
     )

@@ -12,7 +12,15 @@ from models.backups.standing import Short, Standing
 from models.cases.lists import Selection
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
-from models.kernel.ids import CaseId, ConcernId, DraftId, MeetingId, PersonId, VisitId
+from models.kernel.ids import (
+    BundleId,
+    CaseId,
+    ConcernId,
+    DraftId,
+    MeetingId,
+    PersonId,
+    VisitId,
+)
 from models.office.office import Municipality
 from models.office.vaults import Opened
 from ui.backups.words import last_backup
@@ -22,6 +30,7 @@ from ui.changes import ChangeFeed, Refresh
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.sheet_drafts import SheetDrafts
+from ui.inbox.inbox_view import InboxView
 from ui.jobs import Jobs
 from ui.kit.dialogs import inform
 from ui.kit.nav import Rail
@@ -237,6 +246,12 @@ class Desk(QWidget):
     def show_handovers(self) -> None:
         """Show what was handed over and what is on its way."""
         self.go("handovers")
+
+    def show_inbox(self, bundle: str = "") -> None:
+        """Show what came from others, or one bundle of it."""
+        self.go("inbox")
+        if bundle and isinstance(self.page, InboxView):
+            self.page.read(BundleId(bundle))
 
     def show_security(self, tab: str) -> None:
         """Show a part of security, where the role has it."""

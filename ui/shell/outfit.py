@@ -33,7 +33,8 @@ from models.office.office import Municipality
 from models.office.vaults import Opened
 from models.ports.attachments import AttachmentFiles
 from models.ports.backups import BackupStore
-from models.ports.exchange import CardFiles, Opener, Sealer
+from models.ports.cards import CardFiles
+from models.ports.exchange import Opener, Sealer
 from models.ports.exit_packs import ExitStore
 from models.ports.keys import Keys
 from models.ports.locking import Locker

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from models.access.roles import may
 from models.calendar.entry import SECONDED, EntryKind
 from models.calendar.rows import Awaited, CopyOut, Desk, QueueRow
+from models.calendar.settling import IN_INBOX
 from models.cases.lists import Asked, Selection
 from models.cases.pages import PAGE_OF
 from models.cases.rows import Tile
@@ -255,6 +256,13 @@ class TodayView(Page):
             self._context.go.open_case(row.case_id, PAGE_OF.get(row.kind, ""))
         elif row.concern_id is not None:
             self._context.go.open_concern(row.concern_id)
+        else:
+            self._open_place(row)
+
+    def _open_place(self, row: QueueRow) -> None:
+        """Lead to the place of what is of no case and no concern."""
+        if row.kind in IN_INBOX:
+            self._context.go.show_inbox()
         elif row.kind is EntryKind.READ_LEARNING:
             self._context.go.show_learning()
         elif row.meeting_id is not None:

@@ -19,6 +19,7 @@ from ui.paper.extract_button import ExtractButton
 from ui.qualification.qualification_page import QualificationPage
 from ui.tour.drive import Drive
 from ui.tour.hands import Stuck, wait_until
+from ui.tour.pages.given import GivenDesk
 from ui.triage.triage_page import TriagePage
 
 Shot = Callable[[str], None]
@@ -34,6 +35,7 @@ def case_sheets(drive: Drive, shot: Shot, case_id: CaseId) -> None:
     _round(drive, shot, case_id)
     _transfer(drive, shot, case_id)
     _closing(drive, shot, case_id)
+    _given(drive, shot, case_id)
     drive.desk.open_case(case_id, "people")
     button = drive.on_page(CasePage).findChildren(ExtractButton)[0]
     button.click()
@@ -55,6 +57,14 @@ def _transfer(drive: Drive, shot: Shot, case_id: CaseId) -> None:
         drive.settle()
         for act in [each for each in ("moved", "prepare") if each in page.buttons]:
             _sheet(drive, shot, f"transfer-{act}", page.buttons[act].click)
+
+
+def _given(drive: Drive, shot: Shot, case_id: CaseId) -> None:
+    """Take pictures of the forms for what was given outside the program."""
+    drive.desk.open_case(case_id)
+    card = GivenDesk.on(drive.on_page(CasePage)).card
+    for name, act in (("acute", card.acute), ("given", card.given), ("no", card.declined)):
+        _sheet(drive, shot, f"register-{name}", act.click)
 
 
 def _closing(drive: Drive, shot: Shot, case_id: CaseId) -> None:

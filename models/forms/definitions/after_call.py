@@ -15,7 +15,7 @@ from models.forms.fields import (
     When,
 )
 from models.kernel.text import text
-from models.law.bases import BASES, PURPOSES, REFUSED_PURPOSES
+from models.law.bases import BASES, OUR_PURPOSES, PURPOSES
 
 MARKS: Final = (
     ("observed", text("Mark", "Observed")),
@@ -207,9 +207,7 @@ LEGAL: Final = Section(
         ChoiceField(
             key="purpose",
             label=text("AfterCall", "Purpose"),
-            choices=tuple(
-                (str(k), v) for k, v in PURPOSES.items() if k not in REFUSED_PURPOSES
-            ),
+            choices=tuple((str(key), PURPOSES[key]) for key in OUR_PURPOSES),
             style="list",
         ),
         ChoiceField(

@@ -12,7 +12,7 @@ from models.forms.fields import (
     When,
 )
 from models.kernel.text import text
-from models.law.bases import BASES, PURPOSES
+from models.law.bases import BASES, OWN_PATHS, PURPOSES
 from models.law.requests import ASKS, CONSENTS, Ask
 
 REQUEST: Final = Section(
@@ -105,7 +105,9 @@ WHY: Final = Section(
         ChoiceField(
             key="purpose",
             label=text("Handover", "Purpose"),
-            choices=tuple((str(key), words) for key, words in PURPOSES.items()),
+            choices=tuple(
+                (str(key), words) for key, words in PURPOSES.items() if key not in OWN_PATHS
+            ),
             style="list",
             required=True,
             missing=text("Handover", "Choose the purpose."),

@@ -14,7 +14,7 @@ from models.forms.fields import (
 )
 from models.kernel.text import text
 from models.law.authorities import NAMES
-from models.law.bases import BASES, PURPOSES, REFUSED_PURPOSES
+from models.law.bases import BASES, OUR_PURPOSES, PURPOSES
 from models.law.effort_kinds import EFFORT_KINDS
 from models.law.requests import CONSENTS
 
@@ -112,7 +112,7 @@ INFORM_DECLINED: Final = small_form(
         key="purpose", label=text("Inform", "Purpose"), style="list", required=True,
         help=text("Inform", "Never to check benefits, never to investigate a crime."),
         choices=tuple(
-            (str(key), words) for key, words in PURPOSES.items() if key not in REFUSED_PURPOSES
+            (str(key), PURPOSES[key]) for key in OUR_PURPOSES
         ),
         missing=text("Inform", "Choose the purpose."), print="never", leaves=False,
     ),

@@ -5,6 +5,7 @@ One module a subject; each registers its functions with ``follow`` by the type o
 
 from models.usecases.followups import (
     absences,
+    alarms,
     bundles,
     busy,
     cases,
@@ -26,6 +27,7 @@ from models.usecases.followups.dispatch import follow
 
 __all__ = [
     "absences",
+    "alarms",
     "bundles",
     "busy",
     "cases",

@@ -80,6 +80,7 @@ def _(event: ConcernDecided, work: Work) -> None:
         EntryKind.DELETE_DUE,
         EntryKind.INSIGHT,
         EntryKind.PARTY_ACCESS,
+        EntryKind.REGISTER_ACUTE,
     }
     if event.state is ConcernState.REJECTED:
         stays.add(EntryKind.CHILD_REPORT)

@@ -1,24 +1,22 @@
 """What follows from a disclosure."""
 
-from models.audit.acts import Act, Reason
-from models.audit.leaf import Note
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.disclosures.delivery import GivenReceipt
 from models.disclosures.disclosure import (
     Disclosure,
+    DisclosureAnswered,
     DisclosureReceipted,
     DisclosureSealed,
     DisclosureState,
 )
 from models.exchange.short_receipt import read_kept
-from models.kernel.clock import local
-from models.kernel.events import Kind
 from models.kernel.ids import ReceiptId
 from models.ports.work import Work
 from models.usecases.case_steps import for_case
 from models.usecases.followups.dispatch import follow
-from models.usecases.transfer_steps import by_bundle, receipted, sent_with
+from models.usecases.transfer_answers import take_answer
+from models.usecases.transfer_steps import by_bundle
 
 
 @follow.register
@@ -42,7 +40,7 @@ def _(event: DisclosureReceipted, work: Work) -> None:
         work.entries.save(entry)
     if event.disclosure.state is DisclosureState.RECEIPTED_DIGITAL:
         _keep_digital(work, event.disclosure)
-        _take_over(work, event.disclosure)
+        take_answer(work, event.disclosure)
 
 
 def _keep_digital(work: Work, disclosure: Disclosure) -> None:
@@ -63,20 +61,6 @@ def _keep_digital(work: Work, disclosure: Disclosure) -> None:
     )
 
 
-def _take_over(work: Work, disclosure: Disclosure) -> None:
-    """Let a transfer be receipted by what the new kommune has signed."""
-    record = sent_with(work, disclosure)
-    signed = None if record is None else work.bundles.out_of(disclosure.id).receipt
-    if record is None or signed is None:
-        return
-    receipt = read_kept(signed)
-    who = (receipt.person, receipt.role)
-    given = {
-        "received_by": ", ".join(filter(None, who)),
-        "received_on": f"{local(receipt.created).date()}",
-        "number": receipt.own_number,
-    }
-    case = work.cases.get(record.case_id)
-    receipted(work, case, record, given)
-    about = ((Kind.CASE, str(case.id)), (Kind.PERSON, str(case.subject_id)), record.topic)
-    work.note(Note(Act.TRANSFER_ENDED, about, Reason.RULE))
+@follow.register
+def _(event: DisclosureAnswered, work: Work) -> None:
+    take_answer(work, event.disclosure)

@@ -16,7 +16,7 @@ ANE = UserId("ane")
 
 NEVER_OF_A_CASE = {
     EntryKind.COUNTERSIGN, EntryKind.MILIEU_REVIEW, EntryKind.PLAN_REVIEW, EntryKind.INVITE,
-    EntryKind.READ_LEARNING,
+    EntryKind.READ_LEARNING, EntryKind.ANSWER_TRANSFER, EntryKind.RETURN_ANSWER,
 }  # fmt: skip
 
 

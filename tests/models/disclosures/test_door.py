@@ -95,7 +95,7 @@ def test_given_and_told_us_stand_the_right_way_round() -> None:
             NO_NECESSITY,
             "items.1.necessity",
         ),
-        (How(Way.SPOKEN), (replace(ITEM, basis="none"),), NO_BASIS, "items.0.basis"),
+        (How(Way.SPOKEN), (replace(ITEM, basis="unknown"),), NO_BASIS, "items.0.basis"),
         (How(Way.PAPER, at=NOW + timedelta(seconds=1)), (ITEM,), NOT_YET, "given_date"),
         (How(Way.PAPER, state=DisclosureState.REFUSED), (), NO_REASON, "refused_reason"),
         (How(Way.SPOKEN, direction=Direction.IN), (), NO_ITEM, "items"),

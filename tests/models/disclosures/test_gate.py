@@ -1,5 +1,6 @@
 """Nothing leaves unless everything is there; some purposes never."""
 
+from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
@@ -22,6 +23,7 @@ from models.disclosures.gate import (
     problems_of,
     refusal,
 )
+from models.disclosures.paths import ALLOWED, NOT_ASKED, NOT_FOR_THIS
 from models.kernel.clock import at_wall_clock
 from models.kernel.errors import Refused
 from models.kernel.text import text
@@ -101,6 +103,7 @@ def test_it_passes_exactly_when_all_is_there(
     answers = {**FULL, "items": items, "basis": code, "purpose": purpose}
     shares = any(basis.shares for basis in BASES if basis.code == code)
     allowed = purpose in ("prevention", "child_protection", "avert_danger")
+    allowed = allowed and (code, purpose) != ("strl141", "child_protection")
     ready = all(why.strip() for why in reasons) and shares and allowed and not suspended
     if ready:
         assert len(go(answers, suspended=suspended).items) == len(reasons)
@@ -178,3 +181,18 @@ def test_to_another_kommune_an_item_needs_a_law_that_goes_there() -> None:
     assert [(problem.field, problem.what) for problem in found] == [
         ("items.0.basis", NOT_TO_KOMMUNE)
     ]
+
+
+def test_a_law_is_for_its_own_purposes_and_asks(monkeypatch: pytest.MonkeyPatch) -> None:
+    by_key = {each.key: each for each in OFFERED}
+
+    def found(**more: str) -> list[tuple[str, Any]]:
+        problems = problems_of({**FULL, **more}, by_key, TODAY)
+        return [(each.field, each.what._replace(values=())) for each in problems]
+
+    assert found(basis="strl141", purpose="avert_danger") == []
+    assert found(basis="strl141", purpose="child_protection") == [("basis", NOT_FOR_THIS)]
+    take_note = replace(ALLOWED["fvl28"], asks=frozenset({Ask.ORIENTATION}))
+    monkeypatch.setitem(ALLOWED, "fvl28", take_note)
+    assert found(basis="fvl28") == [("ask", NOT_ASKED)]
+    assert found(basis="fvl28", ask="orientation", answer_by="") == []

@@ -9,6 +9,7 @@ from models.kernel.text import plain
 from models.law.bases import (
     BASES,
     CATEGORIES,
+    EVERY_BASIS,
     PURPOSES,
     REFUSED_PURPOSES,
     SECTION_115_SENTENCE,
@@ -36,7 +37,7 @@ def test_the_newest_version_of_a_basis_counts(monkeypatch: pytest.MonkeyPatch) -
     from dataclasses import replace  # noqa: PLC0415 - for this test alone
 
     newer = replace(BASES[0], version=2)
-    monkeypatch.setattr("models.law.bases.BASES", (*BASES, newer))
+    monkeypatch.setattr("models.law.bases.EVERY_BASIS", (*EVERY_BASIS, newer))
     assert basis(newer.code) is newer
 
 

@@ -235,7 +235,14 @@ def test_a_refused_purpose_is_logged_and_a_missing_answer_is_not(pair: Pair) -> 
     with pytest.raises(Refused):
         pair.kommune.prepare(case_id, {**answers, "purpose": "investigation"})
     assert pair.kommune.log()[-1] == "disclosure.refused refused"
-    assert pair.kommune.count("disclosure") == 0
+    with pair.kommune.office.begin() as work:
+        (barred,) = work.disclosures.of_case(case_id)
+    assert (barred.state, barred.to_authority) == (
+        DisclosureState.REFUSED,
+        "Demokredsens Politi",
+    )
+    assert barred.refused_reason
+    assert pair.kommune.count("disclosure_item") == 0
 
 
 def test_only_a_confirmed_police_contact_receives(pair: Pair, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from models.audit.acts import Act
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.course.record import Record
-from models.disclosures.disclosure import Disclosure, Way
+from models.disclosures.disclosure import Disclosure, DisclosureState, Way
 from models.efforts.grounds import CLOSED_KIND
 from models.efforts.states import OfferState
 from models.forms.answers import Value
@@ -237,7 +237,7 @@ def test_a_no_never_leaves_for_benefits_or_investigation(
     with pytest.raises(Refused) as refused:
         InformDeclined(office.begin, plain)(case, {**TOLD, "purpose": str(purpose)})
     assert refused.value.why is REFUSED_PURPOSES[purpose]
-    assert not disclosures(office, case)
+    assert [each.state for each in disclosures(office, case)] == [DisclosureState.REFUSED]
     assert str(Act.DISCLOSURE_REFUSED) in acts_of(office)
 
 

@@ -11,8 +11,8 @@ import pytest
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
-from models.calendar.entry import Entry, EntryKind
-from models.concerns.handed_in import ALREADY, NOT_OURS
+from models.calendar.entry import EntryKind
+from models.concerns.handed_in import NOT_OURS
 from models.course import transfer
 from models.course.transfer import TransferState
 from models.disclosures.disclosure import DisclosureState
@@ -20,10 +20,9 @@ from models.disclosures.gate import NOT_TO_KOMMUNE, SUSPENDED, TO_TAKE_OVER, Not
 from models.exchange import arrival
 from models.exchange.case_file import CaseFile, CaseItem
 from models.exchange.manifest import parse_manifest
-from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import BundleId, CaseId, ConcernId
+from models.kernel.ids import BundleId, CaseId
 from models.kernel.text import plain
 from models.law.requests import Ask
 from models.office.office import Actor, OfficeKind
@@ -31,7 +30,6 @@ from models.ports.records import NotFoundError
 from models.usecases.confirm_contact import Heard
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.prepare_handover import Prepared
-from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.take_up_transfer import told, words_of
 from models.usecases.transfers import WithdrawTransfer
 from models.workflow import stages
@@ -43,7 +41,9 @@ from tests.handing import METTE, POLICE, Pair, make_neighbours, make_pair, open_
 from tests.transferring import prepare, suspend, transfers
 
 TAKE = {
-    "words": "Drengen har truet to beboere.",
+    "owner": METTE.id,
+    "kind": "extremism",
+    "next_on": "2026-01-21",
     "danger_now": "no",
     "severity": "h48",
     "severity_reason": "Han er flyttet hertil",
@@ -202,120 +202,6 @@ def test_a_sealed_file_of_a_transfer_under_way_is_given(pair: Pair, case: CaseId
     refused(lambda: pair.kommune.mark_handed_over(done.disclosure_id))
 
 
-def test_the_signed_receipt_makes_it_theirs(pair: Pair, case: CaseId) -> None:
-    bundle = opened(pair, case)
-    receipt = pair.police.write_receipt(bundle, "2026-7", str(pair.stick)).file.path
-    pair.kommune.accept_receipt(receipt)
-    office = pair.kommune.office
-    (record,) = transfers(office, case)
-    assert record.state == TransferState.RECEIPTED
-    with office.begin() as work:
-        said = work.answers.latest("transfer_receipt", record.topic)
-    assert said is not None
-    assert said.answers["number"] == "2026-7"
-    assert "Mette Attrap" in str(said.answers["received_by"])
-    assert EntryKind.CLOSE in kinds_of(office, case)
-    assert EntryKind.TRANSFER_RECEIPT not in kinds_of(office, case)
-
-
-def test_a_receipt_that_comes_while_the_case_rests_counts_and_asks_later(
-    pair: Pair, case: CaseId
-) -> None:
-    bundle = opened(pair, case)
-    receipt = pair.police.write_receipt(bundle, "", str(pair.stick)).file.path
-    office = pair.kommune.office
-    suspend(office, case)
-    pair.kommune.accept_receipt(receipt)
-    assert transfers(office, case)[0].state == TransferState.RECEIPTED
-    assert EntryKind.CLOSE not in kinds_of(office, case)
-    ResumeCase(office.begin)(Request(case, "Vagthavende", office.clock.now()))
-    assert EntryKind.CLOSE in kinds_of(office, case)
-
-
-def test_a_late_receipt_receipts_no_other_transfer(pair: Pair, case: CaseId) -> None:
-    bundle = opened(pair, case)
-    receipt = pair.police.write_receipt(bundle, "", str(pair.stick)).file.path
-    office = pair.kommune.office
-    (first,) = transfers(office, case)
-    WithdrawTransfer(office.begin)(first.id, {"reason": "Han blev"})
-    again = prepare(office, case)
-    pair.kommune.accept_receipt(receipt)
-    states = {each.id: each.state for each in transfers(office, case)}
-    assert states == {first.id: "withdrawn", again.id: "prepared"}
-
-
-def test_the_new_kommune_takes_it_up_as_a_concern_of_its_own(pair: Pair, case: CaseId) -> None:
-    bundle = opened(pair, case)
-    shown = pair.police.view(bundle)
-    assert shown.to_take_up
-    assert words_of(shown.case).startswith("Eleven har delt")
-    theirs = pair.police.office
-    taken = pair.police.take_up(bundle, TAKE)
-    with theirs.begin() as work:
-        concern = work.concerns.get(taken.concern_id)
-        person = work.people.get(concern.subject_id)
-        call = work.answers.latest("call", (Kind.CONCERN, concern.id))
-        story = [line.happening.kind for line in work.story.of_concern(concern.id)]
-        opened_at = work.bundles.received(bundle).opened_at
-        assert work.cases.of_person(concern.subject_id) == ()
-        sealed_name = work.identities.of_concern(concern.id)
-        assert sealed_name is not None
-        identity = work.identities.open(sealed_name.id)
-    assert identity["reporter_name"] == "Prøvekøbing Kommune, Ane Øvelund"
-    assert concern.reporter_type == "authority"
-    assert concern.received_at == opened_at
-    assert local(concern.due_at) > local(opened_at)
-    assert (person.name, person.cpr, person.kommune_code) == (
-        "Mathias Testesen", "7403105907", "101",
-    )  # fmt: skip
-    assert (person.street, person.city) == ("Prøvevej 4", "Prøvekøbing")
-    (former,) = person.formerly
-    assert (former.what, former.value) == ("kommune", "999")
-    assert former.seen_in == "Handed over from Prøvekøbing Kommune as V-2026-0001"
-    assert call is not None
-    assert call.answers["words"] == TAKE["words"]
-    assert "transferred_in" in story
-    entries = {entry.kind for entry in _open_of(pair, taken.concern_id)}
-    assert {EntryKind.ASSESSMENT, EntryKind.CHILD_REPORT} <= entries
-    assert pair.police.log()[-1] == "transfer.taken done"
-    assert pair.police.view(bundle).concern_number == taken.number
-    (row,) = exchange.inbox(theirs.database.sql)
-    assert row.taken_up == taken.number
-    why = refused(lambda: pair.police.take_up(bundle, TAKE))
-    assert plain(why.why) == plain(ALREADY.filled(number=taken.number))
-
-
-def _open_of(pair: Pair, concern: ConcernId) -> tuple[Entry, ...]:
-    with pair.police.office.begin() as work:
-        return work.entries.open_of_concern(concern)
-
-
-def test_what_is_asked_when_it_is_taken_up_must_be_answered(pair: Pair, case: CaseId) -> None:
-    bundle = opened(pair, case)
-    for more, field in (
-        ({"severity": ""}, "severity"),
-        ({"danger_now": "yes"}, "danger_called_at"),
-    ):
-        assert refused(partial(pair.police.take_up, bundle, {**TAKE, **more})).field == field
-    assert pair.police.count("concern") == 0
-
-
-def test_words_are_kept_as_typed_or_refused(pair: Pair, case: CaseId) -> None:
-    bundle = opened(pair, case)
-    for field in ("words", "severity_reason"):
-        for bad in ("regning \u202egpj.exe", "før\0efter", "x" * 100_000):
-            answers = {**TAKE, field: bad}
-            why = refused(partial(pair.police.take_up, bundle, answers))
-            assert why.field == field
-    assert pair.police.count("concern") == 0
-    odd = {"words": "<b>{name}</b> '; DROP TABLE concern; --", "severity_reason": "=cmd|'!A0"}
-    taken = pair.police.take_up(bundle, {**TAKE, **odd})
-    with pair.police.office.begin() as work:
-        call = work.answers.latest("call", (Kind.CONCERN, taken.concern_id))
-    assert call is not None
-    assert {key: call.answers[key] for key in odd} == odd
-
-
 def test_a_conflict_of_interest_hides_the_bundle_too(pair: Pair, case: CaseId) -> None:
     bundle = opened(pair, case)
     taken = pair.police.take_up(bundle, TAKE)
@@ -376,8 +262,11 @@ def test_the_police_take_nothing_up(tmp_path: Path) -> None:
     pair.introduce()
     bundle = pair.police.receive(pair.sealed("subject").file.path).bundle_id
     assert not pair.police.view(bundle).to_take_up
-    why = refused(lambda: pair.police.take_up(bundle, TAKE))
-    assert why.why is NOT_OURS
+    for act in (pair.police.take_up, pair.police.reject):
+        answers = TAKE if act is pair.police.take_up else {"reason": "elsewhere"}
+        assert refused(partial(act, bundle, answers)).why is NOT_OURS
+    assert refused(lambda: pair.police.open_take_up(bundle)).why is NOT_OURS
+    assert pair.police.count("case_file") == 0
     pair.kommune.office.database.close()
     pair.police.office.database.close()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.inbox.inbox_view import InboxView
 from ui.inbox.reader import Reader
+from ui.inbox.transfer_card import TransferCard
 from ui.jobs import Jobs
 from ui.kit.dialogs import Inform
 from ui.kit.labels import Label
@@ -59,6 +60,28 @@ class InboxPage:
         settle(self._jobs)
         return self._reader()
 
+    def read_recall(self, path: str, folder: Path) -> Path:
+        """Read in that a transfer is called back, and write its receipt; return that file."""
+        before = set(folder.glob("*.age"))
+        click(self.view.read_recall)
+        wait_until(lambda: self.view.transfers.dialog is not None, "the file dialog")
+        if self.view.transfers.dialog is not None:
+            self.view.transfers.dialog.close()
+            self.view.transfers.dialog = None
+        self.view.transfers.read_recall(path)
+        settle(self._jobs)
+        wait_until(lambda: self.view.dialog is not None, "the folder dialog")
+        if self.view.dialog is not None:
+            self.view.dialog.close()
+            self.view.dialog.fileSelected.emit(str(folder))
+            self.view.dialog = None
+        settle(self._jobs)
+        made = set(folder.glob("*.age")) - before
+        if len(made) != 1:
+            msg = "no receipt was written"
+            raise Stuck(msg)
+        return made.pop()
+
     def numbers(self) -> tuple[str, ...]:
         """Return the numbers in the list."""
         return tuple(way.text() for way in self.view.links.values())
@@ -99,29 +122,57 @@ class ReaderPage:
         if len(made) != 1:
             msg = "no receipt was written"
             raise Stuck(msg)
+        if self._view.reader is not None:  # it is shown anew, with the receipt
+            self.reader = self._view.reader
         return made.pop()
 
-    def take_up(self, **answers: str) -> str:
-        """Take the case up as a concern here; return its number, "" while something lacks."""
-        click(self.reader.take)
-        sheet = self._view.sheet
+    def _card(self) -> TransferCard:
+        if self.reader.transfer is None:
+            msg = "it is no transfer"
+            raise Stuck(msg)
+        return self.reader.transfer
+
+    def ask_take_up(self) -> SheetPage:
+        """Open the form with which the case is taken over."""
+        click(self._card().take_over)
+        settle(self._jobs)
+        return self.sheet()
+
+    def sheet(self) -> SheetPage:
+        """Return the small form that is open."""
+        sheet = self._view.transfers.sheet
         if sheet is None:
             msg = "no form is open"
             raise Stuck(msg)
-        page = SheetPage(sheet)
+        return SheetPage(sheet)
+
+    def take_up(self, **answers: str) -> str:
+        """Take the case over; return its number here, "" while something lacks."""
+        page = self.ask_take_up()
         page.answer(answers)
         page.save()
+        return self._saved()
+
+    def reject(self, **answers: str) -> None:
+        """Reject the transfer."""
+        click(self._card().no)
+        page = self.sheet()
+        page.answer(answers)
+        page.save()
+        self._saved()
+
+    def _saved(self) -> str:
         settle(self._jobs)
         shown = self._view.reader
         if shown is None:
             msg = "no bundle is shown"
             raise Stuck(msg)
         self.reader = shown
-        return shown.shown.concern_number
+        return "" if shown.shown.taken is None else shown.shown.taken[1]
 
-    def open_concern(self) -> None:
-        """Go to the concern as which it was taken up."""
-        click(self.reader.way)
+    def open_taken(self) -> None:
+        """Go to the case that came of it."""
+        click(self._card().way)
 
     def back(self) -> None:
         """Go back to the list."""

@@ -1,6 +1,7 @@
 """Drives the page Transfer of a case as a person would."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -25,7 +26,7 @@ class TransferScreen:
         """Press a button by what it does.
 
         Args:
-            act: moved, prepare, not_yet, bundle, given, receipt, signed, withdraw or close.
+            act: moved, prepare, not_yet, bundle, given, receipt, signed, recall, withdraw or close.
         """
         QTest.mouseClick(self.page.buttons[act], LEFT)
 
@@ -59,6 +60,24 @@ class TransferScreen:
     def read_receipt(self, path: str) -> None:
         """Read in a signed receipt, as if it had been chosen."""
         self.page.read_in(path)
+
+    def recall(self, folder: Path, reason: str) -> Path:
+        """Call the transfer back; return the file.
+
+        Raises:
+            TypeError: no form opened.
+        """
+        before = set(folder.glob("*.age"))
+        self.press("recall")
+        if self.page.dialog is not None:
+            self.page.dialog.close()
+            self.page.dialog = None
+        self.page.recall_into(str(folder))
+        sheet = self.sheet()
+        sheet.answer({"reason": reason})
+        sheet.save()
+        (made,) = set(folder.glob("*.age")) - before
+        return made
 
     def words(self) -> str:
         """Return everything that is to be read on the page, line by line."""

@@ -1,0 +1,43 @@
+"""What another kommune has handed over is not taken over: the case stays theirs."""
+
+from dataclasses import dataclass
+
+from models.access.roles import Right
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.concerns.handed_in import OTHER, REASONS, REJECT
+from models.exchange.answer import Answer, Answered
+from models.forms.answers import Answers, written
+from models.kernel.events import Kind, Topic
+from models.kernel.ids import BundleId
+from models.kernel.text import Say
+from models.ports.work import BeginWork
+from models.usecases.forms_check import fit_answers
+from models.usecases.transfer_in import decide, open_transfer_in
+
+
+@dataclass(frozen=True, slots=True)
+class RejectTransfer:
+    """Reject a transfer, with a reason that says nothing of the citizen."""
+
+    begin: BeginWork
+    say: Say
+
+    def __call__(self, bundle_id: BundleId, answers: Answers) -> frozenset[Topic]:
+        """Reject it; the receipt with the answer is the next step. Return what changed.
+
+        Raises:
+            Refused: there is no reason, it is answered already, a newer one has come, the role
+                may not, or our office is no kommune.
+            NotFoundError: there is no such bundle, or it is hidden from this user.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.RECEIVE)
+            bundle = open_transfer_in(work, bundle_id)
+            given = fit_answers(REJECT, answers)
+            why = written(given, "reason")
+            reason = written(given, "words") if why == OTHER else self.say(REASONS[why])
+            decide(work, bundle, Answered(Answer.REJECTED, work.now, reason.strip()))
+            about = ((Kind.BUNDLE, str(bundle_id)), (Kind.CONTACT, str(bundle.contact_id)))
+            work.note(Note(Act.TRANSFER_REJECTED, about))
+            return work.commit()
