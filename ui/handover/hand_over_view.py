@@ -81,6 +81,7 @@ class HandOverView(HandOverFrame):
         self._began = context.clock.now()
         self.dialog: QFileDialog | None = None
         self.why: WordsDialog | None = None
+        self.job: Job | None = None
         keys = tuple(key for key in STEP_OF if key != "items")
         self.binding = FormBinding(HANDOVER, keys=keys, parent=self)
         self.to = ToStep(self.binding)
@@ -161,11 +162,11 @@ class HandOverView(HandOverFrame):
             folder,
             self.keeper.draft,
         )
-        job = self._context.jobs.run_long(
+        self.job = job = self._context.jobs.run_long(
             self, work, self._on_sealed, self.on_seal_refused, self._on_fault
         )
         self.busy.watch(job, self.tr("Sealing, and reading back what was written"))
-        job.ended.connect(partial(self._on_ended, job))
+        job.ended.connect(self._on_ended)
 
     def _lock(self, prepared: Prepared, folder: str) -> None:
         draft = self.keeper.draft
@@ -175,9 +176,10 @@ class HandOverView(HandOverFrame):
             self, work, self._on_locked, self.on_seal_refused, self._on_fault
         )
 
-    def _on_ended(self, job: Job) -> None:
+    @Slot()
+    def _on_ended(self) -> None:
         """Let it be tried again where the user stopped it: nothing was written."""
-        if job.cancelled and self.step == CHECK:
+        if self.job is not None and self.job.cancelled and self.step == CHECK:
             self.set_busy(busy=False)
             self.keeper.reopen()
 

@@ -127,6 +127,7 @@ class ReceiptSheets:
         self._context.feed.announce(locked.changed)
         self.locked = LockedDialog(self._owner, self._acts, self._context, locked)
         self.locked.panel.handed_over.connect(self._sent)
+        self.locked.finished.connect(self._closed)
         self.locked.open()
 
     def _sent(self, disclosure_id: DisclosureId) -> None:
@@ -137,6 +138,9 @@ class ReceiptSheets:
         self._context.feed.announce(changed)
         if self.locked is not None:
             self.locked.accept()
+
+    def _closed(self, _result: int) -> None:
+        self.locked = None
 
     def _printed(self, made: OnPaper) -> None:
         self._context.go.tell(say(PRINTED.filled(number=made.copies[0].number)))
