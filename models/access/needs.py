@@ -30,12 +30,20 @@ _HANDED_OVER: Final = (
 """What hands something over, or takes in that it came."""
 _REGISTER: Final = ("OpenDisclosure", "NumberDisclosure", "KeepTerms", "PrintRegister")
 
-_INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode")  # fmt: skip
+_CONTACTS: Final = (
+    "AddContact", "ListContacts", "ConfirmContact", "WriteContact", "RetireContact",
+    "UseContactAgain", "RenewKeys", "RevokeOurKeys", "NoteTheyHaveOurs", "TakeRevocation",
+    "PrintOurCard", "TakeCodes", "SendPaperTrial", "SendBundleTrial", "AcceptTrialReceipt",
+    "EndTrial", "KeepOldKey", "RevokeContact", "ShowOurCard", "ExportCard",
+)  # fmt: skip
+_INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode", "PrintReceived", "ViewReceivedFile", "ExportReceivedFile", "SettleReceived")  # fmt: skip
 _TRANSFERS: Final = {
     **dict.fromkeys(("PrepareTransfer", "GiveTransfer", "RecordTransferReceipt"), _one(Right.HAND_OVER)),
     **dict.fromkeys(("WithdrawTransfer", "RecallTransfer"), _one(Right.HAND_OVER)),
     **dict.fromkeys(("OpenTakeUp", "TakeUpTransfer", "RejectTransfer", "ReadRecall"), _one(Right.RECEIVE)),
 }  # fmt: skip
+
+_APPROVAL: Final = ("AskApproval", "ShowPrepared", "ApproveHandover", "SendBackHandover")
 
 USE_CASES: Final[dict[str, Needs]] = {
     **dict.fromkeys(_GIVEN, _CASEWORK),
@@ -247,13 +255,8 @@ USE_CASES: Final[dict[str, Needs]] = {
     "GoWithoutPolice": _CASEWORK,
     "RecordConditions": _CASEWORK,
     "GoWithoutConditions": _CASEWORK,
-    "AddContact": _one(Right.CONTACTS),
-    "ListContacts": _one(Right.CONTACTS),
-    "ConfirmContact": _one(Right.CONTACTS),
-    "KeepOldKey": _one(Right.CONTACTS),
-    "RevokeContact": _one(Right.CONTACTS),
-    "ShowOurCard": _one(Right.CONTACTS),
-    "ExportCard": _one(Right.CONTACTS),
+    **dict.fromkeys(_CONTACTS, _one(Right.CONTACTS)),
+    **dict.fromkeys(_APPROVAL, _CASEWORK),
     **dict.fromkeys((*_HANDED_OVER, *_REGISTER), _one(Right.HAND_OVER)),
     **_TRANSFERS,
     **dict.fromkeys(_INBOX, _one(Right.RECEIVE)),

@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from models.calendar.days import iso_week
-from models.calendar.entry import KINDS, ORIGINS, EntryKind, EntryStatus
+from models.calendar.entry import KINDS, EntryKind, EntryStatus
+from models.calendar.origins import ORIGINS
 from models.calendar.urgency import Urgency, urgency
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.ids import CaseId, ConcernId, EntryId, SeriesId, UserId

@@ -39,6 +39,8 @@ LEFT_OUT: Final = WAITING | {
     EntryKind.COPY_OUTSIDE,
     EntryKind.DELETE_DUE,
     EntryKind.COUNTERSIGN,
+    EntryKind.KEYS_EXPIRE,
+    EntryKind.TRY_AGAIN,
 }
 """What waits for others, or can wait until somebody is back."""
 

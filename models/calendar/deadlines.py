@@ -60,6 +60,8 @@ REST_ADVICE: Final = After(days=1)
 TRANSITION_LEAD: Final = After(days=14)
 """So long before a change begins the work that must be ready by then."""
 PUT_RIGHT: Final = After(days=1)
+TRY_AGAIN: Final = After(days=7)
+"""After a trial shipment that did not work."""
 READ_LEARNING: Final = After(days=14)
 """Source: the office's own practice: before the next coordination meeting."""
 PROTECTION: Final = After(days=-14)

@@ -81,6 +81,8 @@ class EntryKind(StrEnum):
     PASS_TO_POLICE = "pass_to_police"  # noqa: S105 - a kind of entry
     MILIEU_REVIEW = "milieu_review"
     PLAN_REVIEW = "plan_review"  # the plan that the action cards are from grows old
+    KEYS_EXPIRE = "keys_expire"
+    TRY_AGAIN = "try_again"  # a trial shipment did not work
     SAFE_CONTACT = "safe_contact"  # decide whether the family may be contacted
     TWO_CASES = "two_cases"  # a second case was opened on one person
     TAKEN_OVER = "taken_over"  # a colleague left, changed role, or may not see it
@@ -152,6 +154,8 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.CHECK_OPERATOR: text("EntryKind", "Has the centre reported itself?"),
     EntryKind.PASS_TO_POLICE: text("EntryKind", "Pass the new concern on to the police"),
     EntryKind.MILIEU_REVIEW: text("EntryKind", "Look at the place or group again"),
+    EntryKind.KEYS_EXPIRE: text("EntryKind", "Renew keys before they run out"),
+    EntryKind.TRY_AGAIN: text("EntryKind", "Try a way again with a contact"),
     EntryKind.PLAN_REVIEW: text("EntryKind", "Revise the preparedness plan"),
     EntryKind.SAFE_CONTACT: text("EntryKind", "Decide whether contact is safe"),
     EntryKind.TWO_CASES: text("EntryKind", "Two cases on one person: decide"),
@@ -320,80 +324,3 @@ class Entry:
             raise Refused(WHY_MOVED, "reason")
         self._settle(EntryStatus.MOVED, at, by)
         self.reason, self.moved_to = reason.strip(), successor.id
-
-
-ORIGINS: Final[dict[str, Text]] = {
-    "severity_24": text("Origin", "24 hours from receipt {moment}"),
-    "severity_48": text("Origin", "48 hours from receipt {moment}"),
-    "severity_72": text("Origin", "72 hours from receipt {moment}"),
-    "severity_24w": text("Origin", "24 working hours from receipt {moment}"),
-    "severity_48w": text("Origin", "48 working hours from receipt {moment}"),
-    "severity_72w": text("Origin", "72 working hours from receipt {moment}"),
-    "severity_now": text("Origin", "Immediately from receipt {moment}"),
-    "same_day": text("Origin", "The same working day as the call {moment}"),
-    "child_at_once": text("Origin", "At once, because of a child, from receipt {moment}"),
-    "case_opened": text("Origin", "When the case was opened {moment}"),
-    "model_ssp": text("Origin", "To be taken to the SSP meeting, decided {moment}"),
-    "model_call": text("Origin", "Call the police coordinator at once, decided {moment}"),
-    "model_police": text("Origin", "Passed on to the police, decided {moment}"),
-    "called_again_24": text("Origin", "24 hours from the further call {moment}"),
-    "called_again_48": text("Origin", "48 hours from the further call {moment}"),
-    "called_again_72": text("Origin", "72 hours from the further call {moment}"),
-    "called_again_24w": text("Origin", "24 working hours from the further call {moment}"),
-    "called_again_48w": text("Origin", "48 working hours from the further call {moment}"),
-    "called_again_72w": text("Origin", "72 working hours from the further call {moment}"),
-    "called_again_now": text("Origin", "Immediately from the further call {moment}"),
-    "police_cleared": text("Origin", "After the police's answer {moment}"),
-    "police_wait": text("Origin", "The police asked us to wait {moment}"),
-    "stage": text("Origin", "Next step from {moment}"),
-    "visit": text("Origin", "The visit {moment}"),
-    "printed": text("Origin", "Printed {moment}"),
-    "two_cases": text("Origin", "A second case was opened {moment}"),
-    "exported": text("Origin", "Saved outside {moment}"),
-    "lost": text("Origin", "A copy was lost {moment}"),
-    "sealed": text("Origin", "Sealed {moment}"),
-    "suspended": text("Origin", "Suspended {moment}"),
-    "moved": text("Origin", "Moved from {moment}"),
-    "nothing_planned": text("Origin", "Nothing else was planned {moment}"),
-    "acted": text("Origin", "Done by one person alone {moment}"),
-    "declined": text("Origin", "Declined {moment}"),
-    "invited": text("Origin", "Invited {moment}"),
-    "round": text("Origin", "The round was opened {moment}"),
-    "round_closed": text("Origin", "The round was closed {moment}"),
-    "analysed": text("Origin", "The analysis was finished {moment}"),
-    "recommended": text("Origin", "Recommended {moment}"),
-    "approved": text("Origin", "The recommendation was approved {moment}"),
-    "consent_asked": text("Origin", "Consent was asked for {moment}"),
-    "consent_silent": text("Origin", "Asked for consent, and had not answered {moment}"),
-    "informing": text("Origin", "Postponed or left out {moment}"),
-    "came_of_age": text("Origin", "Turned 18 {moment}"),
-    "joined": text("Origin", "Taken up {moment}"),
-    "birthday": text("Origin", "Turns 18 on {moment}"),
-    "protection": text("Origin", "The protection lasts until {moment}"),
-    "declined_offer": text("Origin", "The offer was declined {moment}"),
-    "offered": text("Origin", "The offer was made {moment}"),
-    "effort_planned": text("Origin", "The effort was planned {moment}"),
-    "effort": text("Origin", "The effort began {moment}"),
-    "effort_ended": text("Origin", "The effort ended {moment}"),
-    "no_shows": text("Origin", "Stayed away three times in a row, last {moment}"),
-    "release": text("Origin", "The release is set for {moment}"),
-    "closed": text("Origin", "The case was closed {moment}"),
-    "plan_dated": text("Origin", "The preparedness plan is from {moment}"),
-    "reopened": text("Origin", "Reopened {moment}"),
-    "transfer": text("Origin", "The transfer began {moment}"),
-    "transfer_came": text("Origin", "Handed over from another kommune {moment}"),
-    "moved_away": text("Origin", "Moved {moment}"),
-    "rejected": text("Origin", "Rejected {moment}"),
-    "handed_on": text("Origin", "Handed on {moment}"),
-    "insight": text("Origin", "One month from when access was asked for, {moment}"),
-    "party_access": text(
-        "Origin", "Seven working days from when party access was asked for, {moment}"
-    ),
-    "alarmed": text("Origin", "24 hours from the call to 112 or 114, {moment}"),
-    "learnt": text("Origin", "Written down {moment}"),
-    "meeting": text("Origin", "The meeting begins {moment}"),
-    "agreed": text("Origin", "Agreed at the meeting {moment}"),
-    "person": text("Origin", "Put in by a colleague {moment}"),
-    "series": text("Origin", "Repeats, decided {moment}"),
-}
-"""Where an entry comes from, in words; ``{moment}`` is the origin's time."""

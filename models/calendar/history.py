@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Final
 
 from models.calendar.endings import ending_words
-from models.calendar.entry import APPOINTMENTS, ORIGINS, Change, Changed, Entry, EntryStatus
+from models.calendar.entry import APPOINTMENTS, Change, Changed, Entry, EntryStatus
+from models.calendar.origins import ORIGINS
 from models.calendar.participants import Participant
 from models.calendar.settling import own_way
 from models.kernel.ids import EntryId, UserId

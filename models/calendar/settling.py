@@ -56,6 +56,13 @@ REVISE: Final = text(
     "Settling",
     "This ends when the action cards are written from the revised plan: Settings, Action cards.",
 )
+KEYS: Final = text(
+    "Settling",
+    "This ends when the keys are renewed, or a card with new keys is read in: Contacts.",
+)
+TRIAL: Final = text(
+    "Settling", "This ends when a trial shipment works, or the way is no longer used: Contacts."
+)
 OFFER: Final = text("Settling", "This ends when you write down the answer to the offer.")
 TELL_OF_NO: Final = text(
     "Settling", "This ends when you write down who was told, or that nobody is."
@@ -138,6 +145,8 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.MILIEU_REVIEW: LOOK,
     EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.PLAN_REVIEW: REVISE,
+    EntryKind.KEYS_EXPIRE: KEYS,
+    EntryKind.TRY_AGAIN: TRIAL,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
     EntryKind.DELETE_DUE: DELETE,
     EntryKind.ANALYSE: ANALYSE,

@@ -1,5 +1,6 @@
 """What must be true of a bundle or receipt from elsewhere, beyond its signature."""
 
+from datetime import datetime
 from typing import Final
 
 from models.exchange.contact import Contact
@@ -27,6 +28,10 @@ PRACTICE_HERE: Final = text(
 )
 REAL_HERE: Final = text(
     "Arrival", "This bundle holds real people. A practice vault does not take it in."
+)
+SEALED_LATE: Final = text(
+    "Arrival",
+    "The keys of {organisation} had run out when this was sealed. Ask for their new contact card.",
 )
 OPENED_BEFORE: Final = text(
     "Arrival",
@@ -63,32 +68,49 @@ OTHER_RECEIVER: Final = text(
 
 
 def require_for_us(
-    manifest: Manifest, sender: Contact, office: Office, our_digests: frozenset[str]
+    manifest: Manifest,
+    sender: Contact,
+    office: Office,
+    our_digests: frozenset[str],
+    at: datetime,
 ) -> None:
     """Do nothing when the bundle is the sender's, and meant for this vault.
 
+    ``at`` is the present instant.
+
     Raises:
         Refused: the sender inside is another than the signer, we are not the recipient,
-            practice and reality would meet, or we are a kommune and it is no transfer.
+            practice and reality would meet, its keys had run out when it was sealed, or we
+            are a kommune and it is no transfer.
     """
     card = sender.pinned()
-    if (manifest.sender.vault_id, manifest.signer) != (card.vault_id, card.signer):
+    signs = sender.signs(manifest.signer, manifest.created, at)
+    if manifest.sender.vault_id != card.vault_id or not signs:
         raise Refused(OTHER_SENDER)
+    if manifest.signer == card.signer and manifest.created >= card.ends:
+        raise Refused(SEALED_LATE.filled(organisation=sender.organisation))
     for_us = manifest.recipient.vault_id == office.vault_id
     if not for_us or our_digests.isdisjoint(manifest.recipients):
         raise Refused(NOT_MEANT_FOR_US)
     require_same_world(practice=manifest.practice, office=office)
     transfer = (card.kind, manifest.grounds.ask) == (KOMMUNE, Ask.TAKEOVER)  # as pinned
-    if office.kind is KOMMUNE and not transfer:
+    if office.kind is KOMMUNE and not (transfer or manifest.trial):
         raise Refused(NO_TRANSFER)
 
 
 def require_receipt_for_us(
-    receipt: Receipt, sender: Contact, office: Office, our_digests: frozenset[str]
+    receipt: Receipt,
+    sender: Contact,
+    office: Office,
+    our_digests: frozenset[str],
+    at: datetime,
 ) -> None:
-    """Do nothing when the receipt is the signer's, and given to this vault. Raises likewise."""
-    card = sender.pinned()
-    if (receipt.receiver.vault_id, receipt.signer) != (card.vault_id, card.signer):
+    """Do nothing when the receipt is the signer's, and given to this vault. Raises likewise.
+
+    A receipt by keys that have run out since still proves that the bundle arrived.
+    """
+    signs = sender.signs(receipt.signer, receipt.created, at)
+    if receipt.receiver.vault_id != sender.pinned().vault_id or not signs:
         raise Refused(OTHER_SENDER)
     for_us = receipt.sender_vault == office.vault_id
     if not for_us or our_digests.isdisjoint(receipt.recipients):

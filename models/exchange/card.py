@@ -4,11 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
-from models.exchange.strict_json import UUID, Obj, canonical, read_canonical
+from models.exchange.lifetime import run_out
+from models.exchange.strict_json import UUID, Obj, canonical, read_canonical, refuse
 from models.kernel.clock import stamp
 from models.office.office import WITH_VAULT, OfficeKind
 
-VERSION: Final = 1
+VERSION: Final = 2
+FIRST: Final = 1
+"""Without an end: it counts from when the card was made. Without the key before it."""
 TYPE: Final = "tovholder-kontakt"
 SUFFIX: Final = ".kontakt.json"
 LARGEST: Final = 16 * 1024
@@ -26,7 +29,11 @@ class Card:
         recipient: age hybrid key, ``age1pq…``.
         signer: Ed25519 key as an OpenSSH line without comment.
         practice: whether the office is an invented one.
+        expires: when the keys are no longer used; None only in version 1.
+        prior: the signature key before this one, or "".
         signature: armored SSH signature of ``body`` by ``signer``, "" while unsigned.
+        prior_signature: the same by ``prior``: who knows that key sees that its holder made
+            this card. It is no ground for trust; the words are compared all the same.
     """
 
     vault_id: str
@@ -39,7 +46,10 @@ class Card:
     signer: str
     practice: bool
     created: datetime
+    expires: datetime | None = None
+    prior: str = ""
     signature: str = ""
+    prior_signature: str = ""
 
     def body(self) -> bytes:
         """Return the bytes that are signed: the card without its signature."""
@@ -47,19 +57,32 @@ class Card:
 
     def to_bytes(self) -> bytes:
         """Return the file."""
-        return canonical({**self._fields(), "signature": self.signature})
+        signed = {"signature": self.signature}
+        if self.expires is not None:
+            signed["prior_signature"] = self.prior_signature
+        return canonical({**self._fields(), **signed})
 
-    def signed(self, signature: str) -> "Card":
-        """Return the card with its signature."""
-        return replace(self, signature=signature)
+    def signed(self, signature: str, by_prior: str = "") -> "Card":
+        """Return the card with its signatures."""
+        return replace(self, signature=signature, prior_signature=by_prior)
+
+    @property
+    def ends(self) -> datetime:
+        """When its keys are no longer used."""
+        return run_out(self.created) if self.expires is None else self.expires
 
     def same_keys(self, other: "Card") -> bool:
         """Whether both keys are the same."""
         return (self.recipient, self.signer) == (other.recipient, other.signer)
 
     def _fields(self) -> dict[str, Any]:
+        second = (
+            {}
+            if self.expires is None
+            else {"expires": stamp(self.expires), "prior": self.prior}
+        )
         return {
-            "v": VERSION,
+            "v": FIRST if self.expires is None else VERSION,
             "type": TYPE,
             "vault": self.vault_id,
             "organisation": self.organisation,
@@ -71,6 +94,7 @@ class Card:
             "signer": self.signer,
             "practice": self.practice,
             "created": stamp(self.created),
+            **second,
         }
 
 
@@ -81,7 +105,7 @@ def parse_card(data: bytes) -> Card:
         MalformedError: not exactly what ``to_bytes`` writes.
     """
     found: Obj = read_canonical(data, largest=LARGEST)
-    found.whole("v", least=VERSION, most=VERSION)
+    version = found.whole("v", least=FIRST, most=VERSION)
     found.one_of("type", (TYPE,))
     card = Card(
         vault_id=found.words("vault", form=UUID),
@@ -94,7 +118,14 @@ def parse_card(data: bytes) -> Card:
         signer=found.words("signer"),
         practice=found.flag("practice"),
         created=found.instant("created"),
+        expires=None if version == FIRST else found.instant("expires"),
+        prior="" if version == FIRST else found.words("prior", empty=True),
         signature=found.words("signature", longest=_LONGEST_SIGNATURE),
+        prior_signature=""
+        if version == FIRST
+        else found.words("prior_signature", longest=_LONGEST_SIGNATURE, empty=True),
     )
     found.close()
+    if bool(card.prior) != bool(card.prior_signature):
+        refuse("prior_signature")
     return card

@@ -6,8 +6,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from models.disclosures.contents import day_of
 from models.disclosures.disclosure import Way
 from models.exchange.card import Card
+from models.exchange.lifetime import FormerKey, replaced
 from models.kernel.errors import Refused
 from models.kernel.ids import ContactId, UserId
 from models.kernel.text import Text, text
@@ -47,6 +49,16 @@ NO_CARD: Final = text(
     "{organisation} has no keys here. Read in their contact card first, or choose another way.",
 )
 RETIRED: Final = text("Contact", "{organisation} is no longer used as a contact.")
+
+
+RAN_OUT: Final = text(
+    "Contact",
+    "The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.",
+)
+STOPPED: Final = text(
+    "Contact",
+    "{organisation} has revoked these keys. Ask for a contact card with new keys.",
+)
 
 
 class ContactState(StrEnum):
@@ -109,6 +121,11 @@ class ContactWay:
     tried_by: UserId | None = None
     words: str = ""
 
+    @property
+    def failed(self) -> bool:
+        """Whether it did not work when it was last tried."""
+        return self.outcome is Outcome.FAILED
+
 
 @dataclass(slots=True)
 class Contact:
@@ -127,6 +144,8 @@ class Contact:
         sent: last sequence number we sealed for it.
         received: highest sequence number opened from it.
         retired_at: since when it is no longer used, or None.
+        former: its signature keys of before that may still have signed what is on its way.
+        stopped: public keys that it has revoked itself; they never come back.
     """
 
     id: ContactId
@@ -149,6 +168,8 @@ class Contact:
     sent: int = 0
     received: int = 0
     retired_at: datetime | None = None
+    former: tuple[FormerKey, ...] = ()
+    stopped: tuple[str, ...] = ()
 
     @classmethod
     def of_card(cls, contact_id: ContactId, card: Card, at: datetime) -> "Contact":
@@ -178,6 +199,29 @@ class Contact:
     def phone(self) -> str:
         """Where it is called: the number we know, else the one on its card."""
         return self.known_phone or ("" if self.card is None else self.card.phone)
+
+    @property
+    def vouched(self) -> bool:
+        """Whether the waiting card is signed with the key that is pinned here as well."""
+        waiting, card = self.waiting, self.card
+        return waiting is not None and card is not None and waiting.prior == card.signer
+
+    def signs(self, signer: str, created: datetime, at: datetime) -> bool:
+        """Whether it may have signed with that key what is said to be from ``created``."""
+        if self.card is not None and self.card.signer == signer:
+            return True
+        return any(key.has_signed(signer, created, at) for key in self.former)
+
+    def require_current(self, at: datetime) -> None:
+        """Do nothing while something may be sealed to its keys.
+
+        Raises:
+            Refused: it has none, or they ran out.
+        """
+        ends = self.pinned().ends
+        if at >= ends:
+            why = RAN_OUT.filled(organisation=self.organisation, day=day_of(ends))
+            raise Refused(why, "contact")
 
     def pinned(self) -> Card:
         """Return the card.
@@ -227,9 +271,15 @@ class Contact:
 
         Other keys are not used before their words are compared; meanwhile the contact rests.
         A revoked contact comes back only when words are compared anew.
+
+        Raises:
+            Refused: the office has revoked these keys itself.
         """
+        if {card.signer, card.recipient} & set(self.stopped):
+            raise Refused(STOPPED.filled(organisation=self.organisation))
         if self.card is None:
             self.card, self.state = card, ContactState.UNCONFIRMED
+            self.ways = (ContactWay(Way.BUNDLE), *self.ways)
             return News.NEW
         if self.card.same_keys(card):
             if card.created >= self.card.created:
@@ -289,7 +339,10 @@ class Contact:
         require_fit(called, "phone", LONGEST_PHONE)
         if not read_ours:
             raise Refused(READ_OURS, "ours")
-        self._follow(self.card or waiting, waiting)
+        was = self.pinned()
+        if self.state is ContactState.CHANGED and was.signer != waiting.signer:
+            self.former = (replaced(was.signer, at), *self.former)
+        self._follow(was, waiting)
         self.offered = None
         self.state, self.known_phone = ContactState.CONFIRMED, called.strip()
         self.confirmed_at, self.confirmed_by, self.has_ours = at, by, ours
@@ -311,8 +364,29 @@ class Contact:
             Refused: it has none.
         """
         self.pinned()
-        self.offered, self.state = None, ContactState.REVOKED
+        self.offered, self.former, self.state = None, (), ContactState.REVOKED
         self.confirmed_at = self.confirmed_by = None
+
+    def stop(self, signer: str) -> None:
+        """The office has revoked a key itself: it is used for nothing from now on.
+
+        A further card that waits stays, and is now the only one to compare.
+
+        Args:
+            signer: the signature key; pinned, offered or a former one.
+        """
+        cards = [each for each in (self.card, self.offered) if each is not None]
+        lost = [each.recipient for each in cards if each.signer == signer]
+        self.stopped = tuple(dict.fromkeys((*self.stopped, signer, *lost)))
+        self.former = tuple(key for key in self.former if key.signer != signer)
+        if self.offered is not None and self.offered.signer == signer:
+            self.offered, self.state = None, ContactState.CONFIRMED
+        was, waits = self.pinned(), self.offered
+        if was.signer == signer:
+            self.revoke()
+            if waits is not None:
+                self._follow(was, waits)
+                self.state = ContactState.UNCONFIRMED
 
     def next_sequence(self) -> int:
         """Return the number of the next bundle to this office, and count it."""

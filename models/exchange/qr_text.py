@@ -63,11 +63,13 @@ class Gathered:
         of: of how many parts it is; 0 before the first.
         missing: the numbers of parts that are not there yet, in order.
         data: the file, once every part is there.
+        kind: what it is; None before the first part.
     """
 
     of: int = 0
     missing: tuple[int, ...] = ()
     data: bytes | None = None
+    kind: Kind | None = None
 
 
 def parts(kind: Kind, data: bytes) -> tuple[str, ...]:
@@ -87,12 +89,12 @@ def parts(kind: Kind, data: bytes) -> tuple[str, ...]:
     )
 
 
-def gather(typed: str, kind: Kind) -> Gathered:
+def gather(typed: str, *kinds: Kind) -> Gathered:
     """Return what the parts in a text make, in whatever order and however broken into lines.
 
     Args:
         typed: everything that was scanned or pasted so far.
-        kind: what is expected.
+        kinds: what is expected.
 
     Raises:
         Refused: something else is in it, a part is damaged, parts of two files are mixed, or
@@ -116,12 +118,14 @@ def gather(typed: str, kind: Kind) -> Gathered:
     if len(whole) > 1:
         raise Refused(TWO_FILES, "codes")
     (of, letter, tag) = whole.pop()
-    if letter != kind:
+    if letter not in kinds:
         raise Refused(OTHER_KIND, "codes")
+    kind = Kind(letter)
     missing = tuple(at for at in range(1, of + 1) if at not in found)
     if missing:
-        return Gathered(of, missing)
-    return Gathered(of, (), _unpacked("".join(found[at] for at in sorted(found)), kind, tag))
+        return Gathered(of, missing, kind=kind)
+    data = _unpacked("".join(found[at] for at in sorted(found)), kind, tag)
+    return Gathered(of, (), data, kind)
 
 
 def _unpacked(letters: str, kind: Kind, tag: str) -> bytes:

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from models.exchange.card import Card
 from models.exchange.keys import OfficeKeys
+from models.exchange.revocation import Revocation
 
 
 class Checkpoints(Protocol):
@@ -50,6 +51,26 @@ class CardFiles(Protocol):
             Refused: it is not such a card.
             EnvironmentFault: it cannot be read.
         """
+
+    def from_bytes(self, data: bytes) -> Card:
+        """Return the card in these bytes. Raises ``Refused`` as ``read``."""
+
+    def revoke(self, revocation: Revocation, seed: bytes) -> Revocation:
+        """Return it signed with the 32-byte key that is revoked."""
+
+    def write_revocation(self, revocation: Revocation, folder: str) -> str:
+        """Write the revocation into the folder and return the path. Raises as ``write``."""
+
+    def read_revocation(self, path: str) -> Revocation:
+        """Return the revocation in a file: well formed, signed by the key it stops.
+
+        Raises:
+            Refused: it is not such a file.
+            EnvironmentFault: it cannot be read.
+        """
+
+    def revocation_from(self, data: bytes) -> Revocation:
+        """Return the revocation in these bytes. Raises ``Refused`` as ``read_revocation``."""
 
     def words(self, card: Card) -> tuple[str, ...]:
         """Return the words of the card's fingerprint, to be compared by voice."""

@@ -1,4 +1,4 @@
-"""Contacts, disclosures and bundles, and the machinery that seals and opens files."""
+"""Disclosures and bundles, and the machinery that seals and opens files."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -21,31 +21,6 @@ from models.exchange.receipt import Receipt
 from models.exchange.short_receipt import ShortReceipt
 from models.kernel.ids import BundleId, CaseId, ConcernId, ContactId, DisclosureId, UserId
 from models.ports.attachments import Enclosed, Report, silent
-
-
-class Contacts(Protocol):
-    """The offices we exchange with, and our own keys."""
-
-    def get(self, contact_id: ContactId) -> Contact:
-        """Return the contact, or raise ``NotFoundError``."""
-
-    def of_vault(self, vault_id: str) -> Contact | None:
-        """Return the contact with that vault, or None."""
-
-    def by_signer(self, signer: str) -> Contact | None:
-        """Return the contact whose pinned or offered key signs so, or None."""
-
-    def add(self, contact: Contact) -> None:
-        """Keep a new contact."""
-
-    def save(self, contact: Contact) -> None:
-        """Keep what changed."""
-
-    def every(self) -> tuple[Contact, ...]:
-        """Return all contacts, by organisation."""
-
-    def our_keys(self) -> OfficeKeys:
-        """Return the office's own keys."""
 
 
 class Disclosures(Protocol):

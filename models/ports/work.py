@@ -17,11 +17,12 @@ from models.ports.attachments import Attachments
 from models.ports.backups import Backups
 from models.ports.calendar_files import CalendarFiles
 from models.ports.cards import Checkpoints
+from models.ports.contacts import Contacts
 from models.ports.course import Course
 from models.ports.covers import Covers
 from models.ports.deleting import Deletions
 from models.ports.deliveries import Deliveries
-from models.ports.exchange import Bundles, Contacts, Disclosures
+from models.ports.exchange import Bundles, Disclosures
 from models.ports.exit_packs import ExitPacks
 from models.ports.finding import Finder, LogBook
 from models.ports.keys import Users

@@ -11,6 +11,7 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import ContactId
 from models.ports.cards import CardFiles
 from models.ports.work import BeginWork
+from models.usecases.key_dates import mind_contact
 from models.usecases.refusals import refusals_logged
 
 
@@ -93,6 +94,7 @@ class ConfirmContact:
                 ours=work.contacts.our_keys().signer,
             )
             work.contacts.save(contact)
+            mind_contact(work, contact)
             work.note(Note(Act.CONTACT_CONFIRMED, about))
             return work.commit()
 
@@ -131,5 +133,6 @@ class RevokeContact:
             contact = work.contacts.get(contact_id)
             contact.revoke()
             work.contacts.save(contact)
-            work.note(Note(Act.CONTACT_REFUSED, ((Kind.CONTACT, contact.id),)))
+            mind_contact(work, contact)
+            work.note(Note(Act.CONTACT_REVOKED, ((Kind.CONTACT, contact.id),)))
             return work.commit()

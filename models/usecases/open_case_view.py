@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from models.calendar.entry import ORIGINS, Entry
+from models.calendar.entry import Entry
+from models.calendar.origins import ORIGINS
 from models.calendar.series import firsts
 from models.cases.case import Case
 from models.cases.journal import numbers

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from models.calendar.entry import ORIGINS, Entry, EntryKind, EntryStatus
+from models.calendar.entry import Entry, EntryKind, EntryStatus
+from models.calendar.origins import ORIGINS
 from models.cases.case import Case
 from models.course import consent, informing, transition
 from models.course.adult import adult_bases

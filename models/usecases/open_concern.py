@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from models.audit.acts import Act, Reason
 from models.audit.leaf import Note
-from models.calendar.entry import ORIGINS
+from models.calendar.origins import ORIGINS
 from models.cases.story import sentence
 from models.concerns.caller import missing_of
 from models.concerns.concern import Concern, ConcernState

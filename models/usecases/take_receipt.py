@@ -19,6 +19,7 @@ from models.ports.records import NotFoundError
 from models.ports.work import Work
 from models.usecases.seal_handover import tell
 from models.usecases.transfer_steps import transfer_by
+from models.usecases.trials import prove_trial
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,12 @@ class Accepted:
     """A receipt that holds: for which handover, by whom, under which number of theirs.
 
     Attributes:
+        disclosure_id: None where it is of a trial shipment.
         word: whether it was received, or is deleted or given back since.
         answered: what they have decided, where it is a transfer.
     """
 
-    disclosure_id: DisclosureId
+    disclosure_id: DisclosureId | None
     number: str
     organisation: str
     person: str
@@ -67,7 +69,7 @@ def take_receipt(
     try:
         bundle = work.bundles.out(BundleId(said.bundle_id))
     except NotFoundError:
-        raise Refused(NOT_OURS) from None
+        return take_trial_receipt(work, sender, said, data, person)
     if bundle.contact_id != sender.id:
         raise Refused(OTHER_RECEIVER)
     if (bundle.number, bundle.manifest_sha256) != (said.number, said.manifest_sha256):
@@ -91,6 +93,23 @@ def take_receipt(
         said.word,
         said.answered,
     )
+
+
+def take_trial_receipt(
+    work: Work, sender: Contact, said: Receipt | ShortReceipt, data: bytes, person: str
+) -> Accepted:
+    """Let the receipt of a trial bundle prove the way. Arguments as ``take_receipt``.
+
+    Raises:
+        Refused: we sealed no such thing, it went to somebody else, or with other contents.
+    """
+    try:
+        trial = work.contacts.trials.get(said.bundle_id)
+    except NotFoundError:
+        raise Refused(NOT_OURS) from None
+    prove_trial(work, trial, sender, said, data, person)
+    number, own = trial.number, said.own_number
+    return Accepted(None, number, sender.organisation, person, own, work.commit(), said.word)
 
 
 def _move_on(

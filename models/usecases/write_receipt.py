@@ -18,11 +18,11 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import BundleId
 from models.kernel.text import Say, text, whole_letters
-from models.ports.exchange import BundleIn, Opener, SealedFile, Sealer
+from models.ports.exchange import BundleIn, OpenedReceipt, Opener, SealedFile, Sealer
 from models.ports.work import BeginWork, Work
 from models.usecases.export_card import our_party
 from models.usecases.refusals import refusals_logged
-from models.usecases.take_receipt import Accepted, take_receipt
+from models.usecases.take_receipt import Accepted, take_receipt, take_trial_receipt
 from models.usecases.transfer_in import answer_given
 
 NUMBER_TOO_LONG: Final = text("Receipt", "Shorten your own number to {longest} characters.")
@@ -209,19 +209,50 @@ class AcceptReceipt:
         """
         with refusals_logged(self.begin, Act.RECEIPT_REFUSED), self.begin() as work:
             work.actor.require(Right.HAND_OVER)
-            keys = work.contacts.our_keys()
-            opened = self.opener.receipt(path, keys, work.contacts.by_signer)
-            digests = frozenset(map(self.sealer.key_digest, keys.recipients))
-            require_receipt_for_us(
-                opened.receipt, opened.sender, work.offices.office(), digests
-            )
+            opened = open_for_us(work, self.opener, self.sealer, path)
+            person = opened.receipt.receiver.person
             return take_receipt(
-                work,
-                opened.sender,
-                opened.receipt,
-                opened.receipt_bytes,
-                opened.receipt.receiver.person,
+                work, opened.sender, opened.receipt, opened.receipt_bytes, person
             )
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptTrialReceipt:
+    """Read the receipt of a trial shipment in, where the contacts are kept."""
+
+    begin: BeginWork
+    opener: Opener
+    sealer: Sealer
+
+    def __call__(self, path: str) -> Accepted:
+        """Take the receipt in.
+
+        Raises:
+            Refused: as ``AcceptReceipt``, or it is of a handover; logged.
+            EnvironmentFault: the file cannot be read.
+        """
+        with refusals_logged(self.begin, Act.RECEIPT_REFUSED), self.begin() as work:
+            work.actor.require(Right.CONTACTS)
+            opened = open_for_us(work, self.opener, self.sealer, path)
+            person = opened.receipt.receiver.person
+            return take_trial_receipt(
+                work, opened.sender, opened.receipt, opened.receipt_bytes, person
+            )
+
+
+def open_for_us(work: Work, opener: Opener, sealer: Sealer, path: str) -> OpenedReceipt:
+    """Return the receipt in a file, which is meant for us.
+
+    Raises:
+        Refused: it is not, or not a true receipt.
+        EnvironmentFault: it cannot be read.
+    """
+    keys = work.contacts.our_keys()
+    opened = opener.receipt(path, keys, work.contacts.by_signer)
+    digests = frozenset(map(sealer.key_digest, keys.recipients))
+    office = work.offices.office()
+    require_receipt_for_us(opened.receipt, opened.sender, office, digests, work.now)
+    return opened
 
 
 @dataclass(frozen=True, slots=True)

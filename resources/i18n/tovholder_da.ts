@@ -1641,6 +1641,72 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Nobody has asked for this handover to be approved.</source>
+        <translation>Ingen har bedt om at få denne videregivelse godkendt.</translation>
+    </message>
+    <message>
+        <source>Nobody has to approve this handover. Go on and seal it.</source>
+        <translation>Ingen skal godkende denne videregivelse. Gå videre, og forsegl den.</translation>
+    </message>
+    <message>
+        <source>It has changed since you looked at it. Look at it again before you approve it.</source>
+        <translation>Den er ændret, siden du så på den. Se på den igen, før du godkender den.</translation>
+    </message>
+    <message>
+        <source>Somebody else approves this before it leaves. Ask for it on the check page, and go on when it is approved.</source>
+        <translation>En anden godkender dette, før det videregives. Bed om det på kontrolsiden, og gå videre, når det er godkendt.</translation>
+    </message>
+    <message>
+        <source>Your role does not approve handovers. A leader does.</source>
+        <translation>Din rolle godkender ikke videregivelser. Det gør en leder.</translation>
+    </message>
+    <message>
+        <source>What has to be another before it leaves?</source>
+        <translation>Hvad skal være anderledes, før det videregives?</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Approve {number} before it leaves?</source>
+        <translation>Godkend {number}, før den videregives?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Send back …</source>
+        <translation>Send tilbage …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Send the handover back</source>
+        <translation>Send videregivelsen tilbage</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send tilbage</translation>
+    </message>
+    <message>
+        <source>Approved. It can be sealed now.</source>
+        <translation>Godkendt. Den kan forsegles nu.</translation>
+    </message>
+    <message>
+        <source>Sent back. Nothing has left.</source>
+        <translation>Sendt tilbage. Intet er videregivet.</translation>
+    </message>
+    <message>
+        <source>It was not approved</source>
+        <translation>Den blev ikke godkendt</translation>
+    </message>
+</context>
+<context>
     <name>Arrival</name>
     <message>
         <source>The signature and the sender named inside do not belong together. Do not use it.</source>
@@ -1693,6 +1759,10 @@
     <message>
         <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
         <translation>{organisation} har kaldt {number} tilbage, så den bliver ikke åbnet. Giv filen tilbage ulæst, eller slet den.</translation>
+    </message>
+    <message>
+        <source>The keys of {organisation} had run out when this was sealed. Ask for their new contact card.</source>
+        <translation>Nøglerne hos {organisation} var udløbet, da pakken blev forseglet. Bed om deres nye kontaktkort.</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3036,69 @@
     </message>
 </context>
 <context>
+    <name>BundleSteps</name>
+    <message>
+        <source>Journalised</source>
+        <translation>Journaliseret</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>The kommune and the citizen may ask why it is kept.</source>
+        <translation>Kommunen og borgeren kan spørge, hvorfor den bliver beholdt.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet endeligt</translation>
+    </message>
+    <message>
+        <source>What the bundle holds is deleted here for good. Its number, its digest and the receipt stay as proof. Then you get a signed word for the kommune.</source>
+        <translation>Indholdet af sagspakken slettes endeligt her. Nummer, kontrolsum og kvittering bliver stående som dokumentation. Bagefter får du en underskrevet besked til kommunen.</translation>
+    </message>
+    <message>
+        <source>Register the copy</source>
+        <translation>Registrer udskriften</translation>
+    </message>
+    <message>
+        <source>The copy gets a number, and stands in the inbox until it is settled.</source>
+        <translation>Udskriften får et nummer og står i indbakken, indtil du har skrevet, hvad der blev af den.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Vælg hvor …</translation>
+    </message>
+    <message>
+        <source>Files (*.{ending})</source>
+        <translation>Filer (*.{ending})</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault</source>
+        <translation>Gem en kopi uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Saved as copy {number}. Delete it when you are done with it.</source>
+        <translation>Gemt som kopi {number}. Slet den, når du er færdig med den.</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Udskrift {number}</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det gik ikke</translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -3532,6 +3665,10 @@
         <source>The keys on this contact card cannot be used. Ask for a new one.</source>
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
     </message>
+    <message>
+        <source>This is not a revocation from Tovholder, or it was changed after it was made.</source>
+        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet.</translation>
+    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -3578,6 +3715,41 @@
     <message>
         <source>Take back</source>
         <translation>Fjern flueben</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Our contact card</source>
+        <translation>Vores kontaktkort</translation>
+    </message>
+    <message>
+        <source>In Tovholder: Contacts, Paste or scan codes. Scan every code, in any order. Then call a number you find yourself and compare the eight words.</source>
+        <translation>I Tovholder: Kontakter, Indsæt eller scan koder. Scan alle koderne i vilkårlig rækkefølge. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The keys are used until</source>
+        <translation>Nøglerne bruges indtil</translation>
+    </message>
+    <message>
+        <source>The eight words</source>
+        <translation>De otte ord</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation>Del {part} af {parts}</translation>
     </message>
 </context>
 <context>
@@ -4364,12 +4536,68 @@
         <translation>{number} til {organisation}</translation>
     </message>
     <message>
-        <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
-        <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
+        <source>Files inside</source>
+        <translation>Filer i sagspakken</translation>
     </message>
     <message>
-        <source>These pages are all that is read ({size} kB).</source>
-        <translation>Disse sider er alt, hvad der læses ({size} kB).</translation>
+        <source>the case, to be read</source>
+        <translation>sagen, til at læse</translation>
+    </message>
+    <message>
+        <source>the same, for a program</source>
+        <translation>det samme, til et program</translation>
+    </message>
+    <message>
+        <source>how it is opened, as text</source>
+        <translation>hvordan den åbnes, som tekst</translation>
+    </message>
+    <message>
+        <source>how it is opened</source>
+        <translation>hvordan den åbnes</translation>
+    </message>
+    <message>
+        <source>what is signed: why, to whom, and which files</source>
+        <translation>det, der underskrives: hvorfor, til hvem og hvilke filer</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Holdt tilbage</translation>
+    </message>
+    <message>
+        <source>Nothing was held back.</source>
+        <translation>Der er ikke holdt noget tilbage.</translation>
+    </message>
+    <message>
+        <source>{count} files, {size} together; filling is added so that the size says little.</source>
+        <translation>{count} filer, {size} i alt; der lægges fyld til, så størrelsen siger lidt.</translation>
+    </message>
+    <message>
+        <source>These pages are all that is read, beside the attachments above.</source>
+        <translation>Disse sider er alt, hvad der læses, ud over bilagene ovenfor.</translation>
+    </message>
+    <message>
+        <source>It goes as it is, and cannot be shown here.</source>
+        <translation>Den følger med, som den er, og kan ikke vises her.</translation>
+    </message>
+    <message>
+        <source>A second person looks first</source>
+        <translation>En anden ser på den først</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Bed om godkendelse</translation>
+    </message>
+    <message>
+        <source>Your office wants a colleague to look before anything leaves. They see this very page, and approve it or send it back with words.</source>
+        <translation>Jeres kontor vil have, at en kollega ser på den, før noget videregives. Kollegaen ser præcis denne side og godkender den eller sender den tilbage med et par ord.</translation>
+    </message>
+    <message>
+        <source>A colleague has been asked. Go on when it is approved.</source>
+        <translation>En kollega er spurgt. Gå videre, når den er godkendt.</translation>
+    </message>
+    <message>
+        <source>A colleague has approved exactly this.</source>
+        <translation>En kollega har godkendt præcis dette.</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6395,42 @@
         <source>{organisation} is no longer used as a contact.</source>
         <translation>{organisation} bruges ikke længere som kontakt.</translation>
     </message>
+    <message>
+        <source>The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.</source>
+        <translation>Nøglerne hos {organisation} udløb den {day}. Bed om deres nye kontaktkort, og indlæs det.</translation>
+    </message>
+    <message>
+        <source>{organisation} has revoked these keys. Ask for a contact card with new keys.</source>
+        <translation>{organisation} har tilbagekaldt disse nøgler. Bed om et kontaktkort med nye nøgler.</translation>
+    </message>
+    <message>
+        <source>This card belongs to {organisation} here already. Nothing was changed.</source>
+        <translation>Kortet hører allerede til {organisation} her. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>{organisation} is another kind of authority than the card says. Look at the contact first.</source>
+        <translation>{organisation} er en anden slags myndighed, end kortet siger. Se på kontakten først.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a card of another office already. Nothing was changed.</source>
+        <translation>{organisation} har allerede et kort fra et andet kontor. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>No contact here has these keys. Nothing was changed; call whoever gave you the file.</source>
+        <translation>Ingen kontakt her har disse nøgler. Intet er ændret. Ring til den, der gav dig filen.</translation>
+    </message>
+    <message>
+        <source>The revocation names another office than the keys belong to. Do not use it.</source>
+        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke.</translation>
+    </message>
+    <message>
+        <source>Compare their words first; they compare yours in the same call.</source>
+        <translation>Sammenlign deres ord først. De sammenligner jeres i samme opkald.</translation>
+    </message>
+    <message>
+        <source>This contact is in use already.</source>
+        <translation>Kontakten er allerede i brug.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -6193,6 +6457,73 @@
     <message>
         <source>Revoke …</source>
         <translation>Træk tilbage …</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Police</source>
+        <translation>Politi</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Other authority</source>
+        <translation>Anden myndighed</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>For instance a police district, a kommune or an agency.</source>
+        <translation>For eksempel en politikreds, en kommune eller en styrelse.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Address for post</source>
+        <translation>Adresse til post</translation>
+    </message>
+    <message>
+        <source>Where paper is carried or sent.</source>
+        <translation>Hvor papir bæres eller sendes hen.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>A number that you found yourself, not one from a card.</source>
+        <translation>Et nummer, du selv har fundet, ikke et fra et kort.</translation>
+    </message>
+    <message>
+        <source>Ways that can be used</source>
+        <translation>Veje, der kan bruges</translation>
+    </message>
+    <message>
+        <source>Each is tried with a trial shipment before it is used.</source>
+        <translation>Hver vej prøves med en prøveforsendelse, før den bruges.</translation>
+    </message>
+    <message>
+        <source>The usual way</source>
+        <translation>Den sædvanlige vej</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +6656,13 @@
     <message>
         <source>The words of our keys. Others tick them when you read them aloud.</source>
         <translation>Ordene for vores nøgler. Andre sætter flueben, når du læser dem højt.</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +6873,10 @@
         <source>Read the recommendation first: it is approved on the case&apos;s page Recommendation.</source>
         <translation>Læs anbefalingen først: Den godkendes på sagens side Visitering.</translation>
     </message>
+    <message>
+        <source>Look at the handover first: it is approved, or sent back, under Handovers.</source>
+        <translation>Se på videregivelsen først: den godkendes eller sendes tilbage under Videregivelser.</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
@@ -6576,10 +6918,6 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Items inside</source>
-        <translation>Antal oplysninger</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -6644,6 +6982,26 @@
     <message>
         <source>The kommune&apos;s own number</source>
         <translation>Kommunens eget nummer</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Indeni</translation>
+    </message>
+    <message>
+        <source>{items} items, {files} files</source>
+        <translation>{items} punkter, {files} filer</translation>
+    </message>
+    <message>
+        <source>Handed over under: {basis}.</source>
+        <translation>Videregivet efter: {basis}.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of manifest.json</source>
+        <translation>SHA-256 af manifest.json</translation>
+    </message>
+    <message>
+        <source>Sealed with a classic key, because the sender&apos;s policy allows it for this recipient. A quantum computer may one day open a copy of the file.</source>
+        <translation>Forseglet med en klassisk nøgle, fordi afsenderens retningslinjer tillader det til denne modtager. En kvantecomputer kan måske engang åbne en kopi af filen.</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +9306,14 @@
         <source>Decide on what the former kommune had agreed</source>
         <translation>Tag stilling til det, den tidligere kommune havde aftalt</translation>
     </message>
+    <message>
+        <source>Renew keys before they run out</source>
+        <translation>Forny nøgler, før de udløber</translation>
+    </message>
+    <message>
+        <source>Try a way again with a contact</source>
+        <translation>Prøv en vej igen med en kontakt</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -10375,6 +10741,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The day by which it is done must lie ahead.</source>
         <translation>Dagen, det senest sker, skal ligge forude.</translation>
     </message>
+    <message>
+        <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
+        <translation>Her står samme fornavn som den, der henvendte sig, har. Skriv, hvem det er i stedet, eller tag punktet af listen.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
@@ -10922,6 +11292,57 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>GoneCard</name>
+    <message>
+        <source>Has left this vault</source>
+        <translation>Har forladt sagsbasen</translation>
+    </message>
+    <message>
+        <source>What they held is deleted. This stays as proof.</source>
+        <translation>Indholdet er slettet. Dette bliver stående som dokumentation.</translation>
+    </message>
+    <message>
+        <source>and {count} older</source>
+        <translation>og {count} ældre</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation>forlod sagsbasen den {day}</translation>
+    </message>
+    <message>
+        <source>deleted as agreed on {day}</source>
+        <translation>slettet som aftalt den {day}</translation>
+    </message>
+    <message>
+        <source>given back as agreed on {day}</source>
+        <translation>returneret som aftalt den {day}</translation>
+    </message>
+    <message>
+        <source>our number {number}</source>
+        <translation>vores nummer {number}</translation>
+    </message>
+    <message>
+        <source>receipt written</source>
+        <translation>kvittering skrevet</translation>
+    </message>
+    <message>
+        <source>no receipt</source>
+        <translation>ingen kvittering</translation>
+    </message>
+    <message>
+        <source>Digest {digest}</source>
+        <translation>Kontrolsum {digest}</translation>
+    </message>
+    <message>
+        <source>Show the signed word</source>
+        <translation>Vis den underskrevne besked</translation>
+    </message>
+    <message>
+        <source>Show the signed word on {number}</source>
+        <translation>Vis den underskrevne besked om {number}</translation>
+    </message>
+</context>
+<context>
     <name>Grounds</name>
     <message>
         <source>This effort is no longer in use. Choose one from today&apos;s catalogue.</source>
@@ -11055,6 +11476,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Draft saved {time}</source>
         <translation>Kladde gemt {time}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sealed, and no file is left.</source>
+        <translation>Stoppet. Intet er forseglet, og der ligger ingen fil.</translation>
+    </message>
+    <message>
+        <source>Asked. You can go on when it is approved.</source>
+        <translation>Spurgt. Du kan gå videre, når den er godkendt.</translation>
     </message>
 </context>
 <context>
@@ -11269,6 +11698,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>somebody unnamed</source>
         <translation>en uden navn</translation>
+    </message>
+    <message>
+        <source>A trial shipment holds no case. Write the receipt; nothing else is to be done.</source>
+        <translation>En prøveforsendelse indeholder ingen sag. Skriv kvitteringen; der skal ikke gøres andet.</translation>
     </message>
 </context>
 <context>
@@ -11520,6 +11953,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>What else is agreed?</source>
         <translation>Hvad er ellers aftalt?</translation>
     </message>
+    <message>
+        <source>The case has changed since this was prepared. Whoever prepared it looks at it again first.</source>
+        <translation>Sagen er ændret, siden dette blev gjort klar. Den, der gjorde det klar, ser på det igen først.</translation>
+    </message>
+    <message>
+        <source>Whose given name stands here?</source>
+        <translation>Hvis fornavn står her?</translation>
+    </message>
+    <message>
+        <source>Whoever reported has the same one. Write who it is, without the name, as: his uncle. Your words stay here.</source>
+        <translation>Den, der henvendte sig, har det samme. Skriv, hvem det er, uden navn, for eksempel: hans onkel. Dine ord bliver her.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -11631,6 +12076,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Receipt: {left}</source>
         <translation>Kvittering: {left}</translation>
     </message>
+    <message>
+        <source>Look and approve …</source>
+        <translation>Se på den, og godkend …</translation>
+    </message>
+    <message>
+        <source>Awaits approval</source>
+        <translation>Afventer godkendelse</translation>
+    </message>
 </context>
 <context>
     <name>HandoverList</name>
@@ -11682,6 +12135,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Cover sheet</source>
         <translation>Forside</translation>
     </message>
+    <message>
+        <source>{number}: {organisation} has signed that it is deleted</source>
+        <translation>{number}: {organisation} har underskrevet, at den er slettet</translation>
+    </message>
+    <message>
+        <source>{number}: {organisation} has signed that it is given back</source>
+        <translation>{number}: {organisation} har underskrevet, at den er returneret</translation>
+    </message>
 </context>
 <context>
     <name>HandoversPage</name>
@@ -11715,6 +12176,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Register of disclosures</source>
         <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>Scan or paste a receipt …</source>
+        <translation>Scan eller indsæt en kvittering …</translation>
     </message>
 </context>
 <context>
@@ -12313,6 +12778,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
         <translation>Det, en anden kommune overdrager til jer, ligger i Indbakken. Læs det, og overtag sagen eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
+    </message>
+    <message>
+        <source>The register of disclosures</source>
+        <translation>Registret over videregivelser</translation>
+    </message>
+    <message>
+        <source>All that was given to others or received from them stands in the register: on the place Handovers, on each case and on each person. Enter opens a line with every thing, its law and its reason; write its number in the journal there.</source>
+        <translation>Alt, hvad der er givet til andre eller modtaget fra dem, står i registret: under Videregivelser, på hver sag og på hver person. Enter åbner en linje med hver ting, dens hjemmel og grund. Skriv dens nummer i journalen dér.</translation>
+    </message>
+    <message>
+        <source>Filter shows a month, a way, a law or one receiver. Print this list gives a numbered paper with the checkpoint of the log at its foot. It comes back and is shredded.</source>
+        <translation>Filter viser en måned, en måde, en hjemmel eller én modtager. Udskriv listen giver et nummereret papir med loggens kontrolpunkt nederst. Det kommer tilbage og makuleres.</translation>
+    </message>
+    <message>
+        <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
+        <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Modtagerens underskrevne svar slutter opgaven, eller du skriver ned, hvem der sagde det.</translation>
     </message>
 </context>
 <context>
@@ -13386,32 +13867,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sæt USB-stikket fra kommunen i, og åbn den forseglede fil.</translation>
     </message>
     <message>
-        <source>Read {number} from {organisation}</source>
-        <translation>Læs {number} fra {organisation}</translation>
-    </message>
-    <message>
-        <source>opened {when}</source>
-        <translation>åbnet {when}</translation>
-    </message>
-    <message>
-        <source>our number {number}</source>
-        <translation>vores nummer {number}</translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation>Ingen kvittering endnu</translation>
-    </message>
-    <message>
-        <source>Receipt written</source>
-        <translation>Kvittering skrevet</translation>
-    </message>
-    <message>
         <source>What other kommuner hand over; nothing shows before it is verified</source>
         <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
-    </message>
-    <message>
-        <source>taken up as {number}</source>
-        <translation>taget op som {number}</translation>
     </message>
     <message>
         <source>Called back …</source>
@@ -13420,6 +13877,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Read in that another kommune calls a transfer back</source>
         <translation>Læs ind, at en anden kommune kalder en overdragelse tilbage</translation>
+    </message>
+    <message>
+        <source>Verifying the bundle …</source>
+        <translation>Kontrollerer sagspakken …</translation>
+    </message>
+    <message>
+        <source>A copy is lost</source>
+        <translation>En udskrift er bortkommet</translation>
     </message>
 </context>
 <context>
@@ -14257,6 +14722,25 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>What</source>
         <translation>Hvad</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Necessary because: {necessity}</source>
+        <translation>Nødvendigt fordi: {necessity}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se filen</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Gem en kopi …</translation>
+    </message>
+    <message>
+        <source>It is not shown here. Save a copy if you must open it.</source>
+        <translation>Den vises ikke her. Gem en kopi, hvis du skal åbne den.</translation>
     </message>
 </context>
 <context>
@@ -16057,6 +16541,34 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Read in that another kommune called a transfer back</source>
         <translation>Læste ind, at en anden kommune kaldte en overdragelse tilbage</translation>
     </message>
+    <message>
+        <source>Changed a contact</source>
+        <translation>Ændrede en kontakt</translation>
+    </message>
+    <message>
+        <source>Put a contact away</source>
+        <translation>Lagde en kontakt væk</translation>
+    </message>
+    <message>
+        <source>Revoked a contact&apos;s keys</source>
+        <translation>Tilbagekaldte en kontakts nøgler</translation>
+    </message>
+    <message>
+        <source>Sent a trial shipment</source>
+        <translation>Sendte en prøveforsendelse</translation>
+    </message>
+    <message>
+        <source>Wrote down what came of a trial shipment</source>
+        <translation>Skrev, hvordan en prøveforsendelse gik</translation>
+    </message>
+    <message>
+        <source>Renewed the office&apos;s keys</source>
+        <translation>Fornyede kontorets nøgler</translation>
+    </message>
+    <message>
+        <source>Revoked the office&apos;s keys and made new ones</source>
+        <translation>Tilbagekaldte kontorets nøgler og lavede nye</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -16547,6 +17059,13 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>somebody around the citizen</source>
         <translation>en person omkring borgeren</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>Den kan ikke vises</translation>
     </message>
 </context>
 <context>
@@ -18959,6 +19478,13 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>OfficeKeys</name>
+    <message>
+        <source>Our own keys ran out on {day}. Renew them under Contacts and give your new card to those you exchange with.</source>
+        <translation>Vores egne nøgler udløb den {day}. Forny dem under Kontakter, og giv jeres nye kort til dem, I udveksler med.</translation>
+    </message>
+</context>
+<context>
     <name>OldRowsPage</name>
     <message>
         <source>How long the log remembers</source>
@@ -19383,6 +19909,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Handed over from another kommune {moment}</source>
         <translation>Overdraget fra en anden kommune {moment}</translation>
+    </message>
+    <message>
+        <source>The keys run out {moment}</source>
+        <translation>Nøglerne udløber {moment}</translation>
+    </message>
+    <message>
+        <source>The trial shipment did not work {moment}</source>
+        <translation>Prøveforsendelsen virkede ikke {moment}</translation>
     </message>
 </context>
 <context>
@@ -19902,6 +20436,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Register of disclosures</source>
         <translation>Register over videregivelser</translation>
     </message>
+    <message>
+        <source>A case received from another office</source>
+        <translation>En sag modtaget fra en anden enhed</translation>
+    </message>
+    <message>
+        <source>An attachment received from another office</source>
+        <translation>Et bilag modtaget fra en anden enhed</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -20056,6 +20598,17 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>For {who}. Points: {count}. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
         <translation>Til {who}. Punkter: {count}. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Copies on paper and outside</source>
+        <translation>Udskrifter og kopier uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>{number} of {bundle}, held by {holder} since {day}</source>
+        <translation>{number} af {bundle}, hos {holder} siden {day}</translation>
     </message>
 </context>
 <context>
@@ -21285,6 +21838,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>ProofCard</name>
+    <message>
+        <source>Verified</source>
+        <translation>Kontrolleret</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskrevet af</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Forseglet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Place in the sender&apos;s order</source>
+        <translation>Plads i afsenderens rækkefølge</translation>
+    </message>
+    <message>
+        <source>The words of this bundle stand on its cover sheet as well.</source>
+        <translation>Sagspakkens ord står også på dens følgeark.</translation>
+    </message>
+    <message>
+        <source>Show the four control words</source>
+        <translation>Vis de fire kontrolord</translation>
+    </message>
+    <message>
+        <source>Read them aloud to the kommune, on a number you know: {words}</source>
+        <translation>Læs dem op for kommunen på et nummer, I kender: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Protection</name>
     <message>
         <source>This system does not offer it.</source>
@@ -21913,15 +22501,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>You need the public tools age (version 1.3 or later) and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
-        <translation>Du skal bruge de frie værktøjer age (version 1.3 eller nyere) og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+        <translation>Du skal bruge de frie værktøjer age (version 1.3 eller nyere) og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopier filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
     </message>
     <message>
         <source>You need the public tools age and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
-        <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+        <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopier filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
     </message>
     <message>
         <source>Check that every file is the one that was signed for. The first command must print a line, the second must print OK:</source>
-        <translation>Kontrollér, at hver fil er den, der er underskrevet for. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
+        <translation>Kontroller, at hver fil er den, der er underskrevet for. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
     </message>
     <message>
         <source>Open it and unpack it:</source>
@@ -21929,11 +22517,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Check who signed. The key must be the one you got from us before, on another way:</source>
-        <translation>Kontrollér, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
-    </message>
-    <message>
-        <source>It must answer: Good &quot;{namespace}&quot; signature for afsender. If not, stop and call us.</source>
-        <translation>Svaret skal begynde med: Good &quot;{namespace}&quot; signature for afsender. Gør det ikke det, så stop, og ring til os.</translation>
+        <translation>Kontroller, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
     </message>
     <message>
         <source>Digests (SHA-256) of the files:</source>
@@ -21951,6 +22535,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>the number you know</source>
         <translation>det nummer, du kender</translation>
     </message>
+    <message>
+        <source>The answer must begin with Good, and name {namespace} and afsender. If not, stop and call us.</source>
+        <translation>Svaret skal begynde med Good og nævne {namespace} og afsender. Gør det ikke det, så stop, og ring til os.</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -21959,108 +22547,56 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Indbakke</translation>
     </message>
     <message>
-        <source>Our own journal number</source>
-        <translation>Vores eget journalnummer</translation>
-    </message>
-    <message>
-        <source>Write receipt …</source>
-        <translation>Skriv kvittering …</translation>
-    </message>
-    <message>
-        <source>Necessary because: {necessity}</source>
-        <translation>Nødvendigt, fordi: {necessity}</translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation>Ingen kvittering endnu</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Kvittering</translation>
-    </message>
-    <message>
-        <source>The receipt is sealed for the sender. It says nothing of the case.</source>
-        <translation>Kvitteringen forsegles til afsenderen. Den siger intet om sagen.</translation>
-    </message>
-    <message>
-        <source>Write it again …</source>
-        <translation>Skriv den igen …</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>Svar senest</translation>
-    </message>
-    <message>
-        <source>Call-back number</source>
-        <translation>Ring tilbage på</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Sendt af</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Why it was handed over</source>
-        <translation>Hvorfor den er videregivet</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Formål</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>Hjemmel</translation>
-    </message>
-    <message>
-        <source>Why less would not do</source>
-        <translation>Hvorfor mindre ikke er nok</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Samtykke</translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation>Holdt tilbage</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Intet</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Kontrolleret</translation>
-    </message>
-    <message>
         <source>True</source>
         <translation>Ægte</translation>
     </message>
     <message>
-        <source>Signed by</source>
-        <translation>Signeret af</translation>
+        <source>Trial shipment: it can be read here. There is no case in it.</source>
+        <translation>Prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
     </message>
     <message>
-        <source>Sealed</source>
-        <translation>Forseglet</translation>
+        <source>{asked}, by {day}</source>
+        <translation>{asked} inden {day}</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Åbnet</translation>
+        <source>Purpose: {purpose}</source>
+        <translation>Formål: {purpose}</translation>
     </message>
     <message>
-        <source>Place in the sender&apos;s order</source>
-        <translation>Plads i afsenderens rækkefølge</translation>
+        <source>Legal basis: {basis}</source>
+        <translation>Hjemmel: {basis}</translation>
     </message>
     <message>
-        <source>The words of this bundle stand on its cover sheet as well.</source>
-        <translation>Sagspakkens ord står også på dens forside.</translation>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>How the case is shown</source>
+        <translation>Hvordan sagen vises</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>As signed (PDF)</source>
+        <translation>Som underskrevet (PDF)</translation>
+    </message>
+    <message>
+        <source>The case as it was signed</source>
+        <translation>Sagen, som den blev underskrevet</translation>
+    </message>
+    <message>
+        <source>A trial shipment</source>
+        <translation>En prøveforsendelse</translation>
+    </message>
+    <message>
+        <source>It was sent to try the way, and it can be read here: {words}</source>
+        <translation>Den er sendt for at prøve vejen, og den kan læses her: {words}</translation>
+    </message>
+    <message>
+        <source>Write the receipt, so that the sender knows that the way works. There is no case in it, and nothing to journalise.</source>
+        <translation>Skriv kvitteringen, så afsenderen ved, at vejen virker. Der er ingen sag i den og intet at journalisere.</translation>
     </message>
 </context>
 <context>
@@ -22164,6 +22700,37 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Choose a file of this case.</source>
         <translation>Vælg et bilag i denne sag.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>No receipt yet</source>
+        <translation>Ingen kvittering endnu</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Our own journal number</source>
+        <translation>Vores eget journalnummer</translation>
+    </message>
+    <message>
+        <source>Write receipt …</source>
+        <translation>Skriv kvittering …</translation>
+    </message>
+    <message>
+        <source>Write it again …</source>
+        <translation>Skriv den igen …</translation>
+    </message>
+    <message>
+        <source>Show as QR code</source>
+        <translation>Vis som QR-kode</translation>
+    </message>
+    <message>
+        <source>As a file it is sealed for the sender; as a QR code it goes by paper or from screen to scanner. It says nothing of the case.</source>
+        <translation>Som fil er den forseglet til afsenderen; som QR-kode går den på papir eller fra skærm til scanner. Den siger intet om sagen.</translation>
     </message>
 </context>
 <context>
@@ -23695,6 +24262,29 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Another authority</source>
         <translation>En anden myndighed</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar inden</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Ring tilbage på</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt af</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
     </message>
 </context>
 <context>
@@ -25434,6 +26024,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Scan or paste a receipt</source>
+        <translation>Scan eller indsæt en kvittering</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Nothing is scanned yet.</source>
+        <translation>Der er ikke scannet noget endnu.</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the field and scan every code on the paper or screen, in any order. Only a receipt with a true signature counts.</source>
+        <translation>Sæt markøren i feltet, og scan alle koderne på papiret eller skærmen i vilkårlig rækkefølge. Kun en kvittering med en ægte underskrift tæller.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Tag imod den</translation>
+    </message>
+    <message>
+        <source>All codes are there.</source>
+        <translation>Alle koderne er der.</translation>
+    </message>
+    <message>
+        <source>Still missing: code {places} of {of}</source>
+        <translation>Mangler stadig: kode {places} af {of}</translation>
+    </message>
+</context>
+<context>
     <name>Seal</name>
     <message>
         <source>The stick did not give back what was written to it. Nothing was handed over.</source>
@@ -25628,6 +26253,65 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Exit pack</source>
         <translation>Exitpakke</translation>
+    </message>
+</context>
+<context>
+    <name>SenderCard</name>
+    <message>
+        <source>Missing in the sender&apos;s order: {places}. Call and ask whether something is on its way.</source>
+        <translation>Der mangler nr. {places} i afsenderens rækkefølge. Ring og spørg, om noget er på vej.</translation>
+    </message>
+    <message>
+        <source>Read {number} from {organisation}</source>
+        <translation>Læs {number} fra {organisation}</translation>
+    </message>
+    <message>
+        <source>trial shipment</source>
+        <translation>prøveforsendelse</translation>
+    </message>
+    <message>
+        <source>opened {when}</source>
+        <translation>åbnet {when}</translation>
+    </message>
+    <message>
+        <source>our number {number}</source>
+        <translation>vores nummer {number}</translation>
+    </message>
+    <message>
+        <source>taken up as {number}</source>
+        <translation>taget op som {number}</translation>
+    </message>
+    <message>
+        <source>came after a later one</source>
+        <translation>kom efter en senere</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>Ingen kvittering endnu</translation>
+    </message>
+    <message>
+        <source>Receipt written</source>
+        <translation>Kvittering skrevet</translation>
+    </message>
+    <message>
+        <source>Journalised</source>
+        <translation>Journaliseret</translation>
+    </message>
+    <message>
+        <source>Bundles leave {journalised} days after they were journalised, or {never} days after they were opened.</source>
+        <translation>Sagspakker forlader sagsbasen {journalised} dage efter journalisering eller {never} dage efter åbning.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Change how long bundles from {organisation} stay</source>
+        <translation>Ret, hvor længe sagspakker fra {organisation} bliver her</translation>
     </message>
 </context>
 <context>
@@ -26036,6 +26720,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This ends when the receipt with the answer is written: the Inbox.</source>
         <translation>Det slutter, når kvitteringen med svaret er skrevet: Indbakke.</translation>
     </message>
+    <message>
+        <source>This ends when the keys are renewed, or a card with new keys is read in: Contacts.</source>
+        <translation>Den slutter, når nøglerne er fornyet, eller et kort med nye nøgler er indlæst: Kontakter.</translation>
+    </message>
+    <message>
+        <source>This ends when a trial shipment works, or the way is no longer used: Contacts.</source>
+        <translation>Den slutter, når en prøveforsendelse virker, eller vejen ikke længere bruges: Kontakter.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -26156,6 +26848,58 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Give the slip back. The office writes down who signed, and keeps the paper.</source>
         <translation>Giv sedlen tilbage. Kontoret noterer, hvem der skrev under, og gemmer papiret.</translation>
+    </message>
+    <message>
+        <source>Receipt for a sealed bundle</source>
+        <translation>Kvittering for en forseglet sagspakke</translation>
+    </message>
+    <message>
+        <source>A bundle is deleted, as agreed</source>
+        <translation>En sagspakke er slettet som aftalt</translation>
+    </message>
+    <message>
+        <source>A bundle was given back, as agreed</source>
+        <translation>En sagspakke er returneret som aftalt</translation>
+    </message>
+    <message>
+        <source>The codes name the bundle and who has it. They say nothing about the case.</source>
+        <translation>Koderne nævner sagspakken, og hvem der har den. De siger intet om sagen.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Sagspakke</translation>
+    </message>
+    <message>
+        <source>Our own number</source>
+        <translation>Vores eget nummer</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>How the kommune reads it in</source>
+        <translation>Sådan indlæser kommunen den</translation>
+    </message>
+    <message>
+        <source>Open Handovers and choose Scan or paste a receipt.</source>
+        <translation>Åbn Overdragelser, og vælg Scan eller indsæt en kvittering.</translation>
+    </message>
+    <message>
+        <source>Scan every code with a hand scanner, in any order.</source>
+        <translation>Scan alle koderne med en håndscanner i vilkårlig rækkefølge.</translation>
+    </message>
+    <message>
+        <source>Without a scanner: paste the text, or use the receipt in a file instead.</source>
+        <translation>Uden scanner: Indsæt teksten, eller brug kvitteringen som fil i stedet.</translation>
+    </message>
+    <message>
+        <source>Code {part} of {parts}</source>
+        <translation>Kode {part} af {parts}</translation>
     </message>
 </context>
 <context>
@@ -26501,6 +27245,21 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Since {day}</source>
+        <translation>Siden {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+</context>
+<context>
     <name>StepsCard</name>
     <message>
         <source>Next steps</source>
@@ -26545,6 +27304,50 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>On the agenda: {number}, {when}</source>
         <translation>På dagsordenen: {number}, {when}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Det skal gøres</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Der er ikke noget, der venter.</translation>
+    </message>
+    <message>
+        <source>Answered …</source>
+        <translation>Besvaret …</translation>
+    </message>
+    <message>
+        <source>Go to the receipt</source>
+        <translation>Gå til kvitteringen</translation>
+    </message>
+    <message>
+        <source>Journalised …</source>
+        <translation>Journaliseret …</translation>
+    </message>
+    <message>
+        <source>Given back …</source>
+        <translation>Returneret …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slet …</translation>
+    </message>
+    <message>
+        <source>Keep it longer …</source>
+        <translation>Behold den længere …</translation>
+    </message>
+    <message>
+        <source>Our own journal number</source>
+        <translation>Vores eget journalnummer</translation>
+    </message>
+    <message>
+        <source>Journalised on</source>
+        <translation>Journaliseret den</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <translation>Beholdes fordi</translation>
     </message>
 </context>
 <context>
@@ -28746,6 +29549,142 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>What came of this trial shipment is written down already.</source>
+        <translation>Det er allerede skrevet, hvordan prøveforsendelsen gik.</translation>
+    </message>
+    <message>
+        <source>This is no way by which something is sent to a contact.</source>
+        <translation>Det er ikke en vej, man sender noget til en kontakt ad.</translation>
+    </message>
+    <message>
+        <source>This way is not among those that can be used with the contact.</source>
+        <translation>Vejen er ikke blandt dem, der kan bruges med kontakten.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialForm</name>
+    <message>
+        <source>It arrived and could be read</source>
+        <translation>Den kom frem og kunne læses</translation>
+    </message>
+    <message>
+        <source>It did not arrive, or could not be read</source>
+        <translation>Den kom ikke frem eller kunne ikke læses</translation>
+    </message>
+    <message>
+        <source>What came of the trial shipment</source>
+        <translation>Sådan gik prøveforsendelsen</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hvordan gik det?</translation>
+    </message>
+    <message>
+        <source>Who said so?</source>
+        <translation>Hvem har sagt det?</translation>
+    </message>
+    <message>
+        <source>Name or function of whoever opened it on their own computer.</source>
+        <translation>Navn eller funktion på den, der åbnede den på sin egen computer.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>For instance the program it was opened with, or what went wrong.</source>
+        <translation>For eksempel hvilket program den blev åbnet med, eller hvad der gik galt.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Trial shipment</source>
+        <translation>Prøveforsendelse</translation>
+    </message>
+    <message>
+        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody, and there is nothing for you to do with it besides this:</source>
+        <translation>Hej. Siden her prøver kun, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen, og du skal ikke gøre andet end dette:</translation>
+    </message>
+    <message>
+        <source>You can read this page: the bundle has been opened as it should.</source>
+        <translation>Du kan læse siden: Pakken er åbnet, som den skal.</translation>
+    </message>
+    <message>
+        <source>Write a receipt in the inbox and give it back to us.</source>
+        <translation>Skriv en kvittering i indbakken, og giv den tilbage til os.</translation>
+    </message>
+    <message>
+        <source>You can read this page: the six words have opened the file.</source>
+        <translation>Du kan læse siden: De seks ord har åbnet filen.</translation>
+    </message>
+    <message>
+        <source>Call us, and tell us with which program you opened it.</source>
+        <translation>Ring til os, og fortæl, hvilket program du åbnede den med.</translation>
+    </message>
+    <message>
+        <source>You hold this page: it has reached the right desk.</source>
+        <translation>Du står med siden: Den er nået til det rigtige skrivebord.</translation>
+    </message>
+    <message>
+        <source>Sign below and give the page back, or call us.</source>
+        <translation>Skriv under forneden, og giv siden tilbage, eller ring til os.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Vej</translation>
+    </message>
+    <message>
+        <source>Call us on</source>
+        <translation>Ring til os på</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Lavet den</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Det skal du gøre</translation>
+    </message>
+    <message>
+        <source>Afterwards you may throw the page away. We keep only that the way works.</source>
+        <translation>Bagefter må du smide siden ud. Vi gemmer kun, at vejen virker.</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Modtaget af</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+</context>
+<context>
+    <name>TrialState</name>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Sendt, intet svar endnu</translation>
+    </message>
+    <message>
+        <source>Arrived and read</source>
+        <translation>Kommet frem og læst</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>Virkede ikke</translation>
+    </message>
+</context>
+<context>
     <name>Turns18</name>
     <message>
         <source>The 18th birthday</source>
@@ -29294,6 +30233,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Read the case</source>
         <translation>Læs sagen</translation>
+    </message>
+    <message>
+        <source>It is a trial shipment: it can be read here. There is no case in it.</source>
+        <translation>Det er en prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
     </message>
 </context>
 <context>
@@ -29872,6 +30815,25 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Det skal gøres</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
+    </message>
+    <message>
+        <source>and {count} more, below</source>
+        <translation>og {count} mere nedenfor</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Der er ikke noget, der venter.</translation>
+    </message>
+</context>
+<context>
     <name>WeekHands</name>
     <message>
         <source>Let go to plan it there. Esc leaves it.</source>
@@ -30250,6 +31212,37 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Show: {what}</source>
         <translation>Vis: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCard</name>
+    <message>
+        <source>Why it was handed over</source>
+        <translation>Hvorfor den er overdraget</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Why less would not do</source>
+        <translation>Hvorfor mindre ikke er nok</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Holdt tilbage</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@ from typing import Final
 
 from models.exchange.card import LARGEST, SUFFIX, Card, parse_card
 from models.exchange.keys import OfficeKeys
+from models.exchange.revocation import SUFFIX as REVOKED_SUFFIX
+from models.exchange.revocation import Revocation, parse_revocation
 from models.exchange.strict_json import MalformedError
 from models.kernel.errors import Refused
 from models.kernel.text import text
@@ -17,12 +19,16 @@ from storage.exchange.sshsig import SignatureError, SigningKey, VerifyKey
 from storage.system.durable import replace_file
 from storage.vault.words import WordList, load_words
 
+REVOCATION_NAMESPACE: Final = "revocation-v1@tovholder"
 CARD_NAMESPACE: Final = "card-v1@tovholder"
 FINGERPRINT_DOMAIN: Final = b"tovholder-fingerprint-v1\x00"
 WORDS: Final = 8
 
 NOT_A_CARD: Final = text(
     "Card", "This is not a contact card from Tovholder. Its name ends in .kontakt.json."
+)
+NOT_A_REVOCATION: Final = text(
+    "Card", "This is not a revocation from Tovholder, or it was changed after it was made."
 )
 BAD_SIGNATURE: Final = text(
     "Card", "The contact card was changed after it was made. Ask for a new one."
@@ -39,9 +45,13 @@ class CardDesk:
     word_list: WordList
 
     def sign(self, card: Card, keys: OfficeKeys) -> Card:
-        """Return the card signed with our own key."""
+        """Return the card signed with our own key, and with the one others know if there is."""
         signature = SigningKey(keys.signing_seed).sign(card.body(), CARD_NAMESPACE)
-        return card.signed(signature.decode("ascii"))
+        known = keys.known
+        by_known = (
+            b"" if known is None else SigningKey(known.seed).sign(card.body(), CARD_NAMESPACE)
+        )
+        return card.signed(signature.decode("ascii"), by_known.decode("ascii"))
 
     def write(self, card: Card, folder: str) -> str:
         """Write the card into the folder and return the path.
@@ -61,6 +71,34 @@ class CardDesk:
             EnvironmentFault: it cannot be read.
         """
         return read_card(read_small(path, LARGEST))
+
+    def from_bytes(self, data: bytes) -> Card:
+        """Return the card in these bytes. Raises ``Refused`` as ``read``."""
+        return read_card(data)
+
+    def revoke(self, revocation: Revocation, seed: bytes) -> Revocation:
+        """Return it signed with the 32-byte key that is revoked."""
+        signature = SigningKey(seed).sign(revocation.body(), REVOCATION_NAMESPACE)
+        return revocation.signed(signature.decode("ascii"))
+
+    def write_revocation(self, revocation: Revocation, folder: str) -> str:
+        """Write the revocation into the folder and return the path. Raises as ``write``."""
+        path = Path(folder) / card_name(revocation.organisation, REVOKED_SUFFIX)
+        replace_file(path, revocation.to_bytes())
+        return str(path)
+
+    def read_revocation(self, path: str) -> Revocation:
+        """Return the revocation in a file: well formed, signed by the key it stops.
+
+        Raises:
+            Refused: it is not such a file.
+            EnvironmentFault: it cannot be read.
+        """
+        return read_revocation(read_small(path, LARGEST))
+
+    def revocation_from(self, data: bytes) -> Revocation:
+        """Return the revocation in these bytes. Raises ``Refused`` as ``read_revocation``."""
+        return read_revocation(data)
 
     def words(self, card: Card) -> tuple[str, ...]:
         """Return the eight words of the card's fingerprint: 88 bits over vault and keys."""
@@ -91,9 +129,27 @@ def read_card(data: bytes) -> Card:
         raise Refused(BAD_KEYS)
     try:
         signer.verify(card.signature.encode(), card.body(), CARD_NAMESPACE)
+        if card.prior:
+            prior = VerifyKey.parse_line(card.prior)
+            prior.verify(card.prior_signature.encode(), card.body(), CARD_NAMESPACE)
     except SignatureError as error:
         raise Refused(BAD_SIGNATURE) from error
     return card
+
+
+def read_revocation(data: bytes) -> Revocation:
+    """Return the revocation in ``data``.
+
+    Raises:
+        Refused: not one, or not signed by the key it stops.
+    """
+    try:
+        revocation = parse_revocation(data)
+        signer = VerifyKey.parse_line(revocation.signer)
+        signer.verify(revocation.signature.encode(), revocation.body(), REVOCATION_NAMESPACE)
+    except (MalformedError, SignatureError) as error:
+        raise Refused(NOT_A_REVOCATION) from error
+    return revocation
 
 
 def fingerprint_bytes(card: Card) -> bytes:
@@ -109,7 +165,7 @@ def fingerprint_bytes(card: Card) -> bytes:
     )
 
 
-def card_name(organisation: str) -> str:
+def card_name(organisation: str, suffix: str = SUFFIX) -> str:
     """Return a file name for the card: letters, digits and spaces of the organisation."""
     plain = re.sub(r"[^\w \-]", "", organisation).strip()[:60]
-    return (plain or "kontakt") + SUFFIX
+    return (plain or "kontakt") + suffix

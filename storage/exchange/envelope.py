@@ -100,5 +100,7 @@ def read_signed(
     if sender is None:
         raise Refused(UNKNOWN_SENDER)
     sender.require_confirmed()
-    VerifyKey.parse_line(sender.pinned().signer).verify(armored, signed, namespace)
+    former = claimed.line() in {key.signer for key in sender.former}
+    line = claimed.line() if former else sender.pinned().signer
+    VerifyKey.parse_line(line).verify(armored, signed, namespace)
     return signed, sender

@@ -1,6 +1,7 @@
 """Opening receipts: a sealed file with one signed sheet in it, or a few hundred bytes."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import BinaryIO, Final
 
 from models.exchange.receipt import LARGEST, RECEIPT, RECEIPT_SIGNATURE, parse_receipt
@@ -12,7 +13,12 @@ from models.kernel.text import text
 from models.ports.exchange import FindSigner, FindVault, OpenedReceipt, ReadShort
 from storage.exchange.age_keys import Identity
 from storage.exchange.envelope import UNKNOWN_SENDER, read_signed, refusing, unseal
-from storage.exchange.sshsig import RECEIPT_NAMESPACE, SHORT_NAMESPACE, VerifyKey
+from storage.exchange.sshsig import (
+    RECEIPT_NAMESPACE,
+    SHORT_NAMESPACE,
+    SignatureError,
+    VerifyKey,
+)
 
 NOT_A_RECEIPT: Final = text(
     "Open", "This is not a receipt. Choose the file that the police gave back."
@@ -38,10 +44,20 @@ def read_short(data: bytes, find: FindVault) -> ReadShort:
     if sender is None:
         raise Refused(UNKNOWN_SENDER)
     sender.require_confirmed()
+    before = [key.signer for key in sender.former if receipt.created <= key.replaced_at]
     with refusing():
-        key = VerifyKey.parse_line(sender.pinned().signer)
-        key.verify_bare(data[-SIGNATURE:], data[:-SIGNATURE], SHORT_NAMESPACE)
+        _verify_by_one(data, (*before, sender.pinned().signer))
     return ReadShort(sender, receipt, data)
+
+
+def _verify_by_one(data: bytes, signers: Sequence[str]) -> None:
+    """Do nothing when one of the keys signed it. Raises ``SignatureError`` as the last does."""
+    *others, last = map(VerifyKey.parse_line, signers)
+    for key in others:
+        with suppress(SignatureError):
+            key.verify_bare(data[-SIGNATURE:], data[:-SIGNATURE], SHORT_NAMESPACE)
+            return
+    last.verify_bare(data[-SIGNATURE:], data[:-SIGNATURE], SHORT_NAMESPACE)
 
 
 def open_receipt(

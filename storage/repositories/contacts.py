@@ -7,7 +7,8 @@ from typing import Any, Final
 from models.disclosures.disclosure import Way
 from models.exchange.card import Card, parse_card
 from models.exchange.contact import Contact, ContactState, ContactWay, Outcome
-from models.exchange.keys import OfficeKeys
+from models.exchange.keys import FormerSigner, MadeKeys, OfficeKeys
+from models.exchange.lifetime import FormerKey
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import ContactId, UserId
@@ -15,11 +16,13 @@ from models.office.office import OfficeKind
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import Unit, maybe_instant, maybe_stamp
+from storage.repositories.trials import SqlTrials
 
 SELECT: Final = (
     "SELECT c.id, c.organisation, c.kind, c.person, c.role, c.post, c.known_phone, c.practice, "
     "c.card, c.offered, c.state, c.usual_way, c.has_ours, c.added_at, c.confirmed_at, "
-    "c.confirmed_by, c.sent, c.received, c.retired_at, "
+    "c.confirmed_by, c.sent, c.received, c.retired_at, c.former, "
+    "c.stopped, "
     "(SELECT json_group_array(json_array(w.way, w.outcome, w.tried_at, w.tried_by, w.words)) "
     "FROM contact_way AS w WHERE w.contact_id = c.id) FROM contact AS c "
 )
@@ -31,6 +34,11 @@ class SqlContacts:
 
     sql: Sql
     unit: Unit
+
+    @property
+    def trials(self) -> SqlTrials:
+        """The trial shipments to them."""
+        return SqlTrials(self.sql, self.unit)
 
     def get(self, contact_id: ContactId) -> Contact:
         """Return the contact, or raise ``NotFoundError``."""
@@ -44,14 +52,16 @@ class SqlContacts:
         return self._one("WHERE c.vault_id = :key", vault_id)
 
     def by_signer(self, signer: str) -> Contact | None:
-        """Return the contact whose pinned or offered key signs so, or None."""
+        """Return the contact whose pinned, offered or former key signs so, or None."""
         pinned = self._one("WHERE c.signer = :key", signer)
         if pinned is not None:
             return pinned
-        offering = self.sql.execute(SELECT + "WHERE c.offered <> ''").fetchall()
-        for row in offering:
-            contact = _contact(row)
-            if contact.offered is not None and contact.offered.signer == signer:
+        others = self.sql.execute(
+            SELECT + "WHERE c.offered <> '' OR c.former <> '[]'"
+        ).fetchall()
+        for contact in map(_contact, others):
+            offered = None if contact.offered is None else contact.offered.signer
+            if signer in {offered, *(key.signer for key in contact.former)}:
                 return contact
         return None
 
@@ -60,10 +70,11 @@ class SqlContacts:
         self.sql.execute(
             "INSERT INTO contact (id, organisation, kind, person, role, post, known_phone, "
             "practice, vault_id, signer, card, offered, state, usual_way, has_ours, added_at, "
-            "confirmed_at, confirmed_by, sent, received, retired_at) VALUES (:id, "
+            "confirmed_at, confirmed_by, sent, received, retired_at, "
+            "former, stopped) VALUES (:id, "
             ":organisation, :kind, :person, :role, :post, :known_phone, :practice, :vault_id, "
             ":signer, :card, :offered, :state, :usual_way, :has_ours, :added_at, "
-            ":confirmed_at, :confirmed_by, :sent, :received, :retired_at)",
+            ":confirmed_at, :confirmed_by, :sent, :received, :retired_at, :former, :stopped)",
             _values(contact),
         )
         self._keep_ways(contact)
@@ -77,7 +88,7 @@ class SqlContacts:
             "signer = :signer, card = :card, offered = :offered, state = :state, "
             "usual_way = :usual_way, has_ours = :has_ours, confirmed_at = :confirmed_at, "
             "confirmed_by = :confirmed_by, sent = :sent, received = :received, "
-            "retired_at = :retired_at WHERE id = :id",
+            "retired_at = :retired_at, former = :former, stopped = :stopped WHERE id = :id",
             _values(contact),
         )
         self._keep_ways(contact)
@@ -103,19 +114,44 @@ class SqlContacts:
     def our_keys(self) -> OfficeKeys:
         """Return the office's own keys, or raise ``NotFoundError``."""
         found = self.sql.execute(
-            "SELECT kind, public, secret, retired_at FROM office_key "
+            "SELECT kind, public, secret, created_at, retired_at, revoked_at FROM office_key "
             "ORDER BY retired_at IS NOT NULL, created_at DESC, rowid DESC"
         ).fetchall()
         opening = [row for row in found if row[0] == "exchange"]
-        signing = [row for row in found if row[0] == "signature" and row[3] is None]
-        if not opening or not signing:
+        signing = [row for row in found if row[0] == "signature"]
+        if not opening or not signing or signing[0][4] is not None:
             raise NotFoundError(self.unit.actor.user)
         return OfficeKeys(
             recipients=tuple(row[1] for row in opening),
             signer=signing[0][1],
             signing_seed=bytes(signing[0][2]),
             opening_seeds=tuple(bytes(row[2]) for row in opening),
+            made_at=min(instant(opening[0][3]), instant(signing[0][3])),
+            former=tuple(
+                FormerSigner(row[1], bytes(row[2]), instant(row[4]), row[5] is not None)
+                for row in signing[1:]
+            ),
         )
+
+    def replace_keys(self, made: MadeKeys, ids: tuple[str, str], *, revoked: bool) -> None:
+        """Use new keys from now on; the old ones still open what was sealed to them."""
+        now = stamp(self.unit.now)
+        self.sql.execute(
+            "UPDATE office_key SET retired_at = :now, revoked_at = :revoked "
+            "WHERE retired_at IS NULL",
+            {"now": now, "revoked": now if revoked else None},
+        )
+        pairs = (
+            ("exchange", made.recipient, made.opening_seed),
+            ("signature", made.signer, made.signing_seed),
+        )
+        for key_id, (kind, public, secret) in zip(ids, pairs, strict=True):
+            self.sql.execute(
+                "INSERT INTO office_key (id, kind, public, secret, created_at) "
+                "VALUES (:id, :kind, :public, :secret, :at)",
+                {"id": key_id, "kind": kind, "public": public, "secret": secret, "at": now},
+            )
+        self.unit.changed(Kind.CONTACT, "")
 
     def _one(self, where: str, key: str) -> Contact | None:
         row = self.sql.execute(SELECT + where, {"key": key}).fetchone()
@@ -146,6 +182,10 @@ def _values(contact: Contact) -> dict[str, Any]:
         "sent": contact.sent,
         "received": contact.received,
         "retired_at": maybe_stamp(contact.retired_at),
+        "former": json.dumps(
+            [[key.signer, stamp(key.replaced_at), stamp(key.until)] for key in contact.former]
+        ),
+        "stopped": json.dumps(contact.stopped),
     }
 
 
@@ -182,7 +222,12 @@ def _contact(row: Row) -> Contact:
         sent=row[16],
         received=row[17],
         retired_at=maybe_instant(row[18]),
-        ways=_ways(row[19]),
+        former=tuple(
+            FormerKey(signer, instant(replaced), instant(until))
+            for signer, replaced, until in json.loads(row[19])
+        ),
+        stopped=tuple(json.loads(row[20])),
+        ways=_ways(row[21]),
     )
 
 

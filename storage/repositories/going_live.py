@@ -59,6 +59,7 @@ EMPTIED: Final = (
     "delivery",
     "disclosure_item",
     "disclosure",
+    "trial",
     "exit_pack",
     "contact_way",
     "contact",
@@ -97,7 +98,7 @@ EMPTIED: Final = (
 PARTLY: Final = {
     "setting": "user_id <> ''",
     "answer": "form NOT IN ('go_live', 'action_card', 'own_effort', 'office_hours', 'duty_numbers')",
-    "entry": "kind NOT IN ('countersign', 'plan_review')",
+    "entry": "kind NOT IN ('countersign', 'plan_review', 'keys_expire')",
 }
 """Of these tables the rows that meet the condition go: table to condition."""
 

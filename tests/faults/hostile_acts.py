@@ -129,6 +129,7 @@ from tests.carding import LEADER, WRITTEN
 from tests.closing import AFTERWARDS, answers_for
 from tests.faults.calendar_forms import CALENDAR_FORMS
 from tests.faults.child_acts import CHILD_FORMS
+from tests.faults.contact_acts import CONTACT_FORMS
 from tests.faults.exit_forms import EXIT_FORMS
 from tests.faults.given_acts import GIVEN_FORMS
 from tests.faults.hostile_world import INSIGHT_ASKED, LEA, LONE, PARTY, World
@@ -415,6 +416,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     **EXIT_FORMS,
     **MEETING_FORMS,
     **CALENDAR_FORMS,
+    **CONTACT_FORMS,
     "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),
 }  # fmt: skip
 """What every declared form leads to: answers that are enough beside the hostile one, the act."""

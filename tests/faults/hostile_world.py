@@ -21,6 +21,7 @@ from models.kernel.ids import (
     CaseId,
     ConcernId,
     ConflictId,
+    ContactId,
     EntryId,
     MilieuId,
     OfficePageId,
@@ -59,6 +60,7 @@ from tests.carding import LEADER, write_card
 from tests.casework import answer, entry_of, open_case, register, see_earlier
 from tests.closing import ready_case
 from tests.faults.child_ground import ChildGround, child_ground
+from tests.faults.contact_acts import sent_trial, with_keys
 from tests.faults.meeting_ground import MeetingGround, meeting_ground
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
 from tests.owning import write_own
@@ -112,6 +114,8 @@ class Ground:
     leaving: "Leaving"
     held: MeetingGround
     series_day: EntryId
+    contact: ContactId
+    trial: str
 
 
 @dataclass(frozen=True)
@@ -306,6 +310,8 @@ def make_world(folder: Path) -> World:
         _leaving(office),
         meeting_ground(office, made.case_id),
         _repeating(office, made.case_id),
+        with_keys(office),
+        sent_trial(office),
     )  # fmt: skip
     _two_entries(office, ground.ended, ground.fresh)
     see_earlier(office.begin, ground.fresh)

@@ -45,7 +45,8 @@ UNFIT: Final = {
 LONG: Final = {"long": "x" * 100_000, "digits": "9" * 100_000, "long emoji": "😀" * 50_000}
 
 PATHS_AND_CODES: Final = {
-    "AddContact", "ReceiveBundle", "AcceptReceipt", "ReadRecall", "BeginMove", "UsePlace", "BeginRehearsal",
+    "AddContact", "RevokeOurKeys", "TakeRevocation", "SendBundleTrial",
+    "AcceptTrialReceipt", "EndTrial", "ReceiveBundle", "AcceptReceipt", "ReadRecall", "BeginMove", "UsePlace", "BeginRehearsal",
     "Countersign", "CountersignSlip", "FindDraft", "LookAtList", "NoteCopied", "ListAttachments",
     "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract", "PrepareInsight", "ShowJournal",
     "ChooseModel", "ShowModel", "PutOnAgenda", "TickStep", "ShowCards",
@@ -56,6 +57,8 @@ PATHS_AND_CODES: Final = {
 OWN_TESTS: Final = {
     "ResetUser": "passphrases and paper key: tests/storage/test_keys.py",
     "Search": "tests/faults/test_hostile_forms.py",
+    "PrintOurCard": "a phone number: tests/models/usecases/test_card_codes.py",
+    "TakeCodes": "codes: tests/models/exchange/test_qr_text.py",
     "ExportCard": "a phone number: tests/models/usecases/test_handover_trust.py",
     "WriteReceipt": "the handover's own test below",
     "RecallTransfer": "it needs two offices: tests/models/usecases/test_transfer_answers.py",

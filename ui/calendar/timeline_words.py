@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from models.calendar.entry import ORIGINS
+from models.calendar.origins import ORIGINS
 from models.cases.timeline import HOWS, LANES, How, Mark, Timeline
 from models.kernel.clock import local
 from models.kernel.text import text

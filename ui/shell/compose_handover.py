@@ -1,6 +1,12 @@
 """What can be done with handovers, put together for one vault."""
 
 from models.kernel.events import Kind
+from models.usecases.approval import (
+    ApproveHandover,
+    AskApproval,
+    SendBackHandover,
+    ShowPrepared,
+)
 from models.usecases.handover_locked import Lock, LockAgain, LockHandover, TellWords
 from models.usecases.handover_on_paper import PrintHandover, PrintHandoverAgain
 from models.usecases.handover_record import Desk
@@ -13,8 +19,8 @@ from models.usecases.seal_handover import (
     ShowCover,
     WithdrawHandover,
 )
-from models.usecases.view_attachment import ListAttachments
-from models.usecases.write_receipt import AcceptReceipt
+from models.usecases.view_attachment import ListAttachments, ViewAttachment
+from models.usecases.write_receipt import AcceptReceipt, AcceptShortReceipt
 from ui.handover.acts import HandoverActs
 from ui.language import say
 from ui.shell.outfit import Outfit
@@ -38,10 +44,17 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
         withdraw=WithdrawHandover(begin),
         cover=ShowCover(begin, spell, say, paint),
         accept=AcceptReceipt(begin, exchange.opener, exchange.sealer),
+        accept_code=AcceptShortReceipt(begin, exchange.opener),
         by_voice=ConfirmByVoice(begin),
         on_paper=ReceiveOnPaper(begin),
         files=lambda case_id: ListAttachments(begin)(Kind.CASE, case_id).rows,
         listed=outfit.reads.handovers,
         save_draft=SaveDraft(begin),
         draw=outfit.draw,
+        ask_approval=AskApproval(begin),
+        show_prepared=ShowPrepared(begin, say, paint, spell, kommuner),
+        approve=ApproveHandover(begin, say, paint, spell, kommuner),
+        send_back=SendBackHandover(begin),
+        view_file=ViewAttachment(begin),
+        look=outfit.files.look,
     )

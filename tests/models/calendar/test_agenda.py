@@ -15,7 +15,8 @@ from models.calendar.agenda import (
     page_span,
 )
 from models.calendar.days import holiday
-from models.calendar.entry import ORIGINS, EntryKind, EntryStatus
+from models.calendar.entry import EntryKind, EntryStatus
+from models.calendar.origins import ORIGINS
 from models.calendar.urgency import Urgency
 from models.kernel.clock import at_wall_clock
 from models.kernel.ids import CaseId, EntryId, UserId

@@ -11,7 +11,6 @@ from models.calendar.entry import (
     APPOINTMENTS,
     KINDS,
     NOT_OPEN,
-    ORIGINS,
     WHY_MOVED,
     WHY_NOT,
     Entry,
@@ -19,6 +18,7 @@ from models.calendar.entry import (
     EntrySettled,
     EntryStatus,
 )
+from models.calendar.origins import ORIGINS
 from models.calendar.settling import (
     OWN_WAY,
     PLANNABLE,

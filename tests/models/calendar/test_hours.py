@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.calendar.deadlines import assess_by, counts_work, origin_of
-from models.calendar.entry import ORIGINS
 from models.calendar.hours import STANDARD, Closing, NeverOpenError, OpeningHours
+from models.calendar.origins import ORIGINS
 from models.kernel.clock import COPENHAGEN, at_wall_clock, local
 from models.law.severity import PERIODS, Severity, due
 

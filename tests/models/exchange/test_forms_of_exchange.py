@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -13,7 +13,7 @@ from models.exchange.answer import Answer, Answered
 from models.exchange.arrival import gaps
 from models.exchange.card import Card, parse_card
 from models.exchange.case_file import CaseFile, CaseItem, case_schema, parse_case
-from models.exchange.keys import OfficeKeys
+from models.exchange.keys import FormerSigner, MadeKeys, OfficeKeys
 from models.exchange.manifest import (
     FileEntry,
     Grounds,
@@ -23,6 +23,7 @@ from models.exchange.manifest import (
     parse_manifest,
 )
 from models.exchange.receipt import Receipt, parse_receipt
+from models.exchange.revocation import Revocation, parse_revocation
 from models.exchange.strict_json import MalformedError, canonical
 from models.law.bases import DataCategory, Purpose
 from models.law.requests import Ask, Consent
@@ -34,7 +35,17 @@ HASH = "ab" * 32
 US = Party(ONE, "Prøvekøbing Kommune", OfficeKind.KOMMUNE, "Ane Øvelund", "Tovholder", "1")
 THEM = Party(TWO, "Demokredsens Politi", OfficeKind.POLICE, "")
 CARD = Card(
-    ONE, "Kommune", OfficeKind.KOMMUNE, "Ane", "", "", "age1pq", "ssh", True, NOW, "sig"
+    ONE,
+    "Kommune",
+    OfficeKind.KOMMUNE,
+    "Ane",
+    "",
+    "",
+    "age1pq",
+    "ssh",
+    True,
+    NOW,
+    signature="sig",
 )
 GROUNDS = Grounds(
     Ask.ASSESSMENT, NOW, "70203040", "rpl115-1-1", 1, "§ 115", Purpose.PREVENTION, "For at",
@@ -56,6 +67,9 @@ CASE = CaseFile(
     ("written", "parse"),
     [
         (CARD, parse_card),
+        (replace(CARD, expires=NOW), parse_card),
+        (replace(CARD, expires=NOW, prior="ssh-old", prior_signature="s"), parse_card),
+        (Revocation(ONE, "Kommune", "ssh", True, NOW, "sig"), parse_revocation),
         (MANIFEST, parse_manifest),
         (replace(MANIFEST, grounds=replace(GROUNDS, answer_by=None)), parse_manifest),
         (RECEIPT, parse_receipt),
@@ -218,8 +232,10 @@ def test_the_schema_names_every_member() -> None:
 
 
 def test_keys_do_not_show_themselves() -> None:
-    keys = OfficeKeys(("age1new", "age1old"), "ssh", b"secret", (b"a", b"b"))
+    keys = OfficeKeys(("age1new", "age1old"), "ssh", b"secret", (b"a", b"b"), NOW)
     assert "secret" not in repr(keys)
+    assert "secret" not in repr(MadeKeys("age1", b"secret", "ssh", b"secret"))
+    assert "secret" not in repr(FormerSigner("ssh", b"secret", NOW, revoked=True))
     assert keys.recipient == "age1new"
 
 
@@ -228,3 +244,19 @@ def test_keys_do_not_show_themselves() -> None:
 )
 def test_gaps(received: tuple[int, ...], missing: tuple[int, ...]) -> None:
     assert gaps(received) == missing
+
+
+def test_a_card_of_before_is_read_and_counts_from_the_day_it_was_made() -> None:
+    first = parse_card(CARD.to_bytes())
+    assert json.loads(CARD.to_bytes())["v"] == 1
+    assert first.ends == NOW + timedelta(days=730)
+    second = replace(CARD, expires=NOW + timedelta(days=3))
+    assert json.loads(second.to_bytes())["v"] == 2
+    assert second.ends == NOW + timedelta(days=3)
+
+
+@pytest.mark.parametrize(("prior", "by_prior"), [("ssh-old", ""), ("", "signature")])
+def test_the_key_before_stands_only_with_its_signature(prior: str, by_prior: str) -> None:
+    card = replace(CARD, expires=NOW, prior=prior, prior_signature=by_prior)
+    with pytest.raises(MalformedError):
+        parse_card(card.to_bytes())

@@ -53,7 +53,7 @@ def test_whatever_the_order_it_comes_back(
     codes = list(parts(kind, data))
     chance.shuffle(codes)
     read = gather("\n".join([*codes, codes[0]]), kind)
-    assert read == Gathered(len(codes), (), data)
+    assert read == Gathered(len(codes), (), data, kind)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_it_says_which_parts_are_missing(have: set[int]) -> None:
     read = gather(" ".join(CODES[at] for at in have), Kind.CARD)
     if have:
         missing = tuple(at + 1 for at in range(4) if at not in have)
-        assert read == Gathered(4, missing, None)
+        assert read == Gathered(4, missing, None, Kind.CARD)
     else:
         assert read == Gathered()
 

@@ -249,11 +249,15 @@ def test_a_kommune_takes_in_only_transfers(pair: Pair, case: CaseId) -> None:
     with pair.police.office.begin() as work:
         sender, office = work.contacts.every()[0], work.offices.office()
     digests = frozenset(manifest.recipients)
-    arrival.require_for_us(manifest, sender, office, digests)
-    why = refused(lambda: arrival.require_for_us(other, sender, office, digests))
+    arrival.require_for_us(manifest, sender, office, digests, manifest.created)
+    why = refused(
+        lambda: arrival.require_for_us(other, sender, office, digests, manifest.created)
+    )
     assert why.why is arrival.NO_TRANSFER
     police = replace(sender, card=replace(sender.pinned(), kind=OfficeKind.POLICE))
-    why = refused(lambda: arrival.require_for_us(manifest, police, office, digests))
+    why = refused(
+        lambda: arrival.require_for_us(manifest, police, office, digests, manifest.created)
+    )
     assert why.why is arrival.NO_TRANSFER, "a kommune is what the pinned card says it is"
 
 

@@ -1,9 +1,7 @@
 """Choosing the way, the six words on the screen, paper, and the receipts of each."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
-from time import sleep
 
 import pytest
 from PySide6.QtGui import QHideEvent
@@ -16,10 +14,8 @@ from models.audit.leaf import Note
 from models.disclosures.disclosure import DisclosureState, Way
 from models.exchange.contact import Contact
 from models.kernel.errors import Refused
-from models.kernel.ids import CaseId, DisclosureId, DraftId
-from models.ports.attachments import Report, silent
+from models.kernel.ids import CaseId, DisclosureId
 from models.usecases.handover_seen import CHANGED_SINCE, CHANGED_SINCE_MADE
-from models.usecases.seal_handover import Sealed
 from storage.exchange.locked_pdf import opens
 from tests.attaching import PDF, add, file_of
 from tests.handing import Pair, make_pair
@@ -30,7 +26,7 @@ from ui.handover.hand_over_frame import CHECK, SEALED, TO
 from ui.handover.handovers_view import HandoversView
 from ui.kit.dialogs import FaultDialog, Inform
 from ui.kit.labels import Label
-from ui.tour.hands import click, settle, wait_until
+from ui.tour.hands import click, settle
 from ui.tour.pages.handover import HandOverPage, OutboxPage
 
 
@@ -259,35 +255,6 @@ def test_what_has_changed_since_is_not_printed(
     with pytest.raises(Refused) as refused:
         page.view.make_copies()
     assert refused.value.why == CHANGED_SINCE
-
-
-def test_stopping_the_seal_leaves_everything_as_it_was(
-    pair: Pair, front: Front, qtbot: QtBot
-) -> None:
-    page = checked(front, pair.case(), qtbot, "bundle")
-
-    def long(
-        disclosure_id: DisclosureId,
-        digest: str,
-        folder: str,
-        draft: DraftId | None = None,
-        report: Report = silent,
-    ) -> Sealed:
-        for _ in range(5_000):
-            sleep(0.001)
-            report(len(folder), len(digest) + len(disclosure_id) + len(draft or ""))
-        raise AssertionError
-
-    page.view._acts = replace(page.view._acts, seal=long)
-    page.view.seal_to(str(pair.stick))
-    assert not page.view.forward.isEnabled()
-    wait_until(lambda: page.view.job is not None, "the seal")
-    page.view.busy.cancel.click()
-    settle(jobs)
-    jobs.end()
-    assert page.view.step == CHECK
-    assert page.view.forward.isEnabled()
-    assert not list(pair.stick.glob("*.age"))
 
 
 def test_a_voice_then_a_page_each_with_who_when_and_how(
