@@ -9729,14 +9729,6 @@
         <translation>Hvem der har henvendt sig, står læsbart for {named} henvendelser i reporters.json, frigivet til denne pakke. Navnene er beskyttet: borgeren må ikke få dem at vide.</translation>
     </message>
     <message>
-        <source>Not here: secret keys, the search index, and {drafts} drafts that were not finished.</source>
-        <translation>Ikke med: hemmelige nøgler, søgeindekset og {drafts} kladder, der ikke var færdige.</translation>
-    </message>
-    <message>
-        <source>This vault is for practice. The pack is marked so, inside and out.</source>
-        <translation>Denne sagsbase er til øvelse. Pakken er mærket sådan, både udenpå og indeni.</translation>
-    </message>
-    <message>
         <source>Ask for a pack …</source>
         <translation>Bed om en pakke …</translation>
     </message>
@@ -9787,10 +9779,6 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
-    </message>
-    <message>
-        <source>{drafts} drafts are not finished and stay behind. Let everybody finish theirs first.</source>
-        <translation>{drafts} kladder er ikke færdige og kommer ikke med. Lad alle gøre deres færdige først.</translation>
     </message>
     <message>
         <source>It would hold {cases} cases, of which {suspended} suspended, {persons} persons, {attachments} attachments and {rows} rows of the log.</source>
@@ -12108,14 +12096,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Awaits approval</source>
         <translation>Afventer godkendelse</translation>
     </message>
-    <message>
-        <source>Sealed {when}</source>
-        <translation>Forseglet {when}</translation>
-    </message>
-    <message>
-        <source>Handed over {when}</source>
-        <translation>Afleveret {when}</translation>
-    </message>
 </context>
 <context>
     <name>HandoverList</name>
@@ -12174,10 +12154,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{number}: {organisation} has signed that it is given back</source>
         <translation>{number}: {organisation} har underskrevet, at den er returneret</translation>
-    </message>
-    <message>
-        <source>No sealed bundle yet</source>
-        <translation>Ingen forseglet sagspakke endnu</translation>
     </message>
 </context>
 <context>
@@ -12830,10 +12806,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
         <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Modtagerens underskrevne svar slutter opgaven, eller du skriver ned, hvem der sagde det.</translation>
-    </message>
-    <message>
-        <source>The handover is done when the police&apos;s receipt has been read in.</source>
-        <translation>Videregivelsen er færdig, når politiets kvittering er indlæst.</translation>
     </message>
 </context>
 <context>
@@ -26318,10 +26290,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>vores nummer {number}</translation>
     </message>
     <message>
-        <source>taken up as {number}</source>
-        <translation>taget op som {number}</translation>
-    </message>
-    <message>
         <source>came after a later one</source>
         <translation>kom efter en senere</translation>
     </message>
@@ -26771,10 +26739,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This ends when a trial shipment works, or the way is no longer used: Contacts.</source>
         <translation>Den slutter, når en prøveforsendelse virker, eller vejen ikke længere bruges: Kontakter.</translation>
-    </message>
-    <message>
-        <source>This ends when you read in the receipt.</source>
-        <translation>Opgaven slutter, når du indlæser kvitteringen.</translation>
     </message>
 </context>
 <context>
@@ -28911,10 +28875,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Hvem hos dem har bekræftet det?</translation>
     </message>
     <message>
-        <source>Only where it was handed over: they must not have taken it over.</source>
-        <translation>De må ikke have overtaget sagen.</translation>
-    </message>
-    <message>
         <source>Call the transfer back</source>
         <translation>Kald overdragelsen tilbage</translation>
     </message>
@@ -29037,10 +28997,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Overtag sagen</translation>
     </message>
     <message>
-        <source>From now on the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
-        <translation>Fra nu af er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
-    </message>
-    <message>
         <source>Perhaps known here: {who}. Too little agrees to say so; look at it afterwards.</source>
         <translation>Måske kendt her: {who}. Der er for lidt, der stemmer, til at sige det; se på det bagefter.</translation>
     </message>
@@ -29098,10 +29054,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>While the case rests or is closed it is not transferred.</source>
         <translation>Mens sagen er sat i bero eller lukket, overdrages den ikke.</translation>
-    </message>
-    <message>
-        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
-        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har kvitteret. Indtil da er sagen vores.</translation>
     </message>
     <message>
         <source>Prepare the transfer …</source>
@@ -29246,10 +29198,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Write the file again …</source>
         <translation>Skriv filen igen …</translation>
-    </message>
-    <message>
-        <source>Was open here; tell {kommune} of it:</source>
-        <translation>Stod åbent her; sig det til {kommune}:</translation>
     </message>
     <message>
         <source>Responsibility passed to {kommune} Kommune on {when}. Signed by {who}.</source>
