@@ -12100,14 +12100,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Awaits approval</source>
         <translation>Afventer godkendelse</translation>
     </message>
-    <message>
-        <source>Sealed {when}</source>
-        <translation>Forseglet {when}</translation>
-    </message>
-    <message>
-        <source>Handed over {when}</source>
-        <translation>Afleveret {when}</translation>
-    </message>
 </context>
 <context>
     <name>HandoverList</name>
@@ -12166,10 +12158,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{number}: {organisation} has signed that it is given back</source>
         <translation>{number}: {organisation} har underskrevet, at den er returneret</translation>
-    </message>
-    <message>
-        <source>No sealed bundle yet</source>
-        <translation>Ingen forseglet sagspakke endnu</translation>
     </message>
 </context>
 <context>
@@ -12822,10 +12810,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
         <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Modtagerens underskrevne svar slutter opgaven, eller du skriver ned, hvem der sagde det.</translation>
-    </message>
-    <message>
-        <source>The handover is done when the police&apos;s receipt has been read in.</source>
-        <translation>Videregivelsen er færdig, når politiets kvittering er indlæst.</translation>
     </message>
 </context>
 <context>
@@ -26759,10 +26743,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This ends when a trial shipment works, or the way is no longer used: Contacts.</source>
         <translation>Den slutter, når en prøveforsendelse virker, eller vejen ikke længere bruges: Kontakter.</translation>
-    </message>
-    <message>
-        <source>This ends when you read in the receipt.</source>
-        <translation>Opgaven slutter, når du indlæser kvitteringen.</translation>
     </message>
 </context>
 <context>
