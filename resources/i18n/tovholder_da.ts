@@ -12240,6 +12240,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv kvitteringen, og tag filen med tilbage til kommunen.</translation>
     </message>
     <message>
+        <source>The receipt can also go as a QR code: show it on the screen or print it, and the kommune scans it.</source>
+        <translation>Kvitteringen kan også gå som QR-kode: Vis den på skærmen eller udskriv den, så scanner kommunen den.</translation>
+    </message>
+    <message>
+        <source>What is to be done with a bundle</source>
+        <translation>Det skal gøres med en sagspakke</translation>
+    </message>
+    <message>
+        <source>The inbox begins with what is to be done, the nearest day first: answer, write the receipt, journalise, and do what was agreed.</source>
+        <translation>Indbakken begynder med det, der skal gøres, den nærmeste dag først: svar, skriv kvittering, journaliser, og gør det, der er aftalt.</translation>
+    </message>
+    <message>
+        <source>Put the case into the police&apos;s own system, and write its number and day here. Some days later the bundle is deleted here. You choose the days for each kommune.</source>
+        <translation>Læg sagen i politiets eget system, og skriv nummer og dag her. Nogle dage senere slettes sagspakken her. Du vælger dagene for hver kommune.</translation>
+    </message>
+    <message>
+        <source>A question that is open, or something agreed and not done, holds a bundle back. You can keep one longer with a reason.</source>
+        <translation>Et ubesvaret spørgsmål eller noget aftalt, der ikke er udført, holder sagspakken tilbage. Du kan beholde den længere med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>Number, digest and receipt stay as proof. Nobody here searches for persons.</source>
+        <translation>Nummer, kontrolsum og kvittering bliver stående som dokumentation. Ingen søger efter personer her.</translation>
+    </message>
+    <message>
         <source>What it may be used for</source>
         <translation>Hvad den må bruges til</translation>
     </message>
