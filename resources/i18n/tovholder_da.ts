@@ -8980,6 +8980,10 @@
         <source>Write it down</source>
         <translation>Skriv det ned</translation>
     </message>
+    <message>
+        <source>their number {number}</source>
+        <translation>deres nummer {number}</translation>
+    </message>
 </context>
 <context>
     <name>EntryHistory</name>
@@ -9653,6 +9657,14 @@
         <source>Use another stick or disk, and make it again.</source>
         <translation>Brug et andet USB-stik eller en anden disk, og lav pakken igen.</translation>
     </message>
+    <message>
+        <source>The words are not those of the key. Compare them again; do not go on.</source>
+        <translation>Ordene er ikke nøglens. Sammenlign dem igen; gå ikke videre.</translation>
+    </message>
+    <message>
+        <source>Pack {number} for another key has not been made yet. Withdraw it first.</source>
+        <translation>Pakke {number} til en anden nøgle er ikke lavet endnu. Træk den tilbage først.</translation>
+    </message>
 </context>
 <context>
     <name>ExitPage</name>
@@ -9835,6 +9847,18 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Not here: secret keys, the search index, and drafts that were not finished: {drafts}.</source>
+        <translation>Ikke med: hemmelige nøgler, søgeindekset og kladder, der ikke var færdige: {drafts}.</translation>
+    </message>
+    <message>
+        <source>This vault is for practice. The pack says so on its first page.</source>
+        <translation>Denne sagsbase er til øvelse. Det står på pakkens første side.</translation>
+    </message>
+    <message>
+        <source>Drafts that are not finished stay behind: {drafts}. Let everybody finish theirs first.</source>
+        <translation>Kladder, der ikke er færdige, kommer ikke med: {drafts}. Lad alle gøre deres færdige først.</translation>
     </message>
 </context>
 <context>
@@ -26246,6 +26270,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Change how long bundles from {organisation} stay</source>
         <translation>Ret, hvor længe sagspakker fra {organisation} bliver her</translation>
     </message>
+    <message>
+        <source>taken over as {number}</source>
+        <translation>overtaget som {number}</translation>
+    </message>
 </context>
 <context>
     <name>Series</name>
@@ -28839,6 +28867,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Due</source>
         <translation>Frist</translation>
     </message>
+    <message>
+        <source>They must not have taken it over.</source>
+        <translation>De må ikke have overtaget sagen.</translation>
+    </message>
 </context>
 <context>
     <name>TransferCard</name>
@@ -28944,6 +28976,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>That did not work</source>
         <translation>Det lykkedes ikke</translation>
+    </message>
+    <message>
+        <source>From that moment the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
+        <translation>Fra det øjeblik er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
     </message>
 </context>
 <context>
@@ -29134,11 +29170,19 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{kommune} Kommune rejected it on {when}: {reason}. The case stayed with us.</source>
-        <translation>{kommune} Kommune afviste den den {when}: {reason}. Sagen blev hos os.</translation>
+        <translation>Afvist af {kommune} Kommune den {when}: {reason}. Sagen blev hos os.</translation>
     </message>
     <message>
         <source>Called back. {kommune} Kommune confirmed on {when} that they have not taken it over.</source>
         <translation>Kaldt tilbage. {kommune} Kommune bekræftede den {when}, at de ikke har overtaget sagen.</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have taken it over. Until then the case is ours.</source>
+        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har overtaget den. Indtil da er sagen vores.</translation>
+    </message>
+    <message>
+        <source>Was open here; tell {kommune} Kommune of it:</source>
+        <translation>Stod åbent her; sig det til {kommune} Kommune:</translation>
     </message>
 </context>
 <context>
