@@ -9725,14 +9725,6 @@
         <translation>Hvem der har henvendt sig, står læsbart for {named} henvendelser i reporters.json, frigivet til denne pakke. Navnene er beskyttet: borgeren må ikke få dem at vide.</translation>
     </message>
     <message>
-        <source>Not here: secret keys, the search index, and {drafts} drafts that were not finished.</source>
-        <translation>Ikke med: hemmelige nøgler, søgeindekset og {drafts} kladder, der ikke var færdige.</translation>
-    </message>
-    <message>
-        <source>This vault is for practice. The pack is marked so, inside and out.</source>
-        <translation>Denne sagsbase er til øvelse. Pakken er mærket sådan, både udenpå og indeni.</translation>
-    </message>
-    <message>
         <source>Ask for a pack …</source>
         <translation>Bed om en pakke …</translation>
     </message>
@@ -9783,10 +9775,6 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
-    </message>
-    <message>
-        <source>{drafts} drafts are not finished and stay behind. Let everybody finish theirs first.</source>
-        <translation>{drafts} kladder er ikke færdige og kommer ikke med. Lad alle gøre deres færdige først.</translation>
     </message>
     <message>
         <source>It would hold {cases} cases, of which {suspended} suspended, {persons} persons, {attachments} attachments and {rows} rows of the log.</source>
@@ -26235,10 +26223,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>vores nummer {number}</translation>
     </message>
     <message>
-        <source>taken up as {number}</source>
-        <translation>taget op som {number}</translation>
-    </message>
-    <message>
         <source>came after a later one</source>
         <translation>kom efter en senere</translation>
     </message>
@@ -28824,10 +28808,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Hvem hos dem har bekræftet det?</translation>
     </message>
     <message>
-        <source>Only where it was handed over: they must not have taken it over.</source>
-        <translation>De må ikke have overtaget sagen.</translation>
-    </message>
-    <message>
         <source>Call the transfer back</source>
         <translation>Kald overdragelsen tilbage</translation>
     </message>
@@ -28950,10 +28930,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Overtag sagen</translation>
     </message>
     <message>
-        <source>From now on the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
-        <translation>Fra nu af er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
-    </message>
-    <message>
         <source>Perhaps known here: {who}. Too little agrees to say so; look at it afterwards.</source>
         <translation>Måske kendt her: {who}. Der er for lidt, der stemmer, til at sige det; se på det bagefter.</translation>
     </message>
@@ -29011,10 +28987,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>While the case rests or is closed it is not transferred.</source>
         <translation>Mens sagen er sat i bero eller lukket, overdrages den ikke.</translation>
-    </message>
-    <message>
-        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
-        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har kvitteret. Indtil da er sagen vores.</translation>
     </message>
     <message>
         <source>Prepare the transfer …</source>
@@ -29159,10 +29131,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Write the file again …</source>
         <translation>Skriv filen igen …</translation>
-    </message>
-    <message>
-        <source>Was open here; tell {kommune} of it:</source>
-        <translation>Stod åbent her; sig det til {kommune}:</translation>
     </message>
     <message>
         <source>Responsibility passed to {kommune} Kommune on {when}. Signed by {who}.</source>
