@@ -1741,6 +1741,10 @@
         <translation>Kvitteringen gælder et andet indhold end det, vi forseglede. Ring til modtageren.</translation>
     </message>
     <message>
+        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
+        <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
+    </message>
+    <message>
         <source>The receipt is by another office than the bundle was sealed for.</source>
         <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til.</translation>
     </message>
@@ -1751,10 +1755,6 @@
     <message>
         <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
         <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
-    </message>
-    <message>
-        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
-        <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
     </message>
     <message>
         <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
@@ -4570,6 +4570,10 @@
     <message>
         <source>{count} files, {size} together; filling is added so that the size says little.</source>
         <translation>{count} filer, {size} i alt; der lægges fyld til, så størrelsen siger lidt.</translation>
+    </message>
+    <message>
+        <source>These pages are all that is read, beside the attachments above.</source>
+        <translation>Disse sider er alt, hvad der læses, ud over bilagene ovenfor.</translation>
     </message>
     <message>
         <source>It goes as it is, and cannot be shown here.</source>
@@ -8941,14 +8945,6 @@
         <translation>Hvorfor ikke</translation>
     </message>
     <message>
-        <source>Agreed afterwards</source>
-        <translation>Aftalt om bagefter</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bekræftet</translation>
-    </message>
-    <message>
         <source>{who}, {when}</source>
         <translation>{who}, {when}</translation>
     </message>
@@ -8961,10 +8957,6 @@
         <translation>Godkendt af</translation>
     </message>
     <message>
-        <source>{what} by {day}, agreed with {who}.</source>
-        <translation>{what} senest {day}, aftalt med {who}.</translation>
-    </message>
-    <message>
         <source>Number in {system}</source>
         <translation>Nummer i {system}</translation>
     </message>
@@ -8973,12 +8965,24 @@
         <translation>Ikke skrevet endnu</translation>
     </message>
     <message>
-        <source>Write it down</source>
-        <translation>Skriv det ned</translation>
-    </message>
-    <message>
         <source>Keep the number</source>
         <translation>Gem nummeret</translation>
+    </message>
+    <message>
+        <source>Agreed afterwards</source>
+        <translation>Aftalt om bagefter</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>{what} by {day}, agreed with {who}.</source>
+        <translation>{what} senest {day}, aftalt med {who}.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv det ned</translation>
     </message>
     <message>
         <source>their number {number}</source>
@@ -9077,10 +9081,6 @@
     <message>
         <source>Receipt awaited</source>
         <translation>Kvittering afventes</translation>
-    </message>
-    <message>
-        <source>Is it deleted or returned?</source>
-        <translation>Er det slettet eller returneret?</translation>
     </message>
     <message>
         <source>Call the reporter back</source>
@@ -9291,6 +9291,14 @@
         <translation>Læs, hvad vi lærte på mødet</translation>
     </message>
     <message>
+        <source>Is it deleted or returned?</source>
+        <translation>Er det slettet eller returneret?</translation>
+    </message>
+    <message>
+        <source>Register what 112 or 114 was told</source>
+        <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
+    </message>
+    <message>
         <source>Take the case over, or reject it</source>
         <translation>Overtag sagen eller afvis den</translation>
     </message>
@@ -9301,10 +9309,6 @@
     <message>
         <source>Decide on what the former kommune had agreed</source>
         <translation>Tag stilling til det, den tidligere kommune havde aftalt</translation>
-    </message>
-    <message>
-        <source>Register what 112 or 114 was told</source>
-        <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
     </message>
     <message>
         <source>Renew keys before they run out</source>
@@ -9725,10 +9729,6 @@
         <translation>Hvem der har henvendt sig, står læsbart for {named} henvendelser i reporters.json, frigivet til denne pakke. Navnene er beskyttet: borgeren må ikke få dem at vide.</translation>
     </message>
     <message>
-        <source>Not here: secret keys, the search index, and drafts that were not finished: {drafts}.</source>
-        <translation>Ikke med: hemmelige nøgler, søgeindekset og kladder, der ikke var færdige: {drafts}.</translation>
-    </message>
-    <message>
         <source>Ask for a pack …</source>
         <translation>Bed om en pakke …</translation>
     </message>
@@ -9779,14 +9779,6 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
-    </message>
-    <message>
-        <source>This vault is for practice. The pack says so on its first page.</source>
-        <translation>Denne sagsbase er til øvelse. Det står på pakkens første side.</translation>
-    </message>
-    <message>
-        <source>Drafts that are not finished stay behind: {drafts}. Let everybody finish theirs first.</source>
-        <translation>Kladder, der ikke er færdige, kommer ikke med: {drafts}. Lad alle gøre deres færdige først.</translation>
     </message>
     <message>
         <source>It would hold {cases} cases, of which {suspended} suspended, {persons} persons, {attachments} attachments and {rows} rows of the log.</source>
@@ -9847,6 +9839,18 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Not here: secret keys, the search index, and drafts that were not finished: {drafts}.</source>
+        <translation>Ikke med: hemmelige nøgler, søgeindekset og kladder, der ikke var færdige: {drafts}.</translation>
+    </message>
+    <message>
+        <source>This vault is for practice. The pack says so on its first page.</source>
+        <translation>Denne sagsbase er til øvelse. Det står på pakkens første side.</translation>
+    </message>
+    <message>
+        <source>Drafts that are not finished stay behind: {drafts}. Let everybody finish theirs first.</source>
+        <translation>Kladder, der ikke er færdige, kommer ikke med: {drafts}. Lad alle gøre deres færdige først.</translation>
     </message>
 </context>
 <context>
@@ -10646,10 +10650,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
     </message>
     <message>
-        <source>The day by which it is done must lie ahead.</source>
-        <translation>Dagen, det senest sker, skal ligge forude.</translation>
-    </message>
-    <message>
         <source>The day for the answer must lie ahead.</source>
         <translation>Vælg en dag for svaret, der ikke er passeret.</translation>
     </message>
@@ -10748,6 +10748,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
         <translation>En overdragelse beder den nye kommune om at overtage. Vælg »overtagelse«.</translation>
+    </message>
+    <message>
+        <source>The day by which it is done must lie ahead.</source>
+        <translation>Dagen, det senest sker, skal ligge forude.</translation>
     </message>
     <message>
         <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
@@ -11010,6 +11014,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>In danger nobody is asked first</source>
         <translation>Ved fare spørger man ingen først</translation>
+    </message>
+    <message>
+        <source>Write which authority it was.</source>
+        <translation>Skriv, hvilken myndighed det var.</translation>
     </message>
 </context>
 <context>
@@ -11427,14 +11435,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forseglet</translation>
     </message>
     <message>
-        <source>Check what leaves</source>
-        <translation>Kontroller det, der videregives</translation>
-    </message>
-    <message>
-        <source>Seal and save …</source>
-        <translation>Forsegl og gem …</translation>
-    </message>
-    <message>
         <source>Lock and save …</source>
         <translation>Lås og gem …</translation>
     </message>
@@ -11450,12 +11450,28 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Printed</source>
         <translation>Udskrevet</translation>
     </message>
+    <message>
+        <source>Check what leaves</source>
+        <translation>Kontroller det, der videregives</translation>
+    </message>
+    <message>
+        <source>Seal and save …</source>
+        <translation>Forsegl og gem …</translation>
+    </message>
 </context>
 <context>
     <name>HandOverView</name>
     <message>
         <source>Seal and save on a stick or in a folder</source>
         <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
+    </message>
+    <message>
+        <source>Lock and save where you send it from</source>
+        <translation>Lås og gem der, hvor du sender den fra</translation>
+    </message>
+    <message>
+        <source>Sealing, and reading back what was written</source>
+        <translation>Forsegler og læser efter, hvad der blev skrevet</translation>
     </message>
     <message>
         <source>It was not sealed</source>
@@ -11476,14 +11492,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Draft saved {time}</source>
         <translation>Kladde gemt {time}</translation>
-    </message>
-    <message>
-        <source>Lock and save where you send it from</source>
-        <translation>Lås og gem der, hvor du sender den fra</translation>
-    </message>
-    <message>
-        <source>Sealing, and reading back what was written</source>
-        <translation>Forsegler og læser efter, hvad der blev skrevet</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and no file is left.</source>
@@ -11874,6 +11882,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sagen er ændret, siden du så kontrolsiden. Se den igen først.</translation>
     </message>
     <message>
+        <source>The case has changed since this was made. Prepare a new handover, so that the register says what they got.</source>
+        <translation>Sagen er ændret, siden dette blev lavet. Forbered en ny videregivelse, så registret siger, hvad de har fået.</translation>
+    </message>
+    <message>
+        <source>This handover goes by another way.</source>
+        <translation>Denne videregivelse sker på en anden måde.</translation>
+    </message>
+    <message>
         <source>We ask for</source>
         <translation>Vi beder om</translation>
     </message>
@@ -11888,6 +11904,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>For example a diagnosis that they do not need.</source>
         <translation>For eksempel en diagnose, som de ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Videregiv</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Choose by which way it goes.</source>
+        <translation>Vælg, hvordan det skal videregives.</translation>
+    </message>
+    <message>
+        <source>Print one to {most} copies.</source>
+        <translation>Udskriv et til {most} eksemplarer.</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -11938,28 +11970,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Hvad er ellers aftalt?</translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>Videregiv</translation>
-    </message>
-    <message>
-        <source>By which way</source>
-        <translation>Hvordan</translation>
-    </message>
-    <message>
-        <source>Choose by which way it goes.</source>
-        <translation>Vælg, hvordan det skal videregives.</translation>
-    </message>
-    <message>
-        <source>The case has changed since this was made. Prepare a new handover, so that the register says what they got.</source>
-        <translation>Sagen er ændret, siden dette blev lavet. Forbered en ny videregivelse, så registret siger, hvad de har fået.</translation>
-    </message>
-    <message>
-        <source>This handover goes by another way.</source>
-        <translation>Denne videregivelse sker på en anden måde.</translation>
-    </message>
-    <message>
-        <source>Print one to {most} copies.</source>
-        <translation>Udskriv et til {most} eksemplarer.</translation>
+        <source>The case has changed since this was prepared. Whoever prepared it looks at it again first.</source>
+        <translation>Sagen er ændret, siden dette blev gjort klar. Den, der gjorde det klar, ser på det igen først.</translation>
     </message>
     <message>
         <source>Whose given name stands here?</source>
@@ -11968,10 +11980,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Whoever reported has the same one. Write who it is, without the name, as: his uncle. Your words stay here.</source>
         <translation>Den, der henvendte sig, har det samme. Skriv, hvem det er, uden navn, for eksempel: hans onkel. Dine ord bliver her.</translation>
-    </message>
-    <message>
-        <source>The case has changed since this was prepared. Whoever prepared it looks at it again first.</source>
-        <translation>Sagen er ændret, siden dette blev gjort klar. Den, der gjorde det klar, ser på det igen først.</translation>
     </message>
 </context>
 <context>
@@ -11985,8 +11993,32 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forseglet</translation>
     </message>
     <message>
+        <source>{who} read the control words aloud {when}; we called {proof}.</source>
+        <translation>{who} læste kontrolordene op {when}; vi ringede til {proof}.</translation>
+    </message>
+    <message>
+        <source>{who} signed {when}. The signed page: {proof}.</source>
+        <translation>{who} underskrev {when}. Den underskrevne side: {proof}.</translation>
+    </message>
+    <message>
+        <source>{who} signed with their own key {when}.</source>
+        <translation>{who} underskrev digitalt med deres egen nøgle {when}.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Afleveret</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -12005,14 +12037,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forberedt {when}</translation>
     </message>
     <message>
-        <source>Sealed {when}</source>
-        <translation>Forseglet {when}</translation>
-    </message>
-    <message>
-        <source>Handed over {when}</source>
-        <translation>Afleveret {when}</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsæt</translation>
     </message>
@@ -12025,12 +12049,44 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Jeg har afleveret den</translation>
     </message>
     <message>
+        <source>I have sent it</source>
+        <translation>Jeg har sendt den</translation>
+    </message>
+    <message>
         <source>Cover sheet</source>
         <translation>Forside</translation>
     </message>
     <message>
         <source>Open the case</source>
         <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Confirmed by voice …</source>
+        <translation>Bekræftet mundtligt …</translation>
+    </message>
+    <message>
+        <source>Signed page …</source>
+        <translation>Underskrevet side …</translation>
+    </message>
+    <message>
+        <source>New locked PDF …</source>
+        <translation>Ny låst PDF …</translation>
+    </message>
+    <message>
+        <source>Print a further copy …</source>
+        <translation>Udskriv et eksemplar mere …</translation>
+    </message>
+    <message>
+        <source>Their number: {number}.</source>
+        <translation>Deres nummer: {number}.</translation>
+    </message>
+    <message>
+        <source>The six words have not been read out. Make a new locked PDF to see new ones.</source>
+        <translation>De seks ord er ikke læst op. Lav en ny låst PDF for at se nye ord.</translation>
+    </message>
+    <message>
+        <source>The six words were read out to {who}.</source>
+        <translation>De seks ord er læst op for {who}.</translation>
     </message>
     <message>
         <source>Receipt: {left}</source>
@@ -12072,8 +12128,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
-        <source>No sealed bundle yet</source>
-        <translation>Ingen forseglet sagspakke endnu</translation>
+        <source>Nothing handed over yet</source>
+        <translation>Intet er videregivet endnu</translation>
     </message>
     <message>
         <source>A handover begins in a case: choose what the police need.</source>
@@ -12230,10 +12286,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Exchange contact cards both ways first, and read the fingerprint words aloud to each other on a number you know.</source>
         <translation>Udveksl først kontaktkort begge veje, og læs fingeraftrykkets ord højt for hinanden på et nummer, du kender.</translation>
-    </message>
-    <message>
-        <source>The handover is done when the police&apos;s receipt has been read in.</source>
-        <translation>Videregivelsen er færdig, når politiets kvittering er indlæst.</translation>
     </message>
     <message>
         <source>Receiving a case bundle</source>
@@ -12520,6 +12572,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Send det, den nye kommune har brug for, hver oplysning med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
     </message>
     <message>
+        <source>It goes by a way that was tried with the receiver: a sealed file on a stick, a locked PDF by your own secure mail, or paper. For a locked PDF you read six words out by phone; they are shown only once.</source>
+        <translation>Den sker på en måde, som er prøvet med modtageren: en forseglet fil på et USB-stik, en låst PDF med kommunens egen sikre mail eller på papir. Til en låst PDF læser du seks ord op i telefonen; de vises kun én gang.</translation>
+    </message>
+    <message>
+        <source>The handover is done when a receipt is there: the four control words from the last page read to you by phone, a signed page, or a digital receipt. The digital one is the strongest.</source>
+        <translation>Videregivelsen er færdig, når kvitteringen er der: de fire kontrolord fra sidste side læst op for dig i telefonen, en underskrevet side eller en digital kvittering. Den digitale er den stærkeste.</translation>
+    </message>
+    <message>
         <source>Who is around the citizen</source>
         <translation>Personer omkring borgeren</translation>
     </message>
@@ -12708,18 +12768,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
     </message>
     <message>
-        <source>The case is yours until they answer. When you read in a receipt in which they have taken it over, responsibility has passed at the moment that stands in it; what was open here ends, and you close the case. Rejected, it stays with you, with the reason.</source>
-        <translation>Sagen er jeres, indtil de svarer. Når du læser en kvittering ind, hvor de har overtaget sagen, er ansvaret gået over på det tidspunkt, der står i den; det, der stod åbent her, slutter, og du lukker sagen. Er den afvist, bliver den hos jer, med grunden.</translation>
-    </message>
-    <message>
-        <source>You can call it back until they have taken it over: Call back on the page Transfer writes a small file for them, and their receipt says whether it came in time.</source>
-        <translation>I kan kalde den tilbage, indtil de har overtaget den: Kald tilbage på siden Overdragelse skriver en lille fil til dem, og deres kvittering siger, om den kom i tide.</translation>
-    </message>
-    <message>
-        <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
-        <translation>Det, en anden kommune overdrager til jer, ligger i Indbakken. Læs det, og overtag sagen eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
-    </message>
-    <message>
         <source>Register what was given outside the program</source>
         <translation>Registrer, hvad der er givet uden om programmet</translation>
     </message>
@@ -12734,6 +12782,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
         <translation>Et nej registreres med sin grund, vores eller deres. Hvad programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
+    </message>
+    <message>
+        <source>The case is yours until they answer. When you read in a receipt in which they have taken it over, responsibility has passed at the moment that stands in it; what was open here ends, and you close the case. Rejected, it stays with you, with the reason.</source>
+        <translation>Sagen er jeres, indtil de svarer. Når du læser en kvittering ind, hvor de har overtaget sagen, er ansvaret gået over på det tidspunkt, der står i den; det, der stod åbent her, slutter, og du lukker sagen. Er den afvist, bliver den hos jer, med grunden.</translation>
+    </message>
+    <message>
+        <source>You can call it back until they have taken it over: Call back on the page Transfer writes a small file for them, and their receipt says whether it came in time.</source>
+        <translation>I kan kalde den tilbage, indtil de har overtaget den: Kald tilbage på siden Overdragelse skriver en lille fil til dem, og deres kvittering siger, om den kom i tide.</translation>
+    </message>
+    <message>
+        <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
+        <translation>Det, en anden kommune overdrager til jer, ligger i Indbakken. Læs det, og overtag sagen eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
     </message>
     <message>
         <source>The register of disclosures</source>
@@ -14325,14 +14385,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Til hvem</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Hvordan</translation>
-    </message>
-    <message>
-        <source>What kinds of information</source>
-        <translation>Hvilke slags oplysninger</translation>
-    </message>
-    <message>
         <source>What we have left out</source>
         <translation>Hvad vi har udeladt</translation>
     </message>
@@ -14355,6 +14407,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>You may complain to Datatilsynet, www.datatilsynet.dk.</source>
         <translation>Du kan klage til Datatilsynet, www.datatilsynet.dk.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>What kinds of information</source>
+        <translation>Hvilke slags oplysninger</translation>
     </message>
 </context>
 <context>
@@ -14751,10 +14811,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sagens nummer i journalen</translation>
     </message>
     <message>
-        <source>The number of a disclosure in the journal</source>
-        <translation>Videregivelsens nummer i journalen</translation>
-    </message>
-    <message>
         <source>Record as journalised</source>
         <translation>Marker som journaliseret</translation>
     </message>
@@ -14773,6 +14829,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Where the office journalises</source>
         <translation>Hvor kommunen journaliserer</translation>
+    </message>
+    <message>
+        <source>The number of a disclosure in the journal</source>
+        <translation>Videregivelsens nummer i journalen</translation>
     </message>
 </context>
 <context>
@@ -15742,14 +15802,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Trak en videregivelse tilbage, før den blev afleveret</translation>
     </message>
     <message>
-        <source>Wrote down that a receiver has deleted or returned it</source>
-        <translation>Skrev ned, at en modtager har slettet eller returneret det</translation>
-    </message>
-    <message>
-        <source>Looked at an entry of the register of disclosures</source>
-        <translation>Så en linje i registret over videregivelser</translation>
-    </message>
-    <message>
         <source>Sealed a case bundle</source>
         <translation>Forseglede en sagspakke</translation>
     </message>
@@ -15768,6 +15820,54 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Refused a case bundle</source>
         <translation>Afviste en sagspakke</translation>
+    </message>
+    <message>
+        <source>Made a locked PDF of a disclosure</source>
+        <translation>Lavede en låst PDF af en videregivelse</translation>
+    </message>
+    <message>
+        <source>Read the words of a locked PDF out by phone</source>
+        <translation>Læste ordene til en låst PDF op i telefonen</translation>
+    </message>
+    <message>
+        <source>Made a disclosure on paper</source>
+        <translation>Lavede en videregivelse på papir</translation>
+    </message>
+    <message>
+        <source>Handed over a disclosure</source>
+        <translation>Afleverede en videregivelse</translation>
+    </message>
+    <message>
+        <source>Recorded a receipt by voice</source>
+        <translation>Noterede en mundtlig bekræftelse</translation>
+    </message>
+    <message>
+        <source>Recorded a receipt on paper</source>
+        <translation>Noterede en kvittering på papir</translation>
+    </message>
+    <message>
+        <source>Noted that what a bundle asks is answered</source>
+        <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
+    </message>
+    <message>
+        <source>Noted that a bundle is journalised by the police</source>
+        <translation>Noterede, at en sagspakke er journaliseret hos politiet</translation>
+    </message>
+    <message>
+        <source>Decided to keep a bundle longer</source>
+        <translation>Besluttede at beholde en sagspakke længere</translation>
+    </message>
+    <message>
+        <source>Chose how long bundles from a sender stay</source>
+        <translation>Valgte, hvor længe sagspakker fra en afsender bliver her</translation>
+    </message>
+    <message>
+        <source>Signed that a bundle is deleted or given back</source>
+        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>Accepted that a bundle is deleted or given back</source>
+        <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
     </message>
     <message>
         <source>Wrote a receipt</source>
@@ -16422,28 +16522,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Lod en kollega tage over i en sag for en tid, eller afsluttede det</translation>
     </message>
     <message>
-        <source>Noted that what a bundle asks is answered</source>
-        <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
-    </message>
-    <message>
-        <source>Noted that a bundle is journalised by the police</source>
-        <translation>Noterede, at en sagspakke er journaliseret hos politiet</translation>
-    </message>
-    <message>
-        <source>Decided to keep a bundle longer</source>
-        <translation>Besluttede at beholde en sagspakke længere</translation>
-    </message>
-    <message>
-        <source>Chose how long bundles from a sender stay</source>
-        <translation>Valgte, hvor længe sagspakker fra en afsender bliver her</translation>
-    </message>
-    <message>
-        <source>Signed that a bundle is deleted or given back</source>
-        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
-    </message>
-    <message>
-        <source>Accepted that a bundle is deleted or given back</source>
-        <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
+        <source>Looked at an entry of the register of disclosures</source>
+        <translation>Så en linje i registret over videregivelser</translation>
     </message>
     <message>
         <source>Asked for a pack with everything in the vault</source>
@@ -16462,28 +16542,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Lavede en pakke med alt i sagsbasen</translation>
     </message>
     <message>
-        <source>Made a locked PDF of a disclosure</source>
-        <translation>Lavede en låst PDF af en videregivelse</translation>
-    </message>
-    <message>
-        <source>Read the words of a locked PDF out by phone</source>
-        <translation>Læste ordene til en låst PDF op i telefonen</translation>
-    </message>
-    <message>
-        <source>Made a disclosure on paper</source>
-        <translation>Lavede en videregivelse på papir</translation>
-    </message>
-    <message>
-        <source>Handed over a disclosure</source>
-        <translation>Afleverede en videregivelse</translation>
-    </message>
-    <message>
-        <source>Recorded a receipt by voice</source>
-        <translation>Noterede en mundtlig bekræftelse</translation>
-    </message>
-    <message>
-        <source>Recorded a receipt on paper</source>
-        <translation>Noterede en kvittering på papir</translation>
+        <source>Wrote down that a receiver has deleted or returned it</source>
+        <translation>Skrev ned, at en modtager har slettet eller returneret det</translation>
     </message>
     <message>
         <source>Rejected a case that another kommune handed over</source>
@@ -16802,10 +16862,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>videregivelser</translation>
     </message>
     <message>
-        <source>the register of disclosures</source>
-        <translation>registret over videregivelser</translation>
-    </message>
-    <message>
         <source>the inbox</source>
         <translation>indbakken</translation>
     </message>
@@ -16976,6 +17032,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>stretches of time: {count}</source>
         <translation>tidsrum: {count}</translation>
+    </message>
+    <message>
+        <source>the register of disclosures</source>
+        <translation>registret over videregivelser</translation>
     </message>
 </context>
 <context>
@@ -19859,12 +19919,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skrevet ned {moment}</translation>
     </message>
     <message>
-        <source>Handed over from another kommune {moment}</source>
-        <translation>Overdraget fra en anden kommune {moment}</translation>
-    </message>
-    <message>
         <source>24 hours from the call to 112 or 114, {moment}</source>
         <translation>24 timer fra opkaldet til 112 eller 114, {moment}</translation>
+    </message>
+    <message>
+        <source>Handed over from another kommune {moment}</source>
+        <translation>Overdraget fra en anden kommune {moment}</translation>
     </message>
     <message>
         <source>The keys run out {moment}</source>
@@ -20265,8 +20325,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
-        <source>Register of disclosures</source>
-        <translation>Register over videregivelser</translation>
+        <source>Handover on paper</source>
+        <translation>Videregivelse på papir</translation>
     </message>
     <message>
         <source>Shredded</source>
@@ -20389,8 +20449,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Papir til et møde</translation>
     </message>
     <message>
-        <source>Handover on paper</source>
-        <translation>Videregivelse på papir</translation>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
     </message>
     <message>
         <source>A case received from another office</source>
@@ -22687,6 +22747,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>As a file it is sealed for the sender; as a QR code it goes by paper or from screen to scanner. It says nothing of the case.</source>
         <translation>Som fil er den forseglet til afsenderen; som QR-kode går den på papir eller fra skærm til scanner. Den siger intet om sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheets</name>
+    <message>
+        <source>Call {who} on the number you know. Let them read the four control words from the last page; do not read them out yourself.</source>
+        <translation>Ring til {who} på det nummer, du kender. Lad modtageren læse de fire kontrolord op fra sidste side; læs dem ikke selv op.</translation>
+    </message>
+    <message>
+        <source>The last page of {number}, or the cover sheet, signed by the receiver.</source>
+        <translation>Sidste side af {number}, eller følgearket, underskrevet af modtageren.</translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>Sammenlign ordene</translation>
+    </message>
+    <message>
+        <source>Register the receipt</source>
+        <translation>Noter kvitteringen</translation>
+    </message>
+    <message>
+        <source>New locked PDF for {number}</source>
+        <translation>Ny låst PDF til {number}</translation>
+    </message>
+    <message>
+        <source>Lock and save where you send it from</source>
+        <translation>Lås og gem der, hvor du sender den fra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>{number} is registered and sent to the printer.</source>
+        <translation>{number} er registreret og sendt til printeren.</translation>
     </message>
 </context>
 <context>
@@ -26494,10 +26589,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Opgaven slutter, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
-        <source>This ends when you read in the receipt.</source>
-        <translation>Opgaven slutter, når du indlæser kvitteringen.</translation>
-    </message>
-    <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
         <translation>Aflys besøget, og planlæg et nyt, så papirerne følger med.</translation>
     </message>
@@ -26554,8 +26645,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Opgaven slutter, når du noterer underretningen på sagens side Barn og samtykke.</translation>
     </message>
     <message>
-        <source>This ends when you write down that it was done: open the line in the register of disclosures.</source>
-        <translation>Den slutter, når du skriver ned, at det er sket: Åbn linjen i registret over videregivelser.</translation>
+        <source>This ends when the receipt is there: by voice, on paper or digital.</source>
+        <translation>Det slutter, når kvitteringen er der: mundtligt, på papir eller digitalt.</translation>
     </message>
     <message>
         <source>This ends when you record the answer on the page Child and consent.</source>
@@ -26630,16 +26721,20 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Opgaven slutter, når du har læst det under Møder, Læring.</translation>
     </message>
     <message>
+        <source>This ends when you write down that it was done: open the line in the register of disclosures.</source>
+        <translation>Den slutter, når du skriver ned, at det er sket: Åbn linjen i registret over videregivelser.</translation>
+    </message>
+    <message>
+        <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
+        <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
+    </message>
+    <message>
         <source>This ends when you take the case over or reject it: the Inbox.</source>
         <translation>Det slutter, når du overtager sagen eller afviser den: Indbakke.</translation>
     </message>
     <message>
         <source>This ends when the receipt with the answer is written: the Inbox.</source>
         <translation>Det slutter, når kvitteringen med svaret er skrevet: Indbakke.</translation>
-    </message>
-    <message>
-        <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
-        <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
     </message>
     <message>
         <source>This ends when the keys are renewed, or a card with new keys is read in: Contacts.</source>
@@ -27410,8 +27505,40 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Videregivelse {number} afleveret til {to}</translation>
     </message>
     <message>
+        <source>Handover {number} locked as a PDF for {to}</source>
+        <translation>Videregivelse {number} låst som PDF til {to}</translation>
+    </message>
+    <message>
+        <source>The six words for {number} were read out to {who}</source>
+        <translation>De seks ord til {number} blev læst op for {who}</translation>
+    </message>
+    <message>
+        <source>Handover {number} sent to {to} as a locked PDF</source>
+        <translation>Videregivelse {number} sendt til {to} som låst PDF</translation>
+    </message>
+    <message>
+        <source>Handover {number} printed for {to}</source>
+        <translation>Videregivelse {number} udskrevet til {to}</translation>
+    </message>
+    <message>
+        <source>Handover {number} given to {to} on paper</source>
+        <translation>Videregivelse {number} afleveret til {to} på papir</translation>
+    </message>
+    <message>
         <source>Receipt for {number}: {state}</source>
         <translation>Kvittering for {number}: {state}</translation>
+    </message>
+    <message>
+        <source>Receipt for {number}: {state} ({who})</source>
+        <translation>Kvittering for {number}: {state} ({who})</translation>
+    </message>
+    <message>
+        <source>{number}: the receiver has deleted it on {day}</source>
+        <translation>{number}: Modtageren har slettet den den {day}</translation>
+    </message>
+    <message>
+        <source>{number}: the receiver gave it back on {day}</source>
+        <translation>{number}: Modtageren returnerede den den {day}</translation>
     </message>
     <message>
         <source>Attachment {number} added</source>
@@ -27898,36 +28025,28 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>{number}: på papir, at det skete {day} som aftalt</translation>
     </message>
     <message>
-        <source>{number}: the receiver has deleted it on {day}</source>
-        <translation>{number}: Modtageren har slettet den den {day}</translation>
+        <source>Registered what was said in danger: {number}, {who}</source>
+        <translation>Registreret, hvad der blev sagt ved fare: {number}, {who}</translation>
     </message>
     <message>
-        <source>{number}: the receiver gave it back on {day}</source>
-        <translation>{number}: Modtageren returnerede den den {day}</translation>
+        <source>Registered while the case rests: {number}, {who}</source>
+        <translation>Registreret, mens sagen er i bero: {number}, {who}</translation>
     </message>
     <message>
-        <source>Handover {number} locked as a PDF for {to}</source>
-        <translation>Videregivelse {number} låst som PDF til {to}</translation>
+        <source>Registered as given: {number}, to {who}</source>
+        <translation>Registreret som givet: {number}, til {who}</translation>
     </message>
     <message>
-        <source>The six words for {number} were read out to {who}</source>
-        <translation>De seks ord til {number} blev læst op for {who}</translation>
+        <source>Registered as told us: {number}, by {who}</source>
+        <translation>Registreret som fortalt os: {number}, af {who}</translation>
     </message>
     <message>
-        <source>Handover {number} sent to {to} as a locked PDF</source>
-        <translation>Videregivelse {number} sendt til {to} som låst PDF</translation>
+        <source>We chose not to share: {number}, {who}</source>
+        <translation>Vi valgte ikke at dele: {number}, {who}</translation>
     </message>
     <message>
-        <source>Handover {number} printed for {to}</source>
-        <translation>Videregivelse {number} udskrevet til {to}</translation>
-    </message>
-    <message>
-        <source>Handover {number} given to {to} on paper</source>
-        <translation>Videregivelse {number} afleveret til {to} på papir</translation>
-    </message>
-    <message>
-        <source>Receipt for {number}: {state} ({who})</source>
-        <translation>Kvittering for {number}: {state} ({who})</translation>
+        <source>Chose not to share with us: {number}, {who}</source>
+        <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
     <message>
         <source>Responsibility passed to {to} on {when} (signed by {who})</source>
@@ -27956,30 +28075,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Passed on with the case: {what}, {when}</source>
         <translation>Fulgte med sagen: {what}, {when}</translation>
-    </message>
-    <message>
-        <source>Registered what was said in danger: {number}, {who}</source>
-        <translation>Registreret, hvad der blev sagt ved fare: {number}, {who}</translation>
-    </message>
-    <message>
-        <source>Registered while the case rests: {number}, {who}</source>
-        <translation>Registreret, mens sagen er i bero: {number}, {who}</translation>
-    </message>
-    <message>
-        <source>Registered as given: {number}, to {who}</source>
-        <translation>Registreret som givet: {number}, til {who}</translation>
-    </message>
-    <message>
-        <source>Registered as told us: {number}, by {who}</source>
-        <translation>Registreret som fortalt os: {number}, af {who}</translation>
-    </message>
-    <message>
-        <source>We chose not to share: {number}, {who}</source>
-        <translation>Vi valgte ikke at dele: {number}, {who}</translation>
-    </message>
-    <message>
-        <source>Chose not to share with us: {number}, {who}</source>
-        <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
 </context>
 <context>
