@@ -4595,6 +4595,10 @@
         <source>A colleague has approved exactly this.</source>
         <translation>En kollega har godkendt præcis dette.</translation>
     </message>
+    <message>
+        <source>These pages are all that is read, beside the attachments above.</source>
+        <translation>Disse sider er alt, hvad der læses, ud over bilagene ovenfor.</translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -11011,6 +11015,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>In danger nobody is asked first</source>
         <translation>Ved fare spørger man ingen først</translation>
     </message>
+    <message>
+        <source>Write which authority it was.</source>
+        <translation>Skriv, hvilken myndighed det var.</translation>
+    </message>
 </context>
 <context>
     <name>GivenCard</name>
@@ -12005,14 +12013,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forberedt {when}</translation>
     </message>
     <message>
-        <source>Sealed {when}</source>
-        <translation>Forseglet {when}</translation>
-    </message>
-    <message>
-        <source>Handed over {when}</source>
-        <translation>Afleveret {when}</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsæt</translation>
     </message>
@@ -12044,6 +12044,62 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Awaits approval</source>
         <translation>Afventer godkendelse</translation>
     </message>
+    <message>
+        <source>{who} read the control words aloud {when}; we called {proof}.</source>
+        <translation>{who} læste kontrolordene op {when}; vi ringede til {proof}.</translation>
+    </message>
+    <message>
+        <source>{who} signed {when}. The signed page: {proof}.</source>
+        <translation>{who} underskrev {when}. Den underskrevne side: {proof}.</translation>
+    </message>
+    <message>
+        <source>{who} signed with their own key {when}.</source>
+        <translation>{who} underskrev digitalt med deres egen nøgle {when}.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Jeg har sendt den</translation>
+    </message>
+    <message>
+        <source>Confirmed by voice …</source>
+        <translation>Bekræftet mundtligt …</translation>
+    </message>
+    <message>
+        <source>Signed page …</source>
+        <translation>Underskrevet side …</translation>
+    </message>
+    <message>
+        <source>New locked PDF …</source>
+        <translation>Ny låst PDF …</translation>
+    </message>
+    <message>
+        <source>Print a further copy …</source>
+        <translation>Udskriv et eksemplar mere …</translation>
+    </message>
+    <message>
+        <source>Their number: {number}.</source>
+        <translation>Deres nummer: {number}.</translation>
+    </message>
+    <message>
+        <source>The six words have not been read out. Make a new locked PDF to see new ones.</source>
+        <translation>De seks ord er ikke læst op. Lav en ny låst PDF for at se nye ord.</translation>
+    </message>
+    <message>
+        <source>The six words were read out to {who}.</source>
+        <translation>De seks ord er læst op for {who}.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverList</name>
@@ -12072,10 +12128,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
-        <source>No sealed bundle yet</source>
-        <translation>Ingen forseglet sagspakke endnu</translation>
-    </message>
-    <message>
         <source>A handover begins in a case: choose what the police need.</source>
         <translation>En videregivelse begynder i en sag: Vælg det, politiet har brug for.</translation>
     </message>
@@ -12102,6 +12154,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{number}: {organisation} has signed that it is given back</source>
         <translation>{number}: {organisation} har underskrevet, at den er returneret</translation>
+    </message>
+    <message>
+        <source>Nothing handed over yet</source>
+        <translation>Intet er videregivet endnu</translation>
     </message>
 </context>
 <context>
@@ -12230,10 +12286,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Exchange contact cards both ways first, and read the fingerprint words aloud to each other on a number you know.</source>
         <translation>Udveksl først kontaktkort begge veje, og læs fingeraftrykkets ord højt for hinanden på et nummer, du kender.</translation>
-    </message>
-    <message>
-        <source>The handover is done when the police&apos;s receipt has been read in.</source>
-        <translation>Videregivelsen er færdig, når politiets kvittering er indlæst.</translation>
     </message>
     <message>
         <source>Receiving a case bundle</source>
@@ -12774,6 +12826,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
         <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Modtagerens underskrevne svar slutter opgaven, eller du skriver ned, hvem der sagde det.</translation>
+    </message>
+    <message>
+        <source>It goes by a way that was tried with the receiver: a sealed file on a stick, a locked PDF by your own secure mail, or paper. For a locked PDF you read six words out by phone; they are shown only once.</source>
+        <translation>Den sker på en måde, som er prøvet med modtageren: en forseglet fil på et USB-stik, en låst PDF med kommunens egen sikre mail eller på papir. Til en låst PDF læser du seks ord op i telefonen; de vises kun én gang.</translation>
+    </message>
+    <message>
+        <source>The handover is done when a receipt is there: the four control words from the last page read to you by phone, a signed page, or a digital receipt. The digital one is the strongest.</source>
+        <translation>Videregivelsen er færdig, når kvitteringen er der: de fire kontrolord fra sidste side læst op for dig i telefonen, en underskrevet side eller en digital kvittering. Den digitale er den stærkeste.</translation>
     </message>
 </context>
 <context>
@@ -22714,6 +22774,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>ReceiptSheets</name>
+    <message>
+        <source>Call {who} on the number you know. Let them read the four control words from the last page; do not read them out yourself.</source>
+        <translation>Ring til {who} på det nummer, du kender. Lad modtageren læse de fire kontrolord op fra sidste side; læs dem ikke selv op.</translation>
+    </message>
+    <message>
+        <source>The last page of {number}, or the cover sheet, signed by the receiver.</source>
+        <translation>Sidste side af {number}, eller følgearket, underskrevet af modtageren.</translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>Sammenlign ordene</translation>
+    </message>
+    <message>
+        <source>Register the receipt</source>
+        <translation>Noter kvitteringen</translation>
+    </message>
+    <message>
+        <source>New locked PDF for {number}</source>
+        <translation>Ny låst PDF til {number}</translation>
+    </message>
+    <message>
+        <source>Lock and save where you send it from</source>
+        <translation>Lås og gem der, hvor du sender den fra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>{number} is registered and sent to the printer.</source>
+        <translation>{number} er registreret og sendt til printeren.</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedStrip</name>
     <message>
         <source>Change time or channel</source>
@@ -26518,10 +26613,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Opgaven slutter, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
-        <source>This ends when you read in the receipt.</source>
-        <translation>Opgaven slutter, når du indlæser kvitteringen.</translation>
-    </message>
-    <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
         <translation>Aflys besøget, og planlæg et nyt, så papirerne følger med.</translation>
     </message>
@@ -26672,6 +26763,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This ends when a trial shipment works, or the way is no longer used: Contacts.</source>
         <translation>Den slutter, når en prøveforsendelse virker, eller vejen ikke længere bruges: Kontakter.</translation>
+    </message>
+    <message>
+        <source>This ends when the receipt is there: by voice, on paper or digital.</source>
+        <translation>Det slutter, når kvitteringen er der: mundtligt, på papir eller digitalt.</translation>
     </message>
 </context>
 <context>
