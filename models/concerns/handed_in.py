@@ -40,6 +40,7 @@ TAKE_UP: Final[Form] = small_form(
         ),
         choices=(),
         style="list",
+        missing=WHO_IS_IT,
     ),
     ChoiceField(
         key="owner",

@@ -23,6 +23,9 @@ class Rule(StrEnum):
         "oversight"  # for whoever looks after the office's work: numbers and acts, logged
     )
     SEALED_OWN = "sealed_own"  # our own vault, sealed to our own keys
+    EVERYTHING = (
+        "everything"  # an office leaves: a named key, a reason, two people, a row for each case
+    )
     INSIDE = "inside"  # bytes that come in or stay on the screen
 
 
@@ -102,12 +105,16 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "BeginBackup": WayOut("a backup", "our own folder", _R.SEALED_OWN),
     "BeginCatchUp": WayOut("backups", "our own second place", _R.SEALED_OWN),
     "BeginMove": WayOut("the whole vault", "our own other computer", _R.SEALED_OWN),
+    # an office leaves with all it has
+    "MakeExit": WayOut("the whole vault in one sealed pack", "a named key", _R.EVERYTHING),
     # what comes in, or is only looked at
     "ReceiveBundle": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "AcceptReceipt": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "AcceptShortReceipt": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "ReadRecall": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "TakeUpTransfer": WayOut("a case, fetched", "us", _R.DISCLOSURE),
+    "ShowPrepared": WayOut("pages on the screen", "the second person", _R.INSIDE),
+    "ApproveHandover": WayOut("nothing: a second person agrees", "us", _R.INSIDE),
     "ViewBundle": WayOut("a bundle on the screen", "us", _R.INSIDE),
     "ViewReceivedFile": WayOut("pages on the screen", "us", _R.INSIDE),
     "ViewAttachment": WayOut("pages on the screen", "us", _R.INSIDE),
@@ -135,7 +142,15 @@ ENTERED_BY: Final[dict[str, tuple[str, ...]]] = {
     "meeting_papers": ("PrintMeetingPaper",),
     "pass_on": ("PassToPolice",),
     "given_steps": ("RegisterGiven", "RegisterDeclined", "RegisterAcute"),
-    "turned_away": ("PrepareHandover", "GiveTransfer", "InformDeclined", "RegisterGiven"),
+    "turned_away": (
+        "PrepareHandover",
+        "SealHandover",
+        "LockHandover",
+        "PrintHandover",
+        "GiveTransfer",
+        "InformDeclined",
+        "RegisterGiven",
+    ),
     "inform_declined": ("InformDeclined",),
     "prepare_handover": ("PrepareHandover",),
     "transfers": ("GiveTransfer",),
@@ -162,5 +177,6 @@ COMMANDS: Final[dict[str, str]] = {
     "verify": "counts and what is wrong with a vault's log",
     "bundle": "a bundle, opened by whoever holds the receiver's key",
     "backup": "whether a backup opens, and its counts",
+    "exit": "the whole vault, as MakeExit does",
 }
 """Commands that print or write something."""

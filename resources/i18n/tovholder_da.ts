@@ -1729,10 +1729,6 @@
         <translation>Sagspakke {number} fra {organisation} blev åbnet her den {day}. Du finder den i indbakken.</translation>
     </message>
     <message>
-        <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
-        <translation>{organisation} har kaldt {number} tilbage, så den bliver ikke åbnet. Giv filen tilbage ulæst, eller slet den.</translation>
-    </message>
-    <message>
         <source>Another bundle with the same place in the order came from {organisation} before. Call them and ask which one is right.</source>
         <translation>Der er tidligere kommet en anden sagspakke med samme plads i rækkefølgen fra {organisation}. Ring til dem, og spørg, hvilken der er den rigtige.</translation>
     </message>
@@ -1745,10 +1741,6 @@
         <translation>Kvitteringen gælder et andet indhold end det, vi forseglede. Ring til modtageren.</translation>
     </message>
     <message>
-        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
-        <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
-    </message>
-    <message>
         <source>The receipt is by another office than the bundle was sealed for.</source>
         <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til.</translation>
     </message>
@@ -1759,6 +1751,14 @@
     <message>
         <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
         <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
+    </message>
+    <message>
+        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
+        <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
+    </message>
+    <message>
+        <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
+        <translation>{organisation} har kaldt {number} tilbage, så den bliver ikke åbnet. Giv filen tilbage ulæst, eller slet den.</translation>
     </message>
     <message>
         <source>The keys of {organisation} had run out when this was sealed. Ask for their new contact card.</source>
@@ -2737,11 +2737,6 @@
         <translation>Servicelovens § 12 b: gratis, målrettet rådgivning</translation>
     </message>
     <message>
-        <source>Disclosed under section 115 of the Administration of Justice Act for use in crime-preventive cooperation. Not disclosed for the investigation of criminal cases.</source>
-        <comment>Danish wording is fixed: domain rule of the cover sheet. Source: retsplejeloven § 115, stk. 1-2</comment>
-        <translation>Videregivet efter retsplejelovens § 115 til brug for det kriminalitetsforebyggende samarbejde. Ikke videregivet med henblik på efterforskning af straffesager.</translation>
-    </message>
-    <message>
         <source>Ordinary police report (anmeldelse): Data Protection Act § 8</source>
         <translation>Almindelig anmeldelse til politiet: databeskyttelsesloven § 8</translation>
     </message>
@@ -2756,6 +2751,11 @@
     <message>
         <source>No law was chosen</source>
         <translation>Der var ikke valgt en hjemmel</translation>
+    </message>
+    <message>
+        <source>Disclosed under section 115 of the Administration of Justice Act for use in crime-preventive cooperation. Not disclosed for the investigation of criminal cases.</source>
+        <comment>Danish wording is fixed: domain rule of the cover sheet. Source: retsplejeloven § 115, stk. 1-2</comment>
+        <translation>Videregivet efter retsplejelovens § 115 til brug for det kriminalitetsforebyggende samarbejde. Ikke videregivet med henblik på efterforskning af straffesager.</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6324,14 @@
         <translation>Nøglerne fra {organisation} er trukket tilbage her. Bed om et nyt kontaktkort.</translation>
     </message>
     <message>
+        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
+        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no longer used as a contact.</source>
+        <translation>{organisation} bruges ikke længere som kontakt.</translation>
+    </message>
+    <message>
         <source>This is our own card. Read in the card of the other office.</source>
         <translation>Det er vores eget kort. Indlæs kortet fra det andet kontor.</translation>
     </message>
@@ -6382,14 +6390,6 @@
     <message>
         <source>Do not call the family. Decide first, with reasons, whether contact is safe, and how.</source>
         <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
-    </message>
-    <message>
-        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
-        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
-    </message>
-    <message>
-        <source>{organisation} is no longer used as a contact.</source>
-        <translation>{organisation} bruges ikke længere som kontakt.</translation>
     </message>
     <message>
         <source>The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.</source>
@@ -6532,6 +6532,10 @@
 <context>
     <name>ContactState</name>
     <message>
+        <source>Without keys</source>
+        <translation>Uden nøgler</translation>
+    </message>
+    <message>
         <source>Words not compared</source>
         <translation>Ordene er ikke sammenlignet</translation>
     </message>
@@ -6546,10 +6550,6 @@
     <message>
         <source>Revoked</source>
         <translation>Trukket tilbage</translation>
-    </message>
-    <message>
-        <source>Without keys</source>
-        <translation>Uden nøgler</translation>
     </message>
 </context>
 <context>
@@ -8755,10 +8755,6 @@
         <translation>Sagen blev lukket</translation>
     </message>
     <message>
-        <source>Another kommune took the case over</source>
-        <translation>En anden kommune overtog sagen</translation>
-    </message>
-    <message>
         <source>The case was suspended</source>
         <translation>Sagen blev sat i bero</translation>
     </message>
@@ -8841,6 +8837,10 @@
     <message>
         <source>What it was for has ended</source>
         <translation>Det, opgaven gjaldt, er slut</translation>
+    </message>
+    <message>
+        <source>Another kommune took the case over</source>
+        <translation>En anden kommune overtog sagen</translation>
     </message>
 </context>
 <context>
@@ -8953,10 +8953,6 @@
         <translation>Godkendt af</translation>
     </message>
     <message>
-        <source>their number {number}</source>
-        <translation>deres nummer {number}</translation>
-    </message>
-    <message>
         <source>Number in {system}</source>
         <translation>Nummer i {system}</translation>
     </message>
@@ -8983,6 +8979,10 @@
     <message>
         <source>Write it down</source>
         <translation>Skriv det ned</translation>
+    </message>
+    <message>
+        <source>their number {number}</source>
+        <translation>deres nummer {number}</translation>
     </message>
 </context>
 <context>
@@ -9187,18 +9187,6 @@
         <translation>Kvittering for overdragelsen afventes</translation>
     </message>
     <message>
-        <source>Take the case over, or reject it</source>
-        <translation>Overtag sagen eller afvis den</translation>
-    </message>
-    <message>
-        <source>Give the other kommune the answer</source>
-        <translation>Giv den anden kommune svaret</translation>
-    </message>
-    <message>
-        <source>Decide on what the former kommune had agreed</source>
-        <translation>Tag stilling til det, den tidligere kommune havde aftalt</translation>
-    </message>
-    <message>
         <source>Has the centre reported itself?</source>
         <translation>Har centret selv indberettet?</translation>
     </message>
@@ -9217,6 +9205,10 @@
     <message>
         <source>Decide on party access (partsaktindsigt)</source>
         <translation>Afgør partsaktindsigt</translation>
+    </message>
+    <message>
+        <source>Register what 112 or 114 was told</source>
+        <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
     </message>
     <message>
         <source>Task</source>
@@ -9303,8 +9295,16 @@
         <translation>Er det slettet eller returneret?</translation>
     </message>
     <message>
-        <source>Register what 112 or 114 was told</source>
-        <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
+        <source>Take the case over, or reject it</source>
+        <translation>Overtag sagen eller afvis den</translation>
+    </message>
+    <message>
+        <source>Give the other kommune the answer</source>
+        <translation>Giv den anden kommune svaret</translation>
+    </message>
+    <message>
+        <source>Decide on what the former kommune had agreed</source>
+        <translation>Tag stilling til det, den tidligere kommune havde aftalt</translation>
     </message>
     <message>
         <source>Renew keys before they run out</source>
@@ -9657,6 +9657,14 @@
         <source>Use another stick or disk, and make it again.</source>
         <translation>Brug et andet USB-stik eller en anden disk, og lav pakken igen.</translation>
     </message>
+    <message>
+        <source>The words are not those of the key. Compare them again; do not go on.</source>
+        <translation>Ordene er ikke nøglens. Sammenlign dem igen; gå ikke videre.</translation>
+    </message>
+    <message>
+        <source>Pack {number} for another key has not been made yet. Withdraw it first.</source>
+        <translation>Pakke {number} til en anden nøgle er ikke lavet endnu. Træk den tilbage først.</translation>
+    </message>
 </context>
 <context>
     <name>ExitPage</name>
@@ -9717,14 +9725,6 @@
         <translation>Hvem der har henvendt sig, står læsbart for {named} henvendelser i reporters.json, frigivet til denne pakke. Navnene er beskyttet: borgeren må ikke få dem at vide.</translation>
     </message>
     <message>
-        <source>Not here: secret keys, the search index, and {drafts} drafts that were not finished.</source>
-        <translation>Ikke med: hemmelige nøgler, søgeindekset og {drafts} kladder, der ikke var færdige.</translation>
-    </message>
-    <message>
-        <source>This vault is for practice. The pack is marked so, inside and out.</source>
-        <translation>Denne sagsbase er til øvelse. Pakken er mærket sådan, både udenpå og indeni.</translation>
-    </message>
-    <message>
         <source>Ask for a pack …</source>
         <translation>Bed om en pakke …</translation>
     </message>
@@ -9775,10 +9775,6 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
-    </message>
-    <message>
-        <source>{drafts} drafts are not finished and stay behind. Let everybody finish theirs first.</source>
-        <translation>{drafts} kladder er ikke færdige og kommer ikke med. Lad alle gøre deres færdige først.</translation>
     </message>
     <message>
         <source>It would hold {cases} cases, of which {suspended} suspended, {persons} persons, {attachments} attachments and {rows} rows of the log.</source>
@@ -9839,6 +9835,18 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Not here: secret keys, the search index, and drafts that were not finished: {drafts}.</source>
+        <translation>Ikke med: hemmelige nøgler, søgeindekset og kladder, der ikke var færdige: {drafts}.</translation>
+    </message>
+    <message>
+        <source>This vault is for practice. The pack says so on its first page.</source>
+        <translation>Denne sagsbase er til øvelse. Det står på pakkens første side.</translation>
+    </message>
+    <message>
+        <source>Drafts that are not finished stay behind: {drafts}. Let everybody finish theirs first.</source>
+        <translation>Kladder, der ikke er færdige, kommer ikke med: {drafts}. Lad alle gøre deres færdige først.</translation>
     </message>
 </context>
 <context>
@@ -10630,10 +10638,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Her står henvenderens navn eller nummer. Det bliver her; skriv et notat uden det.</translation>
     </message>
     <message>
-        <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
-        <translation>Her står samme fornavn som den, der henvendte sig, har. Skriv, hvem det er i stedet, eller tag punktet af listen.</translation>
-    </message>
-    <message>
         <source>This is on the list twice.</source>
         <translation>Dette står på listen to gange.</translation>
     </message>
@@ -10745,6 +10749,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The day by which it is done must lie ahead.</source>
         <translation>Dagen, det senest sker, skal ligge forude.</translation>
     </message>
+    <message>
+        <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
+        <translation>Her står samme fornavn som den, der henvendte sig, har. Skriv, hvem det er i stedet, eller tag punktet af listen.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
@@ -10794,6 +10802,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The police on the spot</source>
         <translation>Politiet på stedet</translation>
+    </message>
+    <message>
+        <source>Write which authority it was.</source>
+        <translation>Skriv, hvilken myndighed det var.</translation>
     </message>
     <message>
         <source>Who is the other side?</source>
@@ -11588,12 +11600,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>HandedIn</name>
     <message>
-        <source>Only a kommune takes a case over from another kommune.</source>
-        <translation>Kun en kommune overtager en sag fra en anden kommune.</translation>
-    </message>
-    <message>
         <source>Handed over from {sender} as {number}</source>
         <translation>Overdraget fra {sender} som {number}</translation>
+    </message>
+    <message>
+        <source>Only a kommune takes a case over from another kommune.</source>
+        <translation>Kun en kommune overtager en sag fra en anden kommune.</translation>
     </message>
     <message>
         <source>Handed over by {sender} as {number}. No concern came along.</source>
@@ -11786,22 +11798,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
     </message>
     <message>
-        <source>Legal basis of this item</source>
-        <translation>Hjemmel for dette punkt</translation>
-    </message>
-    <message>
-        <source>Only where it is another than for the whole.</source>
-        <translation>Kun hvor den er en anden end for det hele.</translation>
-    </message>
-    <message>
-        <source>Whose given name stands here?</source>
-        <translation>Hvis fornavn står her?</translation>
-    </message>
-    <message>
-        <source>Whoever reported has the same one. Write who it is, without the name, as: his uncle. Your words stay here.</source>
-        <translation>Den, der henvendte sig, har det samme. Skriv, hvem det er, uden navn, for eksempel: hans onkel. Dine ord bliver her.</translation>
-    </message>
-    <message>
         <source>Each item needs its own reason. What is not necessary stays here.</source>
         <translation>Hver oplysning skal have sin egen begrundelse. Det, der ikke er nødvendigt, bliver her.</translation>
     </message>
@@ -11894,6 +11890,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Videregiv</translation>
     </message>
     <message>
+        <source>Legal basis of this item</source>
+        <translation>Hjemmel for dette punkt</translation>
+    </message>
+    <message>
+        <source>Only where it is another than for the whole.</source>
+        <translation>Kun hvor den er en anden end for det hele.</translation>
+    </message>
+    <message>
         <source>By which way</source>
         <translation>Hvordan</translation>
     </message>
@@ -11960,6 +11964,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Print one to {most} copies.</source>
         <translation>Udskriv et til {most} eksemplarer.</translation>
+    </message>
+    <message>
+        <source>Whose given name stands here?</source>
+        <translation>Hvis fornavn står her?</translation>
+    </message>
+    <message>
+        <source>Whoever reported has the same one. Write who it is, without the name, as: his uncle. Your words stay here.</source>
+        <translation>Den, der henvendte sig, har det samme. Skriv, hvem det er, uden navn, for eksempel: hans onkel. Dine ord bliver her.</translation>
     </message>
     <message>
         <source>The case has changed since this was prepared. Whoever prepared it looks at it again first.</source>
@@ -12308,6 +12320,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Din adgangssætning og papirnøglen</translation>
     </message>
     <message>
+        <source>Register what was given outside the program</source>
+        <translation>Registrer, hvad der er givet uden om programmet</translation>
+    </message>
+    <message>
+        <source>Where 112, 114 or the police on the spot were called, call first. Then press 112 or 114 was called, on the concern or the case: four short answers within 24 hours. Nothing stops it, whatever state the case is in.</source>
+        <translation>Er der brug for 112, 114 eller politiet på stedet, så ring først. Tryk bagefter på Der blev ringet 112 eller 114, på bekymringen eller sagen: fire korte svar inden for 24 timer. Intet standser det, uanset hvordan sagen står.</translation>
+    </message>
+    <message>
+        <source>What was said by phone, given on paper, sent by the kommune&apos;s own mail or told us is registered there too: what it was in a few words, why each thing was necessary, on which law. A report on a child, a report to the police, section 141 and section 28 each have their own law.</source>
+        <translation>Hvad der er sagt i telefonen, givet på papir, sendt med kommunens egen post eller fortalt os, registreres også dér: hvad det var med få ord, hvorfor hver ting var nødvendig, og efter hvilken hjemmel. En underretning, en anmeldelse, § 141 og § 28 har hver sin hjemmel.</translation>
+    </message>
+    <message>
+        <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
+        <translation>Et nej registreres med sin grund, vores eller deres. Hvad programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
+    </message>
+    <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
         <translation>Kun du kender din adgangssætning; ingen kan slå den op. Du skifter den under Sikkerhed, Dine nøgler.</translation>
     </message>
@@ -12512,18 +12540,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Send det, den nye kommune har brug for, hver oplysning med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
     </message>
     <message>
-        <source>The case is yours until they answer. When you read in a receipt in which they have taken it over, responsibility has passed at the moment that stands in it; what was open here ends, and you close the case. Rejected, it stays with you, with the reason.</source>
-        <translation>Sagen er jeres, indtil de svarer. Når du læser en kvittering ind, hvor de har overtaget sagen, er ansvaret gået over på det tidspunkt, der står i den; det, der stod åbent her, slutter, og du lukker sagen. Er den afvist, bliver den hos jer, med grunden.</translation>
-    </message>
-    <message>
-        <source>You can call it back until they have taken it over: Call back on the page Transfer writes a small file for them, and their receipt says whether it came in time.</source>
-        <translation>I kan kalde den tilbage, indtil de har overtaget den: Kald tilbage på siden Overdragelse skriver en lille fil til dem, og deres kvittering siger, om den kom i tide.</translation>
-    </message>
-    <message>
-        <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
-        <translation>Det, en anden kommune overdrager til jer, ligger i Indbakken. Læs det, og overtag sagen eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
-    </message>
-    <message>
         <source>Who is around the citizen</source>
         <translation>Personer omkring borgeren</translation>
     </message>
@@ -12712,6 +12728,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
     </message>
     <message>
+        <source>The case is yours until they answer. When you read in a receipt in which they have taken it over, responsibility has passed at the moment that stands in it; what was open here ends, and you close the case. Rejected, it stays with you, with the reason.</source>
+        <translation>Sagen er jeres, indtil de svarer. Når du læser en kvittering ind, hvor de har overtaget sagen, er ansvaret gået over på det tidspunkt, der står i den; det, der stod åbent her, slutter, og du lukker sagen. Er den afvist, bliver den hos jer, med grunden.</translation>
+    </message>
+    <message>
+        <source>You can call it back until they have taken it over: Call back on the page Transfer writes a small file for them, and their receipt says whether it came in time.</source>
+        <translation>I kan kalde den tilbage, indtil de har overtaget den: Kald tilbage på siden Overdragelse skriver en lille fil til dem, og deres kvittering siger, om den kom i tide.</translation>
+    </message>
+    <message>
+        <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
+        <translation>Det, en anden kommune overdrager til jer, ligger i Indbakken. Læs det, og overtag sagen eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
+    </message>
+    <message>
         <source>The register of disclosures</source>
         <translation>Registret over videregivelser</translation>
     </message>
@@ -12726,22 +12754,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
         <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Modtagerens underskrevne svar slutter opgaven, eller du skriver ned, hvem der sagde det.</translation>
-    </message>
-    <message>
-        <source>Register what was given outside the program</source>
-        <translation>Registrer, hvad der er givet uden om programmet</translation>
-    </message>
-    <message>
-        <source>Where 112, 114 or the police on the spot were called, call first. Then press 112 or 114 was called, on the concern or the case: four short answers within 24 hours. Nothing stops it, whatever state the case is in.</source>
-        <translation>Er der brug for 112, 114 eller politiet på stedet, så ring først. Tryk bagefter på Der blev ringet 112 eller 114, på bekymringen eller sagen: fire korte svar inden for 24 timer. Intet standser det, uanset hvordan sagen står.</translation>
-    </message>
-    <message>
-        <source>What was said by phone, given on paper, sent by the kommune&apos;s own mail or told us is registered there too: what it was in a few words, why each thing was necessary, on which law. A report on a child, a report to the police, section 141 and section 28 each have their own law.</source>
-        <translation>Hvad der er sagt i telefonen, givet på papir, sendt med kommunens egen post eller fortalt os, registreres også dér: hvad det var med få ord, hvorfor hver ting var nødvendig, og efter hvilken hjemmel. En underretning, en anmeldelse, § 141 og § 28 har hver sin hjemmel.</translation>
-    </message>
-    <message>
-        <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
-        <translation>Et nej registreres med sin grund, vores eller deres. Hvad programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
     </message>
 </context>
 <context>
@@ -13775,14 +13787,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Åbn en sagspakke …</translation>
     </message>
     <message>
-        <source>Called back …</source>
-        <translation>Kaldt tilbage …</translation>
-    </message>
-    <message>
-        <source>Read in that another kommune calls a transfer back</source>
-        <translation>Læs ind, at en anden kommune kalder en overdragelse tilbage</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>Indbakke</translation>
     </message>
@@ -13825,6 +13829,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>What other kommuner hand over; nothing shows before it is verified</source>
         <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
+    </message>
+    <message>
+        <source>Called back …</source>
+        <translation>Kaldt tilbage …</translation>
+    </message>
+    <message>
+        <source>Read in that another kommune calls a transfer back</source>
+        <translation>Læs ind, at en anden kommune kalder en overdragelse tilbage</translation>
     </message>
     <message>
         <source>Verifying the bundle …</source>
@@ -14584,34 +14596,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Førstehåndsindtryk</translation>
     </message>
     <message>
-        <source>Effort that runs: begun {day}</source>
-        <translation>Igangværende indsats, begyndt {day}</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Indsats</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Kaldet</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Begyndt</translation>
-    </message>
-    <message>
-        <source>Next contact</source>
-        <translation>Næste kontakt</translation>
-    </message>
-    <message>
-        <source>Agreed for {day}</source>
-        <translation>Aftalt til {day}</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hvad</translation>
-    </message>
-    <message>
         <source>Concern {number} of {day}: the initial assessment</source>
         <translation>Henvendelse {number} fra {day}: den indledende vurdering</translation>
     </message>
@@ -14670,6 +14654,34 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Effort that runs: begun {day}</source>
+        <translation>Igangværende indsats, begyndt {day}</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kaldet</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begyndt</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Næste kontakt</translation>
+    </message>
+    <message>
+        <source>Agreed for {day}</source>
+        <translation>Aftalt til {day}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
     </message>
 </context>
 <context>
@@ -15754,30 +15766,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Afviste en sagspakke</translation>
     </message>
     <message>
-        <source>Noted that what a bundle asks is answered</source>
-        <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
-    </message>
-    <message>
-        <source>Noted that a bundle is journalised by the police</source>
-        <translation>Noterede, at en sagspakke er journaliseret hos politiet</translation>
-    </message>
-    <message>
-        <source>Decided to keep a bundle longer</source>
-        <translation>Besluttede at beholde en sagspakke længere</translation>
-    </message>
-    <message>
-        <source>Chose how long bundles from a sender stay</source>
-        <translation>Valgte, hvor længe sagspakker fra en afsender bliver her</translation>
-    </message>
-    <message>
-        <source>Signed that a bundle is deleted or given back</source>
-        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
-    </message>
-    <message>
-        <source>Accepted that a bundle is deleted or given back</source>
-        <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
-    </message>
-    <message>
         <source>Wrote a receipt</source>
         <translation>Skrev en kvittering</translation>
     </message>
@@ -16084,18 +16072,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Ended a transfer to another kommune</source>
         <translation>Afsluttede en overdragelse til en anden kommune</translation>
-    </message>
-    <message>
-        <source>Rejected a case that another kommune handed over</source>
-        <translation>Afviste en sag, som en anden kommune overdrog</translation>
-    </message>
-    <message>
-        <source>Called a transfer to another kommune back</source>
-        <translation>Kaldte en overdragelse til en anden kommune tilbage</translation>
-    </message>
-    <message>
-        <source>Read in that another kommune called a transfer back</source>
-        <translation>Læste ind, at en anden kommune kaldte en overdragelse tilbage</translation>
     </message>
     <message>
         <source>Checked whether the centre has reported itself</source>
@@ -16442,6 +16418,34 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Lod en kollega tage over i en sag for en tid, eller afsluttede det</translation>
     </message>
     <message>
+        <source>Noted that what a bundle asks is answered</source>
+        <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
+    </message>
+    <message>
+        <source>Noted that a bundle is journalised by the police</source>
+        <translation>Noterede, at en sagspakke er journaliseret hos politiet</translation>
+    </message>
+    <message>
+        <source>Decided to keep a bundle longer</source>
+        <translation>Besluttede at beholde en sagspakke længere</translation>
+    </message>
+    <message>
+        <source>Chose how long bundles from a sender stay</source>
+        <translation>Valgte, hvor længe sagspakker fra en afsender bliver her</translation>
+    </message>
+    <message>
+        <source>Signed that a bundle is deleted or given back</source>
+        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>Accepted that a bundle is deleted or given back</source>
+        <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>Looked at an entry of the register of disclosures</source>
+        <translation>Så en linje i registret over videregivelser</translation>
+    </message>
+    <message>
         <source>Asked for a pack with everything in the vault</source>
         <translation>Bad om en pakke med alt i sagsbasen</translation>
     </message>
@@ -16456,10 +16460,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Made a pack with everything in the vault</source>
         <translation>Lavede en pakke med alt i sagsbasen</translation>
-    </message>
-    <message>
-        <source>Looked at an entry of the register of disclosures</source>
-        <translation>Så en linje i registret over videregivelser</translation>
     </message>
     <message>
         <source>Wrote down that a receiver has deleted or returned it</source>
@@ -16488,6 +16488,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Recorded a receipt on paper</source>
         <translation>Noterede en kvittering på papir</translation>
+    </message>
+    <message>
+        <source>Rejected a case that another kommune handed over</source>
+        <translation>Afviste en sag, som en anden kommune overdrog</translation>
+    </message>
+    <message>
+        <source>Called a transfer to another kommune back</source>
+        <translation>Kaldte en overdragelse til en anden kommune tilbage</translation>
+    </message>
+    <message>
+        <source>Read in that another kommune called a transfer back</source>
+        <translation>Læste ind, at en anden kommune kaldte en overdragelse tilbage</translation>
     </message>
     <message>
         <source>Changed a contact</source>
@@ -18895,6 +18907,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Gå til videregivelsen</translation>
     </message>
     <message>
+        <source>Register what was said</source>
+        <translation>Registrer, hvad der blev sagt</translation>
+    </message>
+    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
@@ -18913,10 +18929,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Decide which case goes on</source>
         <translation>Beslut, hvilken sag der fortsætter</translation>
-    </message>
-    <message>
-        <source>Register what was said</source>
-        <translation>Registrer, hvad der blev sagt</translation>
     </message>
 </context>
 <context>
@@ -19707,10 +19719,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Overdragelsen begyndte {moment}</translation>
     </message>
     <message>
-        <source>Handed over from another kommune {moment}</source>
-        <translation>Overdraget fra en anden kommune {moment}</translation>
-    </message>
-    <message>
         <source>Moved {moment}</source>
         <translation>Flyttede {moment}</translation>
     </message>
@@ -19725,6 +19733,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Seven working days from when party access was asked for, {moment}</source>
         <translation>Syv arbejdsdage fra anmodningen om partsaktindsigt, {moment}</translation>
+    </message>
+    <message>
+        <source>24 hours from the call to 112 or 114, {moment}</source>
+        <translation>24 timer fra opkaldet til 112 eller 114, {moment}</translation>
     </message>
     <message>
         <source>Put in by a colleague {moment}</source>
@@ -19855,8 +19867,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skrevet ned {moment}</translation>
     </message>
     <message>
-        <source>24 hours from the call to 112 or 114, {moment}</source>
-        <translation>24 timer fra opkaldet til 112 eller 114, {moment}</translation>
+        <source>Handed over from another kommune {moment}</source>
+        <translation>Overdraget fra en anden kommune {moment}</translation>
     </message>
     <message>
         <source>The keys run out {moment}</source>
@@ -22064,20 +22076,20 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Kontrollere ydelser</translation>
     </message>
     <message>
-        <source>Section 115(2) does not allow disclosure for the investigation of crime. If you want to report a crime, use an ordinary police report (anmeldelse).</source>
-        <translation>§ 115, stk. 2, giver ikke mulighed for at videregive til efterforskning. Vil du anmelde en forbrydelse, så brug en almindelig politianmeldelse.</translation>
-    </message>
-    <message>
-        <source>Information from the Infohus may not be used to check benefits. The control unit works under its own law and asks for its own information.</source>
-        <translation>Oplysninger fra Infohuset må ikke bruges til at kontrollere ydelser. Kontrolenheden arbejder efter sin egen lov og beder selv om sine oplysninger.</translation>
-    </message>
-    <message>
         <source>Report a crime to the police (anmeldelse)</source>
         <translation>Anmelde et strafbart forhold til politiet</translation>
     </message>
     <message>
         <source>Answer what a law requires of us</source>
         <translation>Svare på det, en lov kræver af os</translation>
+    </message>
+    <message>
+        <source>Section 115(2) does not allow disclosure for the investigation of crime. If you want to report a crime, use an ordinary police report (anmeldelse).</source>
+        <translation>§ 115, stk. 2, giver ikke mulighed for at videregive til efterforskning. Vil du anmelde en forbrydelse, så brug en almindelig politianmeldelse.</translation>
+    </message>
+    <message>
+        <source>Information from the Infohus may not be used to check benefits. The control unit works under its own law and asks for its own information.</source>
+        <translation>Oplysninger fra Infohuset må ikke bruges til at kontrollere ydelser. Kontrolenheden arbejder efter sin egen lov og beder selv om sine oplysninger.</translation>
     </message>
 </context>
 <context>
@@ -26191,10 +26203,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>vores nummer {number}</translation>
     </message>
     <message>
-        <source>taken up as {number}</source>
-        <translation>taget op som {number}</translation>
-    </message>
-    <message>
         <source>came after a later one</source>
         <translation>kom efter en senere</translation>
     </message>
@@ -26225,6 +26233,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Change how long bundles from {organisation} stay</source>
         <translation>Ret, hvor længe sagspakker fra {organisation} bliver her</translation>
+    </message>
+    <message>
+        <source>taken over as {number}</source>
+        <translation>overtaget som {number}</translation>
     </message>
 </context>
 <context>
@@ -26574,16 +26586,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Opgaven slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
-        <source>This ends when you take the case over or reject it: the Inbox.</source>
-        <translation>Det slutter, når du overtager sagen eller afviser den: Indbakke.</translation>
-    </message>
-    <message>
-        <source>This ends when the receipt with the answer is written: the Inbox.</source>
-        <translation>Det slutter, når kvitteringen med svaret er skrevet: Indbakke.</translation>
-    </message>
-    <message>
         <source>This ends when the answer is made: Access (indsigt), where the person stands.</source>
         <translation>Opgaven slutter, når svaret er lavet med knappen Indsigt, hvor borgeren står.</translation>
+    </message>
+    <message>
+        <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
+        <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
     </message>
     <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
@@ -26630,8 +26638,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Den slutter, når du skriver ned, at det er sket: Åbn linjen i registret over videregivelser.</translation>
     </message>
     <message>
-        <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
-        <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
+        <source>This ends when you take the case over or reject it: the Inbox.</source>
+        <translation>Det slutter, når du overtager sagen eller afviser den: Indbakke.</translation>
+    </message>
+    <message>
+        <source>This ends when the receipt with the answer is written: the Inbox.</source>
+        <translation>Det slutter, når kvitteringen med svaret er skrevet: Indbakke.</translation>
     </message>
     <message>
         <source>This ends when the keys are renewed, or a card with new keys is read in: Contacts.</source>
@@ -27274,6 +27286,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Ringet til 112 eller 114 kl. {time}</translation>
     </message>
     <message>
+        <source>Registered what was said in danger: {number}, {who}</source>
+        <translation>Registreret, hvad der blev sagt ved fare: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Registered while the case rests: {number}, {who}</source>
+        <translation>Registreret, mens sagen er i bero: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Registered as given: {number}, to {who}</source>
+        <translation>Registreret som givet: {number}, til {who}</translation>
+    </message>
+    <message>
+        <source>Registered as told us: {number}, by {who}</source>
+        <translation>Registreret som fortalt os: {number}, af {who}</translation>
+    </message>
+    <message>
+        <source>We chose not to share: {number}, {who}</source>
+        <translation>Vi valgte ikke at dele: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Chose not to share with us: {number}, {who}</source>
+        <translation>Valgte ikke at dele med os: {number}, {who}</translation>
+    </message>
+    <message>
         <source>Agreed with the caller</source>
         <translation>Aftalt med henvenderen</translation>
     </message>
@@ -27402,44 +27438,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Videregivelse {number} afleveret til {to}</translation>
     </message>
     <message>
-        <source>Responsibility passed to {to} on {when} (signed by {who})</source>
-        <translation>Ansvaret gik over til {to} den {when} (underskrevet af {who})</translation>
-    </message>
-    <message>
-        <source>{to} rejected the transfer; the case stays with us</source>
-        <translation>{to} afviste overtagelsen; sagen bliver hos os</translation>
-    </message>
-    <message>
-        <source>The transfer to {to} was called back; they must answer</source>
-        <translation>Overdragelsen til {to} blev kaldt tilbage; de skal svare</translation>
-    </message>
-    <message>
-        <source>{to} had not taken the case over; the transfer is called back</source>
-        <translation>{to} havde ikke overtaget sagen; overdragelsen er kaldt tilbage</translation>
-    </message>
-    <message>
-        <source>Responsibility passed to us on {when}, from {sender} ({number}, their case {theirs})</source>
-        <translation>Ansvaret gik over til os den {when} fra {sender} ({number}, deres sag {theirs})</translation>
-    </message>
-    <message>
-        <source>From {sender}, received {day}, {number}: {title}</source>
-        <translation>Fra {sender}, modtaget {day}, {number}: {title}</translation>
-    </message>
-    <message>
-        <source>Passed on with the case: {what}, {when}</source>
-        <translation>Fulgte med sagen: {what}, {when}</translation>
-    </message>
-    <message>
         <source>Receipt for {number}: {state}</source>
         <translation>Kvittering for {number}: {state}</translation>
-    </message>
-    <message>
-        <source>{number}: the receiver has deleted it on {day}</source>
-        <translation>{number}: Modtageren har slettet den den {day}</translation>
-    </message>
-    <message>
-        <source>{number}: the receiver gave it back on {day}</source>
-        <translation>{number}: Modtageren returnerede den den {day}</translation>
     </message>
     <message>
         <source>Attachment {number} added</source>
@@ -27918,6 +27918,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>{away} har sagen igen; {who} er ikke længere stedfortræder</translation>
     </message>
     <message>
+        <source>{number}: the receiver has deleted it on {day}</source>
+        <translation>{number}: Modtageren har slettet den den {day}</translation>
+    </message>
+    <message>
+        <source>{number}: the receiver gave it back on {day}</source>
+        <translation>{number}: Modtageren returnerede den den {day}</translation>
+    </message>
+    <message>
         <source>{number}: told by phone that it was done on {day}, as agreed</source>
         <translation>{number}: fortalt i telefonen, at det skete {day} som aftalt</translation>
     </message>
@@ -27950,28 +27958,32 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Kvittering for {number}: {state} ({who})</translation>
     </message>
     <message>
-        <source>Registered what was said in danger: {number}, {who}</source>
-        <translation>Registreret, hvad der blev sagt ved fare: {number}, {who}</translation>
+        <source>Responsibility passed to {to} on {when} (signed by {who})</source>
+        <translation>Ansvaret gik over til {to} den {when} (underskrevet af {who})</translation>
     </message>
     <message>
-        <source>Registered while the case rests: {number}, {who}</source>
-        <translation>Registreret, mens sagen er i bero: {number}, {who}</translation>
+        <source>{to} rejected the transfer; the case stays with us</source>
+        <translation>{to} afviste overtagelsen; sagen bliver hos os</translation>
     </message>
     <message>
-        <source>Registered as given: {number}, to {who}</source>
-        <translation>Registreret som givet: {number}, til {who}</translation>
+        <source>The transfer to {to} was called back; they must answer</source>
+        <translation>Overdragelsen til {to} blev kaldt tilbage; de skal svare</translation>
     </message>
     <message>
-        <source>Registered as told us: {number}, by {who}</source>
-        <translation>Registreret som fortalt os: {number}, af {who}</translation>
+        <source>{to} had not taken the case over; the transfer is called back</source>
+        <translation>{to} havde ikke overtaget sagen; overdragelsen er kaldt tilbage</translation>
     </message>
     <message>
-        <source>We chose not to share: {number}, {who}</source>
-        <translation>Vi valgte ikke at dele: {number}, {who}</translation>
+        <source>Responsibility passed to us on {when}, from {sender} ({number}, their case {theirs})</source>
+        <translation>Ansvaret gik over til os den {when} fra {sender} ({number}, deres sag {theirs})</translation>
     </message>
     <message>
-        <source>Chose not to share with us: {number}, {who}</source>
-        <translation>Valgte ikke at dele med os: {number}, {who}</translation>
+        <source>From {sender}, received {day}, {number}: {title}</source>
+        <translation>Fra {sender}, modtaget {day}, {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Passed on with the case: {what}, {when}</source>
+        <translation>Fulgte med sagen: {what}, {when}</translation>
     </message>
 </context>
 <context>
@@ -28596,18 +28608,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Overdragelsen er opgivet. Giv ikke filen videre; slet den.</translation>
     </message>
     <message>
-        <source>Write who of them has confirmed that they do not take the case over; until then it can be theirs. Or call it back with a signed file.</source>
-        <translation>Skriv, hvem hos dem der har bekræftet, at de ikke overtager sagen; indtil da kan den være deres. Eller kald den tilbage med en signeret fil.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent as a sealed bundle, so there is nothing to call back with a file. Call the new kommune.</source>
-        <translation>Intet er sendt som forseglet sagspakke, så der er intet at kalde tilbage med en fil. Ring til den nye kommune.</translation>
-    </message>
-    <message>
-        <source>They have taken over a transfer that was given up here, and since then the case was sent to another kommune. Call both today, and agree who has the case.</source>
-        <translation>De har overtaget en overdragelse, som blev opgivet her, og siden er sagen sendt til en anden kommune. Ring til begge i dag, og aftal, hvem der har sagen.</translation>
-    </message>
-    <message>
         <source>To which kommune?</source>
         <translation>Til hvilken kommune?</translation>
     </message>
@@ -28764,12 +28764,28 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv, hvorfor den opgives.</translation>
     </message>
     <message>
-        <source>Who there has confirmed it?</source>
-        <translation>Hvem hos dem har bekræftet det?</translation>
+        <source>The case goes on in the new kommune. Answer yes, and name it.</source>
+        <translation>Sagen går videre i den nye kommune. Svar ja, og nævn kommunen.</translation>
     </message>
     <message>
-        <source>Only where it was handed over: they must not have taken it over.</source>
-        <translation>De må ikke have overtaget sagen.</translation>
+        <source>The receipt cannot be older than what was given. Look at the date.</source>
+        <translation>Kvitteringen kan ikke være ældre end det, der blev givet. Se på datoen.</translation>
+    </message>
+    <message>
+        <source>Write who of them has confirmed that they do not take the case over; until then it can be theirs. Or call it back with a signed file.</source>
+        <translation>Skriv, hvem hos dem der har bekræftet, at de ikke overtager sagen; indtil da kan den være deres. Eller kald den tilbage med en signeret fil.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent as a sealed bundle, so there is nothing to call back with a file. Call the new kommune.</source>
+        <translation>Intet er sendt som forseglet sagspakke, så der er intet at kalde tilbage med en fil. Ring til den nye kommune.</translation>
+    </message>
+    <message>
+        <source>They have taken over a transfer that was given up here, and since then the case was sent to another kommune. Call both today, and agree who has the case.</source>
+        <translation>De har overtaget en overdragelse, som blev opgivet her, og siden er sagen sendt til en anden kommune. Ring til begge i dag, og aftal, hvem der har sagen.</translation>
+    </message>
+    <message>
+        <source>Who there has confirmed it?</source>
+        <translation>Hvem hos dem har bekræftet det?</translation>
     </message>
     <message>
         <source>Call the transfer back</source>
@@ -28812,12 +28828,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Frist</translation>
     </message>
     <message>
-        <source>The case goes on in the new kommune. Answer yes, and name it.</source>
-        <translation>Sagen går videre i den nye kommune. Svar ja, og nævn kommunen.</translation>
-    </message>
-    <message>
-        <source>The receipt cannot be older than what was given. Look at the date.</source>
-        <translation>Kvitteringen kan ikke være ældre end det, der blev givet. Se på datoen.</translation>
+        <source>They must not have taken it over.</source>
+        <translation>De må ikke have overtaget sagen.</translation>
     </message>
 </context>
 <context>
@@ -28898,10 +28910,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Overtag sagen</translation>
     </message>
     <message>
-        <source>From now on the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
-        <translation>Fra nu af er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
-    </message>
-    <message>
         <source>Perhaps known here: {who}. Too little agrees to say so; look at it afterwards.</source>
         <translation>Måske kendt her: {who}. Der er for lidt, der stemmer, til at sige det; se på det bagefter.</translation>
     </message>
@@ -28924,6 +28932,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>That did not work</source>
         <translation>Det lykkedes ikke</translation>
+    </message>
+    <message>
+        <source>From that moment the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
+        <translation>Fra det øjeblik er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
     </message>
 </context>
 <context>
@@ -28955,10 +28967,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>While the case rests or is closed it is not transferred.</source>
         <translation>Mens sagen er sat i bero eller lukket, overdrages den ikke.</translation>
-    </message>
-    <message>
-        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
-        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har kvitteret. Indtil da er sagen vores.</translation>
     </message>
     <message>
         <source>Prepare the transfer …</source>
@@ -28993,44 +29001,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sendt</translation>
     </message>
     <message>
-        <source>Called back</source>
-        <translation>Kaldt tilbage</translation>
-    </message>
-    <message>
-        <source>Give {kommune} the file. The case is ours until they answer: had they taken it over before they read it, their receipt says so, and it is theirs.</source>
-        <translation>Giv {kommune} filen. Sagen er jeres, indtil de svarer: havde de overtaget den, før de læste filen, siger deres kvittering det, og så er den deres.</translation>
-    </message>
-    <message>
         <source>{kommune} is not a confirmed contact. Exchange cards and compare the words under Contacts to send a sealed bundle, or give it by hand.</source>
         <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort, og sammenlign ordene under Kontakter, hvis du vil sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
     </message>
     <message>
-        <source>Call back …</source>
-        <translation>Kald tilbage …</translation>
-    </message>
-    <message>
         <source>Record the receipt …</source>
         <translation>Noter kvitteringen …</translation>
-    </message>
-    <message>
-        <source>Save the file that calls it back on the stick or in</source>
-        <translation>Gem filen, der kalder den tilbage, på stikket eller i</translation>
-    </message>
-    <message>
-        <source>{organisation} has taken the case over ({number}).</source>
-        <translation>{organisation} har overtaget sagen ({number}).</translation>
-    </message>
-    <message>
-        <source>{organisation} has rejected the transfer ({number}).</source>
-        <translation>{organisation} har afvist overtagelsen ({number}).</translation>
-    </message>
-    <message>
-        <source>{organisation} confirms: {number} is called back.</source>
-        <translation>{organisation} bekræfter: {number} er kaldt tilbage.</translation>
-    </message>
-    <message>
-        <source>{organisation} has received {number}, and has not answered yet.</source>
-        <translation>{organisation} har modtaget {number} og har ikke svaret endnu.</translation>
     </message>
     <message>
         <source>Read in a signed receipt …</source>
@@ -29057,10 +29033,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Givet igen …</translation>
     </message>
     <message>
-        <source>Write the file again …</source>
-        <translation>Skriv filen igen …</translation>
-    </message>
-    <message>
         <source>{way}, {day}. Disclosure {number}.</source>
         <translation>{way}, {day}. Videregivelse {number}.</translation>
     </message>
@@ -29069,28 +29041,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>De har ansvaret fra nu af. Tag stilling til hver indsats, der stadig er i gang, og luk så sagen her.</translation>
     </message>
     <message>
-        <source>Was open here; tell {kommune} of it:</source>
-        <translation>Stod åbent her; sig det til {kommune}:</translation>
-    </message>
-    <message>
         <source>Close the case</source>
         <translation>Luk sagen</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Tidligere</translation>
-    </message>
-    <message>
-        <source>Responsibility passed to {kommune} Kommune on {when}. Signed by {who}.</source>
-        <translation>Ansvaret gik over til {kommune} Kommune den {when}. Underskrevet af {who}.</translation>
-    </message>
-    <message>
-        <source>{kommune} Kommune rejected it on {when}: {reason}. The case stayed with us.</source>
-        <translation>{kommune} Kommune afviste den den {when}: {reason}. Sagen blev hos os.</translation>
-    </message>
-    <message>
-        <source>Called back. {kommune} Kommune confirmed on {when} that they have not taken it over.</source>
-        <translation>Kaldt tilbage. {kommune} Kommune bekræftede den {when}, at de ikke har overtaget sagen.</translation>
     </message>
     <message>
         <source>{kommune} Kommune signed for it on {day}: {who}.</source>
@@ -29119,6 +29075,62 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Kaldt tilbage</translation>
+    </message>
+    <message>
+        <source>Give {kommune} the file. The case is ours until they answer: had they taken it over before they read it, their receipt says so, and it is theirs.</source>
+        <translation>Giv {kommune} filen. Sagen er jeres, indtil de svarer: havde de overtaget den, før de læste filen, siger deres kvittering det, og så er den deres.</translation>
+    </message>
+    <message>
+        <source>Call back …</source>
+        <translation>Kald tilbage …</translation>
+    </message>
+    <message>
+        <source>Save the file that calls it back on the stick or in</source>
+        <translation>Gem filen, der kalder den tilbage, på stikket eller i</translation>
+    </message>
+    <message>
+        <source>{organisation} has taken the case over ({number}).</source>
+        <translation>{organisation} har overtaget sagen ({number}).</translation>
+    </message>
+    <message>
+        <source>{organisation} has rejected the transfer ({number}).</source>
+        <translation>{organisation} har afvist overtagelsen ({number}).</translation>
+    </message>
+    <message>
+        <source>{organisation} confirms: {number} is called back.</source>
+        <translation>{organisation} bekræfter: {number} er kaldt tilbage.</translation>
+    </message>
+    <message>
+        <source>{organisation} has received {number}, and has not answered yet.</source>
+        <translation>{organisation} har modtaget {number} og har ikke svaret endnu.</translation>
+    </message>
+    <message>
+        <source>Write the file again …</source>
+        <translation>Skriv filen igen …</translation>
+    </message>
+    <message>
+        <source>Responsibility passed to {kommune} Kommune on {when}. Signed by {who}.</source>
+        <translation>Ansvaret gik over til {kommune} Kommune den {when}. Underskrevet af {who}.</translation>
+    </message>
+    <message>
+        <source>{kommune} Kommune rejected it on {when}: {reason}. The case stayed with us.</source>
+        <translation>Afvist af {kommune} Kommune den {when}: {reason}. Sagen blev hos os.</translation>
+    </message>
+    <message>
+        <source>Called back. {kommune} Kommune confirmed on {when} that they have not taken it over.</source>
+        <translation>Kaldt tilbage. {kommune} Kommune bekræftede den {when}, at de ikke har overtaget sagen.</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have taken it over. Until then the case is ours.</source>
+        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har overtaget den. Indtil da er sagen vores.</translation>
+    </message>
+    <message>
+        <source>Was open here; tell {kommune} Kommune of it:</source>
+        <translation>Stod åbent her; sig det til {kommune} Kommune:</translation>
     </message>
 </context>
 <context>
@@ -29160,16 +29172,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sagen bliver her. Bed om, at det sendte bliver returneret eller slettet.</translation>
     </message>
     <message>
+        <source>Record that it is given</source>
+        <translation>Noter, at det er givet</translation>
+    </message>
+    <message>
         <source>Write the file</source>
         <translation>Skriv filen</translation>
     </message>
     <message>
         <source>A small sealed file is written. The case is ours until the new kommune answers; if they have taken it over already, it is theirs.</source>
         <translation>Der skrives en lille forseglet fil. Sagen er jeres, indtil den nye kommune svarer; har de allerede overtaget den, er den deres.</translation>
-    </message>
-    <message>
-        <source>Record that it is given</source>
-        <translation>Noter, at det er givet</translation>
     </message>
 </context>
 <context>
@@ -29183,16 +29195,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sendt</translation>
     </message>
     <message>
-        <source>Called back, answer awaited</source>
-        <translation>Kaldt tilbage, afventer svar</translation>
-    </message>
-    <message>
         <source>Receipt received</source>
         <translation>Kvitteret</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Afvist</translation>
     </message>
     <message>
         <source>Given up</source>
@@ -29201,6 +29205,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Not yet</source>
         <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Called back, answer awaited</source>
+        <translation>Kaldt tilbage, afventer svar</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afvist</translation>
     </message>
 </context>
 <context>

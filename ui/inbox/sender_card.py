@@ -104,7 +104,7 @@ class SenderCard(Card):
         what = self.tr("trial shipment") if row.stay.trial else say(ASKS[row.stay.ask])
         opened = filled(self.tr("opened {when}"), when=show_when(row.opened_at, self._now))
         own = filled(self.tr("our number {number}"), number=row.own_number)
-        taken = filled(self.tr("taken up as {number}"), number=row.taken_up)
+        taken = filled(self.tr("taken over as {number}"), number=row.taken_up)
         late = self.tr("came after a later one")
         parts = (
             what,
