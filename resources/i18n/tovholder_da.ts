@@ -1741,6 +1741,10 @@
         <translation>Kvitteringen gælder et andet indhold end det, vi forseglede. Ring til modtageren.</translation>
     </message>
     <message>
+        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
+        <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
+    </message>
+    <message>
         <source>The receipt is by another office than the bundle was sealed for.</source>
         <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til.</translation>
     </message>
@@ -1751,10 +1755,6 @@
     <message>
         <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
         <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
-    </message>
-    <message>
-        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
-        <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
     </message>
     <message>
         <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
@@ -2737,6 +2737,11 @@
         <translation>Servicelovens § 12 b: gratis, målrettet rådgivning</translation>
     </message>
     <message>
+        <source>Disclosed under section 115 of the Administration of Justice Act for use in crime-preventive cooperation. Not disclosed for the investigation of criminal cases.</source>
+        <comment>Danish wording is fixed: domain rule of the cover sheet. Source: retsplejeloven § 115, stk. 1-2</comment>
+        <translation>Videregivet efter retsplejelovens § 115 til brug for det kriminalitetsforebyggende samarbejde. Ikke videregivet med henblik på efterforskning af straffesager.</translation>
+    </message>
+    <message>
         <source>Ordinary police report (anmeldelse): Data Protection Act § 8</source>
         <translation>Almindelig anmeldelse til politiet: databeskyttelsesloven § 8</translation>
     </message>
@@ -2751,11 +2756,6 @@
     <message>
         <source>No law was chosen</source>
         <translation>Der var ikke valgt en hjemmel</translation>
-    </message>
-    <message>
-        <source>Disclosed under section 115 of the Administration of Justice Act for use in crime-preventive cooperation. Not disclosed for the investigation of criminal cases.</source>
-        <comment>Danish wording is fixed: domain rule of the cover sheet. Source: retsplejeloven § 115, stk. 1-2</comment>
-        <translation>Videregivet efter retsplejelovens § 115 til brug for det kriminalitetsforebyggende samarbejde. Ikke videregivet med henblik på efterforskning af straffesager.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4572,10 @@
         <translation>{count} filer, {size} i alt; der lægges fyld til, så størrelsen siger lidt.</translation>
     </message>
     <message>
+        <source>These pages are all that is read, beside the attachments above.</source>
+        <translation>Disse sider er alt, hvad der læses, ud over bilagene ovenfor.</translation>
+    </message>
+    <message>
         <source>It goes as it is, and cannot be shown here.</source>
         <translation>Den følger med, som den er, og kan ikke vises her.</translation>
     </message>
@@ -6324,14 +6328,6 @@
         <translation>Nøglerne fra {organisation} er trukket tilbage her. Bed om et nyt kontaktkort.</translation>
     </message>
     <message>
-        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
-        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
-    </message>
-    <message>
-        <source>{organisation} is no longer used as a contact.</source>
-        <translation>{organisation} bruges ikke længere som kontakt.</translation>
-    </message>
-    <message>
         <source>This is our own card. Read in the card of the other office.</source>
         <translation>Det er vores eget kort. Indlæs kortet fra det andet kontor.</translation>
     </message>
@@ -6390,6 +6386,14 @@
     <message>
         <source>Do not call the family. Decide first, with reasons, whether contact is safe, and how.</source>
         <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
+    </message>
+    <message>
+        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
+        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no longer used as a contact.</source>
+        <translation>{organisation} bruges ikke længere som kontakt.</translation>
     </message>
     <message>
         <source>The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.</source>
@@ -6532,10 +6536,6 @@
 <context>
     <name>ContactState</name>
     <message>
-        <source>Without keys</source>
-        <translation>Uden nøgler</translation>
-    </message>
-    <message>
         <source>Words not compared</source>
         <translation>Ordene er ikke sammenlignet</translation>
     </message>
@@ -6550,6 +6550,10 @@
     <message>
         <source>Revoked</source>
         <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Without keys</source>
+        <translation>Uden nøgler</translation>
     </message>
 </context>
 <context>
@@ -9207,10 +9211,6 @@
         <translation>Afgør partsaktindsigt</translation>
     </message>
     <message>
-        <source>Register what 112 or 114 was told</source>
-        <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -9293,6 +9293,10 @@
     <message>
         <source>Is it deleted or returned?</source>
         <translation>Er det slettet eller returneret?</translation>
+    </message>
+    <message>
+        <source>Register what 112 or 114 was told</source>
+        <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
     </message>
     <message>
         <source>Take the case over, or reject it</source>
@@ -10804,10 +10808,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Politiet på stedet</translation>
     </message>
     <message>
-        <source>Write which authority it was.</source>
-        <translation>Skriv, hvilken myndighed det var.</translation>
-    </message>
-    <message>
         <source>Who is the other side?</source>
         <translation>Hvem er den anden part?</translation>
     </message>
@@ -11014,6 +11014,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>In danger nobody is asked first</source>
         <translation>Ved fare spørger man ingen først</translation>
+    </message>
+    <message>
+        <source>Write which authority it was.</source>
+        <translation>Skriv, hvilken myndighed det var.</translation>
     </message>
 </context>
 <context>
@@ -11431,14 +11435,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forseglet</translation>
     </message>
     <message>
-        <source>Check what leaves</source>
-        <translation>Kontroller det, der videregives</translation>
-    </message>
-    <message>
-        <source>Seal and save …</source>
-        <translation>Forsegl og gem …</translation>
-    </message>
-    <message>
         <source>Lock and save …</source>
         <translation>Lås og gem …</translation>
     </message>
@@ -11454,12 +11450,28 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Printed</source>
         <translation>Udskrevet</translation>
     </message>
+    <message>
+        <source>Check what leaves</source>
+        <translation>Kontroller det, der videregives</translation>
+    </message>
+    <message>
+        <source>Seal and save …</source>
+        <translation>Forsegl og gem …</translation>
+    </message>
 </context>
 <context>
     <name>HandOverView</name>
     <message>
         <source>Seal and save on a stick or in a folder</source>
         <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
+    </message>
+    <message>
+        <source>Lock and save where you send it from</source>
+        <translation>Lås og gem der, hvor du sender den fra</translation>
+    </message>
+    <message>
+        <source>Sealing, and reading back what was written</source>
+        <translation>Forsegler og læser efter, hvad der blev skrevet</translation>
     </message>
     <message>
         <source>It was not sealed</source>
@@ -11480,14 +11492,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Draft saved {time}</source>
         <translation>Kladde gemt {time}</translation>
-    </message>
-    <message>
-        <source>Lock and save where you send it from</source>
-        <translation>Lås og gem der, hvor du sender den fra</translation>
-    </message>
-    <message>
-        <source>Sealing, and reading back what was written</source>
-        <translation>Forsegler og læser efter, hvad der blev skrevet</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and no file is left.</source>
@@ -11798,6 +11802,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
     </message>
     <message>
+        <source>Legal basis of this item</source>
+        <translation>Hjemmel for dette punkt</translation>
+    </message>
+    <message>
+        <source>Only where it is another than for the whole.</source>
+        <translation>Kun hvor den er en anden end for det hele.</translation>
+    </message>
+    <message>
         <source>Each item needs its own reason. What is not necessary stays here.</source>
         <translation>Hver oplysning skal have sin egen begrundelse. Det, der ikke er nødvendigt, bliver her.</translation>
     </message>
@@ -11870,6 +11882,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sagen er ændret, siden du så kontrolsiden. Se den igen først.</translation>
     </message>
     <message>
+        <source>The case has changed since this was made. Prepare a new handover, so that the register says what they got.</source>
+        <translation>Sagen er ændret, siden dette blev lavet. Forbered en ny videregivelse, så registret siger, hvad de har fået.</translation>
+    </message>
+    <message>
+        <source>This handover goes by another way.</source>
+        <translation>Denne videregivelse sker på en anden måde.</translation>
+    </message>
+    <message>
         <source>We ask for</source>
         <translation>Vi beder om</translation>
     </message>
@@ -11890,20 +11910,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Videregiv</translation>
     </message>
     <message>
-        <source>Legal basis of this item</source>
-        <translation>Hjemmel for dette punkt</translation>
-    </message>
-    <message>
-        <source>Only where it is another than for the whole.</source>
-        <translation>Kun hvor den er en anden end for det hele.</translation>
-    </message>
-    <message>
         <source>By which way</source>
         <translation>Hvordan</translation>
     </message>
     <message>
         <source>Choose by which way it goes.</source>
         <translation>Vælg, hvordan det skal videregives.</translation>
+    </message>
+    <message>
+        <source>Print one to {most} copies.</source>
+        <translation>Udskriv et til {most} eksemplarer.</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -11954,16 +11970,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Hvad er ellers aftalt?</translation>
     </message>
     <message>
-        <source>The case has changed since this was made. Prepare a new handover, so that the register says what they got.</source>
-        <translation>Sagen er ændret, siden dette blev lavet. Forbered en ny videregivelse, så registret siger, hvad de har fået.</translation>
-    </message>
-    <message>
-        <source>This handover goes by another way.</source>
-        <translation>Denne videregivelse sker på en anden måde.</translation>
-    </message>
-    <message>
-        <source>Print one to {most} copies.</source>
-        <translation>Udskriv et til {most} eksemplarer.</translation>
+        <source>The case has changed since this was prepared. Whoever prepared it looks at it again first.</source>
+        <translation>Sagen er ændret, siden dette blev gjort klar. Den, der gjorde det klar, ser på det igen først.</translation>
     </message>
     <message>
         <source>Whose given name stands here?</source>
@@ -11972,10 +11980,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Whoever reported has the same one. Write who it is, without the name, as: his uncle. Your words stay here.</source>
         <translation>Den, der henvendte sig, har det samme. Skriv, hvem det er, uden navn, for eksempel: hans onkel. Dine ord bliver her.</translation>
-    </message>
-    <message>
-        <source>The case has changed since this was prepared. Whoever prepared it looks at it again first.</source>
-        <translation>Sagen er ændret, siden dette blev gjort klar. Den, der gjorde det klar, ser på det igen først.</translation>
     </message>
 </context>
 <context>
@@ -11989,8 +11993,32 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forseglet</translation>
     </message>
     <message>
+        <source>{who} read the control words aloud {when}; we called {proof}.</source>
+        <translation>{who} læste kontrolordene op {when}; vi ringede til {proof}.</translation>
+    </message>
+    <message>
+        <source>{who} signed {when}. The signed page: {proof}.</source>
+        <translation>{who} underskrev {when}. Den underskrevne side: {proof}.</translation>
+    </message>
+    <message>
+        <source>{who} signed with their own key {when}.</source>
+        <translation>{who} underskrev digitalt med deres egen nøgle {when}.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Afleveret</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -12009,14 +12037,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forberedt {when}</translation>
     </message>
     <message>
-        <source>Sealed {when}</source>
-        <translation>Forseglet {when}</translation>
-    </message>
-    <message>
-        <source>Handed over {when}</source>
-        <translation>Afleveret {when}</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsæt</translation>
     </message>
@@ -12029,12 +12049,44 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Jeg har afleveret den</translation>
     </message>
     <message>
+        <source>I have sent it</source>
+        <translation>Jeg har sendt den</translation>
+    </message>
+    <message>
         <source>Cover sheet</source>
         <translation>Forside</translation>
     </message>
     <message>
         <source>Open the case</source>
         <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Confirmed by voice …</source>
+        <translation>Bekræftet mundtligt …</translation>
+    </message>
+    <message>
+        <source>Signed page …</source>
+        <translation>Underskrevet side …</translation>
+    </message>
+    <message>
+        <source>New locked PDF …</source>
+        <translation>Ny låst PDF …</translation>
+    </message>
+    <message>
+        <source>Print a further copy …</source>
+        <translation>Udskriv et eksemplar mere …</translation>
+    </message>
+    <message>
+        <source>Their number: {number}.</source>
+        <translation>Deres nummer: {number}.</translation>
+    </message>
+    <message>
+        <source>The six words have not been read out. Make a new locked PDF to see new ones.</source>
+        <translation>De seks ord er ikke læst op. Lav en ny låst PDF for at se nye ord.</translation>
+    </message>
+    <message>
+        <source>The six words were read out to {who}.</source>
+        <translation>De seks ord er læst op for {who}.</translation>
     </message>
     <message>
         <source>Receipt: {left}</source>
@@ -12076,8 +12128,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
-        <source>No sealed bundle yet</source>
-        <translation>Ingen forseglet sagspakke endnu</translation>
+        <source>Nothing handed over yet</source>
+        <translation>Intet er videregivet endnu</translation>
     </message>
     <message>
         <source>A handover begins in a case: choose what the police need.</source>
@@ -12236,10 +12288,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udveksl først kontaktkort begge veje, og læs fingeraftrykkets ord højt for hinanden på et nummer, du kender.</translation>
     </message>
     <message>
-        <source>The handover is done when the police&apos;s receipt has been read in.</source>
-        <translation>Videregivelsen er færdig, når politiets kvittering er indlæst.</translation>
-    </message>
-    <message>
         <source>Receiving a case bundle</source>
         <translation>Når du modtager en sagspakke</translation>
     </message>
@@ -12318,22 +12366,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Your passphrase and the paper key</source>
         <translation>Din adgangssætning og papirnøglen</translation>
-    </message>
-    <message>
-        <source>Register what was given outside the program</source>
-        <translation>Registrer, hvad der er givet uden om programmet</translation>
-    </message>
-    <message>
-        <source>Where 112, 114 or the police on the spot were called, call first. Then press 112 or 114 was called, on the concern or the case: four short answers within 24 hours. Nothing stops it, whatever state the case is in.</source>
-        <translation>Er der brug for 112, 114 eller politiet på stedet, så ring først. Tryk bagefter på Der blev ringet 112 eller 114, på bekymringen eller sagen: fire korte svar inden for 24 timer. Intet standser det, uanset hvordan sagen står.</translation>
-    </message>
-    <message>
-        <source>What was said by phone, given on paper, sent by the kommune&apos;s own mail or told us is registered there too: what it was in a few words, why each thing was necessary, on which law. A report on a child, a report to the police, section 141 and section 28 each have their own law.</source>
-        <translation>Hvad der er sagt i telefonen, givet på papir, sendt med kommunens egen post eller fortalt os, registreres også dér: hvad det var med få ord, hvorfor hver ting var nødvendig, og efter hvilken hjemmel. En underretning, en anmeldelse, § 141 og § 28 har hver sin hjemmel.</translation>
-    </message>
-    <message>
-        <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
-        <translation>Et nej registreres med sin grund, vores eller deres. Hvad programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
     </message>
     <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
@@ -12540,6 +12572,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Send det, den nye kommune har brug for, hver oplysning med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
     </message>
     <message>
+        <source>It goes by a way that was tried with the receiver: a sealed file on a stick, a locked PDF by your own secure mail, or paper. For a locked PDF you read six words out by phone; they are shown only once.</source>
+        <translation>Den sker på en måde, som er prøvet med modtageren: en forseglet fil på et USB-stik, en låst PDF med kommunens egen sikre mail eller på papir. Til en låst PDF læser du seks ord op i telefonen; de vises kun én gang.</translation>
+    </message>
+    <message>
+        <source>The handover is done when a receipt is there: the four control words from the last page read to you by phone, a signed page, or a digital receipt. The digital one is the strongest.</source>
+        <translation>Videregivelsen er færdig, når kvitteringen er der: de fire kontrolord fra sidste side læst op for dig i telefonen, en underskrevet side eller en digital kvittering. Den digitale er den stærkeste.</translation>
+    </message>
+    <message>
         <source>Who is around the citizen</source>
         <translation>Personer omkring borgeren</translation>
     </message>
@@ -12726,6 +12766,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The pack does not need this program: a page in it says how it is opened and checked. The vault here stays until you delete it.</source>
         <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
+    </message>
+    <message>
+        <source>Register what was given outside the program</source>
+        <translation>Registrer, hvad der er givet uden om programmet</translation>
+    </message>
+    <message>
+        <source>Where 112, 114 or the police on the spot were called, call first. Then press 112 or 114 was called, on the concern or the case: four short answers within 24 hours. Nothing stops it, whatever state the case is in.</source>
+        <translation>Er der brug for 112, 114 eller politiet på stedet, så ring først. Tryk bagefter på Der blev ringet 112 eller 114, på bekymringen eller sagen: fire korte svar inden for 24 timer. Intet standser det, uanset hvordan sagen står.</translation>
+    </message>
+    <message>
+        <source>What was said by phone, given on paper, sent by the kommune&apos;s own mail or told us is registered there too: what it was in a few words, why each thing was necessary, on which law. A report on a child, a report to the police, section 141 and section 28 each have their own law.</source>
+        <translation>Hvad der er sagt i telefonen, givet på papir, sendt med kommunens egen post eller fortalt os, registreres også dér: hvad det var med få ord, hvorfor hver ting var nødvendig, og efter hvilken hjemmel. En underretning, en anmeldelse, § 141 og § 28 har hver sin hjemmel.</translation>
+    </message>
+    <message>
+        <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
+        <translation>Et nej registreres med sin grund, vores eller deres. Hvad programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
     </message>
     <message>
         <source>The case is yours until they answer. When you read in a receipt in which they have taken it over, responsibility has passed at the moment that stands in it; what was open here ends, and you close the case. Rejected, it stays with you, with the reason.</source>
@@ -15766,6 +15822,54 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Afviste en sagspakke</translation>
     </message>
     <message>
+        <source>Made a locked PDF of a disclosure</source>
+        <translation>Lavede en låst PDF af en videregivelse</translation>
+    </message>
+    <message>
+        <source>Read the words of a locked PDF out by phone</source>
+        <translation>Læste ordene til en låst PDF op i telefonen</translation>
+    </message>
+    <message>
+        <source>Made a disclosure on paper</source>
+        <translation>Lavede en videregivelse på papir</translation>
+    </message>
+    <message>
+        <source>Handed over a disclosure</source>
+        <translation>Afleverede en videregivelse</translation>
+    </message>
+    <message>
+        <source>Recorded a receipt by voice</source>
+        <translation>Noterede en mundtlig bekræftelse</translation>
+    </message>
+    <message>
+        <source>Recorded a receipt on paper</source>
+        <translation>Noterede en kvittering på papir</translation>
+    </message>
+    <message>
+        <source>Noted that what a bundle asks is answered</source>
+        <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
+    </message>
+    <message>
+        <source>Noted that a bundle is journalised by the police</source>
+        <translation>Noterede, at en sagspakke er journaliseret hos politiet</translation>
+    </message>
+    <message>
+        <source>Decided to keep a bundle longer</source>
+        <translation>Besluttede at beholde en sagspakke længere</translation>
+    </message>
+    <message>
+        <source>Chose how long bundles from a sender stay</source>
+        <translation>Valgte, hvor længe sagspakker fra en afsender bliver her</translation>
+    </message>
+    <message>
+        <source>Signed that a bundle is deleted or given back</source>
+        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>Accepted that a bundle is deleted or given back</source>
+        <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
+    </message>
+    <message>
         <source>Wrote a receipt</source>
         <translation>Skrev en kvittering</translation>
     </message>
@@ -16418,30 +16522,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Lod en kollega tage over i en sag for en tid, eller afsluttede det</translation>
     </message>
     <message>
-        <source>Noted that what a bundle asks is answered</source>
-        <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
-    </message>
-    <message>
-        <source>Noted that a bundle is journalised by the police</source>
-        <translation>Noterede, at en sagspakke er journaliseret hos politiet</translation>
-    </message>
-    <message>
-        <source>Decided to keep a bundle longer</source>
-        <translation>Besluttede at beholde en sagspakke længere</translation>
-    </message>
-    <message>
-        <source>Chose how long bundles from a sender stay</source>
-        <translation>Valgte, hvor længe sagspakker fra en afsender bliver her</translation>
-    </message>
-    <message>
-        <source>Signed that a bundle is deleted or given back</source>
-        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
-    </message>
-    <message>
-        <source>Accepted that a bundle is deleted or given back</source>
-        <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
-    </message>
-    <message>
         <source>Looked at an entry of the register of disclosures</source>
         <translation>Så en linje i registret over videregivelser</translation>
     </message>
@@ -16464,30 +16544,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Wrote down that a receiver has deleted or returned it</source>
         <translation>Skrev ned, at en modtager har slettet eller returneret det</translation>
-    </message>
-    <message>
-        <source>Made a locked PDF of a disclosure</source>
-        <translation>Lavede en låst PDF af en videregivelse</translation>
-    </message>
-    <message>
-        <source>Read the words of a locked PDF out by phone</source>
-        <translation>Læste ordene til en låst PDF op i telefonen</translation>
-    </message>
-    <message>
-        <source>Made a disclosure on paper</source>
-        <translation>Lavede en videregivelse på papir</translation>
-    </message>
-    <message>
-        <source>Handed over a disclosure</source>
-        <translation>Afleverede en videregivelse</translation>
-    </message>
-    <message>
-        <source>Recorded a receipt by voice</source>
-        <translation>Noterede en mundtlig bekræftelse</translation>
-    </message>
-    <message>
-        <source>Recorded a receipt on paper</source>
-        <translation>Noterede en kvittering på papir</translation>
     </message>
     <message>
         <source>Rejected a case that another kommune handed over</source>
@@ -18907,10 +18963,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Gå til videregivelsen</translation>
     </message>
     <message>
-        <source>Register what was said</source>
-        <translation>Registrer, hvad der blev sagt</translation>
-    </message>
-    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
@@ -18929,6 +18981,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Decide which case goes on</source>
         <translation>Beslut, hvilken sag der fortsætter</translation>
+    </message>
+    <message>
+        <source>Register what was said</source>
+        <translation>Registrer, hvad der blev sagt</translation>
     </message>
 </context>
 <context>
@@ -19735,10 +19791,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Syv arbejdsdage fra anmodningen om partsaktindsigt, {moment}</translation>
     </message>
     <message>
-        <source>24 hours from the call to 112 or 114, {moment}</source>
-        <translation>24 timer fra opkaldet til 112 eller 114, {moment}</translation>
-    </message>
-    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
@@ -19865,6 +19917,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Written down {moment}</source>
         <translation>Skrevet ned {moment}</translation>
+    </message>
+    <message>
+        <source>24 hours from the call to 112 or 114, {moment}</source>
+        <translation>24 timer fra opkaldet til 112 eller 114, {moment}</translation>
     </message>
     <message>
         <source>Handed over from another kommune {moment}</source>
@@ -20269,6 +20325,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
+        <source>Handover on paper</source>
+        <translation>Videregivelse på papir</translation>
+    </message>
+    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -20391,10 +20451,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Register of disclosures</source>
         <translation>Register over videregivelser</translation>
-    </message>
-    <message>
-        <source>Handover on paper</source>
-        <translation>Videregivelse på papir</translation>
     </message>
     <message>
         <source>A case received from another office</source>
@@ -22076,20 +22132,20 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Kontrollere ydelser</translation>
     </message>
     <message>
-        <source>Report a crime to the police (anmeldelse)</source>
-        <translation>Anmelde et strafbart forhold til politiet</translation>
-    </message>
-    <message>
-        <source>Answer what a law requires of us</source>
-        <translation>Svare på det, en lov kræver af os</translation>
-    </message>
-    <message>
         <source>Section 115(2) does not allow disclosure for the investigation of crime. If you want to report a crime, use an ordinary police report (anmeldelse).</source>
         <translation>§ 115, stk. 2, giver ikke mulighed for at videregive til efterforskning. Vil du anmelde en forbrydelse, så brug en almindelig politianmeldelse.</translation>
     </message>
     <message>
         <source>Information from the Infohus may not be used to check benefits. The control unit works under its own law and asks for its own information.</source>
         <translation>Oplysninger fra Infohuset må ikke bruges til at kontrollere ydelser. Kontrolenheden arbejder efter sin egen lov og beder selv om sine oplysninger.</translation>
+    </message>
+    <message>
+        <source>Report a crime to the police (anmeldelse)</source>
+        <translation>Anmelde et strafbart forhold til politiet</translation>
+    </message>
+    <message>
+        <source>Answer what a law requires of us</source>
+        <translation>Svare på det, en lov kræver af os</translation>
     </message>
 </context>
 <context>
@@ -22691,6 +22747,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>As a file it is sealed for the sender; as a QR code it goes by paper or from screen to scanner. It says nothing of the case.</source>
         <translation>Som fil er den forseglet til afsenderen; som QR-kode går den på papir eller fra skærm til scanner. Den siger intet om sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheets</name>
+    <message>
+        <source>Call {who} on the number you know. Let them read the four control words from the last page; do not read them out yourself.</source>
+        <translation>Ring til {who} på det nummer, du kender. Lad modtageren læse de fire kontrolord op fra sidste side; læs dem ikke selv op.</translation>
+    </message>
+    <message>
+        <source>The last page of {number}, or the cover sheet, signed by the receiver.</source>
+        <translation>Sidste side af {number}, eller følgearket, underskrevet af modtageren.</translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>Sammenlign ordene</translation>
+    </message>
+    <message>
+        <source>Register the receipt</source>
+        <translation>Noter kvitteringen</translation>
+    </message>
+    <message>
+        <source>New locked PDF for {number}</source>
+        <translation>Ny låst PDF til {number}</translation>
+    </message>
+    <message>
+        <source>Lock and save where you send it from</source>
+        <translation>Lås og gem der, hvor du sender den fra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>{number} is registered and sent to the printer.</source>
+        <translation>{number} er registreret og sendt til printeren.</translation>
     </message>
 </context>
 <context>
@@ -26498,10 +26589,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Opgaven slutter, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
-        <source>This ends when you read in the receipt.</source>
-        <translation>Opgaven slutter, når du indlæser kvitteringen.</translation>
-    </message>
-    <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
         <translation>Aflys besøget, og planlæg et nyt, så papirerne følger med.</translation>
     </message>
@@ -26558,6 +26645,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Opgaven slutter, når du noterer underretningen på sagens side Barn og samtykke.</translation>
     </message>
     <message>
+        <source>This ends when the receipt is there: by voice, on paper or digital.</source>
+        <translation>Det slutter, når kvitteringen er der: mundtligt, på papir eller digitalt.</translation>
+    </message>
+    <message>
         <source>This ends when you record the answer on the page Child and consent.</source>
         <translation>Opgaven slutter, når du noterer svaret på siden Barn og samtykke.</translation>
     </message>
@@ -26588,10 +26679,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This ends when the answer is made: Access (indsigt), where the person stands.</source>
         <translation>Opgaven slutter, når svaret er lavet med knappen Indsigt, hvor borgeren står.</translation>
-    </message>
-    <message>
-        <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
-        <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
     </message>
     <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
@@ -26636,6 +26723,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This ends when you write down that it was done: open the line in the register of disclosures.</source>
         <translation>Den slutter, når du skriver ned, at det er sket: Åbn linjen i registret over videregivelser.</translation>
+    </message>
+    <message>
+        <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
+        <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
     </message>
     <message>
         <source>This ends when you take the case over or reject it: the Inbox.</source>
@@ -27286,30 +27377,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Ringet til 112 eller 114 kl. {time}</translation>
     </message>
     <message>
-        <source>Registered what was said in danger: {number}, {who}</source>
-        <translation>Registreret, hvad der blev sagt ved fare: {number}, {who}</translation>
-    </message>
-    <message>
-        <source>Registered while the case rests: {number}, {who}</source>
-        <translation>Registreret, mens sagen er i bero: {number}, {who}</translation>
-    </message>
-    <message>
-        <source>Registered as given: {number}, to {who}</source>
-        <translation>Registreret som givet: {number}, til {who}</translation>
-    </message>
-    <message>
-        <source>Registered as told us: {number}, by {who}</source>
-        <translation>Registreret som fortalt os: {number}, af {who}</translation>
-    </message>
-    <message>
-        <source>We chose not to share: {number}, {who}</source>
-        <translation>Vi valgte ikke at dele: {number}, {who}</translation>
-    </message>
-    <message>
-        <source>Chose not to share with us: {number}, {who}</source>
-        <translation>Valgte ikke at dele med os: {number}, {who}</translation>
-    </message>
-    <message>
         <source>Agreed with the caller</source>
         <translation>Aftalt med henvenderen</translation>
     </message>
@@ -27438,8 +27505,40 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Videregivelse {number} afleveret til {to}</translation>
     </message>
     <message>
+        <source>Handover {number} locked as a PDF for {to}</source>
+        <translation>Videregivelse {number} låst som PDF til {to}</translation>
+    </message>
+    <message>
+        <source>The six words for {number} were read out to {who}</source>
+        <translation>De seks ord til {number} blev læst op for {who}</translation>
+    </message>
+    <message>
+        <source>Handover {number} sent to {to} as a locked PDF</source>
+        <translation>Videregivelse {number} sendt til {to} som låst PDF</translation>
+    </message>
+    <message>
+        <source>Handover {number} printed for {to}</source>
+        <translation>Videregivelse {number} udskrevet til {to}</translation>
+    </message>
+    <message>
+        <source>Handover {number} given to {to} on paper</source>
+        <translation>Videregivelse {number} afleveret til {to} på papir</translation>
+    </message>
+    <message>
         <source>Receipt for {number}: {state}</source>
         <translation>Kvittering for {number}: {state}</translation>
+    </message>
+    <message>
+        <source>Receipt for {number}: {state} ({who})</source>
+        <translation>Kvittering for {number}: {state} ({who})</translation>
+    </message>
+    <message>
+        <source>{number}: the receiver has deleted it on {day}</source>
+        <translation>{number}: Modtageren har slettet den den {day}</translation>
+    </message>
+    <message>
+        <source>{number}: the receiver gave it back on {day}</source>
+        <translation>{number}: Modtageren returnerede den den {day}</translation>
     </message>
     <message>
         <source>Attachment {number} added</source>
@@ -27918,14 +28017,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>{away} har sagen igen; {who} er ikke længere stedfortræder</translation>
     </message>
     <message>
-        <source>{number}: the receiver has deleted it on {day}</source>
-        <translation>{number}: Modtageren har slettet den den {day}</translation>
-    </message>
-    <message>
-        <source>{number}: the receiver gave it back on {day}</source>
-        <translation>{number}: Modtageren returnerede den den {day}</translation>
-    </message>
-    <message>
         <source>{number}: told by phone that it was done on {day}, as agreed</source>
         <translation>{number}: fortalt i telefonen, at det skete {day} som aftalt</translation>
     </message>
@@ -27934,28 +28025,28 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>{number}: på papir, at det skete {day} som aftalt</translation>
     </message>
     <message>
-        <source>Handover {number} locked as a PDF for {to}</source>
-        <translation>Videregivelse {number} låst som PDF til {to}</translation>
+        <source>Registered what was said in danger: {number}, {who}</source>
+        <translation>Registreret, hvad der blev sagt ved fare: {number}, {who}</translation>
     </message>
     <message>
-        <source>The six words for {number} were read out to {who}</source>
-        <translation>De seks ord til {number} blev læst op for {who}</translation>
+        <source>Registered while the case rests: {number}, {who}</source>
+        <translation>Registreret, mens sagen er i bero: {number}, {who}</translation>
     </message>
     <message>
-        <source>Handover {number} sent to {to} as a locked PDF</source>
-        <translation>Videregivelse {number} sendt til {to} som låst PDF</translation>
+        <source>Registered as given: {number}, to {who}</source>
+        <translation>Registreret som givet: {number}, til {who}</translation>
     </message>
     <message>
-        <source>Handover {number} printed for {to}</source>
-        <translation>Videregivelse {number} udskrevet til {to}</translation>
+        <source>Registered as told us: {number}, by {who}</source>
+        <translation>Registreret som fortalt os: {number}, af {who}</translation>
     </message>
     <message>
-        <source>Handover {number} given to {to} on paper</source>
-        <translation>Videregivelse {number} afleveret til {to} på papir</translation>
+        <source>We chose not to share: {number}, {who}</source>
+        <translation>Vi valgte ikke at dele: {number}, {who}</translation>
     </message>
     <message>
-        <source>Receipt for {number}: {state} ({who})</source>
-        <translation>Kvittering for {number}: {state} ({who})</translation>
+        <source>Chose not to share with us: {number}, {who}</source>
+        <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
     <message>
         <source>Responsibility passed to {to} on {when} (signed by {who})</source>
