@@ -4595,6 +4595,10 @@
         <source>A colleague has approved exactly this.</source>
         <translation>En kollega har godkendt præcis dette.</translation>
     </message>
+    <message>
+        <source>These pages are all that is read, beside the attachments above.</source>
+        <translation>Disse sider er alt, hvad der læses, ud over bilagene ovenfor.</translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -11011,6 +11015,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>In danger nobody is asked first</source>
         <translation>Ved fare spørger man ingen først</translation>
     </message>
+    <message>
+        <source>Write which authority it was.</source>
+        <translation>Skriv, hvilken myndighed det var.</translation>
+    </message>
 </context>
 <context>
     <name>GivenCard</name>
@@ -12052,6 +12060,62 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Awaits approval</source>
         <translation>Afventer godkendelse</translation>
     </message>
+    <message>
+        <source>{who} read the control words aloud {when}; we called {proof}.</source>
+        <translation>{who} læste kontrolordene op {when}; vi ringede til {proof}.</translation>
+    </message>
+    <message>
+        <source>{who} signed {when}. The signed page: {proof}.</source>
+        <translation>{who} underskrev {when}. Den underskrevne side: {proof}.</translation>
+    </message>
+    <message>
+        <source>{who} signed with their own key {when}.</source>
+        <translation>{who} underskrev digitalt med deres egen nøgle {when}.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Jeg har sendt den</translation>
+    </message>
+    <message>
+        <source>Confirmed by voice …</source>
+        <translation>Bekræftet mundtligt …</translation>
+    </message>
+    <message>
+        <source>Signed page …</source>
+        <translation>Underskrevet side …</translation>
+    </message>
+    <message>
+        <source>New locked PDF …</source>
+        <translation>Ny låst PDF …</translation>
+    </message>
+    <message>
+        <source>Print a further copy …</source>
+        <translation>Udskriv et eksemplar mere …</translation>
+    </message>
+    <message>
+        <source>Their number: {number}.</source>
+        <translation>Deres nummer: {number}.</translation>
+    </message>
+    <message>
+        <source>The six words have not been read out. Make a new locked PDF to see new ones.</source>
+        <translation>De seks ord er ikke læst op. Lav en ny låst PDF for at se nye ord.</translation>
+    </message>
+    <message>
+        <source>The six words were read out to {who}.</source>
+        <translation>De seks ord er læst op for {who}.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverList</name>
@@ -12110,6 +12174,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{number}: {organisation} has signed that it is given back</source>
         <translation>{number}: {organisation} har underskrevet, at den er returneret</translation>
+    </message>
+    <message>
+        <source>Nothing handed over yet</source>
+        <translation>Intet er videregivet endnu</translation>
     </message>
 </context>
 <context>
@@ -12758,6 +12826,38 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
         <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Modtagerens underskrevne svar slutter opgaven, eller du skriver ned, hvem der sagde det.</translation>
+    </message>
+    <message>
+        <source>The receipt can also go as a QR code: show it on the screen or print it, and the kommune scans it.</source>
+        <translation>Kvitteringen kan også gå som QR-kode: Vis den på skærmen eller udskriv den, så scanner kommunen den.</translation>
+    </message>
+    <message>
+        <source>What is to be done with a bundle</source>
+        <translation>Det skal gøres med en sagspakke</translation>
+    </message>
+    <message>
+        <source>The inbox begins with what is to be done, the nearest day first: answer, write the receipt, journalise, and do what was agreed.</source>
+        <translation>Indbakken begynder med det, der skal gøres, den nærmeste dag først: svar, skriv kvittering, journaliser, og gør det, der er aftalt.</translation>
+    </message>
+    <message>
+        <source>Put the case into the police&apos;s own system, and write its number and day here. Some days later the bundle is deleted here. You choose the days for each kommune.</source>
+        <translation>Læg sagen i politiets eget system, og skriv nummer og dag her. Nogle dage senere slettes sagspakken her. Du vælger dagene for hver kommune.</translation>
+    </message>
+    <message>
+        <source>A question that is open, or something agreed and not done, holds a bundle back. You can keep one longer with a reason.</source>
+        <translation>Et ubesvaret spørgsmål eller noget aftalt, der ikke er udført, holder sagspakken tilbage. Du kan beholde den længere med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>Number, digest and receipt stay as proof. Nobody here searches for persons.</source>
+        <translation>Nummer, kontrolsum og kvittering bliver stående som dokumentation. Ingen søger efter personer her.</translation>
+    </message>
+    <message>
+        <source>It goes by a way that was tried with the receiver: a sealed file on a stick, a locked PDF by your own secure mail, or paper. For a locked PDF you read six words out by phone; they are shown only once.</source>
+        <translation>Den sker på en måde, som er prøvet med modtageren: en forseglet fil på et USB-stik, en låst PDF med kommunens egen sikre mail eller på papir. Til en låst PDF læser du seks ord op i telefonen; de vises kun én gang.</translation>
+    </message>
+    <message>
+        <source>The handover is done when a receipt is there: the four control words from the last page read to you by phone, a signed page, or a digital receipt. The digital one is the strongest.</source>
+        <translation>Videregivelsen er færdig, når kvitteringen er der: de fire kontrolord fra sidste side læst op for dig i telefonen, en underskrevet side eller en digital kvittering. Den digitale er den stærkeste.</translation>
     </message>
 </context>
 <context>
@@ -22698,6 +22798,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>ReceiptSheets</name>
+    <message>
+        <source>Call {who} on the number you know. Let them read the four control words from the last page; do not read them out yourself.</source>
+        <translation>Ring til {who} på det nummer, du kender. Lad modtageren læse de fire kontrolord op fra sidste side; læs dem ikke selv op.</translation>
+    </message>
+    <message>
+        <source>The last page of {number}, or the cover sheet, signed by the receiver.</source>
+        <translation>Sidste side af {number}, eller følgearket, underskrevet af modtageren.</translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>Sammenlign ordene</translation>
+    </message>
+    <message>
+        <source>Register the receipt</source>
+        <translation>Noter kvitteringen</translation>
+    </message>
+    <message>
+        <source>New locked PDF for {number}</source>
+        <translation>Ny låst PDF til {number}</translation>
+    </message>
+    <message>
+        <source>Lock and save where you send it from</source>
+        <translation>Lås og gem der, hvor du sender den fra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>{number} is registered and sent to the printer.</source>
+        <translation>{number} er registreret og sendt til printeren.</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedStrip</name>
     <message>
         <source>Change time or channel</source>
@@ -26032,6 +26167,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>{number} is sealed for {organisation}</source>
         <translation>{number} er forseglet til {organisation}</translation>
     </message>
+    <message>
+        <source>Take the stick out safely and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
+        <translation>Tag USB-stikket sikkert ud, og giv det selv til modtageren sammen med forsiden. Kvittering afventes.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -26656,6 +26795,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This ends when a trial shipment works, or the way is no longer used: Contacts.</source>
         <translation>Den slutter, når en prøveforsendelse virker, eller vejen ikke længere bruges: Kontakter.</translation>
+    </message>
+    <message>
+        <source>This ends when the receipt is there: by voice, on paper or digital.</source>
+        <translation>Det slutter, når kvitteringen er der: mundtligt, på papir eller digitalt.</translation>
     </message>
 </context>
 <context>
