@@ -12021,14 +12021,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forberedt {when}</translation>
     </message>
     <message>
-        <source>Sealed {when}</source>
-        <translation>Forseglet {when}</translation>
-    </message>
-    <message>
-        <source>Handed over {when}</source>
-        <translation>Afleveret {when}</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsæt</translation>
     </message>
@@ -12142,10 +12134,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>That did not work</source>
         <translation>Det lykkedes ikke</translation>
-    </message>
-    <message>
-        <source>No sealed bundle yet</source>
-        <translation>Ingen forseglet sagspakke endnu</translation>
     </message>
     <message>
         <source>A handover begins in a case: choose what the police need.</source>
@@ -12306,10 +12294,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Exchange contact cards both ways first, and read the fingerprint words aloud to each other on a number you know.</source>
         <translation>Udveksl først kontaktkort begge veje, og læs fingeraftrykkets ord højt for hinanden på et nummer, du kender.</translation>
-    </message>
-    <message>
-        <source>The handover is done when the police&apos;s receipt has been read in.</source>
-        <translation>Videregivelsen er færdig, når politiets kvittering er indlæst.</translation>
     </message>
     <message>
         <source>Receiving a case bundle</source>
@@ -26167,10 +26151,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>{number} is sealed for {organisation}</source>
         <translation>{number} er forseglet til {organisation}</translation>
     </message>
-    <message>
-        <source>Take the stick out safely and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
-        <translation>Tag USB-stikket sikkert ud, og giv det selv til modtageren sammen med forsiden. Kvittering afventes.</translation>
-    </message>
 </context>
 <context>
     <name>Search</name>
@@ -26639,10 +26619,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This ends when you say what became of the copy.</source>
         <translation>Opgaven slutter, når du noterer, hvad der er sket med kopien.</translation>
-    </message>
-    <message>
-        <source>This ends when you read in the receipt.</source>
-        <translation>Opgaven slutter, når du indlæser kvitteringen.</translation>
     </message>
     <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
