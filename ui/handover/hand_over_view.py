@@ -152,7 +152,7 @@ class HandOverView(HandOverFrame):
         """Say what is to be minded about that place, then seal there; it may go on."""
         work = partial(self._acts.mind, folder)
         self._context.jobs.run_aside(
-            self, work, partial(self._on_minded, folder), self._on_seal_refused
+            self, work, partial(self._on_minded, folder), self.on_seal_refused
         )
 
     def _on_minded(self, folder: str, words: Text | None) -> None:
