@@ -1741,10 +1741,6 @@
         <translation>Kvitteringen gælder et andet indhold end det, vi forseglede. Ring til modtageren.</translation>
     </message>
     <message>
-        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
-        <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
-    </message>
-    <message>
         <source>The receipt is by another office than the bundle was sealed for.</source>
         <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til.</translation>
     </message>
@@ -1755,6 +1751,10 @@
     <message>
         <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
         <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
+    </message>
+    <message>
+        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
+        <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
     </message>
     <message>
         <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
@@ -4528,16 +4528,16 @@
         <translation>Det, der videregives, side for side</translation>
     </message>
     <message>
+        <source>Files inside</source>
+        <translation>Filer i sagspakken</translation>
+    </message>
+    <message>
         <source>Only this leaves. Read each page before you seal.</source>
         <translation>Kun dette videregives. Læs hver side, før du forsegler.</translation>
     </message>
     <message>
         <source>{number} to {organisation}</source>
         <translation>{number} til {organisation}</translation>
-    </message>
-    <message>
-        <source>Files inside</source>
-        <translation>Filer i sagspakken</translation>
     </message>
     <message>
         <source>the case, to be read</source>
@@ -4572,10 +4572,6 @@
         <translation>{count} filer, {size} i alt; der lægges fyld til, så størrelsen siger lidt.</translation>
     </message>
     <message>
-        <source>These pages are all that is read, beside the attachments above.</source>
-        <translation>Disse sider er alt, hvad der læses, ud over bilagene ovenfor.</translation>
-    </message>
-    <message>
         <source>It goes as it is, and cannot be shown here.</source>
         <translation>Den følger med, som den er, og kan ikke vises her.</translation>
     </message>
@@ -4598,6 +4594,10 @@
     <message>
         <source>A colleague has approved exactly this.</source>
         <translation>En kollega har godkendt præcis dette.</translation>
+    </message>
+    <message>
+        <source>These pages are all that is read, beside the attachments above.</source>
+        <translation>Disse sider er alt, hvad der læses, ud over bilagene ovenfor.</translation>
     </message>
 </context>
 <context>
@@ -9295,10 +9295,6 @@
         <translation>Er det slettet eller returneret?</translation>
     </message>
     <message>
-        <source>Register what 112 or 114 was told</source>
-        <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
-    </message>
-    <message>
         <source>Take the case over, or reject it</source>
         <translation>Overtag sagen eller afvis den</translation>
     </message>
@@ -9309,6 +9305,10 @@
     <message>
         <source>Decide on what the former kommune had agreed</source>
         <translation>Tag stilling til det, den tidligere kommune havde aftalt</translation>
+    </message>
+    <message>
+        <source>Register what 112 or 114 was told</source>
+        <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
     </message>
     <message>
         <source>Renew keys before they run out</source>
@@ -11435,6 +11435,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forseglet</translation>
     </message>
     <message>
+        <source>Check what leaves</source>
+        <translation>Kontroller det, der videregives</translation>
+    </message>
+    <message>
+        <source>Seal and save …</source>
+        <translation>Forsegl og gem …</translation>
+    </message>
+    <message>
         <source>Lock and save …</source>
         <translation>Lås og gem …</translation>
     </message>
@@ -11450,14 +11458,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Printed</source>
         <translation>Udskrevet</translation>
     </message>
-    <message>
-        <source>Check what leaves</source>
-        <translation>Kontroller det, der videregives</translation>
-    </message>
-    <message>
-        <source>Seal and save …</source>
-        <translation>Forsegl og gem …</translation>
-    </message>
 </context>
 <context>
     <name>HandOverView</name>
@@ -11466,12 +11466,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
     </message>
     <message>
-        <source>Lock and save where you send it from</source>
-        <translation>Lås og gem der, hvor du sender den fra</translation>
+        <source>Before you seal there</source>
+        <translation>Før du forsegler der</translation>
     </message>
     <message>
-        <source>Sealing, and reading back what was written</source>
-        <translation>Forsegler og læser efter, hvad der blev skrevet</translation>
+        <source>Seal there anyway</source>
+        <translation>Forsegl der alligevel</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sealed, and no file is left.</source>
+        <translation>Stoppet. Intet er forseglet, og der ligger ingen fil.</translation>
     </message>
     <message>
         <source>It was not sealed</source>
@@ -11494,12 +11498,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Kladde gemt {time}</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was sealed, and no file is left.</source>
-        <translation>Stoppet. Intet er forseglet, og der ligger ingen fil.</translation>
+        <source>Lock and save where you send it from</source>
+        <translation>Lås og gem der, hvor du sender den fra</translation>
     </message>
     <message>
         <source>Asked. You can go on when it is approved.</source>
         <translation>Spurgt. Du kan gå videre, når den er godkendt.</translation>
+    </message>
+    <message>
+        <source>Sealing, and reading back what was written</source>
+        <translation>Forsegler og læser efter, hvad der blev skrevet</translation>
     </message>
 </context>
 <context>
@@ -11882,14 +11890,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sagen er ændret, siden du så kontrolsiden. Se den igen først.</translation>
     </message>
     <message>
-        <source>The case has changed since this was made. Prepare a new handover, so that the register says what they got.</source>
-        <translation>Sagen er ændret, siden dette blev lavet. Forbered en ny videregivelse, så registret siger, hvad de har fået.</translation>
-    </message>
-    <message>
-        <source>This handover goes by another way.</source>
-        <translation>Denne videregivelse sker på en anden måde.</translation>
-    </message>
-    <message>
         <source>We ask for</source>
         <translation>Vi beder om</translation>
     </message>
@@ -11916,10 +11916,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Choose by which way it goes.</source>
         <translation>Vælg, hvordan det skal videregives.</translation>
-    </message>
-    <message>
-        <source>Print one to {most} copies.</source>
-        <translation>Udskriv et til {most} eksemplarer.</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -11970,6 +11966,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Hvad er ellers aftalt?</translation>
     </message>
     <message>
+        <source>The case has changed since this was made. Prepare a new handover, so that the register says what they got.</source>
+        <translation>Sagen er ændret, siden dette blev lavet. Forbered en ny videregivelse, så registret siger, hvad de har fået.</translation>
+    </message>
+    <message>
+        <source>This handover goes by another way.</source>
+        <translation>Denne videregivelse sker på en anden måde.</translation>
+    </message>
+    <message>
+        <source>Print one to {most} copies.</source>
+        <translation>Udskriv et til {most} eksemplarer.</translation>
+    </message>
+    <message>
         <source>The case has changed since this was prepared. Whoever prepared it looks at it again first.</source>
         <translation>Sagen er ændret, siden dette blev gjort klar. Den, der gjorde det klar, ser på det igen først.</translation>
     </message>
@@ -11993,32 +12001,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forseglet</translation>
     </message>
     <message>
-        <source>{who} read the control words aloud {when}; we called {proof}.</source>
-        <translation>{who} læste kontrolordene op {when}; vi ringede til {proof}.</translation>
-    </message>
-    <message>
-        <source>{who} signed {when}. The signed page: {proof}.</source>
-        <translation>{who} underskrev {when}. Den underskrevne side: {proof}.</translation>
-    </message>
-    <message>
-        <source>{who} signed with their own key {when}.</source>
-        <translation>{who} underskrev digitalt med deres egen nøgle {when}.</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Låst</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Udskrevet</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Afleveret</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sendt</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -12049,16 +12033,52 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Jeg har afleveret den</translation>
     </message>
     <message>
-        <source>I have sent it</source>
-        <translation>Jeg har sendt den</translation>
-    </message>
-    <message>
         <source>Cover sheet</source>
         <translation>Forside</translation>
     </message>
     <message>
         <source>Open the case</source>
         <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Receipt: {left}</source>
+        <translation>Kvittering: {left}</translation>
+    </message>
+    <message>
+        <source>Look and approve …</source>
+        <translation>Se på den, og godkend …</translation>
+    </message>
+    <message>
+        <source>Awaits approval</source>
+        <translation>Afventer godkendelse</translation>
+    </message>
+    <message>
+        <source>{who} read the control words aloud {when}; we called {proof}.</source>
+        <translation>{who} læste kontrolordene op {when}; vi ringede til {proof}.</translation>
+    </message>
+    <message>
+        <source>{who} signed {when}. The signed page: {proof}.</source>
+        <translation>{who} underskrev {when}. Den underskrevne side: {proof}.</translation>
+    </message>
+    <message>
+        <source>{who} signed with their own key {when}.</source>
+        <translation>{who} underskrev digitalt med deres egen nøgle {when}.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Jeg har sendt den</translation>
     </message>
     <message>
         <source>Confirmed by voice …</source>
@@ -12088,18 +12108,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The six words were read out to {who}.</source>
         <translation>De seks ord er læst op for {who}.</translation>
     </message>
-    <message>
-        <source>Receipt: {left}</source>
-        <translation>Kvittering: {left}</translation>
-    </message>
-    <message>
-        <source>Look and approve …</source>
-        <translation>Se på den, og godkend …</translation>
-    </message>
-    <message>
-        <source>Awaits approval</source>
-        <translation>Afventer godkendelse</translation>
-    </message>
 </context>
 <context>
     <name>HandoverList</name>
@@ -12128,10 +12136,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
-        <source>Nothing handed over yet</source>
-        <translation>Intet er videregivet endnu</translation>
-    </message>
-    <message>
         <source>A handover begins in a case: choose what the police need.</source>
         <translation>En videregivelse begynder i en sag: Vælg det, politiet har brug for.</translation>
     </message>
@@ -12158,6 +12162,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{number}: {organisation} has signed that it is given back</source>
         <translation>{number}: {organisation} har underskrevet, at den er returneret</translation>
+    </message>
+    <message>
+        <source>Nothing handed over yet</source>
+        <translation>Intet er videregivet endnu</translation>
     </message>
 </context>
 <context>
@@ -12572,14 +12580,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Send det, den nye kommune har brug for, hver oplysning med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
     </message>
     <message>
-        <source>It goes by a way that was tried with the receiver: a sealed file on a stick, a locked PDF by your own secure mail, or paper. For a locked PDF you read six words out by phone; they are shown only once.</source>
-        <translation>Den sker på en måde, som er prøvet med modtageren: en forseglet fil på et USB-stik, en låst PDF med kommunens egen sikre mail eller på papir. Til en låst PDF læser du seks ord op i telefonen; de vises kun én gang.</translation>
-    </message>
-    <message>
-        <source>The handover is done when a receipt is there: the four control words from the last page read to you by phone, a signed page, or a digital receipt. The digital one is the strongest.</source>
-        <translation>Videregivelsen er færdig, når kvitteringen er der: de fire kontrolord fra sidste side læst op for dig i telefonen, en underskrevet side eller en digital kvittering. Den digitale er den stærkeste.</translation>
-    </message>
-    <message>
         <source>Who is around the citizen</source>
         <translation>Personer omkring borgeren</translation>
     </message>
@@ -12768,6 +12768,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
     </message>
     <message>
+        <source>The case is yours until they answer. When you read in a receipt in which they have taken it over, responsibility has passed at the moment that stands in it; what was open here ends, and you close the case. Rejected, it stays with you, with the reason.</source>
+        <translation>Sagen er jeres, indtil de svarer. Når du læser en kvittering ind, hvor de har overtaget sagen, er ansvaret gået over på det tidspunkt, der står i den; det, der stod åbent her, slutter, og du lukker sagen. Er den afvist, bliver den hos jer, med grunden.</translation>
+    </message>
+    <message>
+        <source>You can call it back until they have taken it over: Call back on the page Transfer writes a small file for them, and their receipt says whether it came in time.</source>
+        <translation>I kan kalde den tilbage, indtil de har overtaget den: Kald tilbage på siden Overdragelse skriver en lille fil til dem, og deres kvittering siger, om den kom i tide.</translation>
+    </message>
+    <message>
+        <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
+        <translation>Det, en anden kommune overdrager til jer, ligger i Indbakken. Læs det, og overtag sagen eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
+    </message>
+    <message>
         <source>Register what was given outside the program</source>
         <translation>Registrer, hvad der er givet uden om programmet</translation>
     </message>
@@ -12784,18 +12796,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Et nej registreres med sin grund, vores eller deres. Hvad programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
     </message>
     <message>
-        <source>The case is yours until they answer. When you read in a receipt in which they have taken it over, responsibility has passed at the moment that stands in it; what was open here ends, and you close the case. Rejected, it stays with you, with the reason.</source>
-        <translation>Sagen er jeres, indtil de svarer. Når du læser en kvittering ind, hvor de har overtaget sagen, er ansvaret gået over på det tidspunkt, der står i den; det, der stod åbent her, slutter, og du lukker sagen. Er den afvist, bliver den hos jer, med grunden.</translation>
-    </message>
-    <message>
-        <source>You can call it back until they have taken it over: Call back on the page Transfer writes a small file for them, and their receipt says whether it came in time.</source>
-        <translation>I kan kalde den tilbage, indtil de har overtaget den: Kald tilbage på siden Overdragelse skriver en lille fil til dem, og deres kvittering siger, om den kom i tide.</translation>
-    </message>
-    <message>
-        <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
-        <translation>Det, en anden kommune overdrager til jer, ligger i Indbakken. Læs det, og overtag sagen eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
-    </message>
-    <message>
         <source>The register of disclosures</source>
         <translation>Registret over videregivelser</translation>
     </message>
@@ -12810,6 +12810,38 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
         <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Modtagerens underskrevne svar slutter opgaven, eller du skriver ned, hvem der sagde det.</translation>
+    </message>
+    <message>
+        <source>The receipt can also go as a QR code: show it on the screen or print it, and the kommune scans it.</source>
+        <translation>Kvitteringen kan også gå som QR-kode: Vis den på skærmen eller udskriv den, så scanner kommunen den.</translation>
+    </message>
+    <message>
+        <source>What is to be done with a bundle</source>
+        <translation>Det skal gøres med en sagspakke</translation>
+    </message>
+    <message>
+        <source>The inbox begins with what is to be done, the nearest day first: answer, write the receipt, journalise, and do what was agreed.</source>
+        <translation>Indbakken begynder med det, der skal gøres, den nærmeste dag først: svar, skriv kvittering, journaliser, og gør det, der er aftalt.</translation>
+    </message>
+    <message>
+        <source>Put the case into the police&apos;s own system, and write its number and day here. Some days later the bundle is deleted here. You choose the days for each kommune.</source>
+        <translation>Læg sagen i politiets eget system, og skriv nummer og dag her. Nogle dage senere slettes sagspakken her. Du vælger dagene for hver kommune.</translation>
+    </message>
+    <message>
+        <source>A question that is open, or something agreed and not done, holds a bundle back. You can keep one longer with a reason.</source>
+        <translation>Et ubesvaret spørgsmål eller noget aftalt, der ikke er udført, holder sagspakken tilbage. Du kan beholde den længere med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>Number, digest and receipt stay as proof. Nobody here searches for persons.</source>
+        <translation>Nummer, kontrolsum og kvittering bliver stående som dokumentation. Ingen søger efter personer her.</translation>
+    </message>
+    <message>
+        <source>It goes by a way that was tried with the receiver: a sealed file on a stick, a locked PDF by your own secure mail, or paper. For a locked PDF you read six words out by phone; they are shown only once.</source>
+        <translation>Den sker på en måde, som er prøvet med modtageren: en forseglet fil på et USB-stik, en låst PDF med kommunens egen sikre mail eller på papir. Til en låst PDF læser du seks ord op i telefonen; de vises kun én gang.</translation>
+    </message>
+    <message>
+        <source>The handover is done when a receipt is there: the four control words from the last page read to you by phone, a signed page, or a digital receipt. The digital one is the strongest.</source>
+        <translation>Videregivelsen er færdig, når kvitteringen er der: de fire kontrolord fra sidste side læst op for dig i telefonen, en underskrevet side eller en digital kvittering. Den digitale er den stærkeste.</translation>
     </message>
 </context>
 <context>
@@ -15822,54 +15854,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Afviste en sagspakke</translation>
     </message>
     <message>
-        <source>Made a locked PDF of a disclosure</source>
-        <translation>Lavede en låst PDF af en videregivelse</translation>
-    </message>
-    <message>
-        <source>Read the words of a locked PDF out by phone</source>
-        <translation>Læste ordene til en låst PDF op i telefonen</translation>
-    </message>
-    <message>
-        <source>Made a disclosure on paper</source>
-        <translation>Lavede en videregivelse på papir</translation>
-    </message>
-    <message>
-        <source>Handed over a disclosure</source>
-        <translation>Afleverede en videregivelse</translation>
-    </message>
-    <message>
-        <source>Recorded a receipt by voice</source>
-        <translation>Noterede en mundtlig bekræftelse</translation>
-    </message>
-    <message>
-        <source>Recorded a receipt on paper</source>
-        <translation>Noterede en kvittering på papir</translation>
-    </message>
-    <message>
-        <source>Noted that what a bundle asks is answered</source>
-        <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
-    </message>
-    <message>
-        <source>Noted that a bundle is journalised by the police</source>
-        <translation>Noterede, at en sagspakke er journaliseret hos politiet</translation>
-    </message>
-    <message>
-        <source>Decided to keep a bundle longer</source>
-        <translation>Besluttede at beholde en sagspakke længere</translation>
-    </message>
-    <message>
-        <source>Chose how long bundles from a sender stay</source>
-        <translation>Valgte, hvor længe sagspakker fra en afsender bliver her</translation>
-    </message>
-    <message>
-        <source>Signed that a bundle is deleted or given back</source>
-        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
-    </message>
-    <message>
-        <source>Accepted that a bundle is deleted or given back</source>
-        <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
-    </message>
-    <message>
         <source>Wrote a receipt</source>
         <translation>Skrev en kvittering</translation>
     </message>
@@ -16522,6 +16506,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Lod en kollega tage over i en sag for en tid, eller afsluttede det</translation>
     </message>
     <message>
+        <source>Noted that what a bundle asks is answered</source>
+        <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
+    </message>
+    <message>
+        <source>Noted that a bundle is journalised by the police</source>
+        <translation>Noterede, at en sagspakke er journaliseret hos politiet</translation>
+    </message>
+    <message>
+        <source>Decided to keep a bundle longer</source>
+        <translation>Besluttede at beholde en sagspakke længere</translation>
+    </message>
+    <message>
+        <source>Chose how long bundles from a sender stay</source>
+        <translation>Valgte, hvor længe sagspakker fra en afsender bliver her</translation>
+    </message>
+    <message>
+        <source>Signed that a bundle is deleted or given back</source>
+        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
+    </message>
+    <message>
+        <source>Accepted that a bundle is deleted or given back</source>
+        <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
+    </message>
+    <message>
         <source>Looked at an entry of the register of disclosures</source>
         <translation>Så en linje i registret over videregivelser</translation>
     </message>
@@ -16544,6 +16552,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Wrote down that a receiver has deleted or returned it</source>
         <translation>Skrev ned, at en modtager har slettet eller returneret det</translation>
+    </message>
+    <message>
+        <source>Made a locked PDF of a disclosure</source>
+        <translation>Lavede en låst PDF af en videregivelse</translation>
+    </message>
+    <message>
+        <source>Read the words of a locked PDF out by phone</source>
+        <translation>Læste ordene til en låst PDF op i telefonen</translation>
+    </message>
+    <message>
+        <source>Made a disclosure on paper</source>
+        <translation>Lavede en videregivelse på papir</translation>
+    </message>
+    <message>
+        <source>Handed over a disclosure</source>
+        <translation>Afleverede en videregivelse</translation>
+    </message>
+    <message>
+        <source>Recorded a receipt by voice</source>
+        <translation>Noterede en mundtlig bekræftelse</translation>
+    </message>
+    <message>
+        <source>Recorded a receipt on paper</source>
+        <translation>Noterede en kvittering på papir</translation>
     </message>
     <message>
         <source>Rejected a case that another kommune handed over</source>
@@ -19919,12 +19951,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skrevet ned {moment}</translation>
     </message>
     <message>
-        <source>24 hours from the call to 112 or 114, {moment}</source>
-        <translation>24 timer fra opkaldet til 112 eller 114, {moment}</translation>
-    </message>
-    <message>
         <source>Handed over from another kommune {moment}</source>
         <translation>Overdraget fra en anden kommune {moment}</translation>
+    </message>
+    <message>
+        <source>24 hours from the call to 112 or 114, {moment}</source>
+        <translation>24 timer fra opkaldet til 112 eller 114, {moment}</translation>
     </message>
     <message>
         <source>The keys run out {moment}</source>
@@ -20325,10 +20357,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Borgerens egne oplysninger (indsigt)</translation>
     </message>
     <message>
-        <source>Handover on paper</source>
-        <translation>Videregivelse på papir</translation>
-    </message>
-    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -20451,6 +20479,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Register of disclosures</source>
         <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>Handover on paper</source>
+        <translation>Videregivelse på papir</translation>
     </message>
     <message>
         <source>A case received from another office</source>
@@ -26112,8 +26144,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Modtageren ser disse ord, når den rigtige fil er åbnet:</translation>
     </message>
     <message>
-        <source>Take the stick out safely and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
-        <translation>Tag USB-stikket sikkert ud, og giv det selv til modtageren sammen med forsiden. Kvittering afventes.</translation>
+        <source>Everything is written down to the stick. Take it out as the computer wants it (Eject, or Remove safely, beside its name), and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
+        <translation>Alt er skrevet ned på USB-stikket. Tag det ud, som computeren vil have det (»Skub ud« eller »Sikker fjernelse« ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
     </message>
     <message>
         <source>{number} is sealed for {organisation}</source>
@@ -26645,10 +26677,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Opgaven slutter, når du noterer underretningen på sagens side Barn og samtykke.</translation>
     </message>
     <message>
-        <source>This ends when the receipt is there: by voice, on paper or digital.</source>
-        <translation>Det slutter, når kvitteringen er der: mundtligt, på papir eller digitalt.</translation>
-    </message>
-    <message>
         <source>This ends when you record the answer on the page Child and consent.</source>
         <translation>Opgaven slutter, når du noterer svaret på siden Barn og samtykke.</translation>
     </message>
@@ -26725,10 +26753,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Den slutter, når du skriver ned, at det er sket: Åbn linjen i registret over videregivelser.</translation>
     </message>
     <message>
-        <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
-        <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
-    </message>
-    <message>
         <source>This ends when you take the case over or reject it: the Inbox.</source>
         <translation>Det slutter, når du overtager sagen eller afviser den: Indbakke.</translation>
     </message>
@@ -26737,12 +26761,20 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det slutter, når kvitteringen med svaret er skrevet: Indbakke.</translation>
     </message>
     <message>
+        <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
+        <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
+    </message>
+    <message>
         <source>This ends when the keys are renewed, or a card with new keys is read in: Contacts.</source>
         <translation>Den slutter, når nøglerne er fornyet, eller et kort med nye nøgler er indlæst: Kontakter.</translation>
     </message>
     <message>
         <source>This ends when a trial shipment works, or the way is no longer used: Contacts.</source>
         <translation>Den slutter, når en prøveforsendelse virker, eller vejen ikke længere bruges: Kontakter.</translation>
+    </message>
+    <message>
+        <source>This ends when the receipt is there: by voice, on paper or digital.</source>
+        <translation>Det slutter, når kvitteringen er der: mundtligt, på papir eller digitalt.</translation>
     </message>
 </context>
 <context>
@@ -27367,6 +27399,25 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>Stick</name>
+    <message>
+        <source>The stick is not encrypted. The bundle is sealed all the same: whoever finds the stick sees that a file lies there, and about how large it is, but not what is in it.</source>
+        <translation>USB-stikket er ikke krypteret. Sagspakken er forseglet alligevel: Den, der finder stikket, ser, at der ligger en fil, og omtrent hvor stor den er, men ikke, hvad der er i den.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen from here whether the stick is encrypted. The bundle is sealed in any case.</source>
+        <translation>Det kan ikke ses herfra, om USB-stikket er krypteret. Sagspakken er forseglet under alle omstændigheder.</translation>
+    </message>
+    <message>
+        <source>This folder lies on a network drive, so the sealed file will be copied there, and into its backups. It is better to hand it over on a stick.</source>
+        <translation>Mappen ligger på et netværksdrev, så den forseglede fil bliver kopieret dertil og til drevets sikkerhedskopier. Det er bedre at give den videre på et USB-stik.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to a service on the internet or to other computers. The sealed file will lie there as well. It is better to hand it over on a stick.</source>
+        <translation>Mappen bliver kopieret til en tjeneste på internettet eller til andre computere. Den forseglede fil kommer også til at ligge der. Det er bedre at give den videre på et USB-stik.</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Concern {number} received</source>
@@ -27505,40 +27556,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Videregivelse {number} afleveret til {to}</translation>
     </message>
     <message>
-        <source>Handover {number} locked as a PDF for {to}</source>
-        <translation>Videregivelse {number} låst som PDF til {to}</translation>
-    </message>
-    <message>
-        <source>The six words for {number} were read out to {who}</source>
-        <translation>De seks ord til {number} blev læst op for {who}</translation>
-    </message>
-    <message>
-        <source>Handover {number} sent to {to} as a locked PDF</source>
-        <translation>Videregivelse {number} sendt til {to} som låst PDF</translation>
-    </message>
-    <message>
-        <source>Handover {number} printed for {to}</source>
-        <translation>Videregivelse {number} udskrevet til {to}</translation>
-    </message>
-    <message>
-        <source>Handover {number} given to {to} on paper</source>
-        <translation>Videregivelse {number} afleveret til {to} på papir</translation>
-    </message>
-    <message>
         <source>Receipt for {number}: {state}</source>
         <translation>Kvittering for {number}: {state}</translation>
-    </message>
-    <message>
-        <source>Receipt for {number}: {state} ({who})</source>
-        <translation>Kvittering for {number}: {state} ({who})</translation>
-    </message>
-    <message>
-        <source>{number}: the receiver has deleted it on {day}</source>
-        <translation>{number}: Modtageren har slettet den den {day}</translation>
-    </message>
-    <message>
-        <source>{number}: the receiver gave it back on {day}</source>
-        <translation>{number}: Modtageren returnerede den den {day}</translation>
     </message>
     <message>
         <source>Attachment {number} added</source>
@@ -28017,6 +28036,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>{away} har sagen igen; {who} er ikke længere stedfortræder</translation>
     </message>
     <message>
+        <source>{number}: the receiver has deleted it on {day}</source>
+        <translation>{number}: Modtageren har slettet den den {day}</translation>
+    </message>
+    <message>
+        <source>{number}: the receiver gave it back on {day}</source>
+        <translation>{number}: Modtageren returnerede den den {day}</translation>
+    </message>
+    <message>
         <source>{number}: told by phone that it was done on {day}, as agreed</source>
         <translation>{number}: fortalt i telefonen, at det skete {day} som aftalt</translation>
     </message>
@@ -28025,28 +28052,28 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>{number}: på papir, at det skete {day} som aftalt</translation>
     </message>
     <message>
-        <source>Registered what was said in danger: {number}, {who}</source>
-        <translation>Registreret, hvad der blev sagt ved fare: {number}, {who}</translation>
+        <source>Handover {number} locked as a PDF for {to}</source>
+        <translation>Videregivelse {number} låst som PDF til {to}</translation>
     </message>
     <message>
-        <source>Registered while the case rests: {number}, {who}</source>
-        <translation>Registreret, mens sagen er i bero: {number}, {who}</translation>
+        <source>The six words for {number} were read out to {who}</source>
+        <translation>De seks ord til {number} blev læst op for {who}</translation>
     </message>
     <message>
-        <source>Registered as given: {number}, to {who}</source>
-        <translation>Registreret som givet: {number}, til {who}</translation>
+        <source>Handover {number} sent to {to} as a locked PDF</source>
+        <translation>Videregivelse {number} sendt til {to} som låst PDF</translation>
     </message>
     <message>
-        <source>Registered as told us: {number}, by {who}</source>
-        <translation>Registreret som fortalt os: {number}, af {who}</translation>
+        <source>Handover {number} printed for {to}</source>
+        <translation>Videregivelse {number} udskrevet til {to}</translation>
     </message>
     <message>
-        <source>We chose not to share: {number}, {who}</source>
-        <translation>Vi valgte ikke at dele: {number}, {who}</translation>
+        <source>Handover {number} given to {to} on paper</source>
+        <translation>Videregivelse {number} afleveret til {to} på papir</translation>
     </message>
     <message>
-        <source>Chose not to share with us: {number}, {who}</source>
-        <translation>Valgte ikke at dele med os: {number}, {who}</translation>
+        <source>Receipt for {number}: {state} ({who})</source>
+        <translation>Kvittering for {number}: {state} ({who})</translation>
     </message>
     <message>
         <source>Responsibility passed to {to} on {when} (signed by {who})</source>
@@ -28075,6 +28102,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Passed on with the case: {what}, {when}</source>
         <translation>Fulgte med sagen: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Registered what was said in danger: {number}, {who}</source>
+        <translation>Registreret, hvad der blev sagt ved fare: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Registered while the case rests: {number}, {who}</source>
+        <translation>Registreret, mens sagen er i bero: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Registered as given: {number}, to {who}</source>
+        <translation>Registreret som givet: {number}, til {who}</translation>
+    </message>
+    <message>
+        <source>Registered as told us: {number}, by {who}</source>
+        <translation>Registreret som fortalt os: {number}, af {who}</translation>
+    </message>
+    <message>
+        <source>We chose not to share: {number}, {who}</source>
+        <translation>Vi valgte ikke at dele: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Chose not to share with us: {number}, {who}</source>
+        <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
 </context>
 <context>
