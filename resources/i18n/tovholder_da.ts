@@ -2737,6 +2737,11 @@
         <translation>Servicelovens § 12 b: gratis, målrettet rådgivning</translation>
     </message>
     <message>
+        <source>Disclosed under section 115 of the Administration of Justice Act for use in crime-preventive cooperation. Not disclosed for the investigation of criminal cases.</source>
+        <comment>Danish wording is fixed: domain rule of the cover sheet. Source: retsplejeloven § 115, stk. 1-2</comment>
+        <translation>Videregivet efter retsplejelovens § 115 til brug for det kriminalitetsforebyggende samarbejde. Ikke videregivet med henblik på efterforskning af straffesager.</translation>
+    </message>
+    <message>
         <source>Ordinary police report (anmeldelse): Data Protection Act § 8</source>
         <translation>Almindelig anmeldelse til politiet: databeskyttelsesloven § 8</translation>
     </message>
@@ -2751,11 +2756,6 @@
     <message>
         <source>No law was chosen</source>
         <translation>Der var ikke valgt en hjemmel</translation>
-    </message>
-    <message>
-        <source>Disclosed under section 115 of the Administration of Justice Act for use in crime-preventive cooperation. Not disclosed for the investigation of criminal cases.</source>
-        <comment>Danish wording is fixed: domain rule of the cover sheet. Source: retsplejeloven § 115, stk. 1-2</comment>
-        <translation>Videregivet efter retsplejelovens § 115 til brug for det kriminalitetsforebyggende samarbejde. Ikke videregivet med henblik på efterforskning af straffesager.</translation>
     </message>
 </context>
 <context>
@@ -4528,16 +4528,16 @@
         <translation>Det, der videregives, side for side</translation>
     </message>
     <message>
+        <source>Files inside</source>
+        <translation>Filer i sagspakken</translation>
+    </message>
+    <message>
         <source>Only this leaves. Read each page before you seal.</source>
         <translation>Kun dette videregives. Læs hver side, før du forsegler.</translation>
     </message>
     <message>
         <source>{number} to {organisation}</source>
         <translation>{number} til {organisation}</translation>
-    </message>
-    <message>
-        <source>Files inside</source>
-        <translation>Filer i sagspakken</translation>
     </message>
     <message>
         <source>the case, to be read</source>
@@ -4594,6 +4594,10 @@
     <message>
         <source>A colleague has approved exactly this.</source>
         <translation>En kollega har godkendt præcis dette.</translation>
+    </message>
+    <message>
+        <source>These pages are all that is read, beside the attachments above.</source>
+        <translation>Disse sider er alt, hvad der læses, ud over bilagene ovenfor.</translation>
     </message>
 </context>
 <context>
@@ -6324,14 +6328,6 @@
         <translation>Nøglerne fra {organisation} er trukket tilbage her. Bed om et nyt kontaktkort.</translation>
     </message>
     <message>
-        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
-        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
-    </message>
-    <message>
-        <source>{organisation} is no longer used as a contact.</source>
-        <translation>{organisation} bruges ikke længere som kontakt.</translation>
-    </message>
-    <message>
         <source>This is our own card. Read in the card of the other office.</source>
         <translation>Det er vores eget kort. Indlæs kortet fra det andet kontor.</translation>
     </message>
@@ -6390,6 +6386,14 @@
     <message>
         <source>Do not call the family. Decide first, with reasons, whether contact is safe, and how.</source>
         <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
+    </message>
+    <message>
+        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
+        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no longer used as a contact.</source>
+        <translation>{organisation} bruges ikke længere som kontakt.</translation>
     </message>
     <message>
         <source>The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.</source>
@@ -6532,10 +6536,6 @@
 <context>
     <name>ContactState</name>
     <message>
-        <source>Without keys</source>
-        <translation>Uden nøgler</translation>
-    </message>
-    <message>
         <source>Words not compared</source>
         <translation>Ordene er ikke sammenlignet</translation>
     </message>
@@ -6550,6 +6550,10 @@
     <message>
         <source>Revoked</source>
         <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Without keys</source>
+        <translation>Uden nøgler</translation>
     </message>
 </context>
 <context>
@@ -9207,10 +9211,6 @@
         <translation>Afgør partsaktindsigt</translation>
     </message>
     <message>
-        <source>Register what 112 or 114 was told</source>
-        <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -9305,6 +9305,10 @@
     <message>
         <source>Decide on what the former kommune had agreed</source>
         <translation>Tag stilling til det, den tidligere kommune havde aftalt</translation>
+    </message>
+    <message>
+        <source>Register what 112 or 114 was told</source>
+        <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
     </message>
     <message>
         <source>Renew keys before they run out</source>
@@ -10804,10 +10808,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Politiet på stedet</translation>
     </message>
     <message>
-        <source>Write which authority it was.</source>
-        <translation>Skriv, hvilken myndighed det var.</translation>
-    </message>
-    <message>
         <source>Who is the other side?</source>
         <translation>Hvem er den anden part?</translation>
     </message>
@@ -11014,6 +11014,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>In danger nobody is asked first</source>
         <translation>Ved fare spørger man ingen først</translation>
+    </message>
+    <message>
+        <source>Write which authority it was.</source>
+        <translation>Skriv, hvilken myndighed det var.</translation>
     </message>
 </context>
 <context>
@@ -11462,6 +11466,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
     </message>
     <message>
+        <source>Before you seal there</source>
+        <translation>Før du forsegler der</translation>
+    </message>
+    <message>
+        <source>Seal there anyway</source>
+        <translation>Forsegl der alligevel</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sealed, and no file is left.</source>
+        <translation>Stoppet. Intet er forseglet, og der ligger ingen fil.</translation>
+    </message>
+    <message>
         <source>It was not sealed</source>
         <translation>Den blev ikke forseglet</translation>
     </message>
@@ -11486,16 +11502,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Lås og gem der, hvor du sender den fra</translation>
     </message>
     <message>
-        <source>Sealing, and reading back what was written</source>
-        <translation>Forsegler og læser efter, hvad der blev skrevet</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was sealed, and no file is left.</source>
-        <translation>Stoppet. Intet er forseglet, og der ligger ingen fil.</translation>
-    </message>
-    <message>
         <source>Asked. You can go on when it is approved.</source>
         <translation>Spurgt. Du kan gå videre, når den er godkendt.</translation>
+    </message>
+    <message>
+        <source>Sealing, and reading back what was written</source>
+        <translation>Forsegler og læser efter, hvad der blev skrevet</translation>
     </message>
 </context>
 <context>
@@ -11798,6 +11810,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
     </message>
     <message>
+        <source>Legal basis of this item</source>
+        <translation>Hjemmel for dette punkt</translation>
+    </message>
+    <message>
+        <source>Only where it is another than for the whole.</source>
+        <translation>Kun hvor den er en anden end for det hele.</translation>
+    </message>
+    <message>
         <source>Each item needs its own reason. What is not necessary stays here.</source>
         <translation>Hver oplysning skal have sin egen begrundelse. Det, der ikke er nødvendigt, bliver her.</translation>
     </message>
@@ -11890,14 +11910,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Videregiv</translation>
     </message>
     <message>
-        <source>Legal basis of this item</source>
-        <translation>Hjemmel for dette punkt</translation>
-    </message>
-    <message>
-        <source>Only where it is another than for the whole.</source>
-        <translation>Kun hvor den er en anden end for det hele.</translation>
-    </message>
-    <message>
         <source>By which way</source>
         <translation>Hvordan</translation>
     </message>
@@ -11966,16 +11978,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udskriv et til {most} eksemplarer.</translation>
     </message>
     <message>
+        <source>The case has changed since this was prepared. Whoever prepared it looks at it again first.</source>
+        <translation>Sagen er ændret, siden dette blev gjort klar. Den, der gjorde det klar, ser på det igen først.</translation>
+    </message>
+    <message>
         <source>Whose given name stands here?</source>
         <translation>Hvis fornavn står her?</translation>
     </message>
     <message>
         <source>Whoever reported has the same one. Write who it is, without the name, as: his uncle. Your words stay here.</source>
         <translation>Den, der henvendte sig, har det samme. Skriv, hvem det er, uden navn, for eksempel: hans onkel. Dine ord bliver her.</translation>
-    </message>
-    <message>
-        <source>The case has changed since this was prepared. Whoever prepared it looks at it again first.</source>
-        <translation>Sagen er ændret, siden dette blev gjort klar. Den, der gjorde det klar, ser på det igen først.</translation>
     </message>
 </context>
 <context>
@@ -12009,14 +12021,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forberedt {when}</translation>
     </message>
     <message>
-        <source>Sealed {when}</source>
-        <translation>Forseglet {when}</translation>
-    </message>
-    <message>
-        <source>Handed over {when}</source>
-        <translation>Afleveret {when}</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsæt</translation>
     </message>
@@ -12048,6 +12052,62 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Awaits approval</source>
         <translation>Afventer godkendelse</translation>
     </message>
+    <message>
+        <source>{who} read the control words aloud {when}; we called {proof}.</source>
+        <translation>{who} læste kontrolordene op {when}; vi ringede til {proof}.</translation>
+    </message>
+    <message>
+        <source>{who} signed {when}. The signed page: {proof}.</source>
+        <translation>{who} underskrev {when}. Den underskrevne side: {proof}.</translation>
+    </message>
+    <message>
+        <source>{who} signed with their own key {when}.</source>
+        <translation>{who} underskrev digitalt med deres egen nøgle {when}.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Jeg har sendt den</translation>
+    </message>
+    <message>
+        <source>Confirmed by voice …</source>
+        <translation>Bekræftet mundtligt …</translation>
+    </message>
+    <message>
+        <source>Signed page …</source>
+        <translation>Underskrevet side …</translation>
+    </message>
+    <message>
+        <source>New locked PDF …</source>
+        <translation>Ny låst PDF …</translation>
+    </message>
+    <message>
+        <source>Print a further copy …</source>
+        <translation>Udskriv et eksemplar mere …</translation>
+    </message>
+    <message>
+        <source>Their number: {number}.</source>
+        <translation>Deres nummer: {number}.</translation>
+    </message>
+    <message>
+        <source>The six words have not been read out. Make a new locked PDF to see new ones.</source>
+        <translation>De seks ord er ikke læst op. Lav en ny låst PDF for at se nye ord.</translation>
+    </message>
+    <message>
+        <source>The six words were read out to {who}.</source>
+        <translation>De seks ord er læst op for {who}.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverList</name>
@@ -12076,10 +12136,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
-        <source>No sealed bundle yet</source>
-        <translation>Ingen forseglet sagspakke endnu</translation>
-    </message>
-    <message>
         <source>A handover begins in a case: choose what the police need.</source>
         <translation>En videregivelse begynder i en sag: Vælg det, politiet har brug for.</translation>
     </message>
@@ -12106,6 +12162,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{number}: {organisation} has signed that it is given back</source>
         <translation>{number}: {organisation} har underskrevet, at den er returneret</translation>
+    </message>
+    <message>
+        <source>Nothing handed over yet</source>
+        <translation>Intet er videregivet endnu</translation>
     </message>
 </context>
 <context>
@@ -12236,10 +12296,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udveksl først kontaktkort begge veje, og læs fingeraftrykkets ord højt for hinanden på et nummer, du kender.</translation>
     </message>
     <message>
-        <source>The handover is done when the police&apos;s receipt has been read in.</source>
-        <translation>Videregivelsen er færdig, når politiets kvittering er indlæst.</translation>
-    </message>
-    <message>
         <source>Receiving a case bundle</source>
         <translation>Når du modtager en sagspakke</translation>
     </message>
@@ -12318,22 +12374,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Your passphrase and the paper key</source>
         <translation>Din adgangssætning og papirnøglen</translation>
-    </message>
-    <message>
-        <source>Register what was given outside the program</source>
-        <translation>Registrer, hvad der er givet uden om programmet</translation>
-    </message>
-    <message>
-        <source>Where 112, 114 or the police on the spot were called, call first. Then press 112 or 114 was called, on the concern or the case: four short answers within 24 hours. Nothing stops it, whatever state the case is in.</source>
-        <translation>Er der brug for 112, 114 eller politiet på stedet, så ring først. Tryk bagefter på Der blev ringet 112 eller 114, på bekymringen eller sagen: fire korte svar inden for 24 timer. Intet standser det, uanset hvordan sagen står.</translation>
-    </message>
-    <message>
-        <source>What was said by phone, given on paper, sent by the kommune&apos;s own mail or told us is registered there too: what it was in a few words, why each thing was necessary, on which law. A report on a child, a report to the police, section 141 and section 28 each have their own law.</source>
-        <translation>Hvad der er sagt i telefonen, givet på papir, sendt med kommunens egen post eller fortalt os, registreres også dér: hvad det var med få ord, hvorfor hver ting var nødvendig, og efter hvilken hjemmel. En underretning, en anmeldelse, § 141 og § 28 har hver sin hjemmel.</translation>
-    </message>
-    <message>
-        <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
-        <translation>Et nej registreres med sin grund, vores eller deres. Hvad programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
     </message>
     <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
@@ -12740,6 +12780,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det, en anden kommune overdrager til jer, ligger i Indbakken. Læs det, og overtag sagen eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
     </message>
     <message>
+        <source>Register what was given outside the program</source>
+        <translation>Registrer, hvad der er givet uden om programmet</translation>
+    </message>
+    <message>
+        <source>Where 112, 114 or the police on the spot were called, call first. Then press 112 or 114 was called, on the concern or the case: four short answers within 24 hours. Nothing stops it, whatever state the case is in.</source>
+        <translation>Er der brug for 112, 114 eller politiet på stedet, så ring først. Tryk bagefter på Der blev ringet 112 eller 114, på bekymringen eller sagen: fire korte svar inden for 24 timer. Intet standser det, uanset hvordan sagen står.</translation>
+    </message>
+    <message>
+        <source>What was said by phone, given on paper, sent by the kommune&apos;s own mail or told us is registered there too: what it was in a few words, why each thing was necessary, on which law. A report on a child, a report to the police, section 141 and section 28 each have their own law.</source>
+        <translation>Hvad der er sagt i telefonen, givet på papir, sendt med kommunens egen post eller fortalt os, registreres også dér: hvad det var med få ord, hvorfor hver ting var nødvendig, og efter hvilken hjemmel. En underretning, en anmeldelse, § 141 og § 28 har hver sin hjemmel.</translation>
+    </message>
+    <message>
+        <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
+        <translation>Et nej registreres med sin grund, vores eller deres. Hvad programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
+    </message>
+    <message>
         <source>The register of disclosures</source>
         <translation>Registret over videregivelser</translation>
     </message>
@@ -12754,6 +12810,38 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
         <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Modtagerens underskrevne svar slutter opgaven, eller du skriver ned, hvem der sagde det.</translation>
+    </message>
+    <message>
+        <source>The receipt can also go as a QR code: show it on the screen or print it, and the kommune scans it.</source>
+        <translation>Kvitteringen kan også gå som QR-kode: Vis den på skærmen eller udskriv den, så scanner kommunen den.</translation>
+    </message>
+    <message>
+        <source>What is to be done with a bundle</source>
+        <translation>Det skal gøres med en sagspakke</translation>
+    </message>
+    <message>
+        <source>The inbox begins with what is to be done, the nearest day first: answer, write the receipt, journalise, and do what was agreed.</source>
+        <translation>Indbakken begynder med det, der skal gøres, den nærmeste dag først: svar, skriv kvittering, journaliser, og gør det, der er aftalt.</translation>
+    </message>
+    <message>
+        <source>Put the case into the police&apos;s own system, and write its number and day here. Some days later the bundle is deleted here. You choose the days for each kommune.</source>
+        <translation>Læg sagen i politiets eget system, og skriv nummer og dag her. Nogle dage senere slettes sagspakken her. Du vælger dagene for hver kommune.</translation>
+    </message>
+    <message>
+        <source>A question that is open, or something agreed and not done, holds a bundle back. You can keep one longer with a reason.</source>
+        <translation>Et ubesvaret spørgsmål eller noget aftalt, der ikke er udført, holder sagspakken tilbage. Du kan beholde den længere med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>Number, digest and receipt stay as proof. Nobody here searches for persons.</source>
+        <translation>Nummer, kontrolsum og kvittering bliver stående som dokumentation. Ingen søger efter personer her.</translation>
+    </message>
+    <message>
+        <source>It goes by a way that was tried with the receiver: a sealed file on a stick, a locked PDF by your own secure mail, or paper. For a locked PDF you read six words out by phone; they are shown only once.</source>
+        <translation>Den sker på en måde, som er prøvet med modtageren: en forseglet fil på et USB-stik, en låst PDF med kommunens egen sikre mail eller på papir. Til en låst PDF læser du seks ord op i telefonen; de vises kun én gang.</translation>
+    </message>
+    <message>
+        <source>The handover is done when a receipt is there: the four control words from the last page read to you by phone, a signed page, or a digital receipt. The digital one is the strongest.</source>
+        <translation>Videregivelsen er færdig, når kvitteringen er der: de fire kontrolord fra sidste side læst op for dig i telefonen, en underskrevet side eller en digital kvittering. Den digitale er den stærkeste.</translation>
     </message>
 </context>
 <context>
@@ -18907,10 +18995,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Gå til videregivelsen</translation>
     </message>
     <message>
-        <source>Register what was said</source>
-        <translation>Registrer, hvad der blev sagt</translation>
-    </message>
-    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
@@ -18929,6 +19013,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Decide which case goes on</source>
         <translation>Beslut, hvilken sag der fortsætter</translation>
+    </message>
+    <message>
+        <source>Register what was said</source>
+        <translation>Registrer, hvad der blev sagt</translation>
     </message>
 </context>
 <context>
@@ -19735,10 +19823,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Syv arbejdsdage fra anmodningen om partsaktindsigt, {moment}</translation>
     </message>
     <message>
-        <source>24 hours from the call to 112 or 114, {moment}</source>
-        <translation>24 timer fra opkaldet til 112 eller 114, {moment}</translation>
-    </message>
-    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
@@ -19869,6 +19953,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Handed over from another kommune {moment}</source>
         <translation>Overdraget fra en anden kommune {moment}</translation>
+    </message>
+    <message>
+        <source>24 hours from the call to 112 or 114, {moment}</source>
+        <translation>24 timer fra opkaldet til 112 eller 114, {moment}</translation>
     </message>
     <message>
         <source>The keys run out {moment}</source>
@@ -22076,20 +22164,20 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Kontrollere ydelser</translation>
     </message>
     <message>
-        <source>Report a crime to the police (anmeldelse)</source>
-        <translation>Anmelde et strafbart forhold til politiet</translation>
-    </message>
-    <message>
-        <source>Answer what a law requires of us</source>
-        <translation>Svare på det, en lov kræver af os</translation>
-    </message>
-    <message>
         <source>Section 115(2) does not allow disclosure for the investigation of crime. If you want to report a crime, use an ordinary police report (anmeldelse).</source>
         <translation>§ 115, stk. 2, giver ikke mulighed for at videregive til efterforskning. Vil du anmelde en forbrydelse, så brug en almindelig politianmeldelse.</translation>
     </message>
     <message>
         <source>Information from the Infohus may not be used to check benefits. The control unit works under its own law and asks for its own information.</source>
         <translation>Oplysninger fra Infohuset må ikke bruges til at kontrollere ydelser. Kontrolenheden arbejder efter sin egen lov og beder selv om sine oplysninger.</translation>
+    </message>
+    <message>
+        <source>Report a crime to the police (anmeldelse)</source>
+        <translation>Anmelde et strafbart forhold til politiet</translation>
+    </message>
+    <message>
+        <source>Answer what a law requires of us</source>
+        <translation>Svare på det, en lov kræver af os</translation>
     </message>
 </context>
 <context>
@@ -22691,6 +22779,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>As a file it is sealed for the sender; as a QR code it goes by paper or from screen to scanner. It says nothing of the case.</source>
         <translation>Som fil er den forseglet til afsenderen; som QR-kode går den på papir eller fra skærm til scanner. Den siger intet om sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheets</name>
+    <message>
+        <source>Call {who} on the number you know. Let them read the four control words from the last page; do not read them out yourself.</source>
+        <translation>Ring til {who} på det nummer, du kender. Lad modtageren læse de fire kontrolord op fra sidste side; læs dem ikke selv op.</translation>
+    </message>
+    <message>
+        <source>The last page of {number}, or the cover sheet, signed by the receiver.</source>
+        <translation>Sidste side af {number}, eller følgearket, underskrevet af modtageren.</translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>Sammenlign ordene</translation>
+    </message>
+    <message>
+        <source>Register the receipt</source>
+        <translation>Noter kvitteringen</translation>
+    </message>
+    <message>
+        <source>New locked PDF for {number}</source>
+        <translation>Ny låst PDF til {number}</translation>
+    </message>
+    <message>
+        <source>Lock and save where you send it from</source>
+        <translation>Lås og gem der, hvor du sender den fra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>{number} is registered and sent to the printer.</source>
+        <translation>{number} er registreret og sendt til printeren.</translation>
     </message>
 </context>
 <context>
@@ -26021,8 +26144,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Modtageren ser disse ord, når den rigtige fil er åbnet:</translation>
     </message>
     <message>
-        <source>Take the stick out safely and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
-        <translation>Tag USB-stikket sikkert ud, og giv det selv til modtageren sammen med forsiden. Kvittering afventes.</translation>
+        <source>Everything is written down to the stick. Take it out as the computer wants it (Eject, or Remove safely, beside its name), and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
+        <translation>Alt er skrevet ned på USB-stikket. Tag det ud, som computeren vil have det (»Skub ud« eller »Sikker fjernelse« ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
     </message>
     <message>
         <source>{number} is sealed for {organisation}</source>
@@ -26498,10 +26621,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Opgaven slutter, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
-        <source>This ends when you read in the receipt.</source>
-        <translation>Opgaven slutter, når du indlæser kvitteringen.</translation>
-    </message>
-    <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
         <translation>Aflys besøget, og planlæg et nyt, så papirerne følger med.</translation>
     </message>
@@ -26590,10 +26709,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Opgaven slutter, når svaret er lavet med knappen Indsigt, hvor borgeren står.</translation>
     </message>
     <message>
-        <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
-        <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
-    </message>
-    <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
         <translation>Opgaven slutter, når du følger op på stedet, forummet eller gruppen under Sager, Miljøbekymringer.</translation>
     </message>
@@ -26646,12 +26761,20 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det slutter, når kvitteringen med svaret er skrevet: Indbakke.</translation>
     </message>
     <message>
+        <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
+        <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
+    </message>
+    <message>
         <source>This ends when the keys are renewed, or a card with new keys is read in: Contacts.</source>
         <translation>Den slutter, når nøglerne er fornyet, eller et kort med nye nøgler er indlæst: Kontakter.</translation>
     </message>
     <message>
         <source>This ends when a trial shipment works, or the way is no longer used: Contacts.</source>
         <translation>Den slutter, når en prøveforsendelse virker, eller vejen ikke længere bruges: Kontakter.</translation>
+    </message>
+    <message>
+        <source>This ends when the receipt is there: by voice, on paper or digital.</source>
+        <translation>Det slutter, når kvitteringen er der: mundtligt, på papir eller digitalt.</translation>
     </message>
 </context>
 <context>
@@ -27276,6 +27399,25 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>Stick</name>
+    <message>
+        <source>The stick is not encrypted. The bundle is sealed all the same: whoever finds the stick sees that a file lies there, and about how large it is, but not what is in it.</source>
+        <translation>USB-stikket er ikke krypteret. Sagspakken er forseglet alligevel: Den, der finder stikket, ser, at der ligger en fil, og omtrent hvor stor den er, men ikke, hvad der er i den.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen from here whether the stick is encrypted. The bundle is sealed in any case.</source>
+        <translation>Det kan ikke ses herfra, om USB-stikket er krypteret. Sagspakken er forseglet under alle omstændigheder.</translation>
+    </message>
+    <message>
+        <source>This folder lies on a network drive, so the sealed file will be copied there, and into its backups. It is better to hand it over on a stick.</source>
+        <translation>Mappen ligger på et netværksdrev, så den forseglede fil bliver kopieret dertil og til drevets sikkerhedskopier. Det er bedre at give den videre på et USB-stik.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to a service on the internet or to other computers. The sealed file will lie there as well. It is better to hand it over on a stick.</source>
+        <translation>Mappen bliver kopieret til en tjeneste på internettet eller til andre computere. Den forseglede fil kommer også til at ligge der. Det er bedre at give den videre på et USB-stik.</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Concern {number} received</source>
@@ -27284,30 +27426,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>112 or 114 called at {time}</source>
         <translation>Ringet til 112 eller 114 kl. {time}</translation>
-    </message>
-    <message>
-        <source>Registered what was said in danger: {number}, {who}</source>
-        <translation>Registreret, hvad der blev sagt ved fare: {number}, {who}</translation>
-    </message>
-    <message>
-        <source>Registered while the case rests: {number}, {who}</source>
-        <translation>Registreret, mens sagen er i bero: {number}, {who}</translation>
-    </message>
-    <message>
-        <source>Registered as given: {number}, to {who}</source>
-        <translation>Registreret som givet: {number}, til {who}</translation>
-    </message>
-    <message>
-        <source>Registered as told us: {number}, by {who}</source>
-        <translation>Registreret som fortalt os: {number}, af {who}</translation>
-    </message>
-    <message>
-        <source>We chose not to share: {number}, {who}</source>
-        <translation>Vi valgte ikke at dele: {number}, {who}</translation>
-    </message>
-    <message>
-        <source>Chose not to share with us: {number}, {who}</source>
-        <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
     <message>
         <source>Agreed with the caller</source>
@@ -27984,6 +28102,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Passed on with the case: {what}, {when}</source>
         <translation>Fulgte med sagen: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Registered what was said in danger: {number}, {who}</source>
+        <translation>Registreret, hvad der blev sagt ved fare: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Registered while the case rests: {number}, {who}</source>
+        <translation>Registreret, mens sagen er i bero: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Registered as given: {number}, to {who}</source>
+        <translation>Registreret som givet: {number}, til {who}</translation>
+    </message>
+    <message>
+        <source>Registered as told us: {number}, by {who}</source>
+        <translation>Registreret som fortalt os: {number}, af {who}</translation>
+    </message>
+    <message>
+        <source>We chose not to share: {number}, {who}</source>
+        <translation>Vi valgte ikke at dele: {number}, {who}</translation>
+    </message>
+    <message>
+        <source>Chose not to share with us: {number}, {who}</source>
+        <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
 </context>
 <context>

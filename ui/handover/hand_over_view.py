@@ -17,6 +17,7 @@ from models.forms.definitions.handover import WHY as REASONS
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, DisclosureId
+from models.kernel.text import Text
 from models.usecases.common import WHY_CLOSED
 from models.usecases.handover_locked import Locked
 from models.usecases.handover_on_paper import OnPaper
@@ -42,7 +43,7 @@ from ui.handover.sealed_step import SealedStep
 from ui.handover.to_step import ToStep
 from ui.handover.why_step import WhyStep
 from ui.jobs import or_stopped
-from ui.kit.dialogs import inform, show_fault
+from ui.kit.dialogs import Confirm, confirm, inform, show_fault
 from ui.kit.files_dialog import ask_folder
 from ui.kit.form_rows import FormBinding
 from ui.language import filled, say, show_time
@@ -90,6 +91,7 @@ class HandOverView(HandOverFrame):
         self.grounds = WhyStep(self.binding)
         self.check = CheckStep(acts.draw, context.jobs, sees_files=acts.look is not None)
         self.looking = Looking(self, acts, context)
+        self.minding: Confirm | None = None
         self.end = SealedStep(acts.draw, context.jobs)
         self.locked = LockedPanel(acts, context)
         self.paper = PaperPanel()
@@ -118,7 +120,7 @@ class HandOverView(HandOverFrame):
         elif not self.check.may_leave:
             self.ask_approval()
         elif self.way is Way.PAPER:
-            self.copies.ask(self.make_copies, self._on_printed, self._on_seal_refused)
+            self.copies.ask(self.make_copies, self.on_printed, self.on_seal_refused)
         else:
             self.ask_folder()
 
@@ -129,7 +131,7 @@ class HandOverView(HandOverFrame):
         if prepared is not None and prepared.second is Second.ASK:
             self.set_busy(busy=True)
             work = partial(self._acts.ask_approval, prepared.disclosure_id)
-            self._context.jobs.run(self, work, self._on_asked, self._on_seal_refused)
+            self._context.jobs.run(self, work, self._on_asked, self.on_seal_refused)
 
     def _on_asked(self, changed: Changed) -> None:
         self.set_busy(busy=False)
@@ -144,7 +146,22 @@ class HandOverView(HandOverFrame):
             title = self.tr("Seal and save on a stick or in a folder")
         else:
             title = self.tr("Lock and save where you send it from")
-        self.dialog = ask_folder(self, title, self.seal_to)
+        self.dialog = ask_folder(self, title, self.mind_place)
+
+    def mind_place(self, folder: str) -> None:
+        """Say what is to be minded about that place, then seal there; it may go on."""
+        work = partial(self._acts.mind, folder)
+        self._context.jobs.run_aside(
+            self, work, partial(self._on_minded, folder), self.on_seal_refused
+        )
+
+    def _on_minded(self, folder: str, words: Text | None) -> None:
+        if words is None:
+            self.seal_to(folder)
+            return
+        title, verb = self.tr("Before you seal there"), self.tr("Seal there anyway")
+        go_on = partial(self.seal_to, folder)
+        self.minding = confirm(self, title, say(words), verb, go_on)
 
     def seal_to(self, folder: str) -> None:
         """Seal or lock what is shown on the check page into that folder."""
@@ -185,7 +202,7 @@ class HandOverView(HandOverFrame):
             self,
             partial(or_stopped, work),
             self._on_sealed,
-            self._on_seal_refused,
+            self.on_seal_refused,
             self._on_fault,
         )
         self.busy.watch(job, self.tr("Sealing, and reading back what was written"))
@@ -195,7 +212,7 @@ class HandOverView(HandOverFrame):
         to = (prepared.disclosure_id, prepared.digest, folder, draft)
         work = partial(self._acts.lock, *to)
         self._context.jobs.run(
-            self, work, self._on_locked, self._on_seal_refused, self._on_fault
+            self, work, self._on_locked, self.on_seal_refused, self._on_fault
         )
 
     def _on_locked(self, locked: Locked) -> None:
@@ -205,7 +222,8 @@ class HandOverView(HandOverFrame):
         self.locked.show_locked(locked)
         self.sealed.emit(locked)
 
-    def _on_printed(self, made: OnPaper) -> None:
+    def on_printed(self, made: OnPaper) -> None:
+        """Show which copy it is, once it is registered."""
         self.keeper.settle(_kept)
         self.show_step(SEALED)
         self.paper.show_made(made)
@@ -213,7 +231,7 @@ class HandOverView(HandOverFrame):
 
     def _print_more(self, disclosure_id: DisclosureId) -> None:
         make = partial(self._acts.print_again, disclosure_id)
-        self.copies.ask(make, self.paper.show_made, self._on_seal_refused)
+        self.copies.ask(make, self.paper.show_made, self.on_seal_refused)
 
     def _on_prepared(self, prepared: Prepared) -> None:
         self.set_busy(busy=False)
@@ -245,7 +263,8 @@ class HandOverView(HandOverFrame):
         self.show_step(SEALED)
         self.sealed.emit(sealed)
 
-    def _on_seal_refused(self, refusal: Refused) -> None:
+    def on_seal_refused(self, refusal: Refused) -> None:
+        """Say why nothing was made; what is filled in is kept on."""
         self.set_busy(busy=False)
         self.keeper.reopen()
         inform(self, self.tr("It was not sealed"), say(refusal.why))
@@ -257,7 +276,7 @@ class HandOverView(HandOverFrame):
 
     def _on_handed_over(self, disclosure_id: DisclosureId) -> None:
         work = partial(self._acts.handed_over, disclosure_id)
-        self._context.jobs.run(self, work, self._on_marked, self._on_seal_refused)
+        self._context.jobs.run(self, work, self._on_marked, self.on_seal_refused)
 
     def _on_marked(self, changed: Changed) -> None:
         self._context.feed.announce(changed)
@@ -285,7 +304,7 @@ class HandOverView(HandOverFrame):
             self._began = choice.draft.received_at
             self._on_kept(choice.draft.saved_at)
         self.grounds.show_purpose()
-        self.way = self.to.way
+        self.show_way(self.to.way)
         self.show_step(TO)
         self.binding.focus("ask" if self.binding.value("contact") else "contact")
         self.loaded.emit()
@@ -327,7 +346,7 @@ class HandOverView(HandOverFrame):
     @Slot()
     def _on_changed(self) -> None:
         self.to.mind()
-        self.way = self.to.way
+        self.show_way(self.to.way)
         self.grounds.show_purpose()
         self._forget_mended()
         self.keeper.touch()
