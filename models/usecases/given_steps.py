@@ -113,8 +113,8 @@ def enter(work: Work, matter: Matter, entered: Entered) -> Disclosure:
     if matter.case is not None:
         note_case(work, Act.DISCLOSURE_TOLD, matter.case, about)
         return entry
-    for told in filter(None, (matter.concern,)):
-        note_concern(work, Act.DISCLOSURE_TOLD, told, more=(about,))
+    for alone in filter(None, (matter.concern,)):
+        note_concern(work, Act.DISCLOSURE_TOLD, alone, more=(about,))
     return entry
 
 
