@@ -285,6 +285,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
     from storage.exchange.bundle_writer import SealingDesk
     from storage.exchange.cards import card_desk
     from storage.exchange.locked_pdf import LockingDesk
+    from storage.exchange.new_keys import KeyMaker
     from storage.exit.desk import exit_desk
     from storage.paper.pdf import paint
     from storage.paper.preview import pages_as_images
@@ -314,6 +315,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
             OpeningDesk(),
             load_words().fingerprint,
             LockingDesk(host.outside.random, load_words()),
+            KeyMaker(host.outside.random),
         ),
         protections=partial(protections, session.folder.path),
         check_log=SlicedCheck(session.database.sql),

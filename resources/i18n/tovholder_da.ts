@@ -5536,6 +5536,45 @@
     </message>
 </context>
 <context>
+    <name>CodesSheet</name>
+    <message>
+        <source>Paste or scan codes</source>
+        <translation>Indsæt eller scan koder</translation>
+    </message>
+    <message>
+        <source>Click in the field and scan every code on the page with a hand scanner, in any order. You can also paste the text of the codes.</source>
+        <translation>Klik i feltet, og scan alle koderne på siden med en håndscanner i vilkårlig rækkefølge. Du kan også indsætte kodernes tekst.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>No code has been read yet.</source>
+        <translation>Der er ikke læst nogen kode endnu.</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Tøm feltet</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Indlæs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Every part is there.</source>
+        <translation>Alle dele er der.</translation>
+    </message>
+    <message>
+        <source>Still missing of {of} parts: {parts}</source>
+        <translation>Mangler endnu af {of} dele: {parts}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -6250,8 +6289,32 @@
         <translation>Kendt nummer {phone}</translation>
     </message>
     <message>
+        <source>The keys are used until {day}</source>
+        <translation>Nøglerne bruges indtil {day}</translation>
+    </message>
+    <message>
+        <source>This contact is put away. Nothing is sent to it.</source>
+        <translation>Kontakten er lagt væk. Der sendes intet til den.</translation>
+    </message>
+    <message>
         <source>A card with other keys has come. Nothing is sent or opened before you have compared its words by phone.</source>
         <translation>Der er kommet et kort med andre nøgler. Intet sendes eller åbnes, før du har sammenlignet dets ord i telefonen.</translation>
+    </message>
+    <message>
+        <source>The new card is signed with the key you know.</source>
+        <translation>Det nye kort er underskrevet med den nøgle, du kender.</translation>
+    </message>
+    <message>
+        <source>The new card is not signed with the key you know: ask why.</source>
+        <translation>Det nye kort er ikke underskrevet med den nøgle, du kender. Spørg hvorfor.</translation>
+    </message>
+    <message>
+        <source>They have not compared the words of our new keys yet. Give them our new card and read the words aloud.</source>
+        <translation>De har ikke sammenlignet ordene for vores nye nøgler endnu. Giv dem vores nye kort, og læs ordene højt.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Brug igen</translation>
     </message>
     <message>
         <source>Compare words …</source>
@@ -6262,12 +6325,155 @@
         <translation>Behold den gamle nøgle</translation>
     </message>
     <message>
+        <source>Put away …</source>
+        <translation>Læg væk …</translation>
+    </message>
+    <message>
         <source>Compared by voice on {day}</source>
         <translation>Sammenlignet mundtligt den {day}</translation>
     </message>
     <message>
+        <source>They have compared ours</source>
+        <translation>De har sammenlignet vores</translation>
+    </message>
+    <message>
+        <source>Read in their card …</source>
+        <translation>Indlæs deres kort …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
         <source>Revoke …</source>
         <translation>Træk tilbage …</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFlow</name>
+    <message>
+        <source>The card is read in. Compare the words by phone now.</source>
+        <translation>Kortet er indlæst. Sammenlign ordene i telefonen nu.</translation>
+    </message>
+    <message>
+        <source>The keys are the same as before.</source>
+        <translation>Nøglerne er de samme som før.</translation>
+    </message>
+    <message>
+        <source>The card has other keys. Compare the words by phone.</source>
+        <translation>Kortet har andre nøgler. Sammenlign ordene i telefonen.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det lykkedes ikke</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Contact cards and revocations (*.kontakt.json *.tilbagekald.json)</source>
+        <translation>Kontaktkort og tilbagekaldelser (*.kontakt.json *.tilbagekald.json)</translation>
+    </message>
+    <message>
+        <source>Read in a contact card</source>
+        <translation>Indlæs et kontaktkort</translation>
+    </message>
+    <message>
+        <source>{organisation} has revoked its keys. Nothing more is sealed to them or opened from them. Ask for a new card.</source>
+        <translation>{organisation} har tilbagekaldt sine nøgler. Intet mere forsegles til dem eller åbnes fra dem. Bed om et nyt kort.</translation>
+    </message>
+    <message>
+        <source>Keys revoked</source>
+        <translation>Nøglerne er tilbagekaldt</translation>
+    </message>
+    <message>
+        <source>Our contact card</source>
+        <translation>Vores kontaktkort</translation>
+    </message>
+    <message>
+        <source>Renew our keys?</source>
+        <translation>Skal vores nøgler fornyes?</translation>
+    </message>
+    <message>
+        <source>You get new keys and eight new words. What is on its way still opens. Afterwards, give your new card to every contact and compare the words.</source>
+        <translation>I får nye nøgler og otte nye ord. Det, der er på vej, kan stadig åbnes. Giv bagefter jeres nye kort til alle kontakter, og sammenlign ordene.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Forny</translation>
+    </message>
+    <message>
+        <source>The keys are renewed.</source>
+        <translation>Nøglerne er fornyet.</translation>
+    </message>
+    <message>
+        <source>Are our keys in other hands?</source>
+        <translation>Er vores nøgler i andres hænder?</translation>
+    </message>
+    <message>
+        <source>Use this when a computer with the vault was lost. A file is written that stops your keys at once with every contact that reads it in. You get new keys. Call your contacts today.</source>
+        <translation>Brug det, når en computer med sagsbasen er væk. Der skrives en fil, som straks stopper jeres nøgler hos hver kontakt, der indlæser den. I får nye nøgler. Ring til jeres kontakter i dag.</translation>
+    </message>
+    <message>
+        <source>Choose where to write it …</source>
+        <translation>Vælg, hvor den skal skrives …</translation>
+    </message>
+    <message>
+        <source>Write the revocation in</source>
+        <translation>Skriv tilbagekaldelsen i</translation>
+    </message>
+    <message>
+        <source>{file} is written. Give it to every contact, with your new card, and call them.</source>
+        <translation>{file} er skrevet. Giv den til alle kontakter sammen med jeres nye kort, og ring til dem.</translation>
+    </message>
+    <message>
+        <source>Our keys are revoked</source>
+        <translation>Vores nøgler er tilbagekaldt</translation>
+    </message>
+    <message>
+        <source>Put {name} away?</source>
+        <translation>Skal {name} lægges væk?</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to it. What was given stays in the register.</source>
+        <translation>Der sendes ikke mere til den. Det, der er givet, bliver i fortegnelsen.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Læg væk</translation>
+    </message>
+    <message>
+        <source>Write the trial shipment in</source>
+        <translation>Skriv prøveforsendelsen i</translation>
+    </message>
+    <message>
+        <source>Trial shipment {number}</source>
+        <translation>Prøveforsendelse {number}</translation>
+    </message>
+    <message>
+        <source>Call them on a number you know and read these words out. They are not shown again:</source>
+        <translation>Ring til dem på et nummer, du kender, og læs disse ord op. De vises ikke igen:</translation>
+    </message>
+    <message>
+        <source>Their program shows the same words when they open it:</source>
+        <translation>Deres program viser de samme ord, når de åbner den:</translation>
+    </message>
+    <message>
+        <source>{file} is written. Bring or send it to {organisation}.</source>
+        <translation>{file} er skrevet. Aflever eller send den til {organisation}.</translation>
+    </message>
+    <message>
+        <source>Read in the receipt</source>
+        <translation>Indlæs kvitteringen</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.age)</source>
+        <translation>Forseglede filer (*.age)</translation>
+    </message>
+    <message>
+        <source>{number} arrived: the way works.</source>
+        <translation>{number} er kommet frem: Vejen virker.</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6599,14 @@
         <translation>Indlæs et kort …</translation>
     </message>
     <message>
+        <source>Paste or scan codes …</source>
+        <translation>Indsæt eller scan koder …</translation>
+    </message>
+    <message>
+        <source>Write a contact …</source>
+        <translation>Skriv en kontakt …</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kontakter</translation>
     </message>
@@ -6409,12 +6623,16 @@
         <translation>Gem vores kort …</translation>
     </message>
     <message>
-        <source>Contact cards (*.kontakt.json)</source>
-        <translation>Kontaktkort (*.kontakt.json)</translation>
+        <source>Print our card with codes …</source>
+        <translation>Udskriv vores kort med koder …</translation>
     </message>
     <message>
-        <source>Read in a contact card</source>
-        <translation>Indlæs et kontaktkort</translation>
+        <source>Renew our keys …</source>
+        <translation>Forny vores nøgler …</translation>
+    </message>
+    <message>
+        <source>Our keys are lost …</source>
+        <translation>Vores nøgler er væk …</translation>
     </message>
     <message>
         <source>Save our card in</source>
@@ -6437,18 +6655,6 @@
         <translation>Træk tilbage</translation>
     </message>
     <message>
-        <source>The card is read in. Compare the words by phone now.</source>
-        <translation>Kortet er indlæst. Sammenlign ordene i telefonen nu.</translation>
-    </message>
-    <message>
-        <source>The keys are the same as before.</source>
-        <translation>Nøglerne er de samme som før.</translation>
-    </message>
-    <message>
-        <source>The card has other keys. Compare the words by phone.</source>
-        <translation>Kortet har andre nøgler. Sammenlign ordene i telefonen.</translation>
-    </message>
-    <message>
         <source>Saved: {file}</source>
         <translation>Gemt: {file}</translation>
     </message>
@@ -6457,12 +6663,20 @@
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
+        <source>Our keys are used until {day}</source>
+        <translation>Vores nøgler bruges indtil {day}</translation>
+    </message>
+    <message>
         <source>No contacts yet</source>
         <translation>Ingen kontakter endnu</translation>
     </message>
     <message>
         <source>Get a card from the other office on a stick, and give them yours.</source>
         <translation>Få et kort fra det andet kontor på et USB-stik, og giv dem jeres.</translation>
+    </message>
+    <message>
+        <source>Have not got our new card yet: {names}</source>
+        <translation>Har ikke fået vores nye kort endnu: {names}</translation>
     </message>
     <message>
         <source>The words of our keys. Others tick them when you read them aloud.</source>
@@ -30119,6 +30333,49 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Put on by us</source>
         <translation>Sat på af jer</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPanel</name>
+    <message>
+        <source>Tried on {day}: it works ({who})</source>
+        <translation>Prøvet den {day}: Den virker ({who})</translation>
+    </message>
+    <message>
+        <source>Tried on {day}: it did not work ({who})</source>
+        <translation>Prøvet den {day}: Den virkede ikke ({who})</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Ikke prøvet endnu</translation>
+    </message>
+    <message>
+        <source>Trial shipment {number} was sent on {day}</source>
+        <translation>Prøveforsendelse {number} blev sendt den {day}</translation>
+    </message>
+    <message>
+        <source>{way} (the usual one)</source>
+        <translation>{way} (den sædvanlige)</translation>
+    </message>
+    <message>
+        <source>Read in the receipt …</source>
+        <translation>Indlæs kvitteringen …</translation>
+    </message>
+    <message>
+        <source>How it went …</source>
+        <translation>Sådan gik det …</translation>
+    </message>
+    <message>
+        <source>How it went: {way}</source>
+        <translation>Sådan gik det: {way}</translation>
+    </message>
+    <message>
+        <source>Send a trial …</source>
+        <translation>Send en prøve …</translation>
+    </message>
+    <message>
+        <source>Send a trial: {way}</source>
+        <translation>Send en prøve: {way}</translation>
     </message>
 </context>
 <context>
