@@ -52,7 +52,7 @@ def main(words: Sequence[str] | None = None) -> int:
         from storage.viewer.child import run
 
         return run()
-    if asked.command in {"bundle", "backup"}:
+    if asked.command in {"bundle", "backup", "exit"}:
         return quietly(partial(_windowless, asked), _stopped)
     if asked.command == "self-test":
         return quietly(_self_test, _stopped)
@@ -71,6 +71,10 @@ def _stopped() -> None:
 def _windowless(asked: argparse.Namespace) -> int:
     from storage.commands import run
 
+    if asked.command == "exit":
+        from ui.language import danish_alone
+
+        return run(asked, danish_alone(), VERSION)
     return run(asked)
 
 

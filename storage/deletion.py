@@ -120,7 +120,6 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
     ),
     Kind.BUNDLE: (  # one that we received; number, digest, receipt and our number stay as proof
         _LOG_WORDS.format(kind="bundle"),
-        "DELETE FROM print_copy WHERE case_id IS NULL AND about_id = :id",
         "DELETE FROM bundle_slice WHERE bundle_id = :id",
         (
             "UPDATE bundle_in SET manifest = x'', case_json = x'', case_pdf = x'', "

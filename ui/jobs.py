@@ -35,6 +35,14 @@ class Stopped(Exception):  # noqa: N818 - no error: the user asked for it
     """The user has cancelled the work; nothing is kept of it."""
 
 
+def or_stopped(work: Callable[[Report], T], report: Report) -> T | None:
+    """Do the work, or return None where the user has stopped it: the screen then says so."""
+    try:
+        return work(report)
+    except Stopped:
+        return None
+
+
 class Job(QObject):
     """Long work under way, as the GUI thread sees it.
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from models.documents import dates
 from models.documents.dates import long_date, time_of_day
 from models.kernel.clock import local
-from models.kernel.text import Text, fill, set_apart, text
+from models.kernel.text import Say, Text, fill, set_apart, text
 from ui.kit.files import RESOURCES
 
 Language = Literal["da", "en"]
@@ -85,6 +85,17 @@ def install_language(app: QCoreApplication, language: Language) -> bool:
     files = (of_qt / "qtbase_da.qm", OURS)
     found = [_install(app, file) for file in files]  # both, even if the first is missing
     return all(found) and not stale(OURS)
+
+
+def danish_alone() -> Say:
+    """Return what says sentences in Danish where there is no window, as on the command line."""
+    app = QCoreApplication.instance() or QCoreApplication([])
+    install_language(app, "da")
+
+    def speak(sentence: Text, _alive: object = app) -> str:
+        return say(sentence)
+
+    return speak
 
 
 def stale(made: Path) -> bool:

@@ -36,12 +36,14 @@ _CONTACTS: Final = (
     "PrintOurCard", "TakeCodes", "SendPaperTrial", "SendLockedTrial", "SendBundleTrial", "AcceptTrialReceipt",
     "EndTrial", "KeepOldKey", "RevokeContact", "ShowOurCard", "ExportCard",
 )  # fmt: skip
-_INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode")  # fmt: skip
+_INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode", "PrintReceived", "ViewReceivedFile", "ExportReceivedFile", "SettleReceived")  # fmt: skip
 _TRANSFERS: Final = {
     **dict.fromkeys(("PrepareTransfer", "GiveTransfer", "RecordTransferReceipt"), _one(Right.HAND_OVER)),
     **dict.fromkeys(("WithdrawTransfer", "RecallTransfer"), _one(Right.HAND_OVER)),
     **dict.fromkeys(("OpenTakeUp", "TakeUpTransfer", "RejectTransfer", "ReadRecall"), _one(Right.RECEIVE)),
 }  # fmt: skip
+
+_APPROVAL: Final = ("AskApproval", "ShowPrepared", "ApproveHandover", "SendBackHandover")
 
 USE_CASES: Final[dict[str, Needs]] = {
     **dict.fromkeys(_GIVEN, _CASEWORK),
@@ -254,6 +256,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "RecordConditions": _CASEWORK,
     "GoWithoutConditions": _CASEWORK,
     **dict.fromkeys(_CONTACTS, _one(Right.CONTACTS)),
+    **dict.fromkeys(_APPROVAL, _CASEWORK),
     **dict.fromkeys((*_HANDED_OVER, *_REGISTER), _one(Right.HAND_OVER)),
     **_TRANSFERS,
     **dict.fromkeys(_INBOX, _one(Right.RECEIVE)),

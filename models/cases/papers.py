@@ -31,6 +31,8 @@ class Paper(StrEnum):
     MINUTES = "minutes"
     DUTY_SLIP = "duty_slip"
     MEETING = "meeting_paper"
+    RECEIVED = "received_case"
+    RECEIVED_FILE = "received_file"
     HANDOVER = "handover"
     REGISTER = "register"
 
@@ -46,6 +48,8 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.MINUTES: text("Paper", "Minutes of a meeting"),
     Paper.DUTY_SLIP: text("Paper", "Duty slip"),
     Paper.MEETING: text("Paper", "Paper for a meeting"),
+    Paper.RECEIVED: text("Paper", "A case received from another office"),
+    Paper.RECEIVED_FILE: text("Paper", "An attachment received from another office"),
     Paper.HANDOVER: text("Paper", "Handover on paper"),
     Paper.REGISTER: text("Paper", "Register of disclosures"),
 }

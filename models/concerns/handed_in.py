@@ -8,6 +8,9 @@ from models.forms.fields import ChoiceField, Form, Shape, TextField, When, small
 from models.kernel.text import Text, text
 
 NOT_OURS: Final = text("HandedIn", "Only a kommune takes a case over from another kommune.")
+ONLY_A_TRIAL: Final = text(
+    "HandedIn", "A trial shipment holds no case. Write the receipt; nothing else is to be done."
+)
 SEEN_IN: Final = text("HandedIn", "Handed over from {sender} as {number}")
 NO_WORDS: Final = text(
     "HandedIn", "Handed over by {sender} as {number}. No concern came along."
@@ -37,6 +40,7 @@ TAKE_UP: Final[Form] = small_form(
         ),
         choices=(),
         style="list",
+        missing=WHO_IS_IT,
     ),
     ChoiceField(
         key="owner",

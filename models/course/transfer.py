@@ -306,10 +306,9 @@ WITHDRAW: Final[Form] = small_form(
     TextField(
         key="confirmed_by",
         label=text("Transfer", "Who there has confirmed it?"),
-        help=text(
-            "Transfer", "Only where it was handed over: they must not have taken it over."
-        ),
+        help=text("Transfer", "They must not have taken it over."),
         longest=160,
+        missing=CONFIRMED_BY,
     ),
 )
 

@@ -26,6 +26,7 @@ from models.kernel.ids import EntryId, RecordId
 from models.kernel.text import Text
 from models.law.bases import DataCategory
 from models.law.dimensions import DIMENSIONS
+from models.people.names import fold
 from models.people.person import Person
 from models.visits.visit import Visit, VisitStatus
 
@@ -103,7 +104,8 @@ class AgreedLine:
 class CaseRecord:
     """Everything of a case from which items are made.
 
-    ``names_reporter`` tells whether words name one of those who reported.
+    ``names_reporter`` tells whether words name one of those who reported, ``given_name``
+    whether they hold the given name of one alone: many people have it.
     """
 
     case: Case
@@ -115,6 +117,7 @@ class CaseRecord:
     names_reporter: Callable[[str], bool]
     analysis: CourseRecord | None = None
     recommendation: CourseRecord | None = None
+    given_name: Callable[[str], bool] = lambda _: False
     efforts: tuple[EffortLine, ...] = ()
     agreed: tuple[AgreedLine, ...] = ()
     attachments: tuple[Attachment, ...] = ()
@@ -128,6 +131,7 @@ class Choosable:
         code: the kind of item.
         record_kind: what sort of record it is from, with ``record_id`` to find it again.
         names_reporter: it holds the reporter's name or number, so it stays here.
+        given_name: it holds the reporter's given name alone, so somebody must say whose it is.
     """
 
     code: str
@@ -137,6 +141,7 @@ class Choosable:
     contents: Answers
     categories: tuple[DataCategory, ...]
     names_reporter: bool = False
+    given_name: bool = False
 
     @property
     def key(self) -> tuple[str, str]:
@@ -162,9 +167,16 @@ def choosable(record: CaseRecord, today: date) -> tuple[Choosable, ...]:
                 filled,
                 _categories(kind, spoken, minor=minor),
                 record.names_reporter(spoken),
+                record.given_name(_of_others(spoken, record.person)),
             )
         )
     return tuple(found)
+
+
+def _of_others(spoken: str, person: Person) -> str:
+    """Return the words without the parts of the citizen's own name."""
+    own = set(fold(person.name).split())
+    return " ".join(word for word in fold(spoken).split() if word not in own)
 
 
 _Offer = tuple[ItemKind, str, str, Text, Answers]

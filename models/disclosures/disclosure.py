@@ -124,6 +124,7 @@ class DisclosedItem:
         sha256: of the contents as they left, in hexadecimal.
         basis: code of its own legal basis where it differs from the disclosure's, else "";
             ``basis_version`` the version of it, else 0.
+        named: whose given name stands in it, where whoever reported has it too; stays here.
     """
 
     item: str
@@ -135,6 +136,7 @@ class DisclosedItem:
     sha256: str = ""
     basis: str = ""
     basis_version: int = 0
+    named: str = ""
 
 
 @dataclass(slots=True)
@@ -193,9 +195,14 @@ class Disclosure:
         if self.state not in states:
             raise Refused(WRONG_STATE.filled(state=STATES[self.state]))
 
+    def approve(self, by: UserId | None) -> None:
+        """Record that a second person agrees; None where it was on paper."""
+        self.require(DisclosureState.PREPARED)
+        self.state, self.approver_id = DisclosureState.APPROVED, str(by or "")
+
     def seal(self, at: datetime) -> None:
         """Record that it was sealed; from now on nothing of it changes."""
-        self.require(DisclosureState.PREPARED)
+        self.require(DisclosureState.PREPARED, DisclosureState.APPROVED)
         self.state, self.at = DisclosureState.SEALED, at
         self.events.append(DisclosureSealed(self))
 
@@ -229,5 +236,5 @@ class Disclosure:
 
     def withdraw(self) -> None:
         """Give up what was prepared and never left."""
-        self.require(DisclosureState.PREPARED)
+        self.require(DisclosureState.PREPARED, DisclosureState.APPROVED)
         self.state = DisclosureState.WITHDRAWN

@@ -44,6 +44,11 @@ NOT_TO_KOMMUNE: Final = text(
 TO_TAKE_OVER: Final = text(
     "Gate", "A transfer asks the new kommune to take over. Choose Takeover."
 )
+GIVEN_NAME: Final = text(
+    "Gate",
+    "The given name of the one who reported stands here. Write who it is instead, or take it "
+    "off the list.",
+)
 TWICE: Final = text("Gate", "This is on the list twice.")
 NECESSITY: Final = text("Gate", "Write why this item is necessary.")
 TERMS_LATER: Final = text("Gate", "The day by which it is done must lie ahead.")
@@ -59,6 +64,8 @@ class Wish:
     necessity: str
     basis: str = ""
     """Code of its own legal basis; "" for that of the whole."""
+    named: str = ""
+    """Whose given name stands in it, where it is that of whoever reported as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,8 @@ class Planned:
     item: Choosable
     necessity: str
     basis: LegalBasis | None = None
+    named: str = ""
+    """Whose given name stands in it, where somebody had to say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +119,7 @@ def wishes(answers: Answers) -> tuple[Wish, ...]:
             row.get("record", "").strip(),
             row.get("necessity", "").strip(),
             row.get("basis", "").strip(),
+            row.get("named", "").strip(),
         )
         for row in rows(answers, "items")
     )
@@ -194,6 +204,8 @@ def _item_problems(
             found.append(Problem(f"items.{index}.item", TWICE))
         elif not wish.necessity:
             found.append(Problem(f"items.{index}.necessity", NECESSITY))
+        elif item.given_name and not wish.named:
+            found.append(Problem(f"items.{index}.named", GIVEN_NAME))
         elif wish.basis:
             found.extend(_basis_problems(f"items.{index}.basis", wish.basis, to))
         before.add((wish.code, wish.record_id))
@@ -254,8 +266,7 @@ def _plan(
         consent_reason=written(answers, "consent_reason"),
         withheld=written(answers, "withheld"),
         items=tuple(
-            Planned(by_key[wish.code, wish.record_id], wish.necessity, _own(wish.basis, law))
-            for wish in wishes(answers)
+            _planned(by_key[wish.code, wish.record_id], wish, law) for wish in wishes(answers)
         ),
         terms=terms_of(answers),
     )
@@ -272,6 +283,11 @@ def terms_of(answers: Answers) -> Terms | None:
         written(answers, "terms_with").strip(),
         written(answers, "terms_words").strip(),
     )
+
+
+def _planned(item: Choosable, wish: Wish, law: LegalBasis) -> Planned:
+    named = wish.named if item.given_name else ""
+    return Planned(item, wish.necessity, _own(wish.basis, law), named)
 
 
 def _own(code: str, whole: LegalBasis) -> LegalBasis | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.disclosures.disclosure import RECEIPTED, DisclosureState, Way
-from models.kernel.ids import CaseId, DisclosureId
+from models.kernel.ids import CaseId, DisclosureId, UserId
 from models.law.requests import Ask
 
 
@@ -56,6 +56,8 @@ class HandoverRow:
     receipt_due: datetime | None
     file_name: str
     to_kommune: bool = False
+    asked_by: UserId | None = None
+    """Who has asked a second person to approve it, while that waits."""
     way: Way = Way.BUNDLE
     phone: str = ""
     told_to: str = ""

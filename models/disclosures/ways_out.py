@@ -23,6 +23,9 @@ class Rule(StrEnum):
         "oversight"  # for whoever looks after the office's work: numbers and acts, logged
     )
     SEALED_OWN = "sealed_own"  # our own vault, sealed to our own keys
+    EVERYTHING = (
+        "everything"  # an office leaves: a named key, a reason, two people, a row for each case
+    )
     INSIDE = "inside"  # bytes that come in or stay on the screen
 
 
@@ -70,6 +73,8 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "PrintDutySlip": WayOut("numbers and times", "the duty desk", _R.WORKING_PAPER),
     "PrintRegister": WayOut("lines of the register", "own user", _R.WORKING_PAPER),
     "PrintJournal": WayOut("a journal sheet", "the kommune's own journal", _R.WORKING_PAPER),
+    "ExportReceivedFile": WayOut("a received file", "who saves it", _R.WORKING_PAPER),
+    "PrintReceived": WayOut("a received case on paper", "who works with it", _R.WORKING_PAPER),
     "ExportAttachment": WayOut("an attachment's file", "who saves it", _R.WORKING_PAPER),
     # the citizen's own
     "CitizenExtract": WayOut("who looked, and when", "citizen", _R.OWN_RIGHT),
@@ -101,6 +106,8 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "BeginBackup": WayOut("a backup", "our own folder", _R.SEALED_OWN),
     "BeginCatchUp": WayOut("backups", "our own second place", _R.SEALED_OWN),
     "BeginMove": WayOut("the whole vault", "our own other computer", _R.SEALED_OWN),
+    # an office leaves with all it has
+    "MakeExit": WayOut("the whole vault in one sealed pack", "a named key", _R.EVERYTHING),
     # what comes in, or is only looked at
     "ReceiveBundle": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "AcceptReceipt": WayOut("nothing: it comes in", "us", _R.INSIDE),
@@ -108,6 +115,7 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "ReadRecall": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "TakeUpTransfer": WayOut("a case, fetched", "us", _R.DISCLOSURE),
     "ViewBundle": WayOut("a bundle on the screen", "us", _R.INSIDE),
+    "ViewReceivedFile": WayOut("pages on the screen", "us", _R.INSIDE),
     "ViewAttachment": WayOut("pages on the screen", "us", _R.INSIDE),
     "AddContact": WayOut("nothing: a card comes in", "us", _R.INSIDE),
     "AcceptTrialReceipt": WayOut("nothing: it comes in", "us", _R.INSIDE),
@@ -148,6 +156,8 @@ SCREENS: Final[dict[str, tuple[str, ...]]] = {
     "ui/analysis/board_dialog.py": ("PrintBoard",),
     "ui/calendar/export_dialog.py": ("ExportCalendar",),
     "ui/visits/preview_view.py": ("PrintVisitPapers",),
+    "ui/inbox/steps.py": ("ExportReceivedFile",),
+    "ui/shell/compose_inbox.py": ("ShowReceiptCode", "GiveBack", "ShowWordCode"),
     "ui/users/key_sheet.py": ("a user's own key file: no person, and no use case writes it",),
     "ui/shell/key_tabs.py": ("the paper key: words that open the vault, of no person",),
     "ui/shell/protection_tab.py": ("the sheet of protections: of this computer, of no person",),
@@ -158,5 +168,6 @@ COMMANDS: Final[dict[str, str]] = {
     "verify": "counts and what is wrong with a vault's log",
     "bundle": "a bundle, opened by whoever holds the receiver's key",
     "backup": "whether a backup opens, and its counts",
+    "exit": "the whole vault, as MakeExit does",
 }
 """Commands that print or write something."""

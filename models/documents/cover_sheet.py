@@ -1,6 +1,7 @@
 """The cover sheet that goes along with a sealed file: numbers and words, no content."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Final
 
 from models.audit.checkpoint import parse_note
@@ -11,13 +12,17 @@ from models.documents.blocks import (
     Fields,
     Heading,
     Notice,
+    PageBreak,
     Paragraph,
     QrCode,
     Signatures,
 )
 from models.documents.case_report import DASH, PAGE, PRACTICE_ONLY, basis_is_115
 from models.documents.document import Document, Footer
-from models.exchange.manifest import Manifest
+from models.documents.read_me import TITLE as READ_ME_TITLE
+from models.documents.read_me import ReadMe, read_me_blocks
+from models.exchange.manifest import FIRST, Manifest
+from models.exchange.terms import KeyMark
 from models.kernel.clock import local
 from models.kernel.text import Say, text
 from models.law.bases import SECTION_115_SENTENCE
@@ -32,7 +37,17 @@ _FROM: Final = text("Cover", "From")
 _TO: Final = text("Cover", "To")
 _SEALED: Final = text("Cover", "Sealed")
 _FILE: Final = text("Cover", "File")
-_COUNT: Final = text("Cover", "Items inside")
+_COUNT: Final = text("Cover", "Inside")
+_COUNTS: Final = text("Cover", "{items} items, {files} files")
+_TWO: Final = 2
+"""The manifest and its signature are files as well."""
+_UNDER: Final = text("Cover", "Handed over under: {basis}.")
+_DIGEST: Final = text("Cover", "SHA-256 of manifest.json")
+_CLASSIC: Final = text(
+    "Cover",
+    "Sealed with a classic key, because the sender's policy allows it for this recipient. A "
+    "quantum computer may one day open a copy of the file.",
+)
 _ANSWER_BY: Final = text("Cover", "Answer by")
 _CALL_BACK: Final = text("Cover", "Call-back number")
 _OWN_NUMBER: Final = text("Cover", "The police's own number")
@@ -97,9 +112,12 @@ def compose_cover_sheet(cover: Cover, say: Say) -> Document:
             (0.58, 0.42),
         ),
         Notice(say(_KEEP)),
+        *((Notice(say(_CLASSIC), "warning"),) if manifest.keys is KeyMark.CLASSIC else ()),
         Signatures((say(_RECEIVED_BY), say(_DATE))),
+        *_reader(cover, say),
     ]
-    sentence = (say(SECTION_115_SENTENCE),) if basis_is_115(grounds.basis) else ()
+    is_115 = basis_is_115(grounds.basis)
+    sentence = say(SECTION_115_SENTENCE if is_115 else _UNDER.filled(basis=grounds.basis_title))
     return Document(
         title=say(TITLE),
         subtitle=say(NO_CONTENT),
@@ -109,7 +127,23 @@ def compose_cover_sheet(cover: Cover, say: Say) -> Document:
         header_left=manifest.sender.organisation[:140],
         header_right=manifest.number,
         banner=say(PRACTICE_ONLY) if manifest.practice else "",
-        footer=Footer(sentence),
+        footer=Footer((sentence,) if grounds.basis else ()),
+    )
+
+
+def _reader(cover: Cover, say: Say) -> tuple[Block, ...]:
+    """Return the reader's page, on the back of the sheet, where the bundle has one inside."""
+    manifest = cover.manifest
+    if manifest.version == FIRST:
+        return ()
+    page = ReadMe(
+        manifest.sender, manifest.signer, manifest.keys, (), manifest.created, manifest.practice
+    )
+    return (
+        PageBreak(),
+        Heading(say(READ_ME_TITLE), 1),
+        *read_me_blocks(page, say),
+        Fields(((say(_DIGEST), sha256(manifest.to_bytes()).hexdigest()),)),
     )
 
 
@@ -140,7 +174,10 @@ def _facts(cover: Cover, say: Say) -> tuple[tuple[str, str], ...]:
         (say(_FROM), manifest.sender.organisation),
         (say(_TO), f"{manifest.recipient.organisation}\n{manifest.recipient.person}"),
         (say(_SEALED), f"{made:%d.%m.%Y} kl. {made.hour}.{made:%M}"),
-        (say(_COUNT), str(len(grounds.items))),
+        (
+            say(_COUNT),
+            say(_COUNTS.filled(items=len(grounds.items), files=len(manifest.files) + _TWO)),
+        ),
         (say(_ANSWER_BY), until),
         (say(_CALL_BACK), grounds.call_back or DASH),
         (say(_KOMMUNES_NUMBER if cover.is_transfer else _OWN_NUMBER), ""),

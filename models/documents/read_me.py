@@ -9,7 +9,7 @@ from datetime import datetime
 from textwrap import wrap
 from typing import Final
 
-from models.documents.blocks import Block, Bullets, Heading, Notice, Paragraph
+from models.documents.blocks import Block, Bullets, Fields, Heading, Notice, Paragraph
 from models.documents.case_report import PAGE, PRACTICE_ONLY
 from models.documents.document import Document
 from models.exchange.manifest import (
@@ -58,7 +58,7 @@ _SIGNER: Final = text(
 )
 _GOOD: Final = text(
     "ReadMe",
-    'It must answer: Good "{namespace}" signature for afsender. If not, stop and call us.',
+    "The answer must begin with Good, and name {namespace} and afsender. If not, stop and call us.",
 )
 _SAME: Final = text(
     "ReadMe",
@@ -121,20 +121,25 @@ class ReadMe:
 
 def compose_read_me(page: ReadMe, say: Say) -> Document:
     """Return the page for paper; the digests stand in the text only."""
-    blocks: list[Block] = [Paragraph(_from(page, say))]
-    for head, part in _parts(page, say):
-        if head:
-            blocks.append(Heading(head, 2))
-        blocks += part
     return Document(
         title=say(TITLE),
         subtitle=say(_NOTHING),
-        blocks=tuple(blocks),
+        blocks=read_me_blocks(page, say),
         created=page.created,
         page_label=say(PAGE.filled(page="{page}", pages="{pages}")),
         header_left=page.sender.organisation[:140],
         banner=say(PRACTICE_ONLY) if page.practice else "",
     )
+
+
+def read_me_blocks(page: ReadMe, say: Say) -> tuple[Block, ...]:
+    """Return the contents of the page, for a page of its own or behind the cover sheet."""
+    blocks: list[Block] = [Paragraph(_from(page, say))]
+    for head, part in _parts(page, say):
+        if head:
+            blocks.append(Heading(head, 2))
+        blocks += part
+    return tuple(blocks)
 
 
 def read_me_text(page: ReadMe, say: Say) -> bytes:
@@ -165,7 +170,8 @@ def _parts(page: ReadMe, say: Say) -> Iterator[tuple[str, tuple[Block, ...]]]:
         (_SIGNER, page.verify),
         (_SAME, page.compare),
     ):
-        yield "", (Paragraph(say(words)), Paragraph("\n".join(commands), "quote"))
+        numbered = tuple((str(at), each) for at, each in enumerate(commands, 1))
+        yield "", (Paragraph(say(words)), Fields(numbered))
         if words is _SIGNER:
             yield "", (Paragraph(say(_GOOD.filled(namespace=NAMESPACE)), "small"),)
     yield "", (Paragraph(say(_READ.filled(pdf=CASE_PDF))), Notice(say(_AFTER)))
@@ -175,7 +181,6 @@ def _plain(block: Block) -> list[str]:
     """Return the lines of a block in plain text; commands are set in."""
     if isinstance(block, Bullets):
         return [f"{number}. {point}" for number, point in enumerate(block.points, 1)]
-    words = block.words if isinstance(block, Paragraph | Notice) else ""
-    if isinstance(block, Paragraph) and block.manner == "quote":
-        return [f"    {line}" for line in words.splitlines()]
-    return wrap(words, _WIDTH)
+    if isinstance(block, Fields):
+        return [f"    {command}" for _, command in block.pairs]
+    return wrap(block.words if isinstance(block, Paragraph | Notice) else "", _WIDTH)

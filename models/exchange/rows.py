@@ -6,7 +6,7 @@ from datetime import date, datetime
 from models.exchange.answer import Answer
 from models.exchange.leaving import Periods, Stay
 from models.exchange.receipt import Word
-from models.kernel.ids import BundleId, ContactId
+from models.kernel.ids import BundleId, ContactId, PrintId
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +71,33 @@ class GoneRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperRow:
+    """One copy of a received case, or of a file in it, that nobody has settled yet.
+
+    Attributes:
+        file: whether it was saved outside, and is not on paper.
+    """
+
+    id: PrintId
+    number: str
+    bundle_id: BundleId
+    bundle_number: str
+    holder: str
+    printed_at: datetime
+    file: bool
+
+
+@dataclass(frozen=True, slots=True)
 class InboxPage:
-    """Everything on the page: bundles by sender, the senders, and what has left (newest first)."""
+    """Everything on the page.
+
+    Attributes:
+        rows: bundles by sender.
+        gone: what has left, newest first.
+        papers: copies on paper and outside, oldest first; they outlive a bundle that leaves.
+    """
 
     rows: tuple[InboxRow, ...]
     senders: tuple[SenderRow, ...]
     gone: tuple[GoneRow, ...]
+    papers: tuple[PaperRow, ...]

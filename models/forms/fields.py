@@ -1,6 +1,6 @@
 """The vocabulary of forms."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
 
@@ -147,6 +147,22 @@ class Form:
             if field.key == key:
                 return field
         raise KeyError(key)
+
+
+def asking(form: Form, key: str, *, asked: bool) -> Form:
+    """Return a form that insists on one field, or does not ask for it at all."""
+    sections = tuple(
+        replace(
+            section,
+            fields=tuple(
+                replace(field, required=True) if field.key == key else field
+                for field in section.fields
+                if asked or field.key != key
+            ),
+        )
+        for section in form.sections
+    )
+    return replace(form, sections=sections)
 
 
 def small_form(key: str, title: Text, *fields: Field) -> Form:

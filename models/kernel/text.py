@@ -46,11 +46,12 @@ ONE: Final = {
     "files": "file", "copies": "copy", "letters": "letter", "backups": "backup",
     "entries": "entry", "cases": "case", "concerns": "concern", "views": "view",
     "disclosures": "disclosure", "notes": "note", "actions": "action", "minutes": "minute",
+    "persons": "person", "attachments": "attachment",
     "måneder": "måned", "dage": "dag", "timer": "time", "sekunder": "sekund",
     "rækker": "række", "filer": "fil", "kopier": "kopi", "bogstaver": "bogstav",
     "sikkerhedskopier": "sikkerhedskopi", "sager": "sag", "henvendelser": "henvendelse",
     "visninger": "visning", "aftaler": "aftale", "videregivelser": "videregivelse",
-    "notater": "notat", "opgaver": "opgave", "minutter": "minut",
+    "personer": "person", "notater": "notat", "opgaver": "opgave", "minutter": "minut",
 }  # fmt: skip
 """What is counted, of many and of one, in both languages; no word means two things."""
 _COUNTED: Final = re.compile(rf"\{{(\w+)\}} ({'|'.join(ONE)})\b")

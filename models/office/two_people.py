@@ -45,7 +45,9 @@ TWO_PEOPLE: Final[dict[Act, TwoPeople]] = {
     Act.USER_CHANGED: TwoPeople(text("TwoPeople", "Changing a user's role")),
     Act.PASSPHRASE_RESET: TwoPeople(text("TwoPeople", "Giving a user a new first passphrase")),
     Act.USER_LEFT: TwoPeople(text("TwoPeople", "Closing a user's access for good")),
-    Act.BUNDLE_SEALED: TwoPeople(text("TwoPeople", "Sealing a handover"), on=False),
+    Act.BUNDLE_SEALED: TwoPeople(
+        text("TwoPeople", "Sealing a handover"), on=False, may_wait=True
+    ),
     Act.RECOMMENDED: TwoPeople(
         text("TwoPeople", "A recommendation in a case"), on=False, may_wait=True
     ),

@@ -7,10 +7,11 @@ from typing import Final
 from models.access.roles import Right, may
 from models.audit.acts import Act
 from models.audit.leaf import Note
+from models.disclosures.disclosure import DisclosureState
 from models.documents.countersign_slip import Slip, compose_slip
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import UserId
+from models.kernel.ids import DisclosureId, UserId
 from models.kernel.text import Say, Text, text
 from models.office.countersignature import Countersignature, Settled, SignedPaper
 from models.office.office import NOT_YOUR_ROLE
@@ -27,6 +28,10 @@ ABOUT_YOU: Final = text(
 ON_ITS_PAGE: Final = text(
     "Countersignature",
     "Read the recommendation first: it is approved on the case's page Recommendation.",
+)
+LOOK_FIRST: Final = text(
+    "Countersignature",
+    "Look at the handover first: it is approved, or sent back, under Handovers.",
 )
 NOT_BY_YOU_YET: Final = text(
     "Countersignature",
@@ -243,7 +248,16 @@ def _second(work: Work, key: str) -> Countersignature:
 
 def _on_screen(work: Work, one: Countersignature) -> Text | None:
     """Return why this user cannot sign in the list; some acts are read before they are signed."""
-    return ON_ITS_PAGE if one.act is Act.RECOMMENDED else barred_from(work, one)
+    if one.act is Act.RECOMMENDED:
+        return ON_ITS_PAGE
+    return LOOK_FIRST if one.waits and _prepared(work, one) else barred_from(work, one)
+
+
+def _prepared(work: Work, one: Countersignature) -> bool:
+    """Whether it is about a handover that is to be looked at before it is approved."""
+    found = [DisclosureId(key) for kind, key in one.about if kind is Kind.DISCLOSURE]
+    prepared = DisclosureState.PREPARED
+    return any(work.disclosures.get(each).state is prepared for each in found)
 
 
 def barred_from(work: Work, one: Countersignature) -> Text | None:

@@ -182,9 +182,9 @@ class AskForExit:
         words = f"{pack.number} {pack.recipient.to}: {pack.reason}{named}"
         work.note(Note(Act.EXIT_ASKED, about, Reason.STATED, words=words))
         asked = wants_second(work, Act.EXIT_ASKED, *about, number=pack.number)
-        if asked is not None:
-            pack.countersignature = asked.id
-            pack.state = ExitState.WAITING if asked.waits else pack.state
+        pack.countersignature = "" if asked is None else asked.id
+        waits = asked is not None and asked.waits
+        pack.state = ExitState.WAITING if waits else ExitState.AGREED
         work.exit_packs.add(pack)
         return work.commit()
 

@@ -12,6 +12,7 @@ from models.exchange.strict_json import seen
 from models.forms.answers import is_phone
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
+from models.kernel.ids import UserId
 from models.kernel.text import Say, text
 from models.ports.cards import CardFiles
 from models.ports.work import BeginWork, Work
@@ -37,10 +38,11 @@ class Exported:
     changed: frozenset[Topic]
 
 
-def our_party(work: Work, say: Say) -> Party:
-    """Return our office and whoever is unlocked, as others see them."""
+def our_party(work: Work, say: Say, by: UserId | None = None) -> Party:
+    """Return our office and whoever is unlocked, or ``by``, as others see them."""
     office = work.offices.office()
-    user = next(user for user in work.offices.users() if user.id == work.actor.user)
+    wanted = by or work.actor.user
+    user = next(row.user for row in work.users.every() if row.user.id == wanted)
     return Party(
         vault_id=office.vault_id,
         organisation=seen(office.name),

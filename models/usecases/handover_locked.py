@@ -31,7 +31,7 @@ from models.usecases.handover_seen import (
 )
 from models.usecases.refusals import refusals_logged
 from models.usecases.seal_handover import tell
-from models.usecases.wants_second import wants_second
+from models.usecases.second_look import countersigned_after, require_approved
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -103,13 +103,14 @@ class LockHandover:
         ):
             work.actor.require(Right.HAND_OVER)
             disclosure = by_way(work, disclosure_id, Way.LOCKED_PDF)
-            disclosure.require(DisclosureState.PREPARED)
+            require_approved(work, disclosure)
+            approved = disclosure.state is DisclosureState.APPROVED
             seen = as_seen(work, disclosure, digest, self.lock.desk, self.kommuner)
             disclosure.seal(work.now)
             work.disclosures.save(disclosure)
             if draft is not None:
                 work.drafts.remove(draft)
-            wants_second(work, Act.BUNDLE_SEALED, *about, number=disclosure.number)
+            countersigned_after(work, disclosure, approved=approved)
             return _locked(work, self.lock, disclosure, seen, folder)
 
 

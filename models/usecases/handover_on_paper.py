@@ -23,7 +23,7 @@ from models.usecases.handover_seen import IN_HANDS, Seen, as_made, as_seen, by_w
 from models.usecases.print_visit_papers import LONGEST_HOLDER, MadeCopy
 from models.usecases.refusals import refusals_logged
 from models.usecases.seal_handover import tell
-from models.usecases.wants_second import wants_second
+from models.usecases.second_look import countersigned_after, require_approved
 
 MOST_COPIES: Final = 3
 HOW_MANY: Final = text("Handover", "Print one to {most} copies.")
@@ -68,13 +68,14 @@ class PrintHandover:
         ):
             work.actor.require(Right.HAND_OVER)
             disclosure = by_way(work, disclosure_id, Way.PAPER)
-            disclosure.require(DisclosureState.PREPARED)
+            require_approved(work, disclosure)
+            approved = disclosure.state is DisclosureState.APPROVED
             seen = as_seen(work, disclosure, digest, self.desk, self.kommuner)
             disclosure.seal(work.now)
             work.disclosures.save(disclosure)
             if draft is not None:
                 work.drafts.remove(draft)
-            wants_second(work, Act.BUNDLE_SEALED, *about, number=disclosure.number)
+            countersigned_after(work, disclosure, approved=approved)
             return _on_paper(work, self.desk, disclosure, seen, copies)
 
 

@@ -11,6 +11,7 @@ from models.audit.checkpoint import parse_note
 from models.audit.leaf import Note
 from models.cases.case import Case
 from models.concerns.care import Care
+from models.concerns.concern import Concern
 from models.concerns.release import Release, Scope
 from models.course.recommended import TAKES_EFFECT
 from models.disclosures.contents import (
@@ -43,6 +44,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
 from models.kernel.text import Say
 from models.law.bases import LegalBasis
+from models.law.reporters import REPORTERS, ReporterType
 from models.ports.paper import Paint, Spell
 from models.ports.work import Work
 from models.usecases.analyse import versions_of
@@ -112,6 +114,9 @@ def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
             for visit in work.visits.of_case(case.id)
         ),
         names_reporter=work.identities.names([concern.id for concern in concerns]),
+        given_name=work.identities.names(
+            [concern.id for concern in concerns if not _by_function(concern)], given=True
+        ),
         analysis=_analysed(work, case),
         recommendation=_recommended(work, case),
         attachments=tuple(
@@ -120,6 +125,11 @@ def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
         efforts=efforts_of(work, case),
         agreed=agreed_of(work, case),
     )
+
+
+def _by_function(concern: Concern) -> bool:
+    """Whether whoever reported stands with their office, whose name is no given name."""
+    return REPORTERS[ReporterType(concern.reporter_type)].by_function
 
 
 def _analysed(work: Work, case: Case) -> CourseRecord | None:
@@ -200,6 +210,7 @@ def disclosed(plan: Plan, say: Say) -> tuple[DisclosedItem, ...]:
                 sha256=sha256(item_bytes(part)).hexdigest(),
                 basis="" if each.basis is None else each.basis.code,
                 basis_version=0 if each.basis is None else each.basis.version,
+                named=each.named,
             )
         )
     return tuple(found)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, ParamSpec, TypeVar
 
 from models.access.roles import Right
 from models.audit.acts import Act, Outcome, Reason
@@ -15,6 +15,7 @@ from models.kernel.events import Kind, Topic
 from models.ports.backups import Aside, BackupStore, Copied, Made, Told, silent
 from models.ports.work import BeginWork
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -180,17 +181,17 @@ class RecordRehearsal:
 
 
 @dataclass(frozen=True, slots=True)
-class BackedUpFirst(Generic[T]):
+class BackedUpFirst(Generic[P, T]):
     """An act that takes something in, done only once there is a backup of the day."""
 
     store: BackupStore
-    act: Callable[[str], T]
+    act: Callable[P, T]
 
-    def __call__(self, path: str) -> T:
-        """Do it with the file at that path.
+    def __call__(self, *given: P.args, **named: P.kwargs) -> T:
+        """Do it with what is given: the path of a file, and who hears of the progress.
 
         Raises:
             EnvironmentFault: there is no backup; nothing was taken in.
         """
         self.store.before_import()
-        return self.act(path)
+        return self.act(*given, **named)

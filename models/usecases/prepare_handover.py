@@ -20,6 +20,8 @@ from models.disclosures.door import End, How, through_door
 from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
 from models.disclosures.terms import Terms
 from models.exchange.arrival import require_same_world
+from models.exchange.attached import AttachedFile, attached_files_of
+from models.exchange.case_file import parse_case
 from models.exchange.contact import Contact
 from models.exchange.manifest import Grounds
 from models.exchange.terms import KeyMark
@@ -55,6 +57,7 @@ from models.usecases.handover_record import (
 )
 from models.usecases.key_dates import require_open_way
 from models.usecases.route import receiver_care
+from models.usecases.second_look import Second, same_but_for_the_hour, standing
 from models.usecases.transfer_steps import is_office_of, require_receiver, running
 from models.usecases.turned_away import Attempt, turned_away, why_so_far
 from models.workflow.movement import Doing, require_move
@@ -90,6 +93,7 @@ class Prepared:
     Attributes:
         whole: every file beside the manifest, attachments by name, size and digest.
         grounds: what the manifest will say of why.
+        second: what it still needs of a second person before it is sealed.
         digest: of all files; sealing refuses if they would no longer be the same.
     """
 
@@ -104,6 +108,12 @@ class Prepared:
     whole: Whole
     grounds: Grounds
     way: Way = Way.BUNDLE
+    second: Second = Second.NOBODY
+
+    @property
+    def attached(self) -> tuple[AttachedFile, ...]:
+        """The attachments in the order of their items, the same bytes as often as chosen."""
+        return attached_files_of(parse_case(self.case_json))
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +203,7 @@ def answers_of(disclosure: Disclosure) -> Answers:
                 "record": item.record_id,
                 "necessity": item.necessity,
                 **({"basis": item.basis} if item.basis else {}),
+                **({"named": item.named} if item.named else {}),
             }
             for item in disclosure.items
         ],
@@ -263,11 +274,13 @@ class PrepareHandover:
             require_carried(plan, way)
             plan = with_reporters(work, plan)
             contact = receiver(work, case, written(answers, "contact"), self.kommuner, way)
-            disclosure = self._register(work, case, contact, plan, way)
-            work.checkpoints.make(left_with(disclosure))
+            disclosure, fresh = self._register(work, case, contact, plan, way)
+            if fresh:
+                work.checkpoints.make(left_with(disclosure))
             desk = Desk(self.say, self.paint, self.spell)
             composed = compose_for(work, disclosure, plan, contact, case, desk)
             note_case(work, Act.DISCLOSURE_PREPARED, case, (Kind.DISCLOSURE, disclosure.id))
+            second = standing(work, disclosure)
             return Prepared(
                 disclosure.id,
                 disclosure.number,
@@ -280,11 +293,13 @@ class PrepareHandover:
                 composed.whole,
                 composed.grounds,
                 way,
+                second,
             )
 
     def _register(
         self, work: Work, case: Case, contact: Contact, plan: Plan, way: Way
-    ) -> Disclosure:
+    ) -> tuple[Disclosure, bool]:
+        """Register it; what is the same as before keeps its hour, and its approval."""
         before = work.disclosures.prepared_of(case.id)
         us = our_party(work, self.say)
         line = next_line(work, case.id, ours=End(us.organisation, us.person), before=before)
@@ -300,8 +315,10 @@ class PrepareHandover:
         items = disclosed(plan, self.say)
         disclosure = through_door(line, theirs, why_of(plan), items, how)
         disclosure.terms = plan.terms
+        if before is not None and same_but_for_the_hour(before, disclosure):
+            return before, False
         (work.disclosures.save if before else work.disclosures.add)(disclosure)
-        return disclosure
+        return disclosure, True
 
 
 def contact_end(work: Work, contact_id: str) -> End:
@@ -364,7 +381,8 @@ def compose_for(
     work: Work, disclosure: Disclosure, plan: Plan, contact: Contact, case: Case, desk: Desk
 ) -> Composed:
     """Return the files of a prepared disclosure, for which a checkpoint was made."""
-    ends = Ends(our_party(work, desk.say), contact)
+    # Whoever looks or seals, the paper names who prepared it: a second person sees the same.
+    ends = Ends(our_party(work, desk.say, disclosure.registered_by), contact)
     practice = work.offices.office().practice
     note = work.checkpoints.last_note(left_with(disclosure))
     care = receiver_care(work, case.id)

@@ -11,7 +11,9 @@ from models.exchange.answer import Answer
 from models.exchange.arrival import CALLED_BACK, OPENED_BEFORE, SAME_PLACE, gaps, require_for_us
 from models.exchange.attached import attached_files
 from models.exchange.case_file import CaseFile, parse_case
+from models.exchange.control import control_words
 from models.exchange.keys import OfficeKeys
+from models.exchange.leaving import Stay
 from models.exchange.manifest import Manifest, parse_manifest
 from models.exchange.strict_json import MalformedError
 from models.kernel.errors import Refused
@@ -24,6 +26,7 @@ from models.ports.exchange import BundleIn, OpenedBundle, Opener, Sealer
 from models.ports.paper import Spell
 from models.ports.work import BeginWork, Work
 from models.usecases.common import case_if_seen
+from models.usecases.inbox_steps import stays
 from models.usecases.refusals import refusals_logged
 from models.usecases.transfer_in import ask_for_answer
 
@@ -43,6 +46,7 @@ class Received:
         missing: places in the sender's order from which nothing has come.
         late: whether one with a later place came before it.
         care: what to mind before anything is done, as the sender says.
+        trial: whether it only tries the way (prøveforsendelse).
     """
 
     bundle_id: BundleId
@@ -53,6 +57,7 @@ class Received:
     late: bool
     changed: frozenset[Topic]
     care: Care = Care.NONE
+    trial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +107,7 @@ class ReceiveBundle:
             late,
             work.commit(),
             case.care,
+            opened.manifest.trial,
         )
 
 
@@ -169,7 +175,7 @@ def _keep(work: Work, opened: OpenedBundle, case: CaseFile) -> None:
         theirs=case.case,
     )
     work.bundles.add_received(bundle)
-    if work.offices.office().kind is OfficeKind.KOMMUNE:
+    if work.offices.office().kind is OfficeKind.KOMMUNE and not manifest.trial:
         ask_for_answer(work, bundle, sender.organisation)
     sender.received = max(sender.received, manifest.sequence)
     work.contacts.save(sender)
@@ -184,6 +190,9 @@ class BundleShown:
     Attributes:
         to_take_up: we are a kommune, so it is a case that another kommune handed over to us.
         concern_number: the concern that came of it, or "".
+        stay: what decides how long it stays in a police vault.
+        control: the four words on the last page, to be read aloud to the sender.
+        police: whether this is a police vault, which reads and lets go.
         taken: the case here that came of it, or that took it up: its id and number.
     """
 
@@ -191,6 +200,9 @@ class BundleShown:
     manifest: Manifest
     case: CaseFile
     words: tuple[str, ...]
+    stay: Stay
+    control: tuple[str, ...]
+    police: bool
     to_take_up: bool = False
     concern_number: str = ""
     taken: tuple[CaseId, str] | None = None
@@ -218,13 +230,17 @@ class ViewBundle:
             key = bundle.concern_id
             concern = None if key is None else work.concerns.get(key)
             here = case_if_seen(work, concern.case_id) if concern else None
+            stay = stays(work, bundle)
             work.commit()
         return BundleShown(
             bundle,
             parse_manifest(bundle.manifest),
             parse_case(bundle.case_json),
             self.spell(bundle.manifest),
-            kommune,
+            stay,
+            control_words(bundle.case_json, self.spell),
+            not kommune,
+            kommune and not stay.trial,
             concern.number if concern else "",
             (here.id, here.number) if here else None,
         )

@@ -7,6 +7,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.cases.case import Case
 from models.concerns.concern import Concern
+from models.disclosures.delivery import GivenReceipt
 from models.disclosures.disclosure import Disclosure
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import DisclosureId, UserId
@@ -23,6 +24,7 @@ class RegisterEntry:
         about: number of its case, or of the concern without one; "" for neither.
         by: who registered it.
         approved_by: who approved it as the second person, or "".
+        receipts: each by itself, the newest last.
         system: what the office calls the system in which it journalises.
     """
 
@@ -30,6 +32,7 @@ class RegisterEntry:
     about: str
     by: str
     approved_by: str
+    receipts: tuple[GivenReceipt, ...]
     system: str
 
 
@@ -56,6 +59,7 @@ class OpenDisclosure:
                 "" if matter is None else matter.number,
                 name_of(work, found.registered_by),
                 name_of(work, UserId(found.approver_id)) if found.approver_id else "",
+                work.deliveries.receipts_of(found.id),
                 system_of(work),
             )
             work.commit()

@@ -43,9 +43,9 @@ from models.usecases.handover_record import (
 from models.usecases.handover_seen import by_way
 from models.usecases.prepare_handover import answers_of, compose_for, receiver
 from models.usecases.refusals import refusals_logged
+from models.usecases.second_look import countersigned_after, require_approved
 from models.usecases.terms import signed_terms
 from models.usecases.transfer_steps import sent_with
-from models.usecases.wants_second import wants_second
 from models.workflow.movement import Doing, require_move
 
 CHANGED_SINCE: Final = text(
@@ -128,11 +128,12 @@ class SealHandover:
         ):
             work.actor.require(Right.HAND_OVER)
             disclosure = by_way(work, disclosure_id, Way.BUNDLE)
-            disclosure.require(DisclosureState.PREPARED)
+            require_approved(work, disclosure)
             return self._seal(work, disclosure, digest, _Order(folder, draft, report))
 
     def _seal(self, work: Work, disclosure: Disclosure, digest: str, order: _Order) -> Sealed:
         """Write the file, and register it before it counts."""
+        approved = disclosure.state is DisclosureState.APPROVED
         case = work.cases.get(_case_of(disclosure))
         contact = receiver(work, case, disclosure.contact_id or "", self.kommuner)
         composed, along = self._as_seen(work, disclosure, contact, case, digest)
@@ -150,7 +151,7 @@ class SealHandover:
                 work.drafts.remove(order.draft)
             about = (Kind.DISCLOSURE, str(disclosure.id))
             note_case(work, Act.BUNDLE_SEALED, case, about, (Kind.CONTACT, contact.id))
-            wants_second(work, Act.BUNDLE_SEALED, about, number=disclosure.number)
+            countersigned_after(work, disclosure, approved=approved)
             changed = work.commit()
         to, words = contact.organisation, cover.words
         return Sealed(disclosure.id, disclosure.number, to, file, words, sheet, changed)
@@ -179,7 +180,7 @@ class SealHandover:
     def _manifest(
         self, work: Work, disclosure: Disclosure, contact: Contact, composed: Composed
     ) -> Manifest:
-        ends = Ends(our_party(work, self.say), contact)
+        ends = Ends(our_party(work, self.say, disclosure.registered_by), contact)
         keys = work.contacts.our_keys()
         return Manifest(
             bundle_id=disclosure.id,

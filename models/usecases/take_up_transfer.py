@@ -12,6 +12,7 @@ from typing import Final
 from models.access.roles import Right, may
 from models.audit.acts import Act
 from models.audit.leaf import Note
+from models.calendar.deadlines import origin_of
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.concerns.care import Care
@@ -20,6 +21,7 @@ from models.concerns.handed_in import (
     CARE_GOES_ON,
     NO_WORDS,
     NOBODY,
+    ONLY_A_TRIAL,
     OTHER_PERSON,
     SEEN_IN,
     TAKE_UP,
@@ -176,6 +178,8 @@ class TakeUpTransfer:
             arrived = _Arrived(
                 bundle, parse_manifest(bundle.manifest), parse_case(bundle.case_json)
             )
+            if arrived.manifest.trial:
+                raise Refused(ONLY_A_TRIAL)
             if arrived.case.care and not guarded([written(given, "kind")]):
                 raise Refused(CARE_GOES_ON, "kind")
             concern = self._concern(work, given, arrived)
@@ -300,10 +304,15 @@ def _alike(work: Work, concern: Concern) -> tuple[PossiblySame, ...]:
 
 
 def _own_course(work: Work, concern: Concern, case: Case, given: Answers) -> None:
-    """Give the case its first follow-up here; a case that rests gets none."""
+    """Ask for our own assessment and plan the first follow-up; a case that rests gets neither."""
     work.story.join(concern.id, case.id)
     if case.suspended:
         return
+    task(
+        work, EntryKind.INITIAL_ASSESSMENT, concern.due_at,
+        origin=origin_of(concern.severity, work.opening, "severity"),
+        origin_at=concern.received_at, owner=case.owner_id, concern=concern.id, case=case.id,
+    )  # fmt: skip
     day = require_to_come(written(given, "next_on"), "next_on", local(work.now).date())
     task(
         work, EntryKind.FOLLOW_UP, work.opening.closing(day), origin="transfer_came",
@@ -315,7 +324,15 @@ def _tell(work: Work, concern: Concern, case: Case, arrived: _Arrived) -> None:
     sender = arrived.manifest.sender.organisation
     data = {"sender": sender, "number": arrived.bundle.number, "theirs": arrived.case.case}
     passed = {**data, "when": shown(work.now)}
-    for kind, said in (("transferred_in", data), ("responsibility_here", passed)):
+    alone = len(work.concerns.of_case(case.id)) == 1
+    begun = "case_opened" if alone else "concern_joined"
+    number = case.number if alone else concern.number
+    told = (
+        (begun, {"number": number}),
+        ("transferred_in", data),
+        ("responsibility_here", passed),
+    )
+    for kind, said in told:
         work.story.add(
             Happening(kind, work.now, concern_id=concern.id, case_id=case.id, data=said)
         )

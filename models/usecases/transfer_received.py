@@ -95,8 +95,10 @@ def _keep(work: Work, case: Case, manifest: Manifest, item: CaseItem, say: Say) 
 
 def _read(item: CaseItem, say: Say) -> str:
     """Return an item as it is read: label and words, line by line."""
+    read = lines(item.item, item.contents, say)
     return "\n".join(
-        f"{label}: {words}" for label, words in lines(item.item, item.contents, say)
+        f"{label} {words}" if label.endswith("?") else f"{label}: {words}"
+        for label, words in read
     )
 
 

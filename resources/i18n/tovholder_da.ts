@@ -1641,6 +1641,72 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Nobody has asked for this handover to be approved.</source>
+        <translation>Ingen har bedt om at få denne videregivelse godkendt.</translation>
+    </message>
+    <message>
+        <source>Nobody has to approve this handover. Go on and seal it.</source>
+        <translation>Ingen skal godkende denne videregivelse. Gå videre, og forsegl den.</translation>
+    </message>
+    <message>
+        <source>It has changed since you looked at it. Look at it again before you approve it.</source>
+        <translation>Den er ændret, siden du så på den. Se på den igen, før du godkender den.</translation>
+    </message>
+    <message>
+        <source>Somebody else approves this before it leaves. Ask for it on the check page, and go on when it is approved.</source>
+        <translation>En anden godkender dette, før det videregives. Bed om det på kontrolsiden, og gå videre, når det er godkendt.</translation>
+    </message>
+    <message>
+        <source>Your role does not approve handovers. A leader does.</source>
+        <translation>Din rolle godkender ikke videregivelser. Det gør en leder.</translation>
+    </message>
+    <message>
+        <source>What has to be another before it leaves?</source>
+        <translation>Hvad skal være anderledes, før det videregives?</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Approve {number} before it leaves?</source>
+        <translation>Godkend {number}, før den videregives?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Send back …</source>
+        <translation>Send tilbage …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Send the handover back</source>
+        <translation>Send videregivelsen tilbage</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send tilbage</translation>
+    </message>
+    <message>
+        <source>Approved. It can be sealed now.</source>
+        <translation>Godkendt. Den kan forsegles nu.</translation>
+    </message>
+    <message>
+        <source>Sent back. Nothing has left.</source>
+        <translation>Sendt tilbage. Intet er videregivet.</translation>
+    </message>
+    <message>
+        <source>It was not approved</source>
+        <translation>Den blev ikke godkendt</translation>
+    </message>
+</context>
+<context>
     <name>Arrival</name>
     <message>
         <source>The signature and the sender named inside do not belong together. Do not use it.</source>
@@ -2967,6 +3033,69 @@
     <message>
         <source>Do it for {count}</source>
         <translation>Gør det for {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSteps</name>
+    <message>
+        <source>Journalised</source>
+        <translation>Journaliseret</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>The kommune and the citizen may ask why it is kept.</source>
+        <translation>Kommunen og borgeren kan spørge, hvorfor den bliver beholdt.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet endeligt</translation>
+    </message>
+    <message>
+        <source>What the bundle holds is deleted here for good. Its number, its digest and the receipt stay as proof. Then you get a signed word for the kommune.</source>
+        <translation>Indholdet af sagspakken slettes endeligt her. Nummer, kontrolsum og kvittering bliver stående som dokumentation. Bagefter får du en underskrevet besked til kommunen.</translation>
+    </message>
+    <message>
+        <source>Register the copy</source>
+        <translation>Registrer udskriften</translation>
+    </message>
+    <message>
+        <source>The copy gets a number, and stands in the inbox until it is settled.</source>
+        <translation>Udskriften får et nummer og står i indbakken, indtil du har skrevet, hvad der blev af den.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Vælg hvor …</translation>
+    </message>
+    <message>
+        <source>Files (*.{ending})</source>
+        <translation>Filer (*.{ending})</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault</source>
+        <translation>Gem en kopi uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Saved as copy {number}. Delete it when you are done with it.</source>
+        <translation>Gemt som kopi {number}. Slet den, når du er færdig med den.</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Udskrift {number}</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det gik ikke</translation>
     </message>
 </context>
 <context>
@@ -4407,8 +4536,64 @@
         <translation>{number} til {organisation}</translation>
     </message>
     <message>
-        <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
-        <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
+        <source>Files inside</source>
+        <translation>Filer i sagspakken</translation>
+    </message>
+    <message>
+        <source>the case, to be read</source>
+        <translation>sagen, til at læse</translation>
+    </message>
+    <message>
+        <source>the same, for a program</source>
+        <translation>det samme, til et program</translation>
+    </message>
+    <message>
+        <source>how it is opened, as text</source>
+        <translation>hvordan den åbnes, som tekst</translation>
+    </message>
+    <message>
+        <source>how it is opened</source>
+        <translation>hvordan den åbnes</translation>
+    </message>
+    <message>
+        <source>what is signed: why, to whom, and which files</source>
+        <translation>det, der underskrives: hvorfor, til hvem og hvilke filer</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Holdt tilbage</translation>
+    </message>
+    <message>
+        <source>Nothing was held back.</source>
+        <translation>Der er ikke holdt noget tilbage.</translation>
+    </message>
+    <message>
+        <source>{count} files, {size} together; filling is added so that the size says little.</source>
+        <translation>{count} filer, {size} i alt; der lægges fyld til, så størrelsen siger lidt.</translation>
+    </message>
+    <message>
+        <source>It goes as it is, and cannot be shown here.</source>
+        <translation>Den følger med, som den er, og kan ikke vises her.</translation>
+    </message>
+    <message>
+        <source>A second person looks first</source>
+        <translation>En anden ser på den først</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Bed om godkendelse</translation>
+    </message>
+    <message>
+        <source>Your office wants a colleague to look before anything leaves. They see this very page, and approve it or send it back with words.</source>
+        <translation>Jeres kontor vil have, at en kollega ser på den, før noget videregives. Kollegaen ser præcis denne side og godkender den eller sender den tilbage med et par ord.</translation>
+    </message>
+    <message>
+        <source>A colleague has been asked. Go on when it is approved.</source>
+        <translation>En kollega er spurgt. Gå videre, når den er godkendt.</translation>
+    </message>
+    <message>
+        <source>A colleague has approved exactly this.</source>
+        <translation>En kollega har godkendt præcis dette.</translation>
     </message>
 </context>
 <context>
@@ -6684,6 +6869,13 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message>
         <source>{name}, for {other}</source>
@@ -6891,6 +7083,10 @@
         <source>Read the recommendation first: it is approved on the case&apos;s page Recommendation.</source>
         <translation>Læs anbefalingen først: Den godkendes på sagens side Visitering.</translation>
     </message>
+    <message>
+        <source>Look at the handover first: it is approved, or sent back, under Handovers.</source>
+        <translation>Se på videregivelsen først: den godkendes eller sendes tilbage under Videregivelser.</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
@@ -6932,10 +7128,6 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Items inside</source>
-        <translation>Antal oplysninger</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -7000,6 +7192,26 @@
     <message>
         <source>The kommune&apos;s own number</source>
         <translation>Kommunens eget nummer</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Indeni</translation>
+    </message>
+    <message>
+        <source>{items} items, {files} files</source>
+        <translation>{items} punkter, {files} filer</translation>
+    </message>
+    <message>
+        <source>Handed over under: {basis}.</source>
+        <translation>Videregivet efter: {basis}.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of manifest.json</source>
+        <translation>SHA-256 af manifest.json</translation>
+    </message>
+    <message>
+        <source>Sealed with a classic key, because the sender&apos;s policy allows it for this recipient. A quantum computer may one day open a copy of the file.</source>
+        <translation>Forseglet med en klassisk nøgle, fordi afsenderens retningslinjer tillader det til denne modtager. En kvantecomputer kan måske engang åbne en kopi af filen.</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +9194,10 @@
         <source>Write it down</source>
         <translation>Skriv det ned</translation>
     </message>
+    <message>
+        <source>their number {number}</source>
+        <translation>deres nummer {number}</translation>
+    </message>
 </context>
 <context>
     <name>EntryHistory</name>
@@ -9655,6 +9871,14 @@
         <source>Use another stick or disk, and make it again.</source>
         <translation>Brug et andet USB-stik eller en anden disk, og lav pakken igen.</translation>
     </message>
+    <message>
+        <source>The words are not those of the key. Compare them again; do not go on.</source>
+        <translation>Ordene er ikke nøglens. Sammenlign dem igen; gå ikke videre.</translation>
+    </message>
+    <message>
+        <source>Pack {number} for another key has not been made yet. Withdraw it first.</source>
+        <translation>Pakke {number} til en anden nøgle er ikke lavet endnu. Træk den tilbage først.</translation>
+    </message>
 </context>
 <context>
     <name>ExitPage</name>
@@ -9715,14 +9939,6 @@
         <translation>Hvem der har henvendt sig, står læsbart for {named} henvendelser i reporters.json, frigivet til denne pakke. Navnene er beskyttet: borgeren må ikke få dem at vide.</translation>
     </message>
     <message>
-        <source>Not here: secret keys, the search index, and {drafts} drafts that were not finished.</source>
-        <translation>Ikke med: hemmelige nøgler, søgeindekset og {drafts} kladder, der ikke var færdige.</translation>
-    </message>
-    <message>
-        <source>This vault is for practice. The pack is marked so, inside and out.</source>
-        <translation>Denne sagsbase er til øvelse. Pakken er mærket sådan, både udenpå og indeni.</translation>
-    </message>
-    <message>
         <source>Ask for a pack …</source>
         <translation>Bed om en pakke …</translation>
     </message>
@@ -9773,10 +9989,6 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
-    </message>
-    <message>
-        <source>{drafts} drafts are not finished and stay behind. Let everybody finish theirs first.</source>
-        <translation>{drafts} kladder er ikke færdige og kommer ikke med. Lad alle gøre deres færdige først.</translation>
     </message>
     <message>
         <source>It would hold {cases} cases, of which {suspended} suspended, {persons} persons, {attachments} attachments and {rows} rows of the log.</source>
@@ -9837,6 +10049,18 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Not here: secret keys, the search index, and drafts that were not finished: {drafts}.</source>
+        <translation>Ikke med: hemmelige nøgler, søgeindekset og kladder, der ikke var færdige: {drafts}.</translation>
+    </message>
+    <message>
+        <source>This vault is for practice. The pack says so on its first page.</source>
+        <translation>Denne sagsbase er til øvelse. Det står på pakkens første side.</translation>
+    </message>
+    <message>
+        <source>Drafts that are not finished stay behind: {drafts}. Let everybody finish theirs first.</source>
+        <translation>Kladder, der ikke er færdige, kommer ikke med: {drafts}. Lad alle gøre deres færdige først.</translation>
     </message>
 </context>
 <context>
@@ -10739,6 +10963,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The day by which it is done must lie ahead.</source>
         <translation>Dagen, det senest sker, skal ligge forude.</translation>
     </message>
+    <message>
+        <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
+        <translation>Her står samme fornavn som den, der henvendte sig, har. Skriv, hvem det er i stedet, eller tag punktet af listen.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
@@ -11286,6 +11514,57 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>GoneCard</name>
+    <message>
+        <source>Has left this vault</source>
+        <translation>Har forladt sagsbasen</translation>
+    </message>
+    <message>
+        <source>What they held is deleted. This stays as proof.</source>
+        <translation>Indholdet er slettet. Dette bliver stående som dokumentation.</translation>
+    </message>
+    <message>
+        <source>and {count} older</source>
+        <translation>og {count} ældre</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation>forlod sagsbasen den {day}</translation>
+    </message>
+    <message>
+        <source>deleted as agreed on {day}</source>
+        <translation>slettet som aftalt den {day}</translation>
+    </message>
+    <message>
+        <source>given back as agreed on {day}</source>
+        <translation>returneret som aftalt den {day}</translation>
+    </message>
+    <message>
+        <source>our number {number}</source>
+        <translation>vores nummer {number}</translation>
+    </message>
+    <message>
+        <source>receipt written</source>
+        <translation>kvittering skrevet</translation>
+    </message>
+    <message>
+        <source>no receipt</source>
+        <translation>ingen kvittering</translation>
+    </message>
+    <message>
+        <source>Digest {digest}</source>
+        <translation>Kontrolsum {digest}</translation>
+    </message>
+    <message>
+        <source>Show the signed word</source>
+        <translation>Vis den underskrevne besked</translation>
+    </message>
+    <message>
+        <source>Show the signed word on {number}</source>
+        <translation>Vis den underskrevne besked om {number}</translation>
+    </message>
+</context>
+<context>
     <name>Grounds</name>
     <message>
         <source>This effort is no longer in use. Choose one from today&apos;s catalogue.</source>
@@ -11419,6 +11698,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Sealing, and reading back what was written</source>
         <translation>Forsegler og læser efter, hvad der blev skrevet</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sealed, and no file is left.</source>
+        <translation>Stoppet. Intet er forseglet, og der ligger ingen fil.</translation>
+    </message>
+    <message>
+        <source>Asked. You can go on when it is approved.</source>
+        <translation>Spurgt. Du kan gå videre, når den er godkendt.</translation>
     </message>
 </context>
 <context>
@@ -11633,6 +11920,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>somebody unnamed</source>
         <translation>en uden navn</translation>
+    </message>
+    <message>
+        <source>A trial shipment holds no case. Write the receipt; nothing else is to be done.</source>
+        <translation>En prøveforsendelse indeholder ingen sag. Skriv kvitteringen; der skal ikke gøres andet.</translation>
     </message>
 </context>
 <context>
@@ -11884,6 +12175,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Print one to {most} copies.</source>
         <translation>Udskriv et til {most} eksemplarer.</translation>
     </message>
+    <message>
+        <source>Whose given name stands here?</source>
+        <translation>Hvis fornavn står her?</translation>
+    </message>
+    <message>
+        <source>Whoever reported has the same one. Write who it is, without the name, as: his uncle. Your words stay here.</source>
+        <translation>Den, der henvendte sig, har det samme. Skriv, hvem det er, uden navn, for eksempel: hans onkel. Dine ord bliver her.</translation>
+    </message>
+    <message>
+        <source>The case has changed since this was prepared. Whoever prepared it looks at it again first.</source>
+        <translation>Sagen er ændret, siden dette blev gjort klar. Den, der gjorde det klar, ser på det igen først.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -11947,6 +12250,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Receipt: {left}</source>
         <translation>Kvittering: {left}</translation>
     </message>
+    <message>
+        <source>Look and approve …</source>
+        <translation>Se på den, og godkend …</translation>
+    </message>
+    <message>
+        <source>Awaits approval</source>
+        <translation>Afventer godkendelse</translation>
+    </message>
 </context>
 <context>
     <name>HandoverList</name>
@@ -11998,6 +12309,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Cover sheet</source>
         <translation>Forside</translation>
     </message>
+    <message>
+        <source>{number}: {organisation} has signed that it is deleted</source>
+        <translation>{number}: {organisation} har underskrevet, at den er slettet</translation>
+    </message>
+    <message>
+        <source>{number}: {organisation} has signed that it is given back</source>
+        <translation>{number}: {organisation} har underskrevet, at den er returneret</translation>
+    </message>
 </context>
 <context>
     <name>HandoversPage</name>
@@ -12031,6 +12350,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Register of disclosures</source>
         <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>Scan or paste a receipt …</source>
+        <translation>Scan eller indsæt en kvittering …</translation>
     </message>
 </context>
 <context>
@@ -12625,6 +12948,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
         <translation>Et nej registreres med sin grund, vores eller deres. Hvad programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
+    </message>
+    <message>
+        <source>The register of disclosures</source>
+        <translation>Registret over videregivelser</translation>
+    </message>
+    <message>
+        <source>All that was given to others or received from them stands in the register: on the place Handovers, on each case and on each person. Enter opens a line with every thing, its law and its reason; write its number in the journal there.</source>
+        <translation>Alt, hvad der er givet til andre eller modtaget fra dem, står i registret: under Videregivelser, på hver sag og på hver person. Enter åbner en linje med hver ting, dens hjemmel og grund. Skriv dens nummer i journalen dér.</translation>
+    </message>
+    <message>
+        <source>Filter shows a month, a way, a law or one receiver. Print this list gives a numbered paper with the checkpoint of the log at its foot. It comes back and is shredded.</source>
+        <translation>Filter viser en måned, en måde, en hjemmel eller én modtager. Udskriv listen giver et nummereret papir med loggens kontrolpunkt nederst. Det kommer tilbage og makuleres.</translation>
+    </message>
+    <message>
+        <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
+        <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Modtagerens underskrevne svar slutter opgaven, eller du skriver ned, hvem der sagde det.</translation>
     </message>
 </context>
 <context>
@@ -13698,32 +14037,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sæt USB-stikket fra kommunen i, og åbn den forseglede fil.</translation>
     </message>
     <message>
-        <source>Read {number} from {organisation}</source>
-        <translation>Læs {number} fra {organisation}</translation>
-    </message>
-    <message>
-        <source>opened {when}</source>
-        <translation>åbnet {when}</translation>
-    </message>
-    <message>
-        <source>our number {number}</source>
-        <translation>vores nummer {number}</translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation>Ingen kvittering endnu</translation>
-    </message>
-    <message>
-        <source>Receipt written</source>
-        <translation>Kvittering skrevet</translation>
-    </message>
-    <message>
         <source>What other kommuner hand over; nothing shows before it is verified</source>
         <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
-    </message>
-    <message>
-        <source>taken up as {number}</source>
-        <translation>taget op som {number}</translation>
     </message>
     <message>
         <source>Called back …</source>
@@ -13732,6 +14047,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Read in that another kommune calls a transfer back</source>
         <translation>Læs ind, at en anden kommune kalder en overdragelse tilbage</translation>
+    </message>
+    <message>
+        <source>Verifying the bundle …</source>
+        <translation>Kontrollerer sagspakken …</translation>
+    </message>
+    <message>
+        <source>A copy is lost</source>
+        <translation>En udskrift er bortkommet</translation>
     </message>
 </context>
 <context>
@@ -14569,6 +14892,25 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>What</source>
         <translation>Hvad</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Necessary because: {necessity}</source>
+        <translation>Nødvendigt fordi: {necessity}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se filen</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Gem en kopi …</translation>
+    </message>
+    <message>
+        <source>It is not shown here. Save a copy if you must open it.</source>
+        <translation>Den vises ikke her. Gem en kopi, hvis du skal åbne den.</translation>
     </message>
 </context>
 <context>
@@ -16887,6 +17229,13 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>somebody around the citizen</source>
         <translation>en person omkring borgeren</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>Den kan ikke vises</translation>
     </message>
 </context>
 <context>
@@ -20257,6 +20606,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Handover on paper</source>
         <translation>Videregivelse på papir</translation>
     </message>
+    <message>
+        <source>A case received from another office</source>
+        <translation>En sag modtaget fra en anden enhed</translation>
+    </message>
+    <message>
+        <source>An attachment received from another office</source>
+        <translation>Et bilag modtaget fra en anden enhed</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -20411,6 +20768,17 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>For {who}. Points: {count}. It is registered as a disclosure of each case, comes back at the meeting and is shredded.</source>
         <translation>Til {who}. Punkter: {count}. Det registreres som en videregivelse fra hver sag, kommer tilbage på mødet og makuleres.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Copies on paper and outside</source>
+        <translation>Udskrifter og kopier uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>{number} of {bundle}, held by {holder} since {day}</source>
+        <translation>{number} af {bundle}, hos {holder} siden {day}</translation>
     </message>
 </context>
 <context>
@@ -21640,6 +22008,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>ProofCard</name>
+    <message>
+        <source>Verified</source>
+        <translation>Kontrolleret</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskrevet af</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Forseglet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Place in the sender&apos;s order</source>
+        <translation>Plads i afsenderens rækkefølge</translation>
+    </message>
+    <message>
+        <source>The words of this bundle stand on its cover sheet as well.</source>
+        <translation>Sagspakkens ord står også på dens følgeark.</translation>
+    </message>
+    <message>
+        <source>Show the four control words</source>
+        <translation>Vis de fire kontrolord</translation>
+    </message>
+    <message>
+        <source>Read them aloud to the kommune, on a number you know: {words}</source>
+        <translation>Læs dem op for kommunen på et nummer, I kender: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Protection</name>
     <message>
         <source>This system does not offer it.</source>
@@ -22268,15 +22671,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>You need the public tools age (version 1.3 or later) and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
-        <translation>Du skal bruge de frie værktøjer age (version 1.3 eller nyere) og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+        <translation>Du skal bruge de frie værktøjer age (version 1.3 eller nyere) og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopier filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
     </message>
     <message>
         <source>You need the public tools age and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
-        <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopiér filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+        <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopier filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
     </message>
     <message>
         <source>Check that every file is the one that was signed for. The first command must print a line, the second must print OK:</source>
-        <translation>Kontrollér, at hver fil er den, der er underskrevet for. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
+        <translation>Kontroller, at hver fil er den, der er underskrevet for. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
     </message>
     <message>
         <source>Open it and unpack it:</source>
@@ -22284,11 +22687,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Check who signed. The key must be the one you got from us before, on another way:</source>
-        <translation>Kontrollér, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
-    </message>
-    <message>
-        <source>It must answer: Good &quot;{namespace}&quot; signature for afsender. If not, stop and call us.</source>
-        <translation>Svaret skal begynde med: Good &quot;{namespace}&quot; signature for afsender. Gør det ikke det, så stop, og ring til os.</translation>
+        <translation>Kontroller, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
     </message>
     <message>
         <source>Digests (SHA-256) of the files:</source>
@@ -22306,6 +22705,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>the number you know</source>
         <translation>det nummer, du kender</translation>
     </message>
+    <message>
+        <source>The answer must begin with Good, and name {namespace} and afsender. If not, stop and call us.</source>
+        <translation>Svaret skal begynde med Good og nævne {namespace} og afsender. Gør det ikke det, så stop, og ring til os.</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -22314,108 +22717,56 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Indbakke</translation>
     </message>
     <message>
-        <source>Our own journal number</source>
-        <translation>Vores eget journalnummer</translation>
-    </message>
-    <message>
-        <source>Write receipt …</source>
-        <translation>Skriv kvittering …</translation>
-    </message>
-    <message>
-        <source>Necessary because: {necessity}</source>
-        <translation>Nødvendigt, fordi: {necessity}</translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation>Ingen kvittering endnu</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Kvittering</translation>
-    </message>
-    <message>
-        <source>The receipt is sealed for the sender. It says nothing of the case.</source>
-        <translation>Kvitteringen forsegles til afsenderen. Den siger intet om sagen.</translation>
-    </message>
-    <message>
-        <source>Write it again …</source>
-        <translation>Skriv den igen …</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>Svar senest</translation>
-    </message>
-    <message>
-        <source>Call-back number</source>
-        <translation>Ring tilbage på</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Sendt af</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Why it was handed over</source>
-        <translation>Hvorfor den er videregivet</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Formål</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>Hjemmel</translation>
-    </message>
-    <message>
-        <source>Why less would not do</source>
-        <translation>Hvorfor mindre ikke er nok</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Samtykke</translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation>Holdt tilbage</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Intet</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Kontrolleret</translation>
-    </message>
-    <message>
         <source>True</source>
         <translation>Ægte</translation>
     </message>
     <message>
-        <source>Signed by</source>
-        <translation>Signeret af</translation>
+        <source>Trial shipment: it can be read here. There is no case in it.</source>
+        <translation>Prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
     </message>
     <message>
-        <source>Sealed</source>
-        <translation>Forseglet</translation>
+        <source>{asked}, by {day}</source>
+        <translation>{asked} inden {day}</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Åbnet</translation>
+        <source>Purpose: {purpose}</source>
+        <translation>Formål: {purpose}</translation>
     </message>
     <message>
-        <source>Place in the sender&apos;s order</source>
-        <translation>Plads i afsenderens rækkefølge</translation>
+        <source>Legal basis: {basis}</source>
+        <translation>Hjemmel: {basis}</translation>
     </message>
     <message>
-        <source>The words of this bundle stand on its cover sheet as well.</source>
-        <translation>Sagspakkens ord står også på dens forside.</translation>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>How the case is shown</source>
+        <translation>Hvordan sagen vises</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>As signed (PDF)</source>
+        <translation>Som underskrevet (PDF)</translation>
+    </message>
+    <message>
+        <source>The case as it was signed</source>
+        <translation>Sagen, som den blev underskrevet</translation>
+    </message>
+    <message>
+        <source>A trial shipment</source>
+        <translation>En prøveforsendelse</translation>
+    </message>
+    <message>
+        <source>It was sent to try the way, and it can be read here: {words}</source>
+        <translation>Den er sendt for at prøve vejen, og den kan læses her: {words}</translation>
+    </message>
+    <message>
+        <source>Write the receipt, so that the sender knows that the way works. There is no case in it, and nothing to journalise.</source>
+        <translation>Skriv kvitteringen, så afsenderen ved, at vejen virker. Der er ingen sag i den og intet at journalisere.</translation>
     </message>
 </context>
 <context>
@@ -22519,6 +22870,37 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Choose a file of this case.</source>
         <translation>Vælg et bilag i denne sag.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>No receipt yet</source>
+        <translation>Ingen kvittering endnu</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Our own journal number</source>
+        <translation>Vores eget journalnummer</translation>
+    </message>
+    <message>
+        <source>Write receipt …</source>
+        <translation>Skriv kvittering …</translation>
+    </message>
+    <message>
+        <source>Write it again …</source>
+        <translation>Skriv den igen …</translation>
+    </message>
+    <message>
+        <source>Show as QR code</source>
+        <translation>Vis som QR-kode</translation>
+    </message>
+    <message>
+        <source>As a file it is sealed for the sender; as a QR code it goes by paper or from screen to scanner. It says nothing of the case.</source>
+        <translation>Som fil er den forseglet til afsenderen; som QR-kode går den på papir eller fra skærm til scanner. Den siger intet om sagen.</translation>
     </message>
 </context>
 <context>
@@ -24015,6 +24397,29 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Another authority</source>
         <translation>En anden myndighed</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar inden</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Ring tilbage på</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt af</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
     </message>
 </context>
 <context>
@@ -25754,6 +26159,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Scan or paste a receipt</source>
+        <translation>Scan eller indsæt en kvittering</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Nothing is scanned yet.</source>
+        <translation>Der er ikke scannet noget endnu.</translation>
+    </message>
+    <message>
+        <source>Put the cursor in the field and scan every code on the paper or screen, in any order. Only a receipt with a true signature counts.</source>
+        <translation>Sæt markøren i feltet, og scan alle koderne på papiret eller skærmen i vilkårlig rækkefølge. Kun en kvittering med en ægte underskrift tæller.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Tag imod den</translation>
+    </message>
+    <message>
+        <source>All codes are there.</source>
+        <translation>Alle koderne er der.</translation>
+    </message>
+    <message>
+        <source>Still missing: code {places} of {of}</source>
+        <translation>Mangler stadig: kode {places} af {of}</translation>
+    </message>
+</context>
+<context>
     <name>Seal</name>
     <message>
         <source>The stick did not give back what was written to it. Nothing was handed over.</source>
@@ -25948,6 +26388,65 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Exit pack</source>
         <translation>Exitpakke</translation>
+    </message>
+</context>
+<context>
+    <name>SenderCard</name>
+    <message>
+        <source>Missing in the sender&apos;s order: {places}. Call and ask whether something is on its way.</source>
+        <translation>Der mangler nr. {places} i afsenderens rækkefølge. Ring og spørg, om noget er på vej.</translation>
+    </message>
+    <message>
+        <source>Read {number} from {organisation}</source>
+        <translation>Læs {number} fra {organisation}</translation>
+    </message>
+    <message>
+        <source>trial shipment</source>
+        <translation>prøveforsendelse</translation>
+    </message>
+    <message>
+        <source>opened {when}</source>
+        <translation>åbnet {when}</translation>
+    </message>
+    <message>
+        <source>our number {number}</source>
+        <translation>vores nummer {number}</translation>
+    </message>
+    <message>
+        <source>came after a later one</source>
+        <translation>kom efter en senere</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>Ingen kvittering endnu</translation>
+    </message>
+    <message>
+        <source>Receipt written</source>
+        <translation>Kvittering skrevet</translation>
+    </message>
+    <message>
+        <source>Journalised</source>
+        <translation>Journaliseret</translation>
+    </message>
+    <message>
+        <source>Bundles leave {journalised} days after they were journalised, or {never} days after they were opened.</source>
+        <translation>Sagspakker forlader sagsbasen {journalised} dage efter journalisering eller {never} dage efter åbning.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Change how long bundles from {organisation} stay</source>
+        <translation>Ret, hvor længe sagspakker fra {organisation} bliver her</translation>
+    </message>
+    <message>
+        <source>taken over as {number}</source>
+        <translation>overtaget som {number}</translation>
     </message>
 </context>
 <context>
@@ -26485,6 +26984,58 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Give the slip back. The office writes down who signed, and keeps the paper.</source>
         <translation>Giv sedlen tilbage. Kontoret noterer, hvem der skrev under, og gemmer papiret.</translation>
     </message>
+    <message>
+        <source>Receipt for a sealed bundle</source>
+        <translation>Kvittering for en forseglet sagspakke</translation>
+    </message>
+    <message>
+        <source>A bundle is deleted, as agreed</source>
+        <translation>En sagspakke er slettet som aftalt</translation>
+    </message>
+    <message>
+        <source>A bundle was given back, as agreed</source>
+        <translation>En sagspakke er returneret som aftalt</translation>
+    </message>
+    <message>
+        <source>The codes name the bundle and who has it. They say nothing about the case.</source>
+        <translation>Koderne nævner sagspakken, og hvem der har den. De siger intet om sagen.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Sagspakke</translation>
+    </message>
+    <message>
+        <source>Our own number</source>
+        <translation>Vores eget nummer</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>How the kommune reads it in</source>
+        <translation>Sådan indlæser kommunen den</translation>
+    </message>
+    <message>
+        <source>Open Handovers and choose Scan or paste a receipt.</source>
+        <translation>Åbn Overdragelser, og vælg Scan eller indsæt en kvittering.</translation>
+    </message>
+    <message>
+        <source>Scan every code with a hand scanner, in any order.</source>
+        <translation>Scan alle koderne med en håndscanner i vilkårlig rækkefølge.</translation>
+    </message>
+    <message>
+        <source>Without a scanner: paste the text, or use the receipt in a file instead.</source>
+        <translation>Uden scanner: Indsæt teksten, eller brug kvitteringen som fil i stedet.</translation>
+    </message>
+    <message>
+        <source>Code {part} of {parts}</source>
+        <translation>Kode {part} af {parts}</translation>
+    </message>
 </context>
 <context>
     <name>SlipLine</name>
@@ -26829,6 +27380,21 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Since {day}</source>
+        <translation>Siden {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+</context>
+<context>
     <name>StepsCard</name>
     <message>
         <source>Next steps</source>
@@ -26873,6 +27439,50 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>On the agenda: {number}, {when}</source>
         <translation>På dagsordenen: {number}, {when}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Det skal gøres</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Der er ikke noget, der venter.</translation>
+    </message>
+    <message>
+        <source>Answered …</source>
+        <translation>Besvaret …</translation>
+    </message>
+    <message>
+        <source>Go to the receipt</source>
+        <translation>Gå til kvitteringen</translation>
+    </message>
+    <message>
+        <source>Journalised …</source>
+        <translation>Journaliseret …</translation>
+    </message>
+    <message>
+        <source>Given back …</source>
+        <translation>Returneret …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slet …</translation>
+    </message>
+    <message>
+        <source>Keep it longer …</source>
+        <translation>Behold den længere …</translation>
+    </message>
+    <message>
+        <source>Our own journal number</source>
+        <translation>Vores eget journalnummer</translation>
+    </message>
+    <message>
+        <source>Journalised on</source>
+        <translation>Journaliseret den</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <translation>Beholdes fordi</translation>
     </message>
 </context>
 <context>
@@ -28388,10 +28998,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Hvem hos dem har bekræftet det?</translation>
     </message>
     <message>
-        <source>Only where it was handed over: they must not have taken it over.</source>
-        <translation>De må ikke have overtaget sagen.</translation>
-    </message>
-    <message>
         <source>Call the transfer back</source>
         <translation>Kald overdragelsen tilbage</translation>
     </message>
@@ -28430,6 +29036,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Due</source>
         <translation>Frist</translation>
+    </message>
+    <message>
+        <source>They must not have taken it over.</source>
+        <translation>De må ikke have overtaget sagen.</translation>
     </message>
 </context>
 <context>
@@ -28510,10 +29120,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Overtag sagen</translation>
     </message>
     <message>
-        <source>From now on the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
-        <translation>Fra nu af er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
-    </message>
-    <message>
         <source>Perhaps known here: {who}. Too little agrees to say so; look at it afterwards.</source>
         <translation>Måske kendt her: {who}. Der er for lidt, der stemmer, til at sige det; se på det bagefter.</translation>
     </message>
@@ -28536,6 +29142,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>That did not work</source>
         <translation>Det lykkedes ikke</translation>
+    </message>
+    <message>
+        <source>From that moment the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
+        <translation>Fra det øjeblik er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
     </message>
 </context>
 <context>
@@ -28567,10 +29177,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>While the case rests or is closed it is not transferred.</source>
         <translation>Mens sagen er sat i bero eller lukket, overdrages den ikke.</translation>
-    </message>
-    <message>
-        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
-        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har kvitteret. Indtil da er sagen vores.</translation>
     </message>
     <message>
         <source>Prepare the transfer …</source>
@@ -28717,20 +29323,24 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv filen igen …</translation>
     </message>
     <message>
-        <source>Was open here; tell {kommune} of it:</source>
-        <translation>Stod åbent her; sig det til {kommune}:</translation>
-    </message>
-    <message>
         <source>Responsibility passed to {kommune} Kommune on {when}. Signed by {who}.</source>
         <translation>Ansvaret gik over til {kommune} Kommune den {when}. Underskrevet af {who}.</translation>
     </message>
     <message>
         <source>{kommune} Kommune rejected it on {when}: {reason}. The case stayed with us.</source>
-        <translation>{kommune} Kommune afviste den den {when}: {reason}. Sagen blev hos os.</translation>
+        <translation>Afvist af {kommune} Kommune den {when}: {reason}. Sagen blev hos os.</translation>
     </message>
     <message>
         <source>Called back. {kommune} Kommune confirmed on {when} that they have not taken it over.</source>
         <translation>Kaldt tilbage. {kommune} Kommune bekræftede den {when}, at de ikke har overtaget sagen.</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have taken it over. Until then the case is ours.</source>
+        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har overtaget den. Indtil da er sagen vores.</translation>
+    </message>
+    <message>
+        <source>Was open here; tell {kommune} Kommune of it:</source>
+        <translation>Stod åbent her; sig det til {kommune} Kommune:</translation>
     </message>
 </context>
 <context>
@@ -29759,6 +30369,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Read the case</source>
         <translation>Læs sagen</translation>
     </message>
+    <message>
+        <source>It is a trial shipment: it can be read here. There is no case in it.</source>
+        <translation>Det er en prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
+    </message>
 </context>
 <context>
     <name>VersionsDialog</name>
@@ -30336,6 +30950,25 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Det skal gøres</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
+    </message>
+    <message>
+        <source>and {count} more, below</source>
+        <translation>og {count} mere nedenfor</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Der er ikke noget, der venter.</translation>
+    </message>
+</context>
+<context>
     <name>WaysPanel</name>
     <message>
         <source>Tried on {day}: it works ({who})</source>
@@ -30757,6 +31390,37 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Show: {what}</source>
         <translation>Vis: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCard</name>
+    <message>
+        <source>Why it was handed over</source>
+        <translation>Hvorfor den er overdraget</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Why less would not do</source>
+        <translation>Hvorfor mindre ikke er nok</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Holdt tilbage</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,13 @@ from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.ports.attachments import Report, silent
 from models.ports.exchange import FindSigner
-from storage.exchange.age import AgeReader
+from storage.exchange.age import LARGEST_PAYLOAD, AgeReader
 from storage.exchange.age_errors import AgeError, HeaderError, NoMatchError
+from storage.exchange.age_header import LARGEST_HEADER
 from storage.exchange.age_keys import Identity
 from storage.exchange.archive import Archive
 from storage.exchange.archive_format import ArchiveError
+from storage.exchange.files import TOO_LARGE
 from storage.exchange.meter import Meter
 from storage.exchange.sshsig import SignatureError, VerifyKey, parse_signature
 
@@ -39,6 +41,8 @@ UNKNOWN_SENDER: Final = text(
     "by phone, then open the file again.",
 )
 LARGEST_SIGNATURE: Final = 1024
+LARGEST_SEALED: Final = LARGEST_PAYLOAD + LARGEST_PAYLOAD // 4096 + 2 * LARGEST_HEADER
+"""Bytes of a sealed file: the payload, 16 for each piece of 64 KiB, and the header."""
 
 
 @contextmanager
@@ -68,11 +72,14 @@ def unseal(
     ``report`` is told how far both are, and may raise to stop.
 
     Raises:
+        Refused: it is larger than any that we take; nothing of it was read.
         AgeError: not such a file, not for us, or damaged.
         ArchiveError: not laid out as ours are.
     """
     start = handle.tell()
     size = handle.seek(0, 2) - start
+    if size > LARGEST_SEALED:
+        raise Refused(TOO_LARGE)
     handle.seek(start)
     reader = AgeReader(handle, identities)
     plain = reader.authenticate(lambda done: report(done, 2 * size))

@@ -41,7 +41,7 @@ _CASES: Final = (
 )
 _FILES: Final = (
     "SELECT a.id, a.number, a.name, a.title, a.sha256, a.size, "
-    "coalesce('cases/' || c.number, 'concerns/' || k.number), coalesce(a.case_id, k.case_id) "
+    "coalesce('cases/' || c.number, 'concerns/' || k.number), coalesce(a.case_id, k.case_id) AS of_case "
     "FROM attachment AS a LEFT JOIN concern AS k ON k.id = a.concern_id "
     "LEFT JOIN case_file AS c ON c.id = coalesce(a.case_id, k.case_id) ORDER BY a.number"
 )
@@ -91,9 +91,12 @@ def _lines(sql: Sql, case_id: str) -> Iterator[Line]:
 
 
 def _files_of(sql: Sql, case_id: str) -> Iterator[tuple[str, str, str, str]]:
-    for _, number, name, title, digest, _, _, of_case in sql.execute(_FILES).fetchall():
-        if of_case == case_id:
-            yield number, title, safe_name(number, name), digest
+    found = sql.execute(
+        f"SELECT number, title, name, sha256 FROM ({_FILES}) WHERE of_case = :id",  # noqa: S608 - ours
+        {"id": case_id},
+    )
+    for number, title, name, digest in found.fetchall():
+        yield number, title, safe_name(number, name), digest
 
 
 def originals(sql: Sql, damaged: list[str]) -> Iterator[PackFile]:
@@ -174,6 +177,5 @@ def received(sql: Sql) -> Iterator[PackFile]:
 
 
 def _part(sql: Sql, key: str, column: str) -> Iterator[bytes]:
-    row = sql.execute(f"SELECT {column} FROM bundle_in WHERE id = :id", {"id": key}).fetchone()  # noqa: S608 - of the three above
-    if row is not None:
-        yield bytes(row[0])
+    found = sql.execute(f"SELECT {column} FROM bundle_in WHERE id = :id", {"id": key})  # noqa: S608 - of the three above
+    yield from (bytes(data) for (data,) in found.fetchall())

@@ -105,10 +105,6 @@ class _Sink(io.RawIOBase):
         super().__init__()
         self._held = bytearray()
 
-    def writable(self) -> bool:
-        """Whether it takes bytes: yes."""
-        return True
-
     def write(self, data: "bytes | bytearray | memoryview", /) -> int:  # type: ignore[override]  # of bytes alone
         self._held += data
         return len(data)
@@ -126,10 +122,6 @@ class Plain(io.RawIOBase):
     def __init__(self, handle: Seekable) -> None:
         super().__init__()
         self._handle = handle
-
-    def readable(self) -> bool:
-        """Whether it can be read: yes."""
-        return True
 
     def seekable(self) -> bool:
         """Whether it can be gone back in: yes."""

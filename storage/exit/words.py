@@ -71,7 +71,7 @@ NAMED: Final = text(
 )
 NOT_HERE: Final = text(
     "ExitPage",
-    "Not here: secret keys, the search index, and {drafts} drafts that were not finished.",
+    "Not here: secret keys, the search index, and drafts that were not finished: {drafts}.",
 )
 
 

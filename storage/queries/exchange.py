@@ -3,16 +3,17 @@
 import json
 from typing import Final
 
+from models.cases.papers import Paper
 from models.disclosures.disclosure import DisclosureState, Way
 from models.disclosures.rows import HandoverRow, ReceiptLine
 from models.disclosures.terms import Afterwards
 from models.exchange.answer import Answer
 from models.exchange.arrival import gaps
 from models.exchange.leaving import Periods, Stay
-from models.exchange.rows import GoneRow, InboxRow, SenderRow
+from models.exchange.rows import GoneRow, InboxRow, PaperRow, SenderRow
 from models.exchange.short_receipt import read_kept
 from models.kernel.clock import instant, local
-from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId
+from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId, PrintId, UserId
 from models.law.requests import Ask
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import maybe_day, maybe_instant
@@ -30,7 +31,9 @@ HANDOVERS: Final = (
     "AND e.status = 'open' LIMIT 1) AS due, coalesce(b.file_name, nullif(v.file_name, ''), ''), "
     "c.kind = 'kommune', d.way, coalesce(c.known_phone, ''), coalesce(v.told_to, ''), "
     "v.told_at, r.kind, r.person, r.role, r.own_number, r.proof, "
-    "v.disclosure_id IS NOT NULL FROM disclosure AS d "
+    "v.disclosure_id IS NOT NULL, (SELECT s.made_by FROM countersignature AS s "
+    "WHERE s.state = 'open' AND s.waits AND s.about_number = d.number "
+    "AND d.state = 'prepared' LIMIT 1) FROM disclosure AS d "
     "JOIN case_file AS f ON f.id = d.case_id "
     "LEFT JOIN contact AS c ON c.id = d.contact_id "
     "LEFT JOIN bundle_out AS b ON b.disclosure_id = d.id "
@@ -38,7 +41,7 @@ HANDOVERS: Final = (
     "LEFT JOIN given_receipt AS r ON r.rowid = (SELECT max(l.rowid) FROM given_receipt AS l "
     "WHERE l.disclosure_id = d.id AND l.kind = d.state) "
     "WHERE d.direction = 'out' AND d.state NOT IN ('withdrawn', 'refused') AND (d.way = 'bundle' "
-    "OR v.disclosure_id IS NOT NULL OR (d.state = 'prepared' AND d.way IN ('locked_pdf', 'paper'))) "
+    "OR v.disclosure_id IS NOT NULL OR (d.state IN ('prepared', 'approved') AND d.way IN ('locked_pdf', 'paper'))) "
 )
 INBOX: Final = (
     "SELECT b.id, b.number, b.contact_id, c.organisation, b.sequence, b.created_at, "
@@ -74,6 +77,12 @@ GONE: Final = (
     "JOIN contact AS c ON c.id = b.contact_id "
     "JOIN deletion AS d ON d.kind = 'bundle' AND d.id = b.id "
     "WHERE length(b.manifest) = 0 ORDER BY d.at DESC, b.number DESC LIMIT :most"
+)
+
+PAPERS: Final = (
+    "SELECT p.id, p.number, b.id, b.number, p.holder, p.printed_at, p.channel = 'file' "
+    "FROM print_copy AS p JOIN bundle_in AS b ON b.id = p.about_id "
+    "WHERE p.document IN (:paper, :file) AND p.settled_at IS NULL ORDER BY p.printed_at, p.number"
 )
 
 
@@ -134,6 +143,23 @@ def gone(sql: Sql) -> tuple[GoneRow, ...]:
             done=maybe_day(row[9]),
         )
         for row in sql.execute(GONE, {"most": IN_INBOX}).fetchall()
+    )
+
+
+def papers(sql: Sql) -> tuple[PaperRow, ...]:
+    """Return the copies of received cases that are out on paper, oldest first."""
+    values = {"paper": str(Paper.RECEIVED), "file": str(Paper.RECEIVED_FILE)}
+    return tuple(
+        PaperRow(
+            id=PrintId(row[0]),
+            number=row[1],
+            bundle_id=BundleId(row[2]),
+            bundle_number=row[3],
+            holder=row[4],
+            printed_at=instant(row[5]),
+            file=bool(row[6]),
+        )
+        for row in sql.execute(PAPERS, values).fetchall()
     )
 
 
@@ -201,6 +227,7 @@ def _handover(row: Row) -> HandoverRow:
         told_to=row[19],
         told_at=maybe_instant(row[20]),
         has_words=bool(row[26]),
+        asked_by=None if row[27] is None else UserId(row[27]),
         receipt=_receipt(row),
     )
 

@@ -172,7 +172,12 @@ class SqlReads:
     def inbox(self) -> InboxPage:
         """Return what was received, from whom, and what has left."""
         sight, sql = self._sight("inbox"), self.sql
-        return InboxPage(exchange.inbox(sql, sight), exchange.senders(sql), exchange.gone(sql))
+        return InboxPage(
+            exchange.inbox(sql, sight),
+            exchange.senders(sql),
+            exchange.gone(sql),
+            exchange.papers(sql),
+        )
 
     def _sight(self, query: str) -> Sight:
         """Return what may be seen.

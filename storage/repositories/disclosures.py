@@ -91,7 +91,7 @@ class SqlDisclosures:
         """Return the bundle that is prepared from a case and not yet sealed, or None."""
         row = self.sql.execute(
             SELECT
-            + "WHERE case_id = :id AND state = 'prepared' AND way IN ('bundle', 'locked_pdf', 'paper') "
+            + "WHERE case_id = :id AND state IN ('prepared', 'approved') AND way IN ('bundle', 'locked_pdf', 'paper') "
             f"AND direction = 'out' AND {self.sight.case('case_id')} "
             "ORDER BY number DESC LIMIT 1",
             {"id": case_id, **self.sight.values},
@@ -132,7 +132,7 @@ class SqlDisclosures:
     def _items(self, disclosure_id: DisclosureId) -> tuple[DisclosedItem, ...]:
         found = self.sql.execute(
             "SELECT item, record_kind, record_id, title, necessity, categories, sha256, "
-            "basis, basis_version FROM disclosure_item WHERE disclosure_id = :id ORDER BY position",
+            "basis, basis_version, named FROM disclosure_item WHERE disclosure_id = :id ORDER BY position",
             {"id": disclosure_id},
         ).fetchall()
         return tuple(
@@ -146,6 +146,7 @@ class SqlDisclosures:
                 sha256=row[6],
                 basis=row[7],
                 basis_version=row[8],
+                named=row[9],
             )
             for row in found
         )
@@ -157,9 +158,9 @@ class SqlDisclosures:
         for position, item in enumerate(disclosure.items):
             self.sql.execute(
                 "INSERT INTO disclosure_item (disclosure_id, position, item, record_kind, "
-                "record_id, title, necessity, categories, sha256, basis, basis_version) VALUES "
+                "record_id, title, necessity, categories, sha256, basis, basis_version, named) VALUES "
                 "(:id, :position, :item, :record_kind, :record_id, :title, :necessity, "
-                ":categories, :sha256, :basis, :basis_version)",
+                ":categories, :sha256, :basis, :basis_version, :named)",
                 {
                     "id": disclosure.id,
                     "position": position,
@@ -172,6 +173,7 @@ class SqlDisclosures:
                     "sha256": item.sha256,
                     "basis": item.basis,
                     "basis_version": item.basis_version,
+                    "named": item.named,
                 },
             )
 

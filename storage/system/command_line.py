@@ -40,6 +40,18 @@ def parser() -> argparse.ArgumentParser:
     checking.add_argument(
         "--paper", action="store_true", help="standard input is the paper key"
     )
+    leaving = commands.add_parser(
+        "exit", help="everything in one pack, sealed to a key; passphrase on standard input"
+    )
+    leaving.add_argument("vault_folder", metavar="DIR")
+    leaving.add_argument("--user", metavar="LABEL", required=True)
+    leaving.add_argument(
+        "--to", metavar="KEY", required=True, help="a key, its file, or a card"
+    )
+    leaving.add_argument("--for", dest="receiver", metavar="NAME", required=True)
+    leaving.add_argument("--reason", metavar="WORDS", required=True)
+    leaving.add_argument("--words", metavar="WORDS", default="", help="of the key, as compared")
+    leaving.add_argument("--out", metavar="DIR", required=True)
     commands.add_parser("view-child")  # started by the program itself; without help, not listed
     commands.add_parser("self-test", help="check this installation")
     return top

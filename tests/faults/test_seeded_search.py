@@ -201,6 +201,7 @@ NO_BYTES: Final = {
     "RegisterGiven": "was spoken, or given outside the program",
     "RegisterDeclined": "nothing was given",
     "RegisterAcute": "was spoken, or given outside the program",
+    "TakeUpTransfer": "comes in",
     "RecallTransfer": "numbers of a bundle, signed: no field for words about anybody",
     "SendBundleTrial": "a trial shipment: the manifest may hold no item where it says trial",
     "SendPaperTrial": "a trial shipment: composed without a case at hand",

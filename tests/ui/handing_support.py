@@ -14,9 +14,9 @@ from ui.handover.handovers_page import HandoversPage
 from ui.handover.handovers_view import HandoversView
 from ui.inbox.inbox_view import InboxView
 from ui.jobs import Jobs
-from ui.shell import compose
 from ui.shell.compose_contacts import contact_acts
 from ui.shell.compose_handover import handover_acts
+from ui.shell.compose_inbox import inbox_acts
 from ui.shell.compose_register import register_acts
 from ui.shell.outfit import Exchange
 
@@ -62,4 +62,4 @@ class Front:
         return HandoversPage(self.handover_acts, self.register_acts, self.context, case_id)
 
     def inbox(self) -> InboxView:
-        return InboxView(compose.inbox_acts(self.outfit), self.context)
+        return InboxView(inbox_acts(self.outfit), self.context)

@@ -299,7 +299,7 @@ def test_the_case_page_shows_its_own_handovers_and_the_cover(
     assert set(outbox.card("V-2026-0001").buttons) == {"mark", "cover"}
     outbox.press("V-2026-0001", "cover")
     assert page.list.cover is not None
-    assert len(page.list.cover.pages.sheets) == 1
+    assert len(page.list.cover.pages.sheets) == 2
     page.list.cover.accept()
     button = outbox.card("V-2026-0001").buttons["cover"]
     for _ in range(2):  # a double click

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from models.kernel.text import text
 from ui import language
 from ui.language import (
+    danish_alone,
     install_language,
     say,
     show_date,
@@ -46,6 +47,11 @@ def test_qt_itself_speaks_danish(languages: QApplication) -> None:
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuller"
     assert QLocale().language() == QLocale.Language.Danish
     assert QLocale().firstDayOfWeek().value == 1
+
+
+@pytest.mark.usefixtures("languages")
+def test_danish_is_spoken_without_a_window() -> None:
+    assert danish_alone()(text("Log", "Unlocked the vault")).startswith("Låste")
 
 
 def test_english_needs_no_file(languages: QApplication) -> None:

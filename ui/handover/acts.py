@@ -7,14 +7,15 @@ from typing import Protocol
 from models.disclosures.rows import HandoverRow
 from models.documents.pages import Page
 from models.forms.answers import Answers
-from models.kernel.ids import CaseId, DisclosureId, DraftId
-from models.ports.attachments import Report, silent
+from models.kernel.ids import AttachmentId, CaseId, DisclosureId, DraftId
+from models.ports.attachments import Look, Report, silent
 from models.usecases.handover_locked import Locked
 from models.usecases.handover_on_paper import OnPaper
 from models.usecases.prepare_handover import Choice, Prepared
 from models.usecases.save_draft import Half, Kept
 from models.usecases.seal_handover import Sealed
 from models.usecases.take_receipt import Accepted
+from models.usecases.view_attachment import Laid
 from ui.changes import Changed
 
 
@@ -69,7 +70,7 @@ class Seal(Protocol):
         draft: DraftId | None = None,
         report: Report = silent,
     ) -> Sealed:
-        """Write the sealed file into the folder."""
+        """Write the sealed file into the folder, telling how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,10 @@ class HandoverActs:
     Attributes:
         listed: the handovers of a case, or all for None.
         accept: the path of a receipt.
+        accept_code: a receipt that was scanned or pasted.
         draw: pages of our own PDF as pictures: (pdf, pixels to the point).
+        view_file: lays an attachment out to be looked at; logged.
+        look: the viewer's child; None where the system has none.
     """
 
     choose: Choose
@@ -94,8 +98,15 @@ class HandoverActs:
     withdraw: Callable[[DisclosureId], Changed]
     cover: Callable[[DisclosureId], bytes]
     accept: Callable[[str], Accepted]
+    accept_code: Callable[[bytes], Accepted]
     by_voice: Callable[[DisclosureId, Answers], Changed]
     on_paper: Callable[[DisclosureId, Answers], Changed]
     listed: Callable[[CaseId | None], tuple[HandoverRow, ...]]
     save_draft: Callable[[Half], Kept]
     draw: Callable[[bytes, float], list[Page]]
+    ask_approval: Callable[[DisclosureId], Changed]
+    show_prepared: Callable[[DisclosureId], Prepared]
+    approve: Callable[[DisclosureId, str], Changed]
+    send_back: Callable[[DisclosureId, str], Changed]
+    view_file: Callable[[AttachmentId], Laid]
+    look: Look | None = None

@@ -24,6 +24,7 @@ from models.usecases.handover_seen import CHANGED_SINCE
 from models.usecases.prepare_handover import Choice, Prepared
 from models.usecases.save_draft import Half
 from models.usecases.seal_handover import Sealed
+from models.usecases.second_look import Second
 from ui.changes import Changed
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
@@ -35,11 +36,12 @@ from ui.handover.copies import Copies
 from ui.handover.hand_over_frame import CHECK, SEALED, TO, WHAT, WHY, HandOverFrame
 from ui.handover.items_step import ItemsStep
 from ui.handover.locked_panel import LockedPanel
+from ui.handover.looking import Looking
 from ui.handover.paper_panel import PaperPanel
 from ui.handover.sealed_step import SealedStep
 from ui.handover.to_step import ToStep
 from ui.handover.why_step import WhyStep
-from ui.jobs import Job
+from ui.jobs import or_stopped
 from ui.kit.dialogs import inform, show_fault
 from ui.kit.files_dialog import ask_folder
 from ui.kit.form_rows import FormBinding
@@ -86,7 +88,8 @@ class HandOverView(HandOverFrame):
         self.to = ToStep(self.binding)
         self.items = ItemsStep()
         self.grounds = WhyStep(self.binding)
-        self.check = CheckStep(acts.draw, context.jobs)
+        self.check = CheckStep(acts.draw, context.jobs, sees_files=acts.look is not None)
+        self.looking = Looking(self, acts, context)
         self.end = SealedStep(acts.draw, context.jobs)
         self.locked = LockedPanel(acts, context)
         self.paper = PaperPanel()
@@ -112,10 +115,27 @@ class HandOverView(HandOverFrame):
             self.show_step(self.step + 1)
         elif self.step == CHECK - 1:
             self._prepare()
+        elif not self.check.may_leave:
+            self.ask_approval()
         elif self.way is Way.PAPER:
             self.copies.ask(self.make_copies, self._on_printed, self._on_seal_refused)
         else:
             self.ask_folder()
+
+    @Slot()
+    def ask_approval(self) -> None:
+        """Ask a second person to look at what is prepared."""
+        prepared = self.check.prepared
+        if prepared is not None and prepared.second is Second.ASK:
+            self.set_busy(busy=True)
+            work = partial(self._acts.ask_approval, prepared.disclosure_id)
+            self._context.jobs.run(self, work, self._on_asked, self._on_seal_refused)
+
+    def _on_asked(self, changed: Changed) -> None:
+        self.set_busy(busy=False)
+        self._context.feed.announce(changed)
+        self._context.go.tell(self.tr("Asked. You can go on when it is approved."))
+        self._context.go.show_handovers()
 
     @Slot()
     def ask_folder(self) -> None:
@@ -162,10 +182,13 @@ class HandOverView(HandOverFrame):
             self.keeper.draft,
         )
         job = self._context.jobs.run_long(
-            self, work, self._on_sealed, self._on_seal_refused, self._on_fault
+            self,
+            partial(or_stopped, work),
+            self._on_sealed,
+            self._on_seal_refused,
+            self._on_fault,
         )
         self.busy.watch(job, self.tr("Sealing, and reading back what was written"))
-        job.ended.connect(partial(self._on_ended, job))
 
     def _lock(self, prepared: Prepared, folder: str) -> None:
         draft = self.keeper.draft
@@ -174,12 +197,6 @@ class HandOverView(HandOverFrame):
         self._context.jobs.run(
             self, work, self._on_locked, self._on_seal_refused, self._on_fault
         )
-
-    def _on_ended(self, job: Job) -> None:
-        """Let it be tried again where the user stopped it: nothing was written."""
-        if job.cancelled and self.step == CHECK:
-            self.set_busy(busy=False)
-            self.keeper.reopen()
 
     def _on_locked(self, locked: Locked) -> None:
         self.set_busy(busy=False)
@@ -216,8 +233,13 @@ class HandOverView(HandOverFrame):
         )
         self._show_problems(problems)
 
-    def _on_sealed(self, sealed: Sealed) -> None:
+    def _on_sealed(self, sealed: Sealed | None) -> None:
         self.set_busy(busy=False)
+        self.busy.finish()
+        if sealed is None:
+            self.keeper.reopen()
+            self._context.go.tell(self.tr("Stopped. Nothing was sealed, and no file is left."))
+            return
         self._context.feed.announce(sealed.changed)
         self.end.show_sealed(sealed)
         self.show_step(SEALED)
@@ -328,6 +350,7 @@ class HandOverView(HandOverFrame):
     def show_step(self, step: int) -> None:
         """Show a step, with the focus on what it asks first."""
         super().show_step(step)
+        self.forward.setEnabled(not self._busy and (step != CHECK or self.check.may_leave))
         if step == WHAT and self.items.rows:
             self.items.rows[0].box.setFocus(Qt.FocusReason.OtherFocusReason)
         elif step == WHY:
@@ -344,6 +367,8 @@ class HandOverView(HandOverFrame):
         self.items.changed.connect(self._on_changed)
         self.items.opened.connect(self._show_item)
         self.keeper.kept.connect(self._on_kept)
+        self.check.look.connect(self.looking.look_at)
+        self.check.ask.connect(self.ask_approval)
         home = partial(self._context.go.open_case, self.case_id, "handovers")
         for end in (self.end, self.locked, self.paper):
             end.handed_over.connect(self._on_handed_over)

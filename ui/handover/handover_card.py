@@ -43,6 +43,7 @@ class HandoverCard(Card):
         mark: a sealed one was put into the receiver's hands.
         cover: the cover sheet is to be seen.
         open_case: the case is to be seen.
+        approve: a colleague's is to be looked at, and approved or sent back.
     """
 
     go_on = Signal()
@@ -50,16 +51,24 @@ class HandoverCard(Card):
     mark = Signal()
     cover = Signal()
     open_case = Signal()
+    approve = Signal()
 
     def __init__(
-        self, row: HandoverRow, now: datetime, *, with_case: bool, parent: QWidget | None = None
+        self,
+        row: HandoverRow,
+        now: datetime,
+        *,
+        with_case: bool,
+        approves: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """Show a handover; ``approves``: whoever looks may be the second person for it."""
         title = f"{row.number} · {row.to}"
         chip = Chip(ChipLook(""))
         super().__init__(title, chip, parent=parent)
         chip.show_look(self._look(row, now))
         self.setObjectName(f"handover_{row.number}")
-        self.row = row
+        self.row, self._approves = row, approves
         self.buttons: dict[str, Button] = {}
         self.strip = StageStrip(
             (
@@ -103,7 +112,11 @@ class HandoverCard(Card):
     def _acts(self, *, with_case: bool) -> list[Button]:
         state = self.row.state
         found: list[Button] = []
-        if state is DisclosureState.PREPARED:
+        if self._approves:
+            look = plain_button(self.tr("Look and approve …"), "eye")
+            found.append(self._named("approve", look))
+            found[-1].clicked.connect(self.approve)
+        if state in (DisclosureState.PREPARED, DisclosureState.APPROVED):
             found.append(self._named("go_on", plain_button(self.tr("Go on"), "arrow-right")))
             found[-1].clicked.connect(self.go_on)
             found.append(self._named("withdraw", quiet(self.tr("Give up"))))
@@ -129,6 +142,8 @@ class HandoverCard(Card):
     def _look(self, row: HandoverRow, now: datetime) -> ChipLook:
         if row.receipted:
             return ChipLook(say(STATES[row.state]), Tone.OK, RECEIPT_ICONS[row.state])
+        if row.asked_by is not None:
+            return ChipLook(self.tr("Awaits approval"), Tone.SOON)
         if row.receipt_due is not None:
             due = due_chip(row.receipt_due, now)
             words = filled(self.tr("Receipt: {left}"), left=due.words)

@@ -5,15 +5,20 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from models.access.roles import Right, may
 from models.disclosures.rows import HandoverRow
+from models.exchange.receipt import Word
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, DisclosureId
+from models.usecases.prepare_handover import Prepared
 from models.usecases.take_receipt import Accepted
 from ui.changes import Refresh
 from ui.context import Context
 from ui.handover.acts import HandoverActs
+from ui.handover.approve_dialog import ApproveDialog
 from ui.handover.handover_card import HandoverCard
+from ui.handover.scan_sheet import ScanSheet
 from ui.kit.card import Card
 from ui.kit.clearing import clear_out
 from ui.kit.dialogs import confirm, inform
@@ -44,6 +49,8 @@ class HandoverList(QWidget):
         self.cards: list[HandoverCard] = []
         self.dialog: QFileDialog | None = None
         self.cover: PaperDialog | None = None
+        self.approving: ApproveDialog | None = None
+        self.scanning: ScanSheet | None = None
         self._covering = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +71,14 @@ class HandoverList(QWidget):
         pattern = self.tr("Sealed files (*.age)")
         self.dialog = ask_file(self, self.tr("Read in a receipt"), pattern, self.take_receipt)
 
+    @Slot()
+    def scan_receipt(self) -> None:
+        """Take a receipt in that is scanned with a hand scanner, or pasted."""
+        self.scanning = ScanSheet(
+            self, self._context, self._acts.accept_code, self._on_accepted
+        )
+        self.scanning.open()
+
     def take_receipt(self, path: str) -> None:
         """Read the receipt in that file in."""
         work = partial(self._acts.accept, path)
@@ -71,9 +86,12 @@ class HandoverList(QWidget):
 
     def _on_accepted(self, accepted: Accepted) -> None:
         self._context.feed.announce(accepted.changed)
-        said = self.tr("{number} is receipted digitally by {organisation}")
-        said = filled(said, number=accepted.number)
-        said = filled(said, organisation=accepted.organisation)
+        said = {
+            Word.RECEIVED: self.tr("{number} is receipted digitally by {organisation}"),
+            Word.DELETED: self.tr("{number}: {organisation} has signed that it is deleted"),
+            Word.RETURNED: self.tr("{number}: {organisation} has signed that it is given back"),
+        }[accepted.word]
+        said = filled(said, number=accepted.number, organisation=accepted.organisation)
         if accepted.own_number:
             theirs = filled(self.tr("their number is {number}"), number=accepted.own_number)
             said = f"{said}; {theirs}"
@@ -90,7 +108,10 @@ class HandoverList(QWidget):
         self.cards = []
         now = self._context.clock.now()
         for row in rows:
-            card = HandoverCard(row, now, with_case=self._case_id is None)
+            card = HandoverCard(
+                row, now, with_case=self._case_id is None, approves=self._approves(row)
+            )
+            card.approve.connect(partial(self._ask_to_look, row.id))
             card.go_on.connect(partial(self._context.go.hand_over, row.case_id))
             card.open_case.connect(
                 partial(self._context.go.open_case, row.case_id, "handovers")
@@ -112,6 +133,19 @@ class HandoverList(QWidget):
             )
         self._column.addStretch(1)
         self.loaded.emit()
+
+    def _approves(self, row: HandoverRow) -> bool:
+        user = self._context.user
+        others = row.asked_by not in (None, user.id)
+        return others and may(user.role, Right.COUNTERSIGN)
+
+    def _ask_to_look(self, disclosure_id: DisclosureId) -> None:
+        work = partial(self._acts.show_prepared, disclosure_id)
+        self._context.jobs.run(self, work, self._show_to_approve, self._refused)
+
+    def _show_to_approve(self, prepared: Prepared) -> None:
+        self.approving = ApproveDialog(self, self._acts, self._context, prepared)
+        self.approving.open()
 
     def _mark(self, disclosure_id: DisclosureId) -> None:
         work = partial(self._acts.handed_over, disclosure_id)

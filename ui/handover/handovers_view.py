@@ -10,7 +10,7 @@ from ui.handover.acts import HandoverActs
 from ui.handover.handover_list import HandoverList
 from ui.handover.register_acts import RegisterActs
 from ui.handover.register_panel import RegisterPanel
-from ui.kit.buttons import primary
+from ui.kit.buttons import plain_button, primary
 from ui.kit.page import Body, Page
 from ui.kit.tabs import Tabs
 
@@ -35,9 +35,13 @@ class HandoversView(QWidget):
         self.read_in = primary(self.tr("Read in receipt …"), "file-import")
         self.read_in.setObjectName("read_receipt")
         self.read_in.clicked.connect(self.list.ask_receipt)
+        self.scan = plain_button(self.tr("Scan or paste a receipt …"), "qrcode")
+        self.scan.setObjectName("scan_receipt")
+        self.scan.clicked.connect(self.list.scan_receipt)
         self.page = Page(
             self.tr("Handovers"),
             self.tr("Prepared, sealed, handed over, receipted"),
+            self.scan,
             self.read_in,
             scroll=False,
         )

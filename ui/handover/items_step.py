@@ -7,10 +7,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from models.attachments.file_types import TYPES, FileType
+from models.attachments.limits import shown_size
+from models.attachments.names import shown_name
 from models.disclosures.contents import Choosable
 from models.disclosures.gate import NAMES_REPORTER
+from models.disclosures.items import ATTACHMENT
 from models.disclosures.reading import lines
-from models.forms.answers import Answers, Problem, Row, rows
+from models.forms.answers import Answers, Problem, Row, rows, written
 from models.forms.definitions.handover import ITEMS
 from models.forms.fields import Field, RowsField
 from models.law.bases import CATEGORIES
@@ -64,6 +68,8 @@ class ItemRow(Card):
         self.add(self.other)
         self.basis = FieldRow(_part("basis"))
         self.add(self.basis)
+        self.named = FieldRow(_part("named"))
+        self.add(self.named)
         self._show_parts(chosen=False)
         self.body.setSpacing(6)
         if item.names_reporter:
@@ -73,6 +79,7 @@ class ItemRow(Card):
         self.necessity.changed.connect(self.changed)
         self.other.clicked.connect(self._on_other)
         self.basis.changed.connect(self.changed)
+        self.named.changed.connect(self.changed)
 
     @property
     def chosen(self) -> bool:
@@ -81,13 +88,15 @@ class ItemRow(Card):
 
     def row(self) -> Row:
         """Return the item as a row of the form's answers."""
-        why, law = self.necessity.value(), self.basis.value()
+        why = self.necessity.value()
         row = {
             "item": self.item.code,
             "record": self.item.record_id,
             "necessity": why if isinstance(why, str) else "",
         }
-        return {**row, "basis": law} if isinstance(law, str) and law else row
+        more = {"basis": self.basis.value(), "named": self.named.value()}
+        said = {key: words for key, words in more.items() if isinstance(words, str) and words}
+        return {**row, **said}
 
     def load(self, row: Row | None) -> None:
         """Show it chosen with its reason, or not chosen."""
@@ -95,6 +104,7 @@ class ItemRow(Card):
         self.box.setChecked(chosen)
         self.necessity.set_value(row.get("necessity", "") if row is not None else "")
         self.basis.set_value(row.get("basis", "") if row is not None else "")
+        self.named.set_value(row.get("named", "") if row is not None else "")
         self._show_parts(chosen=chosen)
 
     @Slot()
@@ -117,6 +127,11 @@ class ItemRow(Card):
         self.necessity.setHidden(not chosen)
         self.other.setHidden(not chosen or own)
         self.basis.setHidden(not (chosen and own))
+        self.named.setHidden(not (chosen and self.item.given_name))
+
+    def part(self, key: str) -> FieldRow:
+        """Return where a problem of that part is shown and mended."""
+        return {"basis": self.basis, "named": self.named}.get(key, self.necessity)
 
 
 class ItemsStep(QWidget):
@@ -178,6 +193,7 @@ class ItemsStep(QWidget):
         for row in self.rows:
             row.necessity.show_problem("")
             row.basis.show_problem("")
+            row.named.show_problem("")
         chosen = [row for row in self.rows if row.chosen]
         found: list[tuple[str, str]] = []
         for problem in problems:
@@ -187,8 +203,7 @@ class ItemsStep(QWidget):
             sentence, index = say(problem.what), rest.partition(".")[0]
             if index.isdigit() and int(index) < len(chosen):
                 row = chosen[int(index)]
-                asked = row.basis if rest.endswith(".basis") else row.necessity
-                asked.show_problem(sentence)
+                row.part(rest.partition(".")[2]).show_problem(sentence)
                 sentence = f"{say(row.item.title)}: {sentence}"
             found.append((problem.field, sentence))
         return found
@@ -197,7 +212,8 @@ class ItemsStep(QWidget):
     def problem(self) -> bool:
         """Whether something stands at an item to be mended."""
         return any(
-            row.chosen and (row.necessity.problem or row.basis.problem) for row in self.rows
+            row.chosen and (row.necessity.problem or row.basis.problem or row.named.problem)
+            for row in self.rows
         )
 
     def focus(self, key: str) -> QWidget | None:
@@ -205,7 +221,7 @@ class ItemsStep(QWidget):
         index = key.split(".")[1] if key.count(".") else ""
         chosen = [row for row in self.rows if row.chosen]
         if index.isdigit() and int(index) < len(chosen):
-            chosen[int(index)].necessity.focus()
+            chosen[int(index)].part(key.rpartition(".")[2]).focus()
             return chosen[int(index)]
         if self.rows:
             self.rows[0].box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -224,7 +240,12 @@ class ItemsStep(QWidget):
 
 
 def _in_short(item: Choosable) -> str:
-    """Return what would leave, on a few lines."""
+    """Return what would leave, on a few lines; of a file its name, kind and size."""
+    if item.code == ATTACHMENT.code:
+        told = (written(item.contents, key) for key in ("name", "file_type", "size"))
+        name, kind, size = told
+        parts = (shown_name(name), say(TYPES[FileType(kind)].words), shown_size(int(size)))
+        return " · ".join(parts)
     return "\n".join(
         f"{label}{'' if label.endswith('?') else ':'} {words.replace(chr(10), ', ')}"
         for label, words in lines(item.code, item.contents, say)

@@ -6,7 +6,14 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from models.disclosures.disclosure import WAYS, Direction, DisclosedItem, Disclosure
+from models.disclosures.delivery import GivenReceipt
+from models.disclosures.disclosure import (
+    STATES,
+    WAYS,
+    Direction,
+    DisclosedItem,
+    Disclosure,
+)
 from models.disclosures.register import DIRECTIONS, standing
 from models.disclosures.terms import AFTERWARDS, ASKED, DONE, PROOFS
 from models.forms.answers import Answers, written
@@ -97,11 +104,20 @@ class EntryDialog(Dialog):
         yield self.tr("Consent"), consent
         yield self.tr("What was held back, and why"), given.withheld
         yield self.tr("Why not"), given.refused_reason
+        for receipt in self.entry.receipts:
+            yield say(STATES[receipt.kind]), self._receipt(receipt)
         yield self.tr("Agreed afterwards"), self._agreed()
         yield self.tr("Confirmed"), self._confirmed()
         words = filled(self.tr("{who}, {when}"), who=self.entry.by)
         yield self.tr("Registered by"), filled(words, when=show_when(given.registered_at, now))
         yield self.tr("Approved by"), self.entry.approved_by
+
+    def _receipt(self, receipt: GivenReceipt) -> str:
+        number = receipt.own_number
+        theirs = filled(self.tr("their number {number}"), number=number) if number else ""
+        when = show_when(receipt.at, self._context.clock.now())
+        who = _joined((receipt.person, receipt.role))
+        return " · ".join(filter(None, (when, who, theirs, receipt.proof)))
 
     def _agreed(self) -> str:
         terms = self.entry.disclosure.terms

@@ -110,7 +110,7 @@ class TransferPage(ListPage):
             Muted(
                 self.tr(
                     "The kommune of residence is responsible. You decide what the new kommune "
-                    "needs, send it, and close the case here once they have signed for it. "
+                    "needs, send it, and close the case here once they have taken it over. "
                     "Until then the case is ours."
                 )
             )
@@ -222,7 +222,7 @@ class TransferPage(ListPage):
         )
         left = left_open(row)
         if left:
-            words = self.tr("Was open here; tell {kommune} of it:")
+            words = self.tr("Was open here; tell {kommune} Kommune of it:")
             name = self._names.get(row.code, row.code)
             card.add(Label(filled(words, kommune=name), Role.SMALL), Wrapped(left))
         close = primary(self.tr("Close the case"), "arrow-right")

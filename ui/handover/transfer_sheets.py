@@ -19,7 +19,7 @@ from models.course.transfer import (
 from models.disclosures.gate import NotReady
 from models.forms.answers import Answers, Problem, check, written
 from models.forms.definitions.handover import ITEMS
-from models.forms.fields import Form
+from models.forms.fields import Form, asking
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, RecordId
@@ -120,14 +120,14 @@ def withdraw_sheet(
 ) -> FormSheet:
     """Open the form that gives a transfer up; ``gone``: a bundle is out of our hands."""
     verb = QCoreApplication.translate("TransferSheets", "Give up the transfer")
-    sheet = FormSheet(parent, WITHDRAW, verb, context, partial(acts.withdraw, record))
+    form = asking(WITHDRAW, "confirmed_by", asked=gone)
+    sheet = FormSheet(parent, form, verb, context, partial(acts.withdraw, record))
     sheet.explain(
         QCoreApplication.translate(
             "TransferSheets",
             "The case stays here. Ask for what was sent to be returned or destroyed.",
         )
     )
-    sheet.binding.row("confirmed_by").setVisible(gone)
     sheet.begin()
     return sheet
 

@@ -10,6 +10,7 @@ from ui.help.chapter import Chapter
 from ui.help.giving_chapter import GIVING
 from ui.help.leaving_chapter import LEAVING
 from ui.help.people_chapters import PEOPLE
+from ui.help.register_chapter import REGISTER
 
 KOMMUNE: Final = (
     Chapter(
@@ -173,6 +174,7 @@ KOMMUNE: Final = (
         ),
         Right.CASEWORK,
     ),
+    REGISTER,
     *PEOPLE,
     *FURTHER,
 )

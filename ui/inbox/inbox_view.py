@@ -3,38 +3,41 @@
 The police read there; a kommune also takes up what another kommune hands over to it.
 """
 
+from datetime import datetime
 from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from models.exchange.answer import Answer
-from models.exchange.rows import InboxPage, InboxRow
+from models.cases.papers import BREACH_ADVICE, Fate
+from models.exchange.rows import InboxPage, InboxRow, SenderRow
+from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import BundleId
+from models.kernel.ids import BundleId, PrintId
 from models.office.office import OfficeKind
 from models.usecases.receive_bundle import BundleShown, Received
 from models.usecases.write_receipt import Written
 from ui.changes import Refresh
 from ui.context import Context
 from ui.inbox.acts import InboxActs
+from ui.inbox.left_cards import GoneCard, PapersCard
 from ui.inbox.reader import Reader
-from ui.inbox.transfer_card import look_of
+from ui.inbox.sender_card import SenderCard
+from ui.inbox.steps import BundleSteps
 from ui.inbox.transfer_flow import TransferFlow
 from ui.inbox.verified_card import VerifiedCard
-from ui.kit.buttons import Button, link, plain_button, primary
+from ui.inbox.waiting_card import WaitingCard
+from ui.kit.busy import BusyBar
+from ui.kit.buttons import Button, plain_button, primary
 from ui.kit.card import Card
-from ui.kit.chip import Chip, ChipLook
 from ui.kit.clearing import clear_out
 from ui.kit.dialogs import inform
 from ui.kit.empty import EmptyState
 from ui.kit.files_dialog import ask_file, ask_folder
-from ui.kit.labels import Muted
 from ui.kit.page import Page
-from ui.kit.tokens import Tone
-from ui.language import filled, say, show_when
+from ui.language import filled, say
 
 
 class InboxView(QWidget):
@@ -57,6 +60,13 @@ class InboxView(QWidget):
         self.verified: VerifiedCard | None = None
         self.dialog: QFileDialog | None = None
         self._kommune = context.office.kind is OfficeKind.KOMMUNE
+        self.steps = BundleSteps(self, acts, context)
+        self.steps.left.connect(self.show_list)
+        self.steps.settled.connect(self.read_again)
+        self.waiting: WaitingCard | None = None
+        self.papers: PapersCard | None = None
+        self.gone: GoneCard | None = None
+        self.senders: list[SenderCard] = []
         self.links: dict[BundleId, Button] = {}
         self.open_file = primary(self.tr("Open a bundle …"), "package-import")
         self.open_file.setObjectName("open_bundle")
@@ -83,6 +93,8 @@ class InboxView(QWidget):
         self._result = QVBoxLayout()
         self._list = QVBoxLayout()
         self._list.setSpacing(14)
+        self.busy = BusyBar()
+        self.page.content.addWidget(self.busy)
         self.page.content.addLayout(self._result)
         self.page.content.addLayout(self._list)
         if backups is not None:
@@ -111,12 +123,20 @@ class InboxView(QWidget):
     def take_in(self, path: str) -> None:
         """Verify the bundle in that file and take it in, or say why not."""
         work = partial(self._acts.receive, path)
-        self._context.jobs.run(self, work, self._on_received, self._not_taken)
+        jobs = self._context.jobs
+        job = jobs.run_long(self, work, self._on_received, self._not_taken)
+        self.busy.watch(job, self.tr("Verifying the bundle …"))
 
     def read(self, bundle_id: BundleId) -> None:
         """Show a bundle that was taken in."""
         work = partial(self._acts.view, bundle_id)
         self._context.jobs.run(self, work, self._show_reader, self._refused)
+
+    @Slot()
+    def read_again(self) -> None:
+        """Show the bundle that is open as it stands now."""
+        if self.reader is not None:
+            self.read(self.reader.shown.bundle.id)
 
     @Slot()
     def show_list(self) -> None:
@@ -171,8 +191,7 @@ class InboxView(QWidget):
         self._context.feed.announce(written.changed)
         said = filled(self.tr("The receipt is saved: {file}"), file=written.file.name)
         self._context.go.tell(said)
-        if self.reader is not None:
-            self.read(self.reader.shown.bundle.id)
+        self.read_again()
 
     def _refused(self, refusal: Refused) -> None:
         inform(self, self.tr("That did not work"), say(refusal.why))
@@ -180,9 +199,16 @@ class InboxView(QWidget):
     def _show_reader(self, shown: BundleShown) -> None:
         self.show_list()
         self._forget_result()
-        self.reader = Reader(shown, self._context.clock.now())
+        now, jobs = self._context.clock.now(), self._context.jobs
+        viewer = self._acts.look is not None
+        self.reader = Reader(shown, now, self._acts.draw, jobs, viewer=viewer)
         self.reader.back.connect(self.show_list)
         self.reader.receipt.connect(self._ask_folder)
+        self.reader.code.connect(self.steps.show_receipt)
+        self.reader.step.connect(self.steps.begin)
+        self.reader.print_case.connect(self.steps.print_case)
+        self.reader.look.connect(self.steps.look)
+        self.reader.save.connect(self.steps.save)
         self.reader.take_up.connect(self.ask_take_up)
         self.reader.reject.connect(self.ask_reject)
         self.reader.case.connect(self._context.go.open_case)
@@ -199,59 +225,51 @@ class InboxView(QWidget):
             old.deleteLater()
 
     def _show(self, page: InboxPage) -> None:
-        rows = page.rows
         clear_out(self._list)
-        self.links = {}
-        for _, group in groupby(rows, key=lambda row: row.contact_id):
-            self._list.addWidget(self._office(tuple(group)))
-        if not rows:
-            self._list.addWidget(
-                Card().add(
-                    EmptyState(
-                        "inbox",
-                        self.tr("No bundles yet"),
-                        self.tr("Put in the stick from the kommune and open the sealed file."),
-                    )
-                )
-            )
+        self.links, self.senders = {}, []
+        self.waiting, self.papers, self.gone = None, None, None
+        now = self._context.clock.now()
+        senders = {each.contact_id: each for each in page.senders}
+        if page.rows and not self._kommune:
+            self.waiting = WaitingCard(page.rows, local(now).date())
+            self.waiting.read.connect(self.read)
+            self._list.addWidget(self.waiting)
+        for contact, group in groupby(page.rows, key=lambda row: row.contact_id):
+            self._add_sender(tuple(group), senders.get(contact), now)
+        if not page.rows:
+            self._list.addWidget(self._nothing())
+        if page.papers:
+            self.papers = PapersCard(page.papers, self._settle)
+            self._list.addWidget(self.papers)
+        if page.gone:
+            self.gone = GoneCard(page.gone)
+            self.gone.word.connect(self.steps.show_word)
+            self._list.addWidget(self.gone)
         self._list.addStretch(1)
         self.loaded.emit()
 
-    def _office(self, rows: tuple[InboxRow, ...]) -> Card:
-        card = Card(rows[0].organisation)
-        now = self._context.clock.now()
-        for row in rows:
-            line = QHBoxLayout()
-            line.setSpacing(14)
-            way = link(row.number)
-            way.setObjectName(f"bundle_{row.number}")
-            way.setAccessibleName(
-                filled(
-                    self.tr("Read {number} from {organisation}"),
-                    number=row.number,
-                    organisation=row.organisation,
-                )
+    def _add_sender(
+        self, rows: tuple[InboxRow, ...], sender: SenderRow | None, now: datetime
+    ) -> None:
+        card = SenderCard(rows, sender, now, kommune=self._kommune)
+        card.read.connect(self.read)
+        if sender is not None:
+            card.periods.connect(partial(self.steps.change_periods, sender))
+        self.links |= card.links
+        self.senders.append(card)
+        self._list.addWidget(card)
+
+    def _settle(self, print_id: PrintId, fate: Fate) -> None:
+        work = partial(self._acts.settle, print_id, fate)
+        self._context.jobs.run(self, work, self._context.feed.announce, self._refused)
+        if fate is Fate.LOST:
+            inform(self, self.tr("A copy is lost"), say(BREACH_ADVICE))
+
+    def _nothing(self) -> Card:
+        return Card().add(
+            EmptyState(
+                "inbox",
+                self.tr("No bundles yet"),
+                self.tr("Put in the stick from the kommune and open the sealed file."),
             )
-            way.clicked.connect(partial(self.read, row.id))
-            self.links[row.id] = way
-            line.addWidget(way)
-            opened = filled(self.tr("opened {when}"), when=show_when(row.opened_at, now))
-            own = filled(self.tr("our number {number}"), number=row.own_number)
-            taken = filled(self.tr("taken up as {number}"), number=row.taken_up)
-            parts = (opened, own if row.own_number else "", taken if row.taken_up else "")
-            said = " · ".join(part for part in parts if part)
-            line.addWidget(Muted(said), 1)
-            if self._kommune:
-                line.addWidget(Chip(self._answer(row)))
-            line.addWidget(Chip(self._look(row)))
-            card.body.addLayout(line)
-        return card
-
-    def _answer(self, row: InboxRow) -> ChipLook:
-        earlier = row.answer is Answer.RECEIVED and row.taken_up  # by an earlier program
-        return look_of(Answer.ACCEPTED if earlier else row.answer)
-
-    def _look(self, row: InboxRow) -> ChipLook:
-        if row.receipted_at is None:
-            return ChipLook(self.tr("No receipt yet"), Tone.SOON)
-        return ChipLook(self.tr("Receipt written"), Tone.OK, "signature")
+        )

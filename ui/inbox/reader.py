@@ -1,37 +1,50 @@
-"""A received case, drawn from ``case.json`` alone; purpose and basis are always in sight."""
+"""A received case, drawn from ``case.json`` alone; what is asked and why is always in sight."""
 
 from datetime import datetime
+from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.concerns.care import FOR_RECEIVERS
-from models.disclosures.reading import lines
-from models.documents.case_report import basis_is_115
-from models.exchange.manifest import Grounds, Manifest
-from models.kernel.text import Text
-from models.law.bases import CATEGORIES, PURPOSES, SECTION_115_SENTENCE
-from models.law.requests import CONSENTS, we_ask
-from models.office.office import OfficeKind
+from models.exchange.leaving import Due
+from models.kernel.clock import local
 from models.usecases.receive_bundle import BundleShown
+from ui.inbox.document import Contents, ItemCard
+from ui.inbox.facts import ProofCard, RequestCard, WhyCard, in_sight
+from ui.inbox.receipt_card import ReceiptCard
+from ui.inbox.steps_card import StepsCard
 from ui.inbox.transfer_card import TransferCard
-from ui.kit.buttons import plain_button, primary
+from ui.jobs import Jobs
+from ui.kit.buttons import plain_button
 from ui.kit.card import Card, Note
-from ui.kit.chip import Chip, ChipLook
 from ui.kit.columns import Columns
-from ui.kit.labels import Label, Muted, Role, Wrapped
-from ui.kit.page import Page
-from ui.kit.tokens import Tone
-from ui.kit.words_grid import WordsGrid
-from ui.language import filled, say, show_date, show_when
+from ui.kit.labels import Muted, Wrapped
+from ui.kit.page import Body, Page
+from ui.kit.tabs import Tabs
+from ui.language import filled, say
+from ui.paper.pages_view import PagesView
+from ui.paper.pictures import Draw
+
+READ: Final = "read"
+PAGES: Final = "pages"
+_LINES: Final = 20
+"""Lines of text below which the title gives way."""
 
 
 class Reader(QWidget):
-    """Shows one bundle.
+    """Shows one bundle: to be read on the screen, or page by page as it was signed.
 
     Signals:
         back: back to the inbox.
-        receipt: (bundle id, our own number): a receipt is to be written.
+        receipt: (bundle id, our own number): a receipt is to be written into a file.
+        code: (bundle id, our own number): a receipt is to be shown as a code.
+        step: (bundle, what is to be done): one of the acts on a bundle.
+        print_case: (bundle): a copy on paper is wanted.
+        look: (bundle, file): an attachment is to be looked at.
+        save: (bundle, file): a copy of an attachment is to be saved outside.
         take_up: a case from another kommune is to be taken over here.
         reject: it is to be rejected.
         case: the case that came of it is to be shown.
@@ -40,92 +53,166 @@ class Reader(QWidget):
 
     back = Signal()
     receipt = Signal(object, str)
+    code = Signal(object, str)
+    step = Signal(object, object)
+    print_case = Signal(object)
+    look = Signal(object, object)
+    save = Signal(object, object)
     take_up = Signal()
     reject = Signal()
     case = Signal(object)
     concern = Signal(object)
 
     def __init__(
-        self, shown: BundleShown, now: datetime, parent: QWidget | None = None
+        self,
+        shown: BundleShown,
+        now: datetime,
+        draw: Draw,
+        jobs: Jobs,
+        *,
+        viewer: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """Show a bundle.
+
+        Args:
+            shown: what was received; that it is read stands in the log.
+            now: the instant, for what is due.
+            draw: makes pictures of the PDF.
+            jobs: the way to the other threads.
+            viewer: whether this computer can show attachments.
+            parent: the widget that it is a part of.
+        """
         super().__init__(parent)
-        self.shown = shown
+        self.shown, self._viewer = shown, viewer
         self.transfer: TransferCard | None = None
-        manifest, grounds = shown.manifest, shown.manifest.grounds
         self.leave = plain_button(self.tr("Inbox"), "arrow-left")
         self.leave.setObjectName("back_to_inbox")
         self.leave.clicked.connect(self.back)
-        self.page = Page(
-            f"{manifest.number} · {shown.case.case}",
-            say(_asked(manifest)),
-            self.leave,
-        )
+        self.page = Page(_title(shown), "", self.leave, scroll=False)
+        if shown.police and not shown.manifest.trial:
+            self.print = plain_button(self.tr("Print …"), "printer")
+            self.print.setObjectName("print_case")
+            self.print.clicked.connect(partial(self.print_case.emit, shown))
+            self.page.add_act(self.print)
         care = FOR_RECEIVERS.get(shown.case.care)
         if care is not None:
             self.care = Note(say(care))
             self.care.setObjectName("care")
             self.page.above.addWidget(self.care)
-        self.grounds = Note(_grounds_line(grounds))
+        self.grounds = Note(in_sight(shown.manifest))
+        self.grounds.setObjectName("in_sight")
         self.page.above.addWidget(self.grounds)
-        self.own_number = QLineEdit(shown.bundle.own_number)
-        self.own_number.setObjectName("own_number")
-        self.own_number.setAccessibleName(self.tr("Our own journal number"))
-        first = shown.to_take_up and shown.bundle.decided is None
-        self.write = (plain_button if first else primary)(
-            self.tr("Write receipt …"), "signature"
-        )
-        self.write.setObjectName("write_receipt")
-        self.write.clicked.connect(self._on_write)
-        columns = Columns()
-        for number, item in enumerate(shown.case.items, 1):
-            columns.left.addWidget(self._item(number, item.item))
-        cards = [self._receipt(now), self._request(), self._why(), self._proof(now)]
-        if shown.to_take_up:
-            cards.insert(0, self._transfer(now))
-        for card in cards:
-            columns.right.addWidget(card)
-        for column in (columns.left, columns.right):
-            column.addStretch(1)
-        self.page.content.addWidget(columns)
-        self.page.content.addStretch(1)
+        self.tabs = Tabs(self.tr("How the case is shown"))
+        self.tabs.add(READ, self.tr("The case"))
+        self.tabs.add(PAGES, self.tr("As signed (PDF)"))
+        self.tabs.chosen.connect(self._turn)
+        self.page.content.addWidget(self.tabs)
+        self.body = Body()
+        self.pages = PagesView(draw, jobs, self.tr("The case as it was signed"))
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.body)
+        self.stack.addWidget(self.pages)
+        self.page.content.addWidget(self.stack, 1)
+        self.items: list[Card] = []
+        self._fill(now)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.page)
 
+    def go_to(self, at: int) -> None:
+        """Scroll to an item, by its place from 0."""
+        card = self.items[at]
+        room = self.body.widget()
+        if room is not None:
+            top = card.mapTo(room, card.rect().topLeft()).y()
+            self.body.verticalScrollBar().setValue(top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the case where the window is low for the size of the text."""
+        super().resizeEvent(event)
+        self.page.title.setVisible(self.height() > _LINES * self.fontMetrics().height())
+
+    @Slot(str)
+    def _turn(self, tab: str) -> None:
+        if tab == PAGES:
+            self.pages.show_pdf(self.shown.bundle.case_pdf)
+        self.stack.setCurrentWidget(self.pages if tab == PAGES else self.body)
+
+    def _fill(self, now: datetime) -> None:
+        columns = Columns()
+        for card in self._left():
+            columns.left.addWidget(card)
+        for card in self._right(now):
+            columns.right.addWidget(card)
+        for column in (columns.left, columns.right):
+            column.addStretch(1)
+        self.body.content.addWidget(columns)
+        self.body.content.addStretch(1)
+
+    def _left(self) -> list[Card]:
+        if self.shown.manifest.trial:
+            return [self._trial()]
+        self.contents = Contents(self.shown)
+        self.contents.wanted.connect(self.go_to)
+        places = range(len(self.shown.case.items))
+        cards = [ItemCard(self.shown, at, viewer=self._viewer) for at in places]
+        for card in cards:
+            card.look.connect(partial(self.look.emit, self.shown))
+            card.save.connect(partial(self.save.emit, self.shown))
+        self.items = list[Card](cards)
+        return [self.contents, *self.items]
+
+    def _right(self, now: datetime) -> list[Card]:
+        shown, manifest = self.shown, self.shown.manifest
+        unanswered = shown.to_take_up and shown.bundle.decided is None
+        first = shown.bundle.receipted_at is None and not unanswered
+        self.receipt_card = ReceiptCard(shown.bundle, now, first=first)
+        self.receipt_card.file.connect(partial(self.receipt.emit, shown.bundle.id))
+        self.receipt_card.code.connect(partial(self.code.emit, shown.bundle.id))
+        self.own_number, self.write = (
+            self.receipt_card.own_number,
+            self.receipt_card.write,
+        )
+        self.proof = ProofCard(shown, now)
+        cards: list[Card] = [self.receipt_card]
+        if shown.to_take_up:
+            cards.insert(0, self._transfer(now))
+        if shown.police:
+            self.steps = StepsCard(shown, local(now).date(), self._do)
+            cards.insert(0, self.steps)
+        if not manifest.trial:
+            cards += [RequestCard(manifest), WhyCard(manifest)]
+        return [*cards, self.proof]
+
+    def _do(self, due: Due) -> None:
+        if due is Due.RECEIPT:
+            self.tabs.go(READ)
+            QTimer.singleShot(0, self, self._show_receipt)
+        else:
+            self.step.emit(self.shown, due)
+
     @Slot()
-    def _on_write(self) -> None:
-        self.receipt.emit(self.shown.bundle.id, self.own_number.text())
+    def _show_receipt(self) -> None:
+        self.body.ensureWidgetVisible(self.receipt_card)
+        self.own_number.setFocus()
 
-    def _item(self, number: int, code: str) -> Card:
-        item = self.shown.case.items[number - 1]
-        sealed = self.shown.manifest.grounds.items[number - 1]
-        card = Card(f"{number}. {item.title}", level=3)
-        card.add(pairs(lines(code, item.contents, say)))
-        kinds = ", ".join(say(CATEGORIES[category]) for category in sealed.categories)
-        why = filled(self.tr("Necessary because: {necessity}"), necessity=item.necessity)
-        card.add(Muted(why), Label(kinds, Role.SMALL, wrap=True))
-        return card
-
-    def _receipt(self, now: datetime) -> Card:
-        bundle = self.shown.bundle
-        look = (
-            ChipLook(self.tr("No receipt yet"), Tone.SOON)
-            if bundle.receipted_at is None
-            else ChipLook(show_when(bundle.receipted_at, now), Tone.OK, "signature")
-        )
-        card = Card(self.tr("Receipt"), Chip(look))
-        label = Label(self.tr("Our own journal number"), Role.QUESTION)
-        label.setBuddy(self.own_number)
-        card.add(label, self.own_number)
+    def _trial(self) -> Card:
+        card = Card(self.tr("A trial shipment"))
+        said = self.tr("It was sent to try the way, and it can be read here: {words}")
         card.add(
-            Muted(self.tr("The receipt is sealed for the sender. It says nothing of the case."))
+            Wrapped(filled(said, words=self.shown.manifest.grounds.purpose_words)),
+            Muted(
+                self.tr(
+                    "Write the receipt, so that the sender knows that the way works. There is "
+                    "no case in it, and nothing to journalise."
+                )
+            ),
         )
-        if bundle.receipted_at is not None:
-            self.write.setText(self.tr("Write it again …"))
-        card.add(self.write)
         return card
 
     def _transfer(self, now: datetime) -> TransferCard:
+        """Return the way to an answer, or what was answered."""
         card = TransferCard(self.shown, now)
         card.take.connect(self.take_up)
         card.reject.connect(self.reject)
@@ -134,78 +221,6 @@ class Reader(QWidget):
         self.transfer = card
         return card
 
-    def _request(self) -> Card:
-        manifest, grounds = self.shown.manifest, self.shown.manifest.grounds
-        until = "" if grounds.answer_by is None else show_date(grounds.answer_by)
-        sender = manifest.sender
-        card = Card(say(_asked(manifest)))
-        facts = (
-            (self.tr("Answer by"), until),
-            (self.tr("Call-back number"), grounds.call_back),
-            (self.tr("From"), sender.organisation),
-            (
-                self.tr("Sent by"),
-                ", ".join(part for part in (sender.person, sender.role) if part),
-            ),
-            (self.tr("To"), manifest.recipient.person),
-        )
-        return card.add(pairs(tuple(fact for fact in facts if fact[1])))
 
-    def _why(self) -> Card:
-        grounds = self.shown.manifest.grounds
-        consent = say(CONSENTS[grounds.consent])
-        if grounds.consent_reason:
-            consent = f"{consent}: {grounds.consent_reason}"
-        card = Card(self.tr("Why it was handed over"))
-        facts = (
-            (self.tr("Purpose"), f"{say(PURPOSES[grounds.purpose])}: {grounds.purpose_words}"),
-            (self.tr("Legal basis"), grounds.basis_title),
-            (self.tr("Why less would not do"), grounds.less_would_not_do),
-            (self.tr("Consent"), consent),
-            (self.tr("Held back"), grounds.withheld or self.tr("Nothing")),
-        )
-        return card.add(pairs(facts))
-
-    def _proof(self, now: datetime) -> Card:
-        manifest: Manifest = self.shown.manifest
-        card = Card(
-            self.tr("Verified"), Chip(ChipLook(self.tr("True"), Tone.OK, "shield-check"))
-        )
-        facts = (
-            (self.tr("Signed by"), manifest.sender.organisation),
-            (self.tr("Sealed"), show_when(manifest.created, now)),
-            (self.tr("Opened"), show_when(self.shown.bundle.opened_at, now)),
-            (self.tr("Place in the sender's order"), str(manifest.sequence)),
-        )
-        card.add(pairs(facts))
-        card.add(Muted(self.tr("The words of this bundle stand on its cover sheet as well.")))
-        return card.add(WordsGrid(self.shown.words))
-
-
-def pairs(facts: tuple[tuple[str, str], ...]) -> QWidget:
-    """Return labels and words in two columns; the words can be marked and copied."""
-    made = QWidget()
-    grid = QGridLayout(made)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(6)
-    for row, (label, words) in enumerate(facts):
-        name = Label(label, Role.MUTED, wrap=True)
-        shown = Wrapped(words)
-        shown.selectable()
-        shown.setAccessibleName(f"{label}: {words}")
-        grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignTop)
-    grid.setColumnStretch(0, 2)
-    grid.setColumnStretch(1, 5)
-    return made
-
-
-def _asked(manifest: Manifest) -> Text:
-    kommune = manifest.recipient.kind is OfficeKind.KOMMUNE
-    return we_ask(manifest.grounds.ask, kommune=kommune)
-
-
-def _grounds_line(grounds: Grounds) -> str:
-    said = f"{say(PURPOSES[grounds.purpose])} · {grounds.basis_title}"
-    return f"{said}\n{say(SECTION_115_SENTENCE)}" if basis_is_115(grounds.basis) else said
+def _title(shown: BundleShown) -> str:
+    return " · ".join(filter(None, (shown.manifest.number, shown.case.case)))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.exchange.answer import Answer, Answered
-from models.exchange.receipt import parse_receipt
+from models.exchange.short_receipt import read_kept
 from models.usecases.receive_bundle import BundleShown
 from ui.kit.buttons import link, plain_button, primary
 from ui.kit.card import Card
@@ -36,7 +36,7 @@ def look_of(answer: Answer) -> ChipLook:
 def _told(shown: BundleShown, decided: Answered) -> bool:
     """Whether the receipt that was written last carries the answer."""
     receipt = shown.bundle.receipt
-    return receipt is not None and parse_receipt(receipt).answered == decided
+    return receipt is not None and read_kept(receipt).answered == decided
 
 
 class TransferCard(Card):

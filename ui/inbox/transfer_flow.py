@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from models.concerns.care import FOR_RECEIVERS, Care
 from models.concerns.handed_in import NOBODY, NOBODY_OF_THESE, REJECT, TAKE_UP
 from models.forms.answers import Answers
+from models.forms.fields import asking
 from models.kernel.errors import Refused
 from models.kernel.ids import BundleId
 from models.law.kinds import ConcernKind
@@ -90,12 +91,12 @@ class TransferFlow(QObject):
         self._context.feed.announce(looked.changed)
         verb = self.tr("Take the case over")
         act = partial(self._take_up, shown.bundle.id)
-        sheet = FormSheet(self._over, TAKE_UP, verb, self._context, act)
         known = [one for one in looked.persons if one.linkable]
-        none = (NOBODY, say(NOBODY_OF_THESE))
-        choices = [none, *((str(one.person_id), self._row(one)) for one in known)]
-        sheet.binding.set_choices("same_as", choices)
-        sheet.binding.row("same_as").setVisible(bool(known))
+        form = asking(TAKE_UP, "same_as", asked=bool(known))
+        sheet = FormSheet(self._over, form, verb, self._context, act)
+        if known:
+            choices = [(str(one.person_id), self._row(one)) for one in known]
+            sheet.binding.set_choices("same_as", [*choices, (NOBODY, say(NOBODY_OF_THESE))])
         sheet.binding.set_choices(
             "owner", [(str(key), name) for key, name in looked.colleagues]
         )
@@ -108,8 +109,8 @@ class TransferFlow(QObject):
     def _explained(self, shown: BundleShown, looked: TakingUp) -> list[str]:
         """Return what is said above the questions, a paragraph each."""
         words = self.tr(
-            "From now on the case is ours; everything in the bundle comes along, marked with "
-            "where it is from. {sender} learns it from the receipt."
+            "From that moment the case is ours; everything in the bundle comes along, marked "
+            "with where it is from. {sender} learns it from the receipt."
         )
         said = [filled(words, sender=shown.manifest.sender.organisation)]
         care = FOR_RECEIVERS.get(looked.care) if looked.care is not Care.NONE else None

@@ -34,6 +34,11 @@ class VerifiedCard(Card):
             self.tr("Every file inside is the one that was signed for."),
         ):
             self._check(sentence)
+        if received.trial:
+            trial = self.tr(
+                "It is a trial shipment: it can be read here. There is no case in it."
+            )
+            self.add(Note(trial))
         care = FOR_RECEIVERS.get(received.care)
         if care is not None:
             self.add(Note(say(care)))

@@ -44,7 +44,7 @@ class ExitPage(Body):
         self.told: Inform | None = None
         self.standing: ExitStanding | None = None
         self.practice = Note(
-            self.tr("This vault is for practice. The pack is marked so, inside and out.")
+            self.tr("This vault is for practice. The pack says so on its first page.")
         )
         self.ask = primary(self.tr("Ask for a pack …"), "package-export")
         self.make = primary(self.tr("Make the pack …"), "package-export")
@@ -110,7 +110,7 @@ class ExitPage(Body):
         self.practice.setVisible(standing.practice)
         self.facts.setText(self._counted(standing.facts))
         words = self.tr(
-            "{drafts} drafts are not finished and stay behind. Let everybody finish theirs first."
+            "Drafts that are not finished stay behind: {drafts}. Let everybody finish theirs first."
         )
         self.drafts.setText(filled(words, drafts=str(standing.facts.drafts)))
         self.drafts.setVisible(bool(standing.facts.drafts))

@@ -36,7 +36,6 @@ from models.usecases.further_call import TakeFurtherCall
 from models.usecases.go_further import GoFurther
 from models.usecases.go_live import GoLive, RecordPoint, ShowGoLive
 from models.usecases.keep_backups import (
-    BackedUpFirst,
     BeginBackup,
     BeginCatchUp,
     BeginRehearsal,
@@ -61,7 +60,6 @@ from models.usecases.prepare_visit import PrepareVisit
 from models.usecases.preview_visit_papers import PreviewVisitPapers
 from models.usecases.print_visit_papers import PrintVisitPapers
 from models.usecases.read_log import PrintLog, ReadLog
-from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.record_police_answer import RecordPoliceAnswer
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import RegisterConcern
@@ -86,14 +84,12 @@ from models.usecases.tell_back import TellBack
 from models.usecases.thin_log import FindOldRows, ThinLog
 from models.usecases.two_cases import DecideTwoCases
 from models.usecases.view_attachment import ListAttachments, ViewAttachment
-from models.usecases.write_receipt import WriteReceipt
 from ui.attachments.acts import AttachmentActs
 from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
 from ui.cases.acts import CaseActs, RelationActs
 from ui.concerns.acts import ConcernActs
 from ui.forms.acts import DraftActs
-from ui.inbox.acts import InboxActs
 from ui.language import say
 from ui.logbook.acts import LogActs
 from ui.meeting.acts import MeetingActs
@@ -106,7 +102,6 @@ from ui.shell.compose_given import given_acts
 from ui.shell.compose_insight import insight_acts
 from ui.shell.compose_journal import journal_acts
 from ui.shell.compose_lists import list_acts
-from ui.shell.compose_transfer import transfer_in_acts
 from ui.shell.guards import GuardActs
 from ui.shell.outfit import Outfit
 from ui.today.acts import TodayActs
@@ -237,19 +232,6 @@ def visit_acts(outfit: Outfit) -> VisitActs:
         settle=SettleCopy(begin),
         settle_outside=SettleOutside(begin),
         decide_contact=DecideContact(begin),
-    )
-
-
-def inbox_acts(outfit: Outfit) -> InboxActs:
-    """Return what the inbox can do."""
-    begin, exchange = outfit.begin, outfit.exchange
-    receive = ReceiveBundle(begin, exchange.opener, exchange.sealer, exchange.spell)
-    return InboxActs(
-        listed=outfit.reads.inbox,
-        receive=BackedUpFirst(outfit.backups, receive),
-        view=ViewBundle(begin, exchange.spell),
-        write_receipt=WriteReceipt(begin, exchange.sealer, say),
-        transfers=transfer_in_acts(outfit),
     )
 
 

@@ -1,5 +1,11 @@
 """What can be done with handovers, put together for one vault."""
 
+from models.usecases.approval import (
+    ApproveHandover,
+    AskApproval,
+    SendBackHandover,
+    ShowPrepared,
+)
 from models.usecases.handover_locked import Lock, LockAgain, LockHandover, TellWords
 from models.usecases.handover_on_paper import PrintHandover, PrintHandoverAgain
 from models.usecases.handover_record import Desk
@@ -12,7 +18,8 @@ from models.usecases.seal_handover import (
     ShowCover,
     WithdrawHandover,
 )
-from models.usecases.write_receipt import AcceptReceipt
+from models.usecases.view_attachment import ViewAttachment
+from models.usecases.write_receipt import AcceptReceipt, AcceptShortReceipt
 from ui.handover.acts import HandoverActs
 from ui.language import say
 from ui.shell.outfit import Outfit
@@ -36,9 +43,16 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
         withdraw=WithdrawHandover(begin),
         cover=ShowCover(begin, spell, say, paint),
         accept=AcceptReceipt(begin, exchange.opener, exchange.sealer),
+        accept_code=AcceptShortReceipt(begin, exchange.opener),
         by_voice=ConfirmByVoice(begin),
         on_paper=ReceiveOnPaper(begin),
         listed=outfit.reads.handovers,
         save_draft=SaveDraft(begin),
         draw=outfit.draw,
+        ask_approval=AskApproval(begin),
+        show_prepared=ShowPrepared(begin, say, paint, spell, kommuner),
+        approve=ApproveHandover(begin, say, paint, spell, kommuner),
+        send_back=SendBackHandover(begin),
+        view_file=ViewAttachment(begin),
+        look=outfit.files.look,
     )

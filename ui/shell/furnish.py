@@ -75,6 +75,7 @@ from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_closing import office_acts
 from ui.shell.compose_contacts import contact_acts
 from ui.shell.compose_handover import handover_acts
+from ui.shell.compose_inbox import inbox_acts
 from ui.shell.compose_meetings import planning_acts
 from ui.shell.compose_people import people_acts
 from ui.shell.compose_register import register_acts
@@ -108,11 +109,11 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     makers["security"] = partial(security_view, desk, outfit, keeper, device)
     if outfit.opened.office.kind is OfficeKind.POLICE:
         makers["inbox"] = lambda: InboxView(
-            compose.inbox_acts(outfit), desk.context, BackupCard(keeper, desk.context)
+            inbox_acts(outfit), desk.context, BackupCard(keeper, desk.context)
         )
     elif may(role, Right.CASEWORK):
         makers |= _concerns(desk, outfit, keeper) | _cases(desk, outfit)
-        makers["inbox"] = partial(InboxView, compose.inbox_acts(outfit), desk.context)
+        makers["inbox"] = partial(InboxView, inbox_acts(outfit), desk.context)
     usable = {key: maker for key, maker in makers.items() if may_use(role, PLACES[key])}
     desk.furnish(Screens(usable))
     if "intake" in usable:

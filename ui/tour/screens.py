@@ -5,6 +5,7 @@ from functools import partial
 
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
+from ui.handover.handovers_view import HandoversView
 from ui.kit.dialogs import close_all
 from ui.search.search_box import SearchBox
 from ui.today.today_view import TodayView
@@ -16,6 +17,7 @@ from ui.tour.hands import click
 from ui.tour.list_sheets import list_sheets
 from ui.tour.meeting_sheets import meeting_sheets
 from ui.tour.pages.cases import CasesPage
+from ui.tour.pages.register import RegisterDesk
 from ui.tour.pages.search import SearchPage
 from ui.tour.pages.today import TodayPage
 from ui.tour.restore_screens import restore_screens
@@ -52,6 +54,7 @@ def every_screen(drive: Drive, look: str) -> None:
     for place in PLACES:
         drive.desk.go(place)
         shot(place)
+    _register(drive, shot)
     calendar_sheets(drive, shot)
     _pages_of_cases(drive, shot)
     _concerns(drive, shot)
@@ -66,6 +69,19 @@ def every_screen(drive: Drive, look: str) -> None:
         drive.desk.go(place)
         shot(f"police-{place}")
     drive.leave()
+
+
+def _register(drive: Drive, shot: Callable[[str], None]) -> None:
+    drive.desk.go("handovers")
+    place = drive.on_page(HandoversView)
+    place.go_to("register")
+    drive.settle()
+    shot("register")
+    if place.register is not None:
+        register = RegisterDesk(place.register, drive.jobs)
+        register.open(register.rows[0].number)
+        shot("register-entry")
+        close_all()
 
 
 def _pages_of_cases(drive: Drive, shot: Callable[[str], None]) -> None:

@@ -13,6 +13,7 @@ from ui.kit.memory import tell_short_of_memory
 from ui.logbook.log_place import LogPlace
 from ui.logbook.sample_page import SamplePage
 from ui.security.countersign_page import CountersignPage
+from ui.security.exit_page import EXIT, ExitPage
 from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityView
 from ui.tour.drive import Drive
@@ -69,6 +70,7 @@ def colleagues_screens(drive: Drive, shot: Shot) -> None:
         shot(f"desk-{role}")
         if role is Role.LEADER:
             _sample(drive, shot)
+            _leaving(drive, shot)
         if role is Role.ADMINISTRATOR:
             _key_file(drive, shot, label)
 
@@ -175,6 +177,12 @@ def _sample(drive: Drive, shot: Shot) -> None:
     shot("log-sample-drawn")
     _sheet(drive, shot, "how-often", page.often.click)
     _sheet(drive, shot, "look-into", page.look.click)
+
+
+def _leaving(drive: Drive, shot: Shot) -> None:
+    page = _part(drive, EXIT, ExitPage)
+    shot("security-exit")
+    _sheet(drive, shot, "exit", page.ask_for_it)
 
 
 def _key_file(drive: Drive, shot: Shot, label: str) -> None:

@@ -90,6 +90,16 @@ ITEMS: Final = Section(
                     ),
                     style="list",
                 ),
+                TextField(
+                    key="named",
+                    label=text("Handover", "Whose given name stands here?"),
+                    help=text(
+                        "Handover",
+                        "Whoever reported has the same one. Write who it is, without the name, "
+                        "as: his uncle. Your words stay here.",
+                    ),
+                    longest=200,
+                ),
             ),
         ),
     ),

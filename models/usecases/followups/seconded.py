@@ -4,9 +4,15 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
+from models.disclosures.disclosure import DisclosureState
 from models.kernel.events import Kind
-from models.kernel.ids import AbsenceId, GrantId
-from models.office.countersignature import CountersignatureSettled, Settled
+from models.kernel.ids import AbsenceId, DisclosureId, GrantId
+from models.office.countersignature import (
+    Countersignature,
+    CountersignatureSettled,
+    How,
+    Settled,
+)
 from models.ports.records import NotFoundError
 from models.ports.work import Work
 from models.usecases.common import task
@@ -25,6 +31,7 @@ def _(event: CountersignatureSettled, work: Work) -> None:
     if asked.act is Act.RECOMMENDED:
         recommendations.settled(asked, work)
         return
+    _handover(asked, work)
     pack = work.exit_packs.of_countersignature(asked.id)
     if pack is not None:
         pack.seconded(agreed=asked.state is Settled.SIGNED)
@@ -44,6 +51,17 @@ def _(event: CountersignatureSettled, work: Work) -> None:
     if asked.state is Settled.DECLINED and asked.act is Act.ABSENCE_RECORDED:
         for key in (key for kind, key in asked.about if kind is Kind.ABSENCE):
             _return(work, AbsenceId(key))
+
+
+def _handover(asked: Countersignature, work: Work) -> None:
+    """Let a prepared handover be sealed that the second person has agreed to."""
+    if asked.act is not Act.BUNDLE_SEALED or asked.state is not Settled.SIGNED:
+        return
+    for key in (DisclosureId(key) for kind, key in asked.about if kind is Kind.DISCLOSURE):
+        disclosure = work.disclosures.get(key)
+        if asked.waits and disclosure.state is DisclosureState.PREPARED:
+            disclosure.approve(asked.settled_by if asked.how is How.SCREEN else None)
+            work.disclosures.save(disclosure)
 
 
 def _return(work: Work, absence_id: AbsenceId) -> None:

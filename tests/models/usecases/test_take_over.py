@@ -1,6 +1,7 @@
 """What another kommune hands over is taken over as a case of our own, with all that came."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,20 +14,26 @@ from models.concerns import handed_in
 from models.concerns.care import Care
 from models.concerns.concern import ConcernState
 from models.disclosures.disclosure import Direction
+from models.exchange.case_file import CaseFile, CaseItem
+from models.exchange.manifest import parse_manifest
+from models.exchange.responsibility import TAKEN_BEFORE
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
+from models.kernel.text import plain
 from models.usecases.change_kind import ChangeKind
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.go_further import TWO_MORE
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.take_up_transfer import sought
+from models.usecases.transfer_received import keep_received, register_in
 from models.workflow.stages import Stage
 from storage.queries import exchange
+from tests import efforts
 from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import kinds_of, open_case, open_entries
 from tests.colleagues import LEA, join
 from tests.handing import METTE, Pair, make_neighbours
-from tests.moving import TAKE, opened, refused, sealed
+from tests.moving import TAKE, opened, refused, sealed, send
 from tests.transferring import suspend
 
 
@@ -91,6 +98,8 @@ def test_it_becomes_a_case_with_its_own_assessment_ahead(pair: Pair, case: CaseI
     assert str(call.answers["words"]).startswith("Eleven har delt")
     waits = kinds_of(theirs, found.id)
     assert {EntryKind.POLICE_QUESTION, EntryKind.FOLLOW_UP, EntryKind.CHILD_REPORT} <= waits
+    (ours,) = _of_kind(pair, found.id, EntryKind.INITIAL_ASSESSMENT)
+    assert ours.due_at == concern.due_at, "our own assessment, by our own deadline"
     assert not {EntryKind.ASSESSMENT, EntryKind.AFTER_CALL} & waits
     assert pair.police.log()[-1] == "transfer.taken done"
     assert pair.police.view(bundle).taken == (found.id, found.number)
@@ -265,7 +274,7 @@ def test_a_case_that_rests_takes_it_up_and_plans_nothing(pair: Pair, case: CaseI
     assert taken.case_id == there
     waits = kinds_of(theirs, there)
     assert EntryKind.PASS_TO_POLICE in waits
-    assert not {EntryKind.FOLLOW_UP, EntryKind.PROPOSED} & waits
+    assert not {EntryKind.FOLLOW_UP, EntryKind.PROPOSED, EntryKind.INITIAL_ASSESSMENT} & waits
 
 
 def lives_at_home(pair: Pair, case: CaseId) -> None:
@@ -327,3 +336,79 @@ def test_it_must_be_said_whether_it_is_somebody_known(pair: Pair, case: CaseId) 
     bundle = opened(pair, case)
     why = refused(lambda: pair.police.take_up(bundle, TAKE))
     assert (why.why, why.field) == (handed_in.WHO_IS_IT, "same_as")
+
+
+def test_an_effort_that_runs_comes_as_a_proposal(pair: Pair) -> None:
+    office = pair.kommune.office
+    case = efforts.case_of(office)
+    efforts.consent(office, case)
+    efforts.begin(office, case)
+    bundle = opened(pair, case, "subject", "concern_words", "effort")
+    taken = pair.police.take_up(bundle, TAKE)
+    asks = _of_kind(pair, taken.case_id, EntryKind.PROPOSED)
+    assert asks
+    assert all(each.place.startswith("Effort that runs: begun") for each in asks)
+    with pair.police.office.begin() as work:
+        assert work.course.of_case(taken.case_id, Kind.EFFORT) == ()
+        told = [line.happening for line in work.story.of_case(taken.case_id)]
+    assert any(each.kind == "received" and "Effort: " in each.words for each in told)
+
+
+def test_a_statement_without_a_source_or_a_day_says_so(pair: Pair, case: CaseId) -> None:
+    items = (
+        CaseItem("statement", "Udsagn", "Ja", {"mark": "observed", "said": "Noget"}),
+        CaseItem("statement", "Udsagn", "Ja", {"mark": "guessed", "said": "Andet"}),
+    )
+    taken = pair.police.take_up(opened(pair, case), TAKE)
+    theirs = pair.police.office
+    with theirs.begin() as work:
+        (row,) = exchange.inbox(theirs.database.sql)
+        manifest = parse_manifest(work.bundles.received(row.id).manifest)
+        file = CaseFile("b", "V", "S", work.now, items, practice=True)
+        keep_received(work, work.cases.get(taken.case_id), manifest, file, plain)
+        work.note(Note(Act.TRANSFER_TAKEN))
+        work.commit()
+    with theirs.begin() as work:
+        told = [line.happening for line in work.story.of_case(taken.case_id)]
+    said = {each.words: each for each in told}
+    assert said["Noget"].data["source"].startswith("somebody unnamed, via")
+    assert said["Noget"].data["day"] == "14.01.2026"
+    assert any(each.kind == "received" and "Andet" in each.words for each in told)
+
+
+def test_a_law_that_is_not_known_here_does_not_stop_the_register(
+    pair: Pair, case: CaseId
+) -> None:
+    taken = pair.police.take_up(opened(pair, case), TAKE)
+    theirs = pair.police.office
+    with theirs.begin() as work:
+        (row,) = exchange.inbox(theirs.database.sql)
+        manifest = parse_manifest(work.bundles.received(row.id).manifest)
+        other = replace(manifest, grounds=replace(manifest.grounds, basis="newlaw1"))
+        register_in(work, work.cases.get(taken.case_id), other)
+        work.note(Note(Act.TRANSFER_TAKEN))
+        work.commit()
+    with theirs.begin() as work:
+        entries = work.disclosures.of_case(taken.case_id)
+    assert [each.basis for each in entries] == ["fvl28", "fvl28"]
+
+
+def test_once_the_case_here_is_closed_a_newer_sending_comes_anew(
+    pair: Pair, case: CaseId
+) -> None:
+    first = opened(pair, case)
+    taken = pair.police.take_up(first, TAKE)
+    second = pair.police.receive(send(pair, case)).bundle_id
+    assert refused(lambda: pair.police.open_take_up(second)).why is TAKEN_BEFORE
+    theirs = pair.police.office
+    theirs.database.execute(
+        "UPDATE case_file SET closed_at = '2026-01-14T07:30:00Z', stage = 'closed' WHERE id = ?",
+        (taken.case_id,),
+    )
+    assert pair.police.open_take_up(second).persons
+
+
+def test_nothing_decided_is_not_kept_as_an_answer(pair: Pair, case: CaseId) -> None:
+    bundle = opened(pair, case)
+    with pair.police.office.begin() as work, pytest.raises(ValueError, match=str(bundle)):
+        work.bundles.answer(work.bundles.received(bundle))

@@ -7,18 +7,21 @@ from pathlib import Path
 import pytest
 
 from models.calendar.entry import Entry, EntryKind
+from models.calendar.recurrence import Every, Rule
 from models.course import transfer
 from models.course.transfer import LEFT_OPEN, RECEIPT, TransferState
 from models.disclosures.disclosure import DisclosureState
 from models.exchange import arrival, responsibility
 from models.exchange.answer import Answer
 from models.forms.answers import rows
+from models.kernel.clock import local
 from models.kernel.ids import BundleId, CaseId
 from models.kernel.text import plain
 from models.usecases.close_case import PrepareClosing
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.transfers import RecordTransferReceipt, WithdrawTransfer
+from models.visits.visit import VisitStatus
 from storage.queries import exchange
 from storage.repositories.sight import EVERYTHING
 from tests.casework import kinds_of
@@ -26,6 +29,7 @@ from tests.handing import Pair, make_neighbours
 from tests.moving import TAKE, newest, opened, recall, receipt, refused, sealed, send
 from tests.transferring import RECEIPT as BY_HAND
 from tests.transferring import give, prepare, suspend, transfers
+from tests.visiting import cleared_case, plan
 
 
 @pytest.fixture
@@ -406,3 +410,40 @@ def test_a_code_on_the_screen_carries_the_answer_too(pair: Pair, case: CaseId) -
     read = pair.kommune.accept_short(second.data)
     assert read.answered is not None
     assert newest(pair, case).state == TransferState.RECEIPTED
+
+
+def test_what_repeats_and_a_planned_visit_end_with_the_responsibility(pair: Pair) -> None:
+    office = pair.kommune.office
+    case = cleared_case(office).case_id
+    visit = plan(office, case)
+    due = office.clock.now() + timedelta(days=9)
+    rule = Rule(local(due).date(), Every.WEEK, 2)
+    PlanFollowUp(office.begin)(FollowUp(case, EntryKind.OTHER, due, repeats=rule))
+    bundle = opened(pair, case, "subject", "concern_words")
+    pair.police.take_up(bundle, TAKE)
+    pair.kommune.accept_receipt(receipt(pair, bundle))
+    record = newest(pair, case)
+    with office.begin() as work:
+        assert work.visits.get(visit).status is VisitStatus.CANCELLED
+        left = work.answers.latest(LEFT_OPEN.key, record.topic)
+    assert left is not None
+    what = [row["what"] for row in rows(left.answers, "entries")]
+    assert what.count("other") == 1, "of what repeats the first day is enough"
+    assert "series_ended_with_case" in story(pair, case)
+
+
+def test_an_acceptance_of_a_case_that_is_closed_meanwhile_only_says_so(
+    pair: Pair, case: CaseId
+) -> None:
+    bundle = opened(pair, case)
+    pair.police.take_up(bundle, TAKE)
+    office = pair.kommune.office
+    office.database.execute(
+        "UPDATE case_file SET closed_at = '2026-01-14T07:30:00Z', stage = 'closed' WHERE id = ?",
+        (case,),
+    )
+    pair.kommune.accept_receipt(receipt(pair, bundle))
+    record = newest(pair, case)
+    assert record.state == TransferState.RECEIPTED
+    with office.begin() as work:
+        assert work.answers.latest(LEFT_OPEN.key, record.topic) is None

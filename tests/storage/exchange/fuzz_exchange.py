@@ -48,6 +48,8 @@ from storage.system.randomness import SeededRandom
 
 DECLARED: Final = (AgeError, ArchiveError, MalformedError, Refused, SignatureError)
 """What a parser may answer to a hostile file; anything else has escaped."""
+AUTHENTIC: Final = ("age", "armor", "archive", "signature")
+"""Parsers that take nothing but what was written: each byte is under a key or a checksum."""
 LONGEST: Final = 256 * 1024
 HYBRID, CURVE = HybridIdentity(b"h" * 32), X25519Identity(b"x" * 32)
 WORDS = Passphrase("ord", log_n=2, highest_log_n=4)
@@ -81,10 +83,11 @@ class Target:
 
 @dataclass
 class Found:
-    """How many runs there were, how many were accepted, and what escaped."""
+    """How many runs there were, how many were accepted (changed or not), and what escaped."""
 
     runs: int = 0
     accepted: int = 0
+    changed: int = 0
     escaped: list[str] = field(default_factory=list)
 
 
@@ -273,10 +276,11 @@ def fuzz(every: Mapping[str, Target], count: int, start: int = 0) -> dict[str, F
     found = {name: Found() for name in every}
     for name, target in every.items():
         for number in range(start, start + count * target.share // 100):
-            _, said = one(name, target, number)
+            data, said = one(name, target, number)
             found[name].runs += 1
             if said == "accepted":
                 found[name].accepted += 1
+                found[name].changed += data not in target.corpus
             elif said:
                 found[name].escaped.append(said)
     return found

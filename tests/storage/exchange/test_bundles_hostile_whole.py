@@ -26,7 +26,7 @@ from models.kernel.text import Text
 from models.office.office import OfficeKind
 from models.usecases import receive_bundle
 from models.usecases.confirm_contact import RevokeContact
-from storage.exchange import bundle_reader, cards, envelope
+from storage.exchange import bundle_reader, cards, envelope, files
 from storage.exchange.archive import ArchiveStream, Member
 from storage.exchange.archive_format import Entry, directory, local_header
 from storage.exchange.sshsig import SigningKey
@@ -35,6 +35,7 @@ from tests.storage.exchange.hostile_files import (
     Files,
     neighbour,
     pack,
+    refusal,
     resigned,
     sealed_raw,
 )
@@ -260,6 +261,16 @@ def test_every_cut_is_refused_and_nothing_is_written(scene: Scene) -> None:
     for cut in (*CUTS, len(data) // 3, len(data) // 2, len(data) - 17, len(data) - 1):
         why = envelope.NOT_SEALED if cut < data.index(b"\n--- ") + 65 else envelope.DAMAGED
         scene.refused(data[:cut], why)
+
+
+def test_a_file_that_is_too_large_is_not_read(scene: Scene, tmp_path: Path) -> None:
+    """A true bundle that goes on for three gibibytes: refused by its size, before its header."""
+    path = tmp_path / "huge.age"
+    path.write_bytes(Path(scene.path).read_bytes())
+    with path.open("r+b") as handle:
+        handle.truncate(3 * 1024**3)
+    assert refusal(lambda: scene.pair.police.receive(str(path))) == files.TOO_LARGE
+    assert scene.pair.police.count("bundle_in") == 0
 
 
 def test_swapped_chunks_are_refused(scene: Scene) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from tests.handing import make_pair
 from tests.storage.exchange.fuzz_exchange import (
+    AUTHENTIC,
     Samples,
     Target,
     first_manifest,
@@ -63,6 +64,7 @@ def test_nothing_but_declared_errors_comes_out(every: Mapping[str, Target]) -> N
     assert [said for each in found.values() for said in each.escaped] == []
     assert sum(each.runs for each in found.values()) >= SHORT * 99 // 100
     assert all(each.runs > each.accepted for each in found.values())
+    assert [found[name].changed for name in AUTHENTIC] == [0, 0, 0, 0]
     assert grown() - before < MOST_GROWTH
 
 
@@ -79,5 +81,6 @@ def test_two_million_runs_let_nothing_escape(
             sys.stdout.write(f"{name}: {said}\n")
         sys.stdout.write(f"{time.monotonic() - began:.0f} s, {grown() - before} KiB more\n")
     assert [said for each in found.values() for said in each.escaped] == []
+    assert [found[name].changed for name in AUTHENTIC] == [0, 0, 0, 0]
     assert sum(each.runs for each in found.values()) >= WHOLE
     assert grown() - before < MOST_GROWTH

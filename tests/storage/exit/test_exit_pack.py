@@ -7,6 +7,7 @@ import io
 import json
 import tracemalloc
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,13 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
+from models.documents.exit_report import CaseFacts, ExitReport, compose_exit_report
 from models.exchange.strict_json import canonical
 from models.kernel.errors import EnvironmentFault, Refused
-from models.office.exit_pack import ExitState
+from models.kernel.text import plain
+from models.office.exit_pack import ExitPack, ExitState, Recipient
+from models.ports.exit_packs import ExitOrder
+from models.ports.records import NotFoundError
 from models.usecases.exit_pack import MakeExit, ShowExit, Wish
 from storage.exchange.age import AgeReader
 from storage.exchange.age_keys import HybridIdentity, X25519Identity
@@ -25,12 +30,23 @@ from storage.exit import desk as exit_desk
 from storage.exit.desk import NAMESPACE
 from storage.exit.left_out import COLUMNS, CONDITIONS, TABLES
 from storage.exit.papers import safe_name
+from storage.exit.words import read_me
 from storage.paper.extract import words_of
+from storage.paper.pdf import paint
 from storage.system.durable import sync_folder
 from tests.attaching import PDF, add, file_of
 from tests.json_schema import fits
 from tests.office import seed_of
-from tests.storage.exit.leaving import KEY, SEED, WISH, Leaving, make_leaving, opened, table
+from tests.storage.exit.leaving import (
+    KEY,
+    LEA,
+    SEED,
+    WISH,
+    Leaving,
+    make_leaving,
+    opened,
+    table,
+)
 
 INFO = "SELECT * FROM pragma_table_info(?)"
 
@@ -375,3 +391,41 @@ def test_a_cell_is_never_a_formula() -> None:
     assert _cell("=1+1") == "'=1+1"
     assert _cell("Ida") == "Ida"
     assert _cell(3) == 3
+
+
+def test_a_system_without_a_way_to_forget_its_cache_reads_back_as_well(
+    fresh: Leaving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr("os.posix_fadvise", raising=False)
+    assert fresh.made().files > 50
+
+
+def test_a_real_office_is_not_marked_and_a_case_without_files_lists_none(
+    leaving: Leaving,
+) -> None:
+    order = _order(leaving)
+    with leaving.office.begin() as work:
+        office = replace(work.offices.office(), practice=False)
+    page = read_me(order, office, leaving.desk.facts(), plain).decode()
+    assert page.startswith("Exit pack E-2026-0009 from Prøvekøbing Kommune")
+    when = order.at
+    case = CaseFacts("S-2026-0002", "", "", when, when, "closed", True, "")
+    report = ExitReport(case, (), (), {}, office, "E-2026-0009", when)
+    paper = "\n".join(words_of(paint(compose_exit_report(report, plain))))
+    assert "suspended" in paper
+    assert "Attachments" not in paper
+    assert "PRACTICE" not in paper
+
+
+def _order(leaving: Leaving) -> ExitOrder:
+    now = leaving.office.clock.now()
+    pack = ExitPack(
+        "x", "E-2026-0009", Recipient(KEY, "Arkivet"), "Luk.", reporters=False, asked_at=now,
+        asked_by=LEA.id,
+    )  # fmt: skip
+    return ExitOrder(pack, now, "Lea", {}, None, "")
+
+
+def test_a_pack_that_is_not_there_is_not_found(leaving: Leaving) -> None:
+    with leaving.lea() as work, pytest.raises(NotFoundError):
+        work.exit_packs.get("nothing")

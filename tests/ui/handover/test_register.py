@@ -9,11 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.disclosures.delivery import GivenReceipt
+from models.disclosures.disclosure import DisclosureState
 from models.disclosures.register import Asked, Filter, RegisterPage
 from models.disclosures.terms import Afterwards, Terms
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId
+from models.kernel.ids import CaseId, ReceiptId
 from models.kernel.text import text
 from tests.casework import answer, open_case
 from tests.office import TestOffice
@@ -294,3 +298,26 @@ def test_an_entry_shows_what_was_agreed_and_that_it_was_done(
     assert "Deleted · 14.01.2026 · On paper · Sektionsleder" in words_on(again)
     assert again.keep is None
     again.reject()
+
+
+def test_each_receipt_stands_with_when_who_and_by_what(
+    qtbot: QtBot, office: TestOffice, acts: RegisterActs, went: Went, case: CaseId
+) -> None:
+    with office.begin() as work:
+        [key] = [
+            each.id for each in work.disclosures.of_case(case) if each.number.endswith("1")
+        ]
+        for kind, number in (("receipted_oral", ""), ("receipted_paper", "0700-9")):
+            work.deliveries.add_receipt(
+                GivenReceipt(
+                    ReceiptId(work.new_id()), key, DisclosureState(kind), work.now,
+                    "Peter Fiktiv", work.now, work.actor.user, "Leder", number, "Ringet op",
+                )
+            )  # fmt: skip
+        work.note(Note(Act.RECEIPT_ACCEPTED, ((Kind.DISCLOSURE, key),)))
+        work.commit()
+    words = desk_of(qtbot, office, acts, went).read("V-2026-0001")
+    assert "Confirmed by voice\ntoday at 8.30 · Peter Fiktiv, Leder · Ringet op" in words
+    assert (
+        "Receipt on paper\ntoday at 8.30 · Peter Fiktiv, Leder · their number 0700-9" in words
+    )

@@ -6,6 +6,7 @@ from ui.handover.hand_over_view import HandOverView
 from ui.handover.handover_card import HandoverCard
 from ui.handover.handover_list import HandoverList
 from ui.handover.items_step import ItemRow
+from ui.handover.scan_sheet import ScanSheet
 from ui.jobs import Jobs
 from ui.kit.choice_editors import ListEditor
 from ui.tour.hands import Stuck, click, settle, wait_until, write
@@ -108,6 +109,19 @@ class OutboxPage:
         """Press go_on, withdraw, mark, cover or open_case on a card."""
         click(self.card(number).buttons[act])
         settle(self._jobs)
+
+    def scan(self, typed: str) -> ScanSheet:
+        """Open the field, type what a scanner types, and take it in where that can be done."""
+        self.view.scan_receipt()
+        sheet = self.view.scanning
+        if sheet is None:
+            msg = "no field is open"
+            raise Stuck(msg)
+        sheet.codes.setPlainText(typed)
+        if sheet.take_in.isEnabled():
+            click(sheet.take_in)
+            settle(self._jobs)
+        return sheet
 
     def read_receipt(self, path: str) -> None:
         """Read a receipt in."""

@@ -2,14 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
+from models.exchange.leaving import Due
 from ui.inbox.inbox_view import InboxView
 from ui.inbox.reader import Reader
 from ui.inbox.transfer_card import TransferCard
 from ui.jobs import Jobs
 from ui.kit.dialogs import Inform
 from ui.kit.labels import Label
+from ui.paper.paper_dialog import PaperDialog
 from ui.tour.hands import Stuck, click, settle, wait_until, write
 from ui.tour.pages.cases import SheetPage
 
@@ -59,6 +62,36 @@ class InboxPage:
         click(list(self.view.links.values())[at])
         settle(self._jobs)
         return self._reader()
+
+    def waiting(self) -> tuple[str, ...]:
+        """Return what is to be done, in the order of the card: ``what: number``."""
+        card = self.view.waiting
+        return () if card is None else tuple(each.accessibleName() for each in card.links)
+
+    def set_periods(self, at: int = 0, **answers: str) -> None:
+        """Choose how long bundles from the sender at that place stay."""
+        click(self.view.senders[at].change)
+        _answer(self.view, self._jobs, answers)
+
+    def settle_copy(self, words: str) -> None:
+        """Note what became of the first copy, by the word on its button."""
+        if self.view.papers is None:
+            msg = "no copy is out"
+            raise Stuck(msg)
+        click(next(b for b in self.view.papers.buttons.values() if b.text() == words))
+        settle(self._jobs)
+
+    def gone(self) -> str:
+        """Return all that is written about bundles that have left."""
+        return "" if self.view.gone is None else _words(self.view.gone)
+
+    def show_word(self) -> None:
+        """Show the signed word about the first bundle that has left."""
+        if self.view.gone is None:
+            msg = "nothing has left"
+            raise Stuck(msg)
+        click(next(iter(self.view.gone.links.values())))
+        settle(self._jobs)
 
     def read_recall(self, path: str, folder: Path) -> Path:
         """Read in that a transfer is called back, and write its receipt; return that file."""
@@ -122,9 +155,48 @@ class ReaderPage:
         if len(made) != 1:
             msg = "no receipt was written"
             raise Stuck(msg)
-        if self._view.reader is not None:  # it is shown anew, with the receipt
+        if self._view.reader is not None:
             self.reader = self._view.reader
         return made.pop()
+
+    def do(self, due: Due, **answers: str) -> str:
+        """Do one of the acts on the bundle; return the sentence of a form that refuses, or ""."""
+        click(self.reader.steps.buttons[due])
+        said = _answer(self._view, self._jobs, answers)
+        if self._view.reader is not None:
+            self.reader = self._view.reader
+        return said
+
+    def show_code(self, own_number: str) -> PaperDialog:
+        """Write our own number and show the receipt as a code."""
+        self.reader.own_number.clear()
+        write(self.reader.own_number, own_number)
+        click(self.reader.receipt_card.show_code)
+        settle(self._jobs)
+        return self.paper()
+
+    def paper(self) -> PaperDialog:
+        """Return the paper that is shown over the inbox."""
+        paper = self._view.steps.paper
+        if paper is None:
+            msg = "no paper is shown"
+            raise Stuck(msg)
+        return paper
+
+    def print_case(self, holder: str) -> str:
+        """Register a copy for somebody; return the sentence of a form that refuses, or ""."""
+        click(self.reader.print)
+        return _answer(self._view, self._jobs, {"holder": holder})
+
+    def turn(self, tab: str) -> None:
+        """Go to a tab of the reader."""
+        self.reader.tabs.go(tab)
+        settle(self._jobs)
+
+    def control_words(self) -> str:
+        """Show the words that are read aloud; return the sentence."""
+        click(self.reader.proof.control)
+        return self.reader.proof.spoken.text()
 
     def _card(self) -> TransferCard:
         if self.reader.transfer is None:
@@ -178,3 +250,20 @@ class ReaderPage:
         """Go back to the list."""
         click(self.reader.leave)
         settle(self._jobs)
+
+
+def _words(widget: QWidget) -> str:
+    return "\n".join(each.text() for each in widget.findChildren(Label) if each.isVisible())
+
+
+def _answer(view: InboxView, jobs: Jobs, answers: dict[str, str]) -> str:
+    """Fill the open form in and send it; return what it says if it stays open."""
+    sheet = view.steps.sheet
+    if sheet is None:
+        msg = "no form is open"
+        raise Stuck(msg)
+    page = SheetPage(sheet)
+    page.answer(answers)
+    page.save()
+    settle(jobs)
+    return " ".join(page.problems()) if isValid(sheet) and sheet.isVisible() else ""

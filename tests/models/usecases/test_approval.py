@@ -1,0 +1,213 @@
+"""Four eyes before sealing: asked for, seen as it will leave, approved or sent back."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from models.audit.acts import Act
+from models.disclosures.disclosure import DisclosureState
+from models.kernel.clock import stamp
+from models.kernel.errors import Refused
+from models.kernel.ids import CaseId, DisclosureId
+from models.kernel.text import plain
+from models.office.countersignature import NEVER_SELF, WHY_DECLINED, SignedPaper
+from models.ports.records import NotFoundError
+from models.usecases.add_note import AddCaseNote
+from models.usecases.approval import (
+    CHANGED,
+    CHANGED_SINCE_ASKED,
+    NO_NEED,
+    NOT_ASKED,
+    ApproveHandover,
+    AskApproval,
+    SendBackHandover,
+    ShowPrepared,
+)
+from models.usecases.countersign import (
+    LOOK_FIRST,
+    Countersign,
+    ListCountersignatures,
+    RecordSignedPaper,
+    SetTwoPeople,
+)
+from models.usecases.prepare_handover import Prepared
+from models.usecases.second_look import APPROVE_FIRST, NOT_THE_SECOND, Second
+from storage.founding import add_user
+from storage.paper.pdf import paint
+from tests.colleagues import LEA, PIA
+from tests.handing import Desk, Pair, make_pair
+from tests.office import keys_of
+from tests.transferring import KOMMUNER
+
+
+@dataclass
+class Office:
+    """A kommune whose handovers want a second person, and a leader."""
+
+    pair: Pair
+    ours: Desk
+    leader: Desk
+    case: CaseId
+
+    def prepare(self) -> Prepared:
+        return self.ours.prepare(self.case, self.pair.answers(self.case, "subject", "note"))
+
+    def asked(self) -> Prepared:
+        found = self.prepare()
+        AskApproval(self.ours.office.begin)(found.disclosure_id)
+        return found
+
+    def state(self, key: DisclosureId) -> DisclosureState:
+        with self.ours.office.begin() as work:
+            return work.disclosures.get(key).state
+
+    def show(self, key: DisclosureId) -> Prepared:
+        desk = self.leader
+        return ShowPrepared(
+            desk.office.begin, plain, paint, desk.cards.word_list.fingerprint, KOMMUNER
+        )(key)
+
+    def approve(self, key: DisclosureId, digest: str) -> None:
+        desk = self.leader
+        ApproveHandover(
+            desk.office.begin, plain, paint, desk.cards.word_list.fingerprint, KOMMUNER
+        )(key, digest)
+
+    def seal(self, prepared: Prepared) -> None:
+        self.ours.seal(prepared.disclosure_id, prepared.digest, str(self.pair.stick))
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    pair = make_pair(tmp_path)
+    pair.introduce()
+    database, clock = pair.kommune.office.database, pair.kommune.office.clock
+    with database.transaction() as transaction:
+        for user in (LEA, PIA):
+            add_user(transaction.sql, user, keys_of(user), stamp(clock.now()))
+        transaction.commit()
+    case, ours = pair.case(), pair.kommune
+    AddCaseNote(ours.office.begin)(case, "En note, der skal med.")
+    leader = Desk(replace(ours.office, user=LEA), ours.cards, ours.sealer)
+    SetTwoPeople(leader.office.begin)(Act.BUNDLE_SEALED, on=True)
+    return Office(pair, ours, leader, case)
+
+
+def test_what_is_not_approved_is_not_sealed(office: Office) -> None:
+    prepared = office.prepare()
+    assert prepared.second is Second.ASK
+    with pytest.raises(Refused) as refusal:
+        office.seal(prepared)
+    assert refusal.value.why == APPROVE_FIRST
+    assert list(office.pair.stick.glob("*.age")) == []
+
+
+def test_the_second_person_sees_the_same_and_approves(office: Office) -> None:
+    prepared = office.asked()
+    assert office.prepare().second is Second.ASKED
+    shown = office.show(prepared.disclosure_id)
+    assert shown.digest == prepared.digest
+    assert shown.whole == prepared.whole
+    office.approve(prepared.disclosure_id, shown.digest)
+    assert office.state(prepared.disclosure_id) is DisclosureState.APPROVED
+    again = office.prepare()  # gone on with, unchanged: it stays approved
+    assert (again.second, again.digest) == (Second.APPROVED, prepared.digest)
+    office.seal(again)
+    assert office.state(prepared.disclosure_id) is DisclosureState.SEALED
+    assert ListCountersignatures(office.leader.office.begin)().rows[0].asked.settled_at
+    assert len(ListCountersignatures(office.leader.office.begin)().rows) == 1
+
+
+def test_what_is_changed_after_the_approval_is_approved_anew(office: Office) -> None:
+    prepared = office.asked()
+    office.approve(prepared.disclosure_id, prepared.digest)
+    answers = {**office.pair.answers(office.case, "subject"), "less": "Mindre er nok."}
+    changed = office.ours.prepare(office.case, answers)
+    assert changed.second is Second.ASK
+    with pytest.raises(Refused):
+        office.seal(changed)
+
+
+def test_sent_back_with_words_it_stays_prepared(office: Office) -> None:
+    prepared = office.asked()
+    back = SendBackHandover(office.leader.office.begin)
+    with pytest.raises(Refused) as refusal:
+        back(prepared.disclosure_id, " ")
+    assert refusal.value.why == WHY_DECLINED
+    back(prepared.disclosure_id, "Lad noten blive.")
+    assert office.state(prepared.disclosure_id) is DisclosureState.PREPARED
+    assert office.prepare().second is Second.ASK
+    (row,) = ListCountersignatures(office.leader.office.begin)().rows
+    assert row.asked.reason == "Lad noten blive."
+
+
+def test_nobody_approves_their_own_or_without_the_right(office: Office) -> None:
+    prepared = office.asked()
+    with pytest.raises(Refused) as refusal:
+        SendBackHandover(office.ours.office.begin)(prepared.disclosure_id, "x")
+    assert refusal.value.why in (NEVER_SELF, NOT_THE_SECOND)
+    colleague = replace(office.ours.office, user=PIA)
+    with pytest.raises(NotFoundError):  # a case of others: not even that it is there
+        SendBackHandover(colleague.begin)(prepared.disclosure_id, "x")
+
+
+def test_only_what_was_asked_for_is_shown_and_only_once(office: Office) -> None:
+    prepared = office.prepare()
+    with pytest.raises(Refused) as refusal:
+        office.show(prepared.disclosure_id)
+    assert refusal.value.why == NOT_ASKED
+    ask = AskApproval(office.ours.office.begin)
+    ask(prepared.disclosure_id)
+    with pytest.raises(Refused) as refusal:
+        ask(prepared.disclosure_id)
+    assert refusal.value.why == NO_NEED
+
+
+def test_what_is_no_longer_what_was_seen_is_not_approved(office: Office) -> None:
+    prepared = office.asked()
+    with pytest.raises(Refused) as refusal:
+        office.approve(prepared.disclosure_id, "0" * 64)
+    assert refusal.value.why == CHANGED
+    office.ours.office.database.execute("UPDATE person SET name = 'En Anden Testesen'")
+    with pytest.raises(Refused) as refusal:
+        office.show(prepared.disclosure_id)
+    assert refusal.value.why == CHANGED_SINCE_ASKED
+
+
+def test_it_is_not_signed_unseen_in_the_list_but_may_be_on_paper(office: Office) -> None:
+    prepared = office.asked()
+    (row,) = ListCountersignatures(office.leader.office.begin)().rows
+    assert row.barred == LOOK_FIRST
+    with pytest.raises(Refused):
+        Countersign(office.leader.office.begin)(row.asked.id)
+    today = office.ours.office.clock.now().date()
+    RecordSignedPaper(office.ours.office.begin)(
+        row.asked.id, SignedPaper("Lea Lederdal", date(today.year, today.month, today.day))
+    )
+    assert office.state(prepared.disclosure_id) is DisclosureState.APPROVED
+
+
+def test_what_was_given_up_is_signed_off_in_the_list(office: Office) -> None:
+    prepared = office.asked()
+    office.ours.withdraw(prepared.disclosure_id)
+    (row,) = ListCountersignatures(office.leader.office.begin)().rows
+    Countersign(office.leader.office.begin)(row.asked.id)
+    assert office.state(prepared.disclosure_id) is DisclosureState.WITHDRAWN
+
+
+def test_where_nobody_else_may_approve_it_is_countersigned_afterwards(tmp_path: Path) -> None:
+    pair = make_pair(tmp_path)
+    pair.introduce()
+    begin = pair.kommune.office.begin
+    pair.kommune.office.database.execute(
+        "INSERT INTO setting (user_id, key, value) VALUES ('', 'two_people.bundle.sealed', 'yes')"
+    )
+    prepared = pair.prepared("subject")
+    assert prepared.second is Second.NOBODY
+    with pytest.raises(Refused):
+        AskApproval(begin)(prepared.disclosure_id)
+    pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
+    (row,) = ListCountersignatures(begin)().rows
+    assert (row.asked.waits, row.asked.settled_at) == (False, None)

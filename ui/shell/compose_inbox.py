@@ -1,0 +1,57 @@
+"""What the inbox can do: use cases and queries, put together."""
+
+from functools import partial
+
+from models.documents.receipt_slip import Slip, compose_receipt_slip
+from models.ports.attachments import Report
+from models.usecases.give_back import GiveBack, ShowWordCode
+from models.usecases.inbox_steps import (
+    AnswerBundle,
+    JournaliseBundle,
+    KeepBundle,
+    SetSenderPeriods,
+)
+from models.usecases.keep_backups import BackedUpFirst
+from models.usecases.print_received import PrintReceived, SettleReceived
+from models.usecases.receive_bundle import ReceiveBundle, Received, ViewBundle
+from models.usecases.received_files import ExportReceivedFile, ViewReceivedFile
+from models.usecases.write_receipt import ShowReceiptCode, WriteReceipt
+from ui.inbox.acts import InboxActs
+from ui.language import say
+from ui.shell.compose_transfer import transfer_in_acts
+from ui.shell.outfit import Outfit
+
+
+def inbox_acts(outfit: Outfit) -> InboxActs:
+    """Return what the inbox can do."""
+    begin, exchange = outfit.begin, outfit.exchange
+    receive = ReceiveBundle(begin, exchange.opener, exchange.sealer, exchange.spell)
+
+    def take_in(path: str, report: Report) -> Received:
+        return BackedUpFirst(outfit.backups, partial(receive, report=report))(path)
+
+    def slip(made: Slip) -> bytes:
+        return outfit.paint(compose_receipt_slip(made, say))
+
+    return InboxActs(
+        listed=outfit.reads.inbox,
+        receive=take_in,
+        view=ViewBundle(begin, exchange.spell),
+        write_receipt=WriteReceipt(begin, exchange.sealer, say),
+        receipt_code=ShowReceiptCode(begin, exchange.sealer, say),
+        transfers=transfer_in_acts(outfit),
+        journalise=JournaliseBundle(begin),
+        answer=AnswerBundle(begin),
+        keep=KeepBundle(begin),
+        periods=SetSenderPeriods(begin),
+        give_back=GiveBack(begin, exchange.sealer, say),
+        word_code=ShowWordCode(begin),
+        print_case=PrintReceived(begin),
+        settle=SettleReceived(begin),
+        view_file=ViewReceivedFile(begin),
+        export_file=ExportReceivedFile(begin),
+        look=outfit.files.look,
+        save_file=outfit.save_file,
+        slip=slip,
+        draw=outfit.draw,
+    )
