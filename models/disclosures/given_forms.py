@@ -9,6 +9,7 @@ from typing import Final
 from models.disclosures.paths import RECEIVERS, allowed
 from models.forms.fields import (
     ChoiceField,
+    Field,
     Form,
     RowsField,
     Shape,
@@ -31,6 +32,7 @@ CALLED: Final[dict[str, Text]] = {
 _LAWS: Final = tuple((each.code, each.title) for each in EVERY_BASIS if allowed(each.code).ways)
 _OUT: Final = When("direction", ("out",))
 
+WHICH: Final = text("Given", "Write which authority it was.")
 _RECEIVER: Final = ChoiceField(
     key="receiver",
     label=text("Given", "Who is the other side?"),
@@ -52,6 +54,7 @@ _AUTHORITY: Final = TextField(
     help=text("Given", "Not needed where you chose a contact."),
     longest=160,
 )
+_WRITTEN: Final = replace(_AUTHORITY, help=None, required=True, missing=WHICH)
 _PERSON: Final = TextField(
     key="person",
     label=text("Given", "Who there, by function?"),
@@ -253,10 +256,12 @@ DECLINED: Final[Form] = small_form(
 
 def without_contacts(form: Form) -> Form:
     """Return the form as it asks where no contact is on record: who it was is written."""
-    sections = tuple(
-        replace(each, fields=tuple(field for field in each.fields if field is not _CONTACT))
-        for each in form.sections
-    )
+
+    def kept(fields: tuple[Field, ...]) -> tuple[Field, ...]:
+        left = (field for field in fields if field is not _CONTACT)
+        return tuple(_WRITTEN if field is _AUTHORITY else field for field in left)
+
+    sections = tuple(replace(each, fields=kept(each.fields)) for each in form.sections)
     return replace(form, sections=sections)
 
 

@@ -29,9 +29,9 @@ from models.usecases.handover_seen import (
     by_way,
     case_of,
 )
-from models.usecases.refusals import refusals_logged
 from models.usecases.seal_handover import tell
 from models.usecases.second_look import countersigned_after, require_approved
+from models.usecases.turned_away import prepared_turned_away
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -96,9 +96,8 @@ class LockHandover:
                 way was never tried, no number is known, or it was made before.
             EnvironmentFault: the disk fails; no file is left and nothing is registered.
         """
-        about = ((Kind.DISCLOSURE, str(disclosure_id)),)
         with (
-            refusals_logged(self.begin, Act.DISCLOSURE_REFUSED, about),
+            prepared_turned_away(self.begin, disclosure_id, self.lock.say),
             self.begin() as work,
         ):
             work.actor.require(Right.HAND_OVER)
@@ -129,9 +128,8 @@ class LockAgain:
             Refused: as ``LockHandover``; or nothing was made yet, or it is receipted.
             EnvironmentFault: the disk fails; nothing has changed.
         """
-        about = ((Kind.DISCLOSURE, str(disclosure_id)),)
         with (
-            refusals_logged(self.begin, Act.DISCLOSURE_REFUSED, about),
+            prepared_turned_away(self.begin, disclosure_id, self.lock.say),
             self.begin() as work,
         ):
             work.actor.require(Right.HAND_OVER)

@@ -21,9 +21,9 @@ from models.usecases.common import note_case
 from models.usecases.handover_record import Desk
 from models.usecases.handover_seen import IN_HANDS, Seen, as_made, as_seen, by_way
 from models.usecases.print_visit_papers import LONGEST_HOLDER, MadeCopy
-from models.usecases.refusals import refusals_logged
 from models.usecases.seal_handover import tell
 from models.usecases.second_look import countersigned_after, require_approved
+from models.usecases.turned_away import prepared_turned_away
 
 MOST_COPIES: Final = 3
 HOW_MANY: Final = text("Handover", "Print one to {most} copies.")
@@ -61,9 +61,8 @@ class PrintHandover:
             Refused: the gate says no by now, the case has changed since it was looked at, the
                 way was never tried, it was made before, or too many copies.
         """
-        about = ((Kind.DISCLOSURE, str(disclosure_id)),)
         with (
-            refusals_logged(self.begin, Act.DISCLOSURE_REFUSED, about),
+            prepared_turned_away(self.begin, disclosure_id, self.desk.say),
             self.begin() as work,
         ):
             work.actor.require(Right.HAND_OVER)
@@ -93,9 +92,8 @@ class PrintHandoverAgain:
         Raises:
             Refused: as ``PrintHandover``; or nothing was made yet, or it is receipted.
         """
-        about = ((Kind.DISCLOSURE, str(disclosure_id)),)
         with (
-            refusals_logged(self.begin, Act.DISCLOSURE_REFUSED, about),
+            prepared_turned_away(self.begin, disclosure_id, self.desk.say),
             self.begin() as work,
         ):
             work.actor.require(Right.HAND_OVER)

@@ -42,10 +42,10 @@ from models.usecases.handover_record import (
 )
 from models.usecases.handover_seen import by_way
 from models.usecases.prepare_handover import answers_of, compose_for, receiver
-from models.usecases.refusals import refusals_logged
 from models.usecases.second_look import countersigned_after, require_approved
 from models.usecases.terms import signed_terms
 from models.usecases.transfer_steps import sent_with
+from models.usecases.turned_away import prepared_turned_away
 from models.workflow.movement import Doing, require_move
 
 CHANGED_SINCE: Final = text(
@@ -121,9 +121,8 @@ class SealHandover:
                 the contact is no longer confirmed, or it was sealed before.
             EnvironmentFault: the disk fails; no file is left and nothing is registered.
         """
-        about = ((Kind.DISCLOSURE, str(disclosure_id)),)
         with (
-            refusals_logged(self.begin, Act.DISCLOSURE_REFUSED, about),
+            prepared_turned_away(self.begin, disclosure_id, self.say),
             self.begin() as work,
         ):
             work.actor.require(Right.HAND_OVER)

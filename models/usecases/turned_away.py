@@ -1,7 +1,7 @@
 """What the door refused stands in the log and in the register, though nothing else of it stays."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 
 from models.audit.acts import Act, Outcome
@@ -14,9 +14,9 @@ from models.forms.answers import Answers, written
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId, ConcernId
+from models.kernel.ids import CaseId, ConcernId, DisclosureId
 from models.kernel.text import Say
-from models.law.bases import NO_LAW, Purpose, known_basis
+from models.law.bases import NO_LAW, Purpose, basis, known_basis
 from models.ports.work import BeginWork, Work
 from models.usecases.given_to import given_to
 
@@ -73,6 +73,20 @@ def turned_away(
         with begin() as work:
             _log(work, refusal, about)
         raise
+
+
+def prepared_turned_away(
+    begin: BeginWork, disclosure_id: DisclosureId, say: Say
+) -> AbstractContextManager[None]:
+    """Do the same for what was prepared and is about to leave by its way."""
+
+    def attempt(work: Work) -> Attempt:
+        entry = work.disclosures.get(disclosure_id)
+        why = Why(basis(entry.basis), entry.purpose_words, purpose=entry.purpose)
+        theirs = End(entry.to_authority, entry.to_person)
+        return Attempt(theirs, why, entry.way, entry.case_id, entry.concern_id)
+
+    return turned_away(begin, ((Kind.DISCLOSURE, str(disclosure_id)),), attempt, say)
 
 
 def _log(work: Work, refusal: Refused, about: tuple[tuple[Kind, str], ...]) -> None:

@@ -6867,6 +6867,26 @@
         <source>The words of our keys. Others tick them when you read them aloud.</source>
         <translation>Ordene for vores nøgler. Andre sætter flueben, når du læser dem højt.</translation>
     </message>
+    <message>
+        <source>Contact cards (*.kontakt.json)</source>
+        <translation>Kontaktkort (*.kontakt.json)</translation>
+    </message>
+    <message>
+        <source>Read in a contact card</source>
+        <translation>Indlæs et kontaktkort</translation>
+    </message>
+    <message>
+        <source>The card is read in. Compare the words by phone now.</source>
+        <translation>Kortet er indlæst. Sammenlign ordene i telefonen nu.</translation>
+    </message>
+    <message>
+        <source>The keys are the same as before.</source>
+        <translation>Nøglerne er de samme som før.</translation>
+    </message>
+    <message>
+        <source>The card has other keys. Compare the words by phone.</source>
+        <translation>Kortet har andre nøgler. Sammenlign ordene i telefonen.</translation>
+    </message>
 </context>
 <context>
     <name>Contents</name>
@@ -11224,6 +11244,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>In danger nobody is asked first</source>
         <translation>Ved fare spørger man ingen først</translation>
+    </message>
+    <message>
+        <source>Write which authority it was.</source>
+        <translation>Skriv, hvilken myndighed det var.</translation>
     </message>
 </context>
 <context>

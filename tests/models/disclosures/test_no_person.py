@@ -33,6 +33,10 @@ PROOFS: Final = {
     "WriteReceipt": RECEIPTS,
     "ShowReceiptCode": RECEIPTS,
     "GiveBack": RECEIPTS,
+    "SendBundleTrial": f"{_USE}test_trials.py::test_the_page_says_what_to_do_and_names_no_case",
+    "SendPaperTrial": f"{_USE}test_trials.py::test_the_page_says_what_to_do_and_names_no_case",
+    "PrintOurCard": "tests/faults/test_seeded_search.py::test_no_way_out_is_left_untried",
+    "RevokeOurKeys": "tests/faults/test_seeded_search.py::test_no_way_out_is_left_untried",
     "RecallTransfer": f"{HERE}::test_a_recall_names_numbers_and_offices_alone",
     "ShowWordCode": RECEIPTS,
     "ExportCalendar": f"{_USE}test_calendar_files.py::"

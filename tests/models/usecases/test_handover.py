@@ -224,6 +224,13 @@ def test_a_case_suspended_meanwhile_lets_nothing_out(pair: Pair) -> None:
     ):
         assert refusal(act) == gate.SUSPENDED
     assert list(pair.stick.glob("*.age")) == []
+    with pair.kommune.office.begin() as work:
+        found = work.disclosures.of_case(case_id)
+    assert [entry.state for entry in found] == [
+        DisclosureState.PREPARED,
+        DisclosureState.REFUSED,  # tried by two acts of one day: it stands once
+    ]
+    assert found[1].basis == found[0].basis
 
 
 def test_a_refused_purpose_is_logged_and_a_missing_answer_is_not(pair: Pair) -> None:

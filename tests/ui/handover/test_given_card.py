@@ -100,6 +100,8 @@ def test_a_no_is_registered_and_without_contacts_it_asks_for_words(
     show(qtbot, card)
     sheet = GivenDesk(card).declined()
     assert "contact" not in sheet.sheet.binding.keys
+    sheet.save()
+    assert any("which authority" in each for each in sheet.problems())
     answers(sheet, SAID_NO)
     sheet.save()
     with office.begin() as work:
