@@ -6867,26 +6867,6 @@
         <source>The words of our keys. Others tick them when you read them aloud.</source>
         <translation>Ordene for vores nøgler. Andre sætter flueben, når du læser dem højt.</translation>
     </message>
-    <message>
-        <source>Contact cards (*.kontakt.json)</source>
-        <translation>Kontaktkort (*.kontakt.json)</translation>
-    </message>
-    <message>
-        <source>Read in a contact card</source>
-        <translation>Indlæs et kontaktkort</translation>
-    </message>
-    <message>
-        <source>The card is read in. Compare the words by phone now.</source>
-        <translation>Kortet er indlæst. Sammenlign ordene i telefonen nu.</translation>
-    </message>
-    <message>
-        <source>The keys are the same as before.</source>
-        <translation>Nøglerne er de samme som før.</translation>
-    </message>
-    <message>
-        <source>The card has other keys. Compare the words by phone.</source>
-        <translation>Kortet har andre nøgler. Sammenlign ordene i telefonen.</translation>
-    </message>
 </context>
 <context>
     <name>Contents</name>
