@@ -12969,6 +12969,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
         <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Modtagerens underskrevne svar slutter opgaven, eller du skriver ned, hvem der sagde det.</translation>
     </message>
+    <message>
+        <source>Contacts and keys</source>
+        <translation>Kontakter og nøgler</translation>
+    </message>
+    <message>
+        <source>Give your card on a stick, or print it: a hand scanner reads its codes in any order under Paste or scan codes. Then call a number you find yourself and compare the eight words, both ways.</source>
+        <translation>Giv jeres kort på et stik, eller udskriv det: En håndscanner læser koderne i vilkårlig rækkefølge under Indsæt eller scan koder. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord begge veje.</translation>
+    </message>
+    <message>
+        <source>An authority without the program is written by hand. Send a trial shipment by each way before you use it, and write how it went. Nothing real goes by a way that was never tried.</source>
+        <translation>En myndighed uden programmet skriver du i hånden. Send en prøveforsendelse ad hver vej, før du bruger den, og skriv, hvordan det gik. Intet rigtigt sendes ad en vej, der aldrig er prøvet.</translation>
+    </message>
+    <message>
+        <source>Keys last two years. You are told 30 days before they run out: renew yours, give everybody the new card, and ask contacts for theirs. If a computer is lost, choose Our keys are lost and call your contacts the same day.</source>
+        <translation>Nøgler varer to år. Du får besked 30 dage før, de udløber: Forny jeres, giv alle det nye kort, og bed kontakterne om deres. Er en computer væk, så vælg Vores nøgler er væk, og ring til jeres kontakter samme dag.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
