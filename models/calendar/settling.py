@@ -27,7 +27,9 @@ COUNTERSIGN: Final = text(
 ANALYSE: Final = text("Settling", "This ends when the analysis is finished.")
 RECOMMEND: Final = text("Settling", "This ends when the recommendation is written.")
 APPROVE: Final = text("Settling", "This ends when the recommendation is approved or sent back.")
-RECEIPT: Final = text("Settling", "This ends when you read in the receipt.")
+RECEIPT: Final = text(
+    "Settling", "This ends when the receipt is there: by voice, on paper or digital."
+)
 TERMS: Final = text(
     "Settling",
     "This ends when you write down that it was done: open the line in the register of "

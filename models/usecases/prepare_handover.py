@@ -246,6 +246,7 @@ class PrepareHandover:
             NotReady: something is missing; carries every problem.
             Refused: the gate says no; logged.
         """
+        answers = {"way": str(Way.BUNDLE), **answers}
         about = ((Kind.CASE, str(case_id)),)
 
         def attempt(work: Work) -> Attempt:
@@ -331,12 +332,12 @@ def contact_end(work: Work, contact_id: str) -> End:
 
 
 def way_of(answers: Answers) -> Way:
-    """Return the way that was chosen; a sealed bundle where none was, as before there were three.
+    """Return the way that was chosen.
 
     Raises:
         Refused: there is no such way.
     """
-    chosen = written(answers, "way") or str(Way.BUNDLE)
+    chosen = written(answers, "way")
     if chosen not in HANDED_WAYS:
         raise Refused(CHOOSE_WAY, "way")
     return Way(chosen)

@@ -25,7 +25,14 @@ from storage.exchange.age_errors import AgeError, KeyTextError
 from storage.exchange.age_keys import HybridRecipient
 from storage.exchange.sealed_file import KnownFileKey, random_name
 from storage.exchange.sshsig import SigningKey
-from storage.exit.papers import Paper, archive_list, case_papers, originals, received
+from storage.exit.papers import (
+    Paper,
+    archive_list,
+    case_papers,
+    originals,
+    received,
+    received_files,
+)
 from storage.exit.stream import (
     PackFile,
     PackStream,
@@ -204,6 +211,7 @@ class ExitDesk:
         yield from case_papers(sql, Paper(office, order, self.say, self.paint))
         yield from originals(sql, damaged)
         yield from received(sql)
+        yield from received_files(sql)
 
     def _head(self, order: ExitOrder, tables: tuple[TableFile, ...]) -> dict[str, object]:
         office, facts = self._office(), self.facts()

@@ -12,7 +12,9 @@ UNFINISHED: Final = (
     "unfinished words of a user; a call that is not registered yet may name who reported"
 )
 DIGESTS: Final = "keyed digests of who reported, by which a name could be tried"
-ORIGINALS: Final = "the bytes lie as original files in the folders of cases and concerns"
+ORIGINALS: Final = (
+    "the bytes lie as original files in the folders of cases, concerns and what was received"
+)
 ONLY_PAPER: Final = (
     "keys to a sealed reporter; only the one for the paper key leaves, since the private keys of "
     "users stay"
@@ -27,6 +29,7 @@ TABLES: Final[dict[str, str]] = {
     "search_docsize": INDEX,
     "search_idx": INDEX,
     "attachment_chunk": ORIGINALS,
+    "bundle_slice": ORIGINALS,
 }
 """Tables that are left out whole."""
 

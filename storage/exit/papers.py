@@ -176,6 +176,27 @@ def received(sql: Sql) -> Iterator[PackFile]:
             )
 
 
+def received_files(sql: Sql) -> Iterator[PackFile]:
+    """Yield the attachments of what others have handed over, by their digests."""
+    found = sql.execute(
+        "SELECT DISTINCT s.bundle_id, b.number, s.sha256 FROM bundle_slice AS s "
+        "JOIN bundle_in AS b ON b.id = s.bundle_id ORDER BY b.number, s.bundle_id, s.sha256"
+    ).fetchall()
+    for key, number, digest in found:
+        name = f"received/{number} {key[:8]}/{digest}"
+        yield PackFile(name, partial(_slices, sql, key, digest))
+
+
+def _slices(sql: Sql, key: str, digest: str) -> Iterator[bytes]:
+    found = sql.execute(
+        "SELECT data FROM bundle_slice WHERE bundle_id = :id AND sha256 = :sha256 "
+        "ORDER BY position",
+        {"id": key, "sha256": digest},
+    )
+    while (row := found.fetchone()) is not None:
+        yield row[0]
+
+
 def _part(sql: Sql, key: str, column: str) -> Iterator[bytes]:
     found = sql.execute(f"SELECT {column} FROM bundle_in WHERE id = :id", {"id": key})  # noqa: S608 - of the three above
     yield from (bytes(data) for (data,) in found.fetchall())

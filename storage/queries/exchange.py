@@ -109,7 +109,7 @@ def inbox(sql: Sql, sight: Sight = EVERYTHING) -> tuple[InboxRow, ...]:
 
     At most 500: those that no receipt was written for, then the newest.
     """
-    seen = INBOX.format(seen=sight.of_record("NULL", "b.concern_id"), signed=SIGNED)
+    seen = INBOX.format(seen=sight.bundle("b"), signed=SIGNED)
     values = {"most": IN_INBOX, **sight.values}
     return tuple(map(_received, sql.execute(seen, values).fetchall()))
 

@@ -82,7 +82,7 @@ class SqlBundles:
 
     def received(self, bundle_id: BundleId) -> BundleIn:
         """Return a bundle we opened, or raise ``NotFoundError``."""
-        seen = self.sight.of_record("NULL", "bundle_in.concern_id")
+        seen = self.sight.bundle("bundle_in")
         row = self.sql.execute(
             f"{IN}WHERE id = :id AND length(manifest) > 0 AND {seen}",
             {"id": bundle_id, **self.sight.values},
@@ -245,7 +245,7 @@ class SqlBundles:
 
     def here(self) -> tuple[BundleIn, ...]:
         """Return every bundle that we opened and that has not left, oldest first."""
-        seen = self.sight.of_record("NULL", "bundle_in.concern_id")
+        seen = self.sight.bundle("bundle_in")
         found = self.sql.execute(
             f"{IN}WHERE length(manifest) > 0 AND {seen} ORDER BY opened_at, rowid",
             self.sight.values,

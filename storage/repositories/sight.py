@@ -55,9 +55,18 @@ AWAY_PERSONS: Final = (
 """Persons in a conflict with the user, and those known only as somebody around one of them."""
 _OF_CASE_OR_CONCERN: Final = f"case_id IN ({AWAY_CASES}) OR concern_id IN ({AWAY_CONCERNS})"
 _AWAY_DISCLOSURES: Final = f"SELECT id FROM disclosure WHERE {_OF_CASE_OR_CONCERN}"
+_AWAY_ARRIVED: Final = (
+    "SELECT b.id FROM bundle_in AS b WHERE b.concern_id IS NULL AND EXISTS ("
+    f"SELECT 1 FROM person AS p WHERE p.id IN ({AWAY}) AND ("
+    "(p.name <> '' AND instr(CAST(b.case_json AS TEXT), p.name)) OR (p.cpr <> '' AND "
+    "(instr(CAST(b.case_json AS TEXT), p.cpr) OR instr(CAST(b.case_json AS TEXT), "
+    "substr(p.cpr, 1, 6) || '-' || substr(p.cpr, 7))))))"
+)
+"""Bundles that name somebody in a conflict with the user, and came to nothing here as yet."""
 _AWAY_BUNDLES: Final = (
     f"SELECT id FROM bundle_out WHERE disclosure_id IN ({_AWAY_DISCLOSURES}) "
-    f"UNION SELECT id FROM bundle_in WHERE concern_id IN ({AWAY_CONCERNS})"
+    f"UNION SELECT id FROM bundle_in WHERE concern_id IN ({AWAY_CONCERNS}) "
+    f"UNION {_AWAY_ARRIVED}"
 )
 _AWAY_PRINTS: Final = (
     "SELECT id FROM print_copy WHERE coalesce(case_id, about_id) IN "
@@ -242,6 +251,14 @@ class Sight:
             f"(CASE WHEN {case} IS NOT NULL THEN {self.case(case)} "
             f"WHEN {concern} IS NOT NULL THEN {self.concern(concern)} ELSE {otherwise} END)"
         )
+
+    def bundle(self, table: str) -> str:
+        """Return the condition for a received bundle, given the name of its table.
+
+        It is seen with what came of it; before, a conflict with whom it names hides it.
+        """
+        home = self.of_record("NULL", f"{table}.concern_id")
+        return f"({home} AND {table}.id NOT IN ({_AWAY_ARRIVED}))" if self.conflicts else home
 
     def copy(self, case: str, about: str) -> str:
         """Return the condition for a printed copy: without a case it is about a concern."""

@@ -205,6 +205,7 @@ NO_BYTES: Final = {
     "RecallTransfer": "numbers of a bundle, signed: no field for words about anybody",
     "SendBundleTrial": "a trial shipment: the manifest may hold no item where it says trial",
     "SendPaperTrial": "a trial shipment: composed without a case at hand",
+    "SendLockedTrial": "a trial shipment: composed without a case at hand",
     "PrintOurCard": "our own card: composed without a case at hand",
     "RevokeOurKeys": "our own keys, called back: composed without a case at hand",
     "BeginBackup": "sealed to ourselves: tests/storage/backup opens and compares every byte",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from models.attachments.rows import AttachmentRow
 from models.disclosures.rows import HandoverRow
 from models.documents.pages import Page
 from models.forms.answers import Answers
@@ -101,6 +102,7 @@ class HandoverActs:
     accept_code: Callable[[bytes], Accepted]
     by_voice: Callable[[DisclosureId, Answers], Changed]
     on_paper: Callable[[DisclosureId, Answers], Changed]
+    files: Callable[[CaseId], tuple[AttachmentRow, ...]]
     listed: Callable[[CaseId | None], tuple[HandoverRow, ...]]
     save_draft: Callable[[Half], Kept]
     draw: Callable[[bytes, float], list[Page]]

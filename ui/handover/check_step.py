@@ -1,6 +1,7 @@
 """The check page: every byte that leaves, as the receiver will see it, and each file by itself."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBox
 from models.attachments.file_types import TYPES
 from models.attachments.limits import shown_size
 from models.attachments.names import shown_name
+from models.disclosures.disclosure import Way
 from models.disclosures.items import ATTACHMENT
 from models.exchange.attached import AttachedFile
 from models.exchange.manifest import CASE_JSON, CASE_PDF, MANIFEST, READ_ME, READ_ME_PDF
@@ -25,6 +27,9 @@ from ui.kit.page import Body
 from ui.language import filled, say
 from ui.paper.pages_view import PagesView
 from ui.paper.pictures import Draw
+
+IN_BUNDLE: Final = (CASE_PDF, READ_ME_PDF, READ_ME, MANIFEST, CASE_JSON)
+"""What a bundle holds beside attachments; a locked PDF and paper are their pages alone."""
 
 
 class CheckStep(QWidget):
@@ -159,7 +164,7 @@ class CheckStep(QWidget):
         clear_out(self._files)
         self.files = {}
         sizes = {each.name: each.length for each in prepared.whole.entries}
-        for name in (CASE_PDF, READ_ME_PDF, READ_ME, MANIFEST, CASE_JSON):
+        for name in IN_BUNDLE if prepared.way is Way.BUNDLE else (CASE_PDF,):
             size = shown_size(sizes[name]) if name in sizes else ""
             self._file(name, ", ".join(filter(None, (self._about(name), size))))
             self.files[name].clicked.connect(partial(self.show_file, name))
@@ -176,6 +181,8 @@ class CheckStep(QWidget):
         total = self.tr(
             "{count} files, {size} together; filling is added so that the size says little."
         )
+        if prepared.way is not Way.BUNDLE:
+            total = self.tr("These pages are all that is read, beside the attachments above.")
         total = filled(total, count=str(len(sizes) + 1), size=shown_size(prepared.whole.size))
         self._files.addWidget(Muted(total))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -14,8 +15,8 @@ from ui.handover.acts import HandoverActs
 from ui.kit.dialogs import show_fault
 from ui.paper.printing import Press, ask_printer
 
-REGISTERED = text("Printing", "The copies are registered in the case; nothing is lost.")
-AGAIN = text(
+REGISTERED: Final = text("Printing", "The copies are registered in the case; nothing is lost.")
+AGAIN: Final = text(
     "Printing",
     "Check the printer and print again. Settle the registered copies as never printed.",
 )

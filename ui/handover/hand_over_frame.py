@@ -72,6 +72,21 @@ class HandOverFrame(QWidget):
     def show_step(self, step: int) -> None:
         """Show a step, and what its button does."""
         self.stack.setCurrentIndex(step if step != SEALED else SEALED + _END[self.way])
+        self._show_strip(step)
+        self.back.setVisible(TO < step <= CHECK)
+        self.forward.setVisible(step != SEALED)
+        words = {WHY: self.tr("Check what leaves"), CHECK: say(LAST[self.way])}
+        self.forward.setText(words.get(step, self.tr("Next")))
+        icon = "printer" if self.way is Way.PAPER else "lock"
+        self.forward.set_icon(icon if step == CHECK else "arrow-right")
+        self.problems.setVisible(step < CHECK and bool(self.problems.links))
+
+    def show_way(self, way: Way) -> None:
+        """Say which way it goes from here."""
+        self.way = way
+        self._show_strip(self.step)
+
+    def _show_strip(self, step: int) -> None:
         self.strip.show_stages(
             (
                 self.tr("To whom"),
@@ -82,13 +97,6 @@ class HandOverFrame(QWidget):
             ),
             step if step != SEALED else SEALED + 1,
         )
-        self.back.setVisible(TO < step <= CHECK)
-        self.forward.setVisible(step != SEALED)
-        words = {WHY: self.tr("Check what leaves"), CHECK: say(LAST[self.way])}
-        self.forward.setText(words.get(step, self.tr("Next")))
-        icon = "printer" if self.way is Way.PAPER else "lock"
-        self.forward.set_icon(icon if step == CHECK else "arrow-right")
-        self.problems.setVisible(step < CHECK and bool(self.problems.links))
 
     def set_busy(self, *, busy: bool) -> None:
         """Let nothing be pressed while something is under way."""

@@ -118,7 +118,7 @@ class HandOverView(HandOverFrame):
         elif not self.check.may_leave:
             self.ask_approval()
         elif self.way is Way.PAPER:
-            self.copies.ask(self.make_copies, self._on_printed, self._on_seal_refused)
+            self.copies.ask(self.make_copies, self.on_printed, self.on_seal_refused)
         else:
             self.ask_folder()
 
@@ -129,7 +129,7 @@ class HandOverView(HandOverFrame):
         if prepared is not None and prepared.second is Second.ASK:
             self.set_busy(busy=True)
             work = partial(self._acts.ask_approval, prepared.disclosure_id)
-            self._context.jobs.run(self, work, self._on_asked, self._on_seal_refused)
+            self._context.jobs.run(self, work, self._on_asked, self.on_seal_refused)
 
     def _on_asked(self, changed: Changed) -> None:
         self.set_busy(busy=False)
@@ -185,7 +185,7 @@ class HandOverView(HandOverFrame):
             self,
             partial(or_stopped, work),
             self._on_sealed,
-            self._on_seal_refused,
+            self.on_seal_refused,
             self._on_fault,
         )
         self.busy.watch(job, self.tr("Sealing, and reading back what was written"))
@@ -195,7 +195,7 @@ class HandOverView(HandOverFrame):
         to = (prepared.disclosure_id, prepared.digest, folder, draft)
         work = partial(self._acts.lock, *to)
         self._context.jobs.run(
-            self, work, self._on_locked, self._on_seal_refused, self._on_fault
+            self, work, self._on_locked, self.on_seal_refused, self._on_fault
         )
 
     def _on_locked(self, locked: Locked) -> None:
@@ -205,7 +205,8 @@ class HandOverView(HandOverFrame):
         self.locked.show_locked(locked)
         self.sealed.emit(locked)
 
-    def _on_printed(self, made: OnPaper) -> None:
+    def on_printed(self, made: OnPaper) -> None:
+        """Show which copy it is, once it is registered."""
         self.keeper.settle(_kept)
         self.show_step(SEALED)
         self.paper.show_made(made)
@@ -213,7 +214,7 @@ class HandOverView(HandOverFrame):
 
     def _print_more(self, disclosure_id: DisclosureId) -> None:
         make = partial(self._acts.print_again, disclosure_id)
-        self.copies.ask(make, self.paper.show_made, self._on_seal_refused)
+        self.copies.ask(make, self.paper.show_made, self.on_seal_refused)
 
     def _on_prepared(self, prepared: Prepared) -> None:
         self.set_busy(busy=False)
@@ -245,7 +246,8 @@ class HandOverView(HandOverFrame):
         self.show_step(SEALED)
         self.sealed.emit(sealed)
 
-    def _on_seal_refused(self, refusal: Refused) -> None:
+    def on_seal_refused(self, refusal: Refused) -> None:
+        """Say why nothing was made; what is filled in is kept on."""
         self.set_busy(busy=False)
         self.keeper.reopen()
         inform(self, self.tr("It was not sealed"), say(refusal.why))
@@ -257,7 +259,7 @@ class HandOverView(HandOverFrame):
 
     def _on_handed_over(self, disclosure_id: DisclosureId) -> None:
         work = partial(self._acts.handed_over, disclosure_id)
-        self._context.jobs.run(self, work, self._on_marked, self._on_seal_refused)
+        self._context.jobs.run(self, work, self._on_marked, self.on_seal_refused)
 
     def _on_marked(self, changed: Changed) -> None:
         self._context.feed.announce(changed)
@@ -285,7 +287,7 @@ class HandOverView(HandOverFrame):
             self._began = choice.draft.received_at
             self._on_kept(choice.draft.saved_at)
         self.grounds.show_purpose()
-        self.way = self.to.way
+        self.show_way(self.to.way)
         self.show_step(TO)
         self.binding.focus("ask" if self.binding.value("contact") else "contact")
         self.loaded.emit()
@@ -327,7 +329,7 @@ class HandOverView(HandOverFrame):
     @Slot()
     def _on_changed(self) -> None:
         self.to.mind()
-        self.way = self.to.way
+        self.show_way(self.to.way)
         self.grounds.show_purpose()
         self._forget_mended()
         self.keeper.touch()

@@ -6,13 +6,14 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from models.disclosures.disclosure import STATES, DisclosureState
+from models.disclosures.disclosure import STATES, WAYS, DisclosureState, Way
 from models.disclosures.rows import HandoverRow
+from models.kernel.text import Text, text
 from models.law.requests import we_ask
 from ui.kit.buttons import Button, plain_button, quiet
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook, due_chip
-from ui.kit.labels import Label, Muted, Role
+from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.steps import StageStrip
 from ui.kit.tokens import Tone
 from ui.language import filled, say, show_date, show_when
@@ -34,6 +35,31 @@ RECEIPT_ICONS: Final = {
 }
 
 
+RECEIPT_LINES: Final[dict[DisclosureState, Text]] = {
+    DisclosureState.RECEIPTED_ORAL: text(
+        "HandoverCard", "{who} read the control words aloud {when}; we called {proof}."
+    ),
+    DisclosureState.RECEIPTED_PAPER: text(
+        "HandoverCard", "{who} signed {when}. The signed page: {proof}."
+    ),
+    DisclosureState.RECEIPTED_DIGITAL: text(
+        "HandoverCard", "{who} signed with their own key {when}."
+    ),
+}
+"""When, who, and by what it is proved; the three are never told alike."""
+MADE: Final = {
+    Way.BUNDLE: text("HandoverCard", "Sealed"),
+    Way.LOCKED_PDF: text("HandoverCard", "Locked"),
+    Way.PAPER: text("HandoverCard", "Printed"),
+}
+GIVEN: Final = {
+    Way.BUNDLE: text("HandoverCard", "Handed over"),
+    Way.LOCKED_PDF: text("HandoverCard", "Sent"),
+    Way.PAPER: text("HandoverCard", "Handed over"),
+}
+_ON_ITS_WAY: Final = (DisclosureState.SEALED, DisclosureState.HANDED_OVER)
+
+
 class HandoverCard(Card):
     """Shows a handover and offers what comes next.
 
@@ -42,6 +68,8 @@ class HandoverCard(Card):
         withdraw: a prepared one is to be given up.
         mark: a sealed one was put into the receiver's hands.
         cover: the cover sheet is to be seen.
+        voice: it was confirmed by voice; ``signed``: on paper.
+        lock_again: a new locked PDF is wanted; ``print_again``: a further copy.
         open_case: the case is to be seen.
         approve: a colleague's is to be looked at, and approved or sent back.
     """
@@ -50,6 +78,10 @@ class HandoverCard(Card):
     withdraw = Signal()
     mark = Signal()
     cover = Signal()
+    voice = Signal()
+    signed = Signal()
+    lock_again = Signal()
+    print_again = Signal()
     open_case = Signal()
     approve = Signal()
 
@@ -73,8 +105,8 @@ class HandoverCard(Card):
         self.strip = StageStrip(
             (
                 self.tr("Prepared"),
-                self.tr("Sealed"),
-                self.tr("Handed over"),
+                say(MADE[row.way]),
+                say(GIVEN[row.way]),
                 self.tr("Receipt"),
             ),
             BEHIND.get(row.state, 0),
@@ -82,6 +114,9 @@ class HandoverCard(Card):
         self.add(
             Muted(self._about()), self.strip, Label(self._when(now), Role.SMALL, wrap=True)
         )
+        self.proof = Wrapped(self._proved(now))
+        self.proof.setVisible(bool(self.proof.text()))
+        self.add(self.proof)
         across = QHBoxLayout()
         across.setSpacing(8)
         for button in self._acts(with_case=with_case):
@@ -95,15 +130,17 @@ class HandoverCard(Card):
         until = self.tr("answer by {day}")
         until = filled(until, day=show_date(row.answer_by)) if row.answer_by else ""
         items = filled(self.tr("{count} items"), count=str(row.items))
-        return " · ".join(part for part in (row.case_number, asks, until, items) if part)
+        return " · ".join(
+            part for part in (row.case_number, say(WAYS[row.way]), asks, until, items) if part
+        )
 
     def _when(self, now: datetime) -> str:
         row = self.row
         receipt = say(STATES[row.state]) if row.receipted else ""
         happened = (
             (self.tr("Prepared {when}"), row.prepared_at),
-            (self.tr("Sealed {when}"), row.sealed_at),
-            (self.tr("Handed over {when}"), row.handed_at),
+            (f"{say(MADE[row.way])} {{when}}", row.sealed_at),
+            (f"{say(GIVEN[row.way])} {{when}}", row.handed_at),
             (f"{receipt} {{when}}", row.receipted_at),
         )
         told = [filled(words, when=show_when(when, now)) for words, when in happened if when]
@@ -122,10 +159,13 @@ class HandoverCard(Card):
             found.append(self._named("withdraw", quiet(self.tr("Give up"))))
             found[-1].clicked.connect(self.withdraw)
         if state is DisclosureState.SEALED:
-            mark = plain_button(self.tr("I have handed it over"), "check")
+            sent = self.row.way is Way.LOCKED_PDF
+            words = self.tr("I have sent it") if sent else self.tr("I have handed it over")
+            mark = plain_button(words, "send" if sent else "check")
             found.append(self._named("mark", mark))
             found[-1].clicked.connect(self.mark)
-        if self.row.sealed_at is not None:
+        found += self._receipts() + self._further()
+        if self.row.sealed_at is not None and self.row.way is Way.BUNDLE:
             found.append(self._named("cover", quiet(self.tr("Cover sheet"), "file-text")))
             found[-1].clicked.connect(self.cover)
         if with_case:
@@ -133,6 +173,54 @@ class HandoverCard(Card):
             found.append(self._named("open_case", case))
             found[-1].clicked.connect(self.open_case)
         return found
+
+    def _receipts(self) -> list[Button]:
+        """What confirms it: nothing that is weaker than what is there."""
+        found: list[Button] = []
+        if not self.row.has_words or self.row.to_kommune:
+            return found
+        if self.row.state in _ON_ITS_WAY:
+            words = self.tr("Confirmed by voice …")
+            found.append(self._named("voice", plain_button(words, "phone")))
+            found[-1].clicked.connect(self.voice)
+        if self.row.state in (*_ON_ITS_WAY, DisclosureState.RECEIPTED_ORAL):
+            words = self.tr("Signed page …")
+            found.append(self._named("signed", plain_button(words, "file-text")))
+            found[-1].clicked.connect(self.signed)
+        return found
+
+    def _further(self) -> list[Button]:
+        """What can be made once more, while it is on its way."""
+        found: list[Button] = []
+        if self.row.state not in _ON_ITS_WAY:
+            return found
+        if self.row.way is Way.LOCKED_PDF:
+            words = self.tr("New locked PDF …")
+            found.append(self._named("lock_again", quiet(words, "lock")))
+            found[-1].clicked.connect(self.lock_again)
+        if self.row.way is Way.PAPER:
+            words = self.tr("Print a further copy …")
+            found.append(self._named("print_again", quiet(words, "printer")))
+            found[-1].clicked.connect(self.print_again)
+        return found
+
+    def _proved(self, now: datetime) -> str:
+        """Return who confirmed, when and how; before that, whether the six words were read."""
+        row, receipt = self.row, self.row.receipt
+        if receipt is not None:
+            who = ", ".join(part for part in (receipt.person, receipt.role) if part)
+            line = RECEIPT_LINES[receipt.kind].filled(
+                who=who, when=show_when(receipt.at, now), proof=receipt.proof
+            )
+            theirs = filled(self.tr("Their number: {number}."), number=receipt.own_number)
+            return f"{say(line)} {theirs}" if receipt.own_number else say(line)
+        if row.way is not Way.LOCKED_PDF or row.state not in _ON_ITS_WAY:
+            return ""
+        if not row.told_to:
+            return self.tr(
+                "The six words have not been read out. Make a new locked PDF to see new ones."
+            )
+        return filled(self.tr("The six words were read out to {who}."), who=row.told_to)
 
     def _named(self, name: str, button: Button) -> Button:
         button.setObjectName(name)

@@ -18,6 +18,7 @@ from ui.context import Context
 from ui.handover.acts import HandoverActs
 from ui.handover.approve_dialog import ApproveDialog
 from ui.handover.handover_card import HandoverCard
+from ui.handover.receipt_sheets import ReceiptSheets
 from ui.handover.scan_sheet import ScanSheet
 from ui.kit.card import Card
 from ui.kit.clearing import clear_out
@@ -52,6 +53,7 @@ class HandoverList(QWidget):
         self.approving: ApproveDialog | None = None
         self.scanning: ScanSheet | None = None
         self._covering = False
+        self.sheets = ReceiptSheets(self, acts, context, self._refused)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -119,6 +121,10 @@ class HandoverList(QWidget):
             card.mark.connect(partial(self._mark, row.id))
             card.withdraw.connect(partial(self._ask_withdraw, row))
             card.cover.connect(partial(self._ask_cover, row.id))
+            card.voice.connect(partial(self.sheets.by_voice, row))
+            card.signed.connect(partial(self.sheets.on_paper, row))
+            card.lock_again.connect(partial(self.sheets.lock_again, row.id))
+            card.print_again.connect(partial(self.sheets.print_again, row.id))
             self.cards.append(card)
             self._column.addWidget(card)
         if not rows and self._case_id is None:  # on a case's page its register says it
@@ -126,7 +132,7 @@ class HandoverList(QWidget):
                 Card().add(
                     EmptyState(
                         "package-export",
-                        self.tr("No sealed bundle yet"),
+                        self.tr("Nothing handed over yet"),
                         self.tr("A handover begins in a case: choose what the police need."),
                     )
                 )

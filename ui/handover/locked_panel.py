@@ -14,7 +14,7 @@ from ui.context import Context
 from ui.handover.acts import HandoverActs
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
-from ui.kit.form_rows import FormBinding, FormRows
+from ui.kit.form_rows import FormBinding
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.words_grid import WordsGrid
 from ui.language import filled, say
@@ -78,7 +78,7 @@ class LockedPanel(QWidget):
         super().hideEvent(event)
 
     def _build(self) -> None:
-        self.form = FormRows(WORDS_TOLD.sections[0], binding=self.binding)
+        self.form = self.binding.row("told_to")
         self.once = Muted(
             self.tr(
                 "They are shown only now and kept nowhere. Do not write them in a mail, or on "

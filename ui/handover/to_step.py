@@ -44,7 +44,8 @@ class ToStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         rows = FormRows(REQUEST, binding=binding)
-        column.addWidget(Card().add(self.contact_note, rows, self.how))
+        column.addWidget(Card().add(self.contact_note, rows))
+        rows.column.insertWidget(rows.column.indexOf(binding.row("way")) + 1, self.how)
         self.contact_note.hide()
         self.how.hide()
 

@@ -11,6 +11,7 @@ from ui.help.contacts_chapter import CONTACTS
 from ui.help.giving_chapter import GIVING
 from ui.help.leaving_chapter import LEAVING
 from ui.help.people_chapters import PEOPLE
+from ui.help.police_chapters import POLICE
 from ui.help.register_chapter import REGISTER
 
 KOMMUNE: Final = (
@@ -179,38 +180,6 @@ KOMMUNE: Final = (
     REGISTER,
     *PEOPLE,
     *FURTHER,
-)
-
-POLICE: Final = (
-    Chapter(
-        text("HelpView", "Receiving a case bundle"),
-        (
-            text(
-                "HelpView",
-                "Exchange contact cards with the kommune first, and read the fingerprint words "
-                "aloud to each other on a number you know.",
-            ),
-            text(
-                "HelpView",
-                "Open the bundle from the inbox. Nothing is shown before sender, signature and "
-                "order have been checked.",
-            ),
-            text("HelpView", "Write the receipt, and carry the file back to the kommune."),
-        ),
-        Right.RECEIVE,
-    ),
-    CONTACTS,
-    Chapter(
-        text("HelpView", "What it may be used for"),
-        (
-            text(
-                "HelpView",
-                "Purpose and legal basis stand on every page. The kommune has not disclosed it "
-                "for investigation.",
-            ),
-        ),
-        Right.RECEIVE,
-    ),
 )
 
 SECURITY: Final = (

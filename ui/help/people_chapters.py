@@ -16,7 +16,16 @@ PEOPLE: Final = (
                 "to each other on a number you know.",
             ),
             text(
-                "HelpView", "The handover is done when the police's receipt has been read in."
+                "HelpView",
+                "It goes by a way that was tried with the receiver: a sealed file on a stick, a "
+                "locked PDF by your own secure mail, or paper. For a locked PDF you read six "
+                "words out by phone; they are shown only once.",
+            ),
+            text(
+                "HelpView",
+                "The handover is done when a receipt is there: the four control words from the "
+                "last page read to you by phone, a signed page, or a digital receipt. The "
+                "digital one is the strongest.",
             ),
         ),
         Right.CASEWORK,

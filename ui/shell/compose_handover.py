@@ -1,5 +1,6 @@
 """What can be done with handovers, put together for one vault."""
 
+from models.kernel.events import Kind
 from models.usecases.approval import (
     ApproveHandover,
     AskApproval,
@@ -18,7 +19,7 @@ from models.usecases.seal_handover import (
     ShowCover,
     WithdrawHandover,
 )
-from models.usecases.view_attachment import ViewAttachment
+from models.usecases.view_attachment import ListAttachments, ViewAttachment
 from models.usecases.write_receipt import AcceptReceipt, AcceptShortReceipt
 from ui.handover.acts import HandoverActs
 from ui.language import say
@@ -46,6 +47,7 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
         accept_code=AcceptShortReceipt(begin, exchange.opener),
         by_voice=ConfirmByVoice(begin),
         on_paper=ReceiveOnPaper(begin),
+        files=lambda case_id: ListAttachments(begin)(Kind.CASE, case_id).rows,
         listed=outfit.reads.handovers,
         save_draft=SaveDraft(begin),
         draw=outfit.draw,

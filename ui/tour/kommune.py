@@ -22,6 +22,7 @@ from ui.tour import people
 from ui.tour.drive import Drive
 from ui.tour.hands import Stuck, click, wait_until
 from ui.tour.meeting import hold_meeting
+from ui.tour.other_ways import by_locked_pdf
 from ui.tour.pages.calendar import CalendarPage
 from ui.tour.pages.cases import CaseScreen, CasesPage
 from ui.tour.pages.child import ChildScreen
@@ -322,6 +323,9 @@ def read_receipt(drive: Drive) -> None:
     drive.settle()
     close_all()
     drive.shot("receipt", "Kvitteret digitalt")
+    _open_case(drive).go_to("handovers")
+    drive.settle()
+    by_locked_pdf(drive)
     _open_case(drive).go_to("log")
     drive.shot("log", "Sagens log: hvem så og gjorde hvad, og hvornår")
     drive.desk.go("today")

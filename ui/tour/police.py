@@ -2,8 +2,11 @@
 
 from datetime import timedelta
 
+from models.exchange.leaving import Due
+from models.kernel.clock import local
 from ui.contacts.contacts_view import ContactsView
 from ui.inbox.inbox_view import InboxView
+from ui.inbox.reader import PAGES, READ
 from ui.tour import people
 from ui.tour.drive import Drive
 from ui.tour.pages.contacts import ContactsPage
@@ -60,8 +63,21 @@ def receive(drive: Drive) -> None:
     )
     reader = inbox.read_verified()
     drive.shot("read", "Sagen hos politiet: formål og hjemmel står hele tiden fremme")
+    reader.turn(PAGES)
+    drive.shot("read-pages", "Den samme sag side for side, som kommunen har underskrevet den")
+    reader.turn(READ)
+    today = local(MORNING).date().strftime("%d.%m.%Y")
+    reader.do(Due.JOURNALISE, number="0900-10101-00007-26", day=today)
+    drive.shot("journalised", "Sagen er journaliseret hos politiet og forlader snart sagsbasen")
+    reader.show_code("0900-10101-00007-26")
+    drive.shot("receipt-code", "Kvitteringen som QR-kode: den siger intet om sagen")
+    reader.paper().accept()
     receipts = drive.stage.out / "receipt"
     receipts.mkdir()
     written = reader.write_receipt("0900-10101-00007-26", receipts)
     drive.shot("receipted", "Kvitteringen er skrevet og underskrevet")
     drive.stage.tell(f"receipt/{written.name}", "Den underskrevne kvittering")
+    reader.back()
+    drive.shot(
+        "inbox-waiting", "Indbakken: det, der skal gøres, og hvornår en sagspakke forlader den"
+    )

@@ -31,6 +31,8 @@ REQUEST: Final = Section(
             key="way",
             label=text("Handover", "By which way"),
             choices=(),
+            required=True,
+            missing=text("Handover", "Choose by which way it goes."),
         ),
         ChoiceField(
             key="ask",

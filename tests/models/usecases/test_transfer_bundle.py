@@ -25,11 +25,12 @@ from models.kernel.events import Kind
 from models.kernel.ids import BundleId, CaseId
 from models.kernel.text import plain
 from models.law.requests import Ask
-from models.office.office import Actor, OfficeKind
+from models.office.office import Actor, OfficeKind, User
 from models.ports.records import NotFoundError
 from models.usecases.confirm_contact import Heard
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.prepare_handover import Prepared
+from models.usecases.register_concern import Call, RegisterConcern
 from models.usecases.take_up_transfer import told, words_of
 from models.usecases.transfers import WithdrawTransfer
 from models.workflow import stages
@@ -37,7 +38,15 @@ from storage.queries import exchange
 from storage.repositories.sight import EVERYTHING, Sight
 from tests.casework import entry_of, kinds_of
 from tests.colleagues import LEA, join
-from tests.handing import METTE, POLICE, Pair, make_neighbours, make_pair, open_desk
+from tests.handing import (
+    CALL_ANSWERS,
+    METTE,
+    POLICE,
+    Pair,
+    make_neighbours,
+    make_pair,
+    open_desk,
+)
 from tests.transferring import prepare, suspend, transfers
 
 TAKE = {
@@ -293,3 +302,33 @@ def test_a_sealed_file_is_not_given_away_while_the_case_rests(pair: Pair, case: 
     suspend(pair.kommune.office, case)
     why = refused(lambda: pair.kommune.mark_handed_over(done.disclosure_id))
     assert why.why is stages.SUSPENDED
+
+
+@pytest.mark.parametrize("codes", [("subject",), ("cpr",)])
+def test_a_colleague_in_conflict_does_not_see_what_has_arrived(
+    pair: Pair, case: CaseId, codes: tuple[str, ...]
+) -> None:
+    theirs = pair.police.office
+    join(theirs, LEA)
+    known = RegisterConcern(theirs.begin)(Call(CALL_ANSWERS, theirs.clock.now())).concern_id
+    prepare(pair.kommune.office, case)
+    ready = pair.kommune.prepare(case, asked(pair, case, *codes))
+    path = pair.kommune.seal(ready.disclosure_id, ready.digest, str(pair.stick)).file.path
+    bundle = pair.police.receive(path).bundle_id
+
+    def seen_by(user: User) -> tuple[bool, bool, bool]:
+        actor = Actor(user.id, user.role)
+        sight = Sight.of(theirs.database.sql, actor, theirs.clock.now())
+        listed = bool(exchange.inbox(theirs.database.sql, sight))
+        with theirs.begin_as(user)() as work:
+            here = bool(work.bundles.here())
+            try:
+                work.bundles.received(bundle)
+            except NotFoundError:
+                return listed, here, False
+        return listed, here, True
+
+    assert seen_by(LEA) == (True, True, True)
+    DeclareConflict(theirs.begin)(Declared((Kind.CONCERN, known), "Nabo", LEA.id))
+    assert seen_by(LEA) == (False, False, False)
+    assert seen_by(METTE) == (True, True, True)

@@ -21,7 +21,9 @@ from models.exchange.card import parse_card
 from models.exchange.case_file import parse_case
 from models.exchange.manifest import parse_manifest
 from models.exchange.qr_text import Kind, gather, parts
+from models.exchange.recall import Recall, Recalled, parse_recall
 from models.exchange.receipt import parse_receipt
+from models.exchange.revocation import Revocation, parse_revocation
 from models.exchange.short_receipt import parse_short, short_of
 from models.exchange.strict_json import MalformedError
 from models.kernel.errors import Refused
@@ -151,6 +153,16 @@ def targets(samples: Samples, first_manifest: bytes) -> Mapping[str, Target]:
     bare = ArchiveStream(members, pad=False).read(LONGEST)
     three = [sealed(plain, key) for key in (HYBRID.recipient, CURVE.recipient, WORDS)]
     short = short_of(parse_receipt(samples.receipt)).to_bytes()
+    manifest, card = parse_manifest(samples.manifest), parse_card(samples.card)
+    sending = Recalled(manifest.bundle_id, manifest.number, 1, "0" * 64)
+    recalled = Recall(
+        "S-2026-0001", (sending,), manifest.sender, manifest.signer, card.vault_id,
+        manifest.recipients, manifest.created, practice=True,
+    ).to_bytes()  # fmt: skip
+    revocation = Revocation(
+        card.vault_id, card.organisation, card.signer, practice=True, created=card.created
+    )
+    revoked = revocation.signed("signature").to_bytes()
     codes = " ".join(parts(Kind.CARD, samples.card)).encode()
     keys = [str(HYBRID.recipient), HYBRID.reveal(), str(CURVE.recipient), CURVE.reveal()]
     return {
@@ -166,8 +178,10 @@ def targets(samples: Samples, first_manifest: bytes) -> Mapping[str, Target]:
         ),
         "case": Target(parse_case, [samples.case], 8, structured=True),
         "receipt": Target(parse_receipt, [samples.receipt], 6, structured=True),
-        "short": Target(parse_short, [short], 3, structured=True),
-        "card": Target(parse_card, [samples.card], 3, structured=True),
+        "short": Target(parse_short, [short], 2, structured=True),
+        "recall": Target(parse_recall, [recalled], 1, structured=True),
+        "revocation": Target(parse_revocation, [revoked], 1, structured=True),
+        "card": Target(parse_card, [samples.card], 2, structured=True),
         "codes": Target(read_codes, [codes], 2),
     }
 

@@ -133,7 +133,15 @@ def test_it_accepts_no_flipped_bit(sealed: str) -> None:
 
 def test_the_manual_names_what_there_is() -> None:
     """Members, namespaces, limits and versions stand in it as the program has them."""
-    from models.exchange import card, manifest, receipt, short_receipt, strict_json  # noqa: PLC0415
+    from models.exchange import (  # noqa: PLC0415  # noqa: PLC0415
+        card,
+        manifest,
+        recall,
+        receipt,
+        revocation,
+        short_receipt,
+        strict_json,
+    )
     from storage.exchange import archive_format, cards, sshsig  # noqa: PLC0415
     from storage.exit import desk  # noqa: PLC0415
 
@@ -143,7 +151,8 @@ def test_the_manual_names_what_there_is() -> None:
         manifest.READ_ME, manifest.READ_ME_PDF, manifest.TYPE, manifest.DECLARATION,
         receipt.TYPE, receipt.RECEIPT, receipt.RECEIPT_SIGNATURE, card.TYPE, card.SUFFIX,
         sshsig.BUNDLE_NAMESPACE, sshsig.RECEIPT_NAMESPACE, sshsig.SHORT_NAMESPACE,
-        cards.CARD_NAMESPACE, desk.NAMESPACE, *short_receipt.TAGS, archive_format.PADDING,
+        sshsig.RECALL_NAMESPACE, recall.TYPE, recall.RECALL, revocation.TYPE, revocation.SUFFIX,
+        cards.CARD_NAMESPACE, cards.REVOCATION_NAMESPACE, desk.NAMESPACE, *short_receipt.TAGS, archive_format.PADDING,
         f"{archive_format.MOST_ENTRIES} members",
     ):  # fmt: skip
         assert said in words, said

@@ -7,8 +7,9 @@ from models.access.roles import RIGHTS, Role
 from models.office.office import OfficeKind
 from tests.office import ANE, TestOffice
 from tests.ui.front import context_of, show
-from ui.help.chapters import KOMMUNE, POLICE, SECURITY, chapters
+from ui.help.chapters import KOMMUNE, SECURITY, chapters
 from ui.help.help_view import HelpView
+from ui.help.police_chapters import POLICE
 from ui.kit.card import Card
 
 

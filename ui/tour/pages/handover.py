@@ -1,6 +1,9 @@
 """Drives a handover and the outbox as a person would."""
 
+from collections.abc import Mapping
 from pathlib import Path
+
+from PySide6.QtPrintSupport import QPrinter
 
 from ui.handover.hand_over_view import HandOverView
 from ui.handover.handover_card import HandoverCard
@@ -79,9 +82,39 @@ class HandOverPage(Answering):
             raise Stuck(msg)
         return made.pop()
 
+    def choose_way(self, way: str) -> None:
+        """Choose bundle, locked_pdf or paper."""
+        self.answer(way=way)
+
+    def lock(self, folder: Path) -> tuple[str, ...]:
+        """Lock the PDF into a folder and return the six words on the screen."""
+        click(self.view.forward)
+        wait_until(lambda: self.view.dialog is not None, "the folder dialog")
+        if self.view.dialog is not None:
+            self.view.dialog.close()
+        self.view.seal_to(str(folder))
+        settle(self._jobs)
+        return self.view.locked.words.words
+
+    def tell_words(self, who: str) -> None:
+        """Say to whom the six words were read."""
+        write(self.view.locked.binding.editor("told_to").target(), who)
+        click(self.view.locked.tell)
+        settle(self._jobs)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print one copy."""
+        copies = self.view.copies
+        made, refused = self.view.on_printed, self.view.on_seal_refused
+        copies.print_on(self.view.make_copies, made, refused, printer)
+        settle(self._jobs)
+
     def hand_over(self) -> None:
         """Say that it was handed over."""
-        click(self.view.end.mark)
+        shown = self.view.stack.currentWidget()
+        for end in (self.view.end, self.view.locked, self.view.paper):
+            if end is shown:
+                click(end.mark)
         settle(self._jobs)
 
     def _row(self, code: str) -> ItemRow:
@@ -108,6 +141,24 @@ class OutboxPage:
     def press(self, number: str, act: str) -> None:
         """Press go_on, withdraw, mark, cover or open_case on a card."""
         click(self.card(number).buttons[act])
+        settle(self._jobs)
+
+    def hear(self, number: str, **answers: str) -> None:
+        """Compare the control words that are heard; ``words``, and what else is answered."""
+        self.press(number, "voice")
+        self._fill(answers)
+
+    def take_page(self, number: str, **answers: str) -> None:
+        """Register the page that was signed."""
+        self.press(number, "signed")
+        self._fill(answers)
+
+    def _fill(self, answers: Mapping[str, str]) -> None:
+        sheet = self.view.sheets.sheet
+        if sheet is None:
+            raise Stuck(answers)
+        Answering(sheet.binding, self._jobs).answer(answers)
+        click(sheet.save)
         settle(self._jobs)
 
     def scan(self, typed: str) -> ScanSheet:

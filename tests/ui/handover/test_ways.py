@@ -1,0 +1,359 @@
+"""Choosing the way, the six words on the screen, paper, and the receipts of each."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QHideEvent
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.disclosures.disclosure import DisclosureState, Way
+from models.exchange.contact import Contact
+from models.kernel.errors import Refused
+from models.kernel.ids import CaseId, DisclosureId
+from models.usecases.handover_seen import CHANGED_SINCE, CHANGED_SINCE_MADE
+from storage.exchange.locked_pdf import opens
+from tests.attaching import PDF, add, file_of
+from tests.handing import Pair, make_pair
+from tests.office import ANE, PRACTICE
+from tests.ui.handing_support import Front
+from tests.ui.test_handing_over import WHY
+from ui.handover.hand_over_frame import CHECK, SEALED, TO
+from ui.handover.handovers_view import HandoversView
+from ui.kit.dialogs import FaultDialog, Inform
+from ui.kit.labels import Label
+from ui.tour.hands import click, settle
+from ui.tour.pages.handover import HandOverPage, OutboxPage
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> Iterator[Pair]:
+    made = make_pair(tmp_path)
+    made.introduce()
+    yield made
+    made.kommune.office.database.close()
+    made.police.office.database.close()
+
+
+@pytest.fixture
+def front(pair: Pair) -> Front:
+    return Front(pair.kommune, PRACTICE, ANE)
+
+
+def begun(front: Front, case: CaseId, qtbot: QtBot) -> HandOverPage:
+    view = front.hand_over(case)
+    qtbot.addWidget(view)
+    view.resize(1180, 700)
+    view.show()
+    page = HandOverPage(view, front.jobs)
+    page.choose_receiver("Demokredsens Politi")
+    return page
+
+
+def checked(front: Front, case: CaseId, qtbot: QtBot, way: str) -> HandOverPage:
+    page = begun(front, case, qtbot)
+    page.choose_way(way)
+    page.answer(ask="assessment", answer_by="16.01.2026", call_back="70 20 30 40")
+    page.forward()
+    page.choose("subject", "Politiet skal vide, hvem det er.")
+    page.forward()
+    page.answer(WHY)
+    page.forward()
+    assert page.view.step == CHECK
+    return page
+
+
+class Outbox(OutboxPage):
+    """The outbox with the page it stands on, which would else be collected."""
+
+    def __init__(self, page: HandoversView, front: Front) -> None:
+        super().__init__(page.list, front.jobs)
+        self.page = page
+
+
+def outbox(front: Front, qtbot: QtBot) -> Outbox:
+    view = front.handovers()
+    qtbot.addWidget(view)
+    view.resize(1180, 700)
+    view.show()
+    return Outbox(view, front)
+
+
+def to_file(path: Path) -> QPrinter:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def control(pair: Pair, disclosure: DisclosureId) -> str:
+    with pair.kommune.office.begin() as work:
+        return " ".join(work.deliveries.get(disclosure).control)
+
+
+def change_contact(pair: Pair, change: Callable[[Contact], object]) -> None:
+    with pair.kommune.office.begin() as work:
+        contact = work.contacts.get(pair.contact)
+        change(contact)
+        work.contacts.save(contact)
+        work.note(Note(Act.CONTACT_CONFIRMED))
+        work.commit()
+
+
+def test_only_the_ways_that_can_be_used_with_a_receiver_are_offered(
+    pair: Pair, front: Front, qtbot: QtBot
+) -> None:
+    change_contact(pair, lambda contact: setattr(contact, "known_phone", ""))
+    page = begun(front, pair.case(), qtbot)
+    ways = page.view.binding.editor("way")
+    assert [each.key for each in ways.segments] == ["bundle", "paper"]  # type: ignore[attr-defined]
+    assert page.view.binding.value("way") == "bundle"
+    assert page.view.to.way is Way.BUNDLE
+    assert "stick" in page.view.to.how.text()
+    page.choose_way("paper")
+    assert "numbered copy" in page.view.to.how.text()
+    assert page.view.way is Way.PAPER
+
+
+def test_a_receiver_with_whom_nothing_was_tried_is_said(
+    pair: Pair, front: Front, qtbot: QtBot
+) -> None:
+    pair.kommune.office.database.execute("UPDATE contact SET practice = 0")
+    pair.kommune.office.database.execute("DELETE FROM contact_way")
+    view = front.hand_over(pair.case())
+    qtbot.addWidget(view)
+    view.show()
+    page = HandOverPage(view, front.jobs)
+    assert "No police contact can be used yet" in page.view.to.contact_note.words.text()
+    page.choose_receiver("Demokredsens Politi")
+    assert (
+        "No way to Demokredsens Politi has been tried" in page.view.to.contact_note.words.text()
+    )
+    assert not page.view.binding.row("way").isVisible()
+    assert not page.view.to.how.isVisible()
+
+
+def test_six_words_are_shown_once_and_read_out(pair: Pair, front: Front, qtbot: QtBot) -> None:
+    case = pair.case()
+    page = checked(front, case, qtbot, "locked_pdf")
+    assert page.view.forward.text().startswith("Lock and save")
+    words = page.lock(pair.stick)
+    panel = page.view.locked
+    assert page.view.step == SEALED
+    (file,) = pair.stick.glob("*.pdf")
+    assert opens(file.read_bytes(), words)
+    assert panel.words.isVisible()
+    assert "11 22 33 44" in panel.call.text()
+    panel.binding.load({})
+    click(panel.tell)
+    settle(front.jobs)
+    assert "Write whom" in panel.binding.row("told_to").problem
+    page.tell_words("Peter Fiktiv")
+    assert panel.words.words == ()
+    assert not panel.words.isVisible()
+    assert "Read out to Peter Fiktiv" in panel.told.words.text()
+    page.hand_over()
+    assert ("show_handovers",) in front.went.to
+    desk = outbox(front, qtbot)
+    card = desk.card("V-2026-0001")
+    assert card.row.state is DisclosureState.HANDED_OVER
+    assert "were read out to Peter Fiktiv" in card.proof.text()
+
+
+def test_the_words_are_gone_once_the_page_is_left(
+    pair: Pair, front: Front, qtbot: QtBot
+) -> None:
+    page = checked(front, pair.case(), qtbot, "locked_pdf")
+    page.lock(pair.stick)
+    panel = page.view.locked
+    QApplication.sendEvent(panel, QHideEvent())
+    assert panel.words.words == ()
+    assert panel.words.accessibleName() == ""
+
+
+def test_another_refusal_than_of_a_field_is_said_on_the_panel(
+    pair: Pair, front: Front, qtbot: QtBot
+) -> None:
+    page = checked(front, pair.case(), qtbot, "locked_pdf")
+    page.lock(pair.stick)
+    with pair.kommune.office.begin() as work:
+        disclosure = page.view.check.prepared
+        assert disclosure is not None
+        found = work.disclosures.get(disclosure.disclosure_id)
+        found.receipt(DisclosureState.RECEIPTED_PAPER)
+        work.disclosures.save(found)
+        work.note(Note(Act.RECEIPT_ON_PAPER))
+        work.commit()
+    page.tell_words("Peter")
+    assert "already" in page.view.locked.told.words.text()
+
+
+def test_a_copy_is_registered_printed_and_given(
+    pair: Pair, front: Front, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = checked(front, pair.case(), qtbot, "paper")
+    assert page.view.forward.text() == "Print …"
+    page.print_on(to_file(tmp_path / "one.pdf"))
+    assert page.view.step == SEALED
+    assert "U-2026-0001" in page.view.paper.copies.text()
+    assert (tmp_path / "one.pdf").stat().st_size > 1000
+    page.hand_over()
+    desk = outbox(front, qtbot)
+    assert desk.card("V-2026-0001").row.state is DisclosureState.HANDED_OVER
+
+
+def test_without_a_printer_nothing_is_registered(
+    pair: Pair, front: Front, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    page = checked(front, pair.case(), qtbot, "paper")
+    page.forward()
+    assert isinstance(page.view.copies.dialog, Inform)
+    assert page.view.step == CHECK
+    assert pair.kommune.count("print_copy") == 0
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_fails_is_said_and_a_further_copy_can_be_made(
+    pair: Pair, front: Front, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = checked(front, pair.case(), qtbot, "paper")
+    page.print_on(to_file(tmp_path / "nowhere" / "at" / "all" / "one.pdf"))
+    assert "registered in the case" in _told(page.view.copies.dialog)
+    asked: list[object] = []
+    monkeypatch.setattr(
+        "ui.handover.copies.ask_printer",
+        lambda _over, then: asked.append(then(to_file(tmp_path / "two.pdf"))),
+    )
+    click(page.view.paper.more)
+    settle(front.jobs)
+    assert "U-2026-0002" in page.view.paper.copies.text()
+    desk = outbox(front, qtbot)
+    desk.press("V-2026-0001", "print_again")
+    assert ("tell", "U-2026-0003 is registered and sent to the printer.") in [
+        each[:2] for each in front.went.to
+    ]
+
+
+def _told(dialog: object) -> str:
+    assert isinstance(dialog, FaultDialog)
+    return " ".join(label.text() for label in dialog.findChildren(Label))
+
+
+def test_what_has_changed_since_is_not_printed(
+    pair: Pair, front: Front, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = checked(front, pair.case(), qtbot, "paper")
+    pair.kommune.office.database.execute("UPDATE person SET name = 'Anna Anderledes'")
+    page.print_on(to_file(tmp_path / "one.pdf"))
+    assert page.view.step == CHECK
+    page.view.check.prepared = None
+    with pytest.raises(Refused) as refused:
+        page.view.make_copies()
+    assert refused.value.why == CHANGED_SINCE
+
+
+def test_a_voice_then_a_page_each_with_who_when_and_how(
+    pair: Pair, front: Front, qtbot: QtBot
+) -> None:
+    page = checked(front, pair.case(), qtbot, "locked_pdf")
+    page.lock(pair.stick)
+    prepared = page.view.check.prepared
+    assert prepared is not None
+    desk = outbox(front, qtbot)
+    card = desk.card("V-2026-0001")
+    assert "have not been read out" in card.proof.text()
+    desk.hear("V-2026-0001", words="ost is ko kat", person="Peter Fiktiv")
+    sheet = desk.view.sheets.sheet
+    assert sheet is not None
+    assert "not the words" in sheet.binding.row("words").problem
+    sheet.reject()
+    words = control(pair, prepared.disclosure_id)
+    desk.hear("V-2026-0001", words=words, person="Peter Fiktiv", own_number="0700-1")
+    card = desk.card("V-2026-0001")
+    assert card.row.state is DisclosureState.RECEIPTED_ORAL
+    for said in ("Peter Fiktiv read the control words", "11 22 33 44", "0700-1"):
+        assert said in card.proof.text()
+    assert "voice" not in card.buttons
+    desk.take_page("V-2026-0001", person="Vagthavende", kept="Mappe 3")
+    card = desk.card("V-2026-0001")
+    assert card.row.state is DisclosureState.RECEIPTED_PAPER
+    assert "Vagthavende signed" in card.proof.text()
+    assert "Mappe 3" in card.proof.text()
+    assert set(card.buttons) == {"open_case"}
+
+
+def test_a_scanned_page_is_chosen_among_the_files_of_the_case(
+    pair: Pair, front: Front, qtbot: QtBot
+) -> None:
+    case = pair.case()
+    page = checked(front, case, qtbot, "locked_pdf")
+    page.lock(pair.stick)
+    desk = outbox(front, qtbot)
+    desk.press("V-2026-0001", "signed")
+    sheet = desk.view.sheets.sheet
+    assert sheet is not None
+    assert not sheet.binding.row("attachment").isVisible()
+    sheet.reject()
+    file = add(pair.kommune.office, case, file_of(pair.stick, "side.pdf", PDF))
+    desk.take_page("V-2026-0001", person="Peter", kept="Mappe", attachment=str(file.id))
+    with pair.kommune.office.begin() as work:
+        disclosure = desk.card("V-2026-0001").row.id
+        (receipt,) = work.deliveries.receipts_of(disclosure)
+    assert receipt.attachment_id == file.id
+
+
+def test_a_new_locked_pdf_has_new_words_over_the_list(
+    pair: Pair, front: Front, qtbot: QtBot
+) -> None:
+    page = checked(front, pair.case(), qtbot, "locked_pdf")
+    first = page.lock(pair.stick)
+    desk = outbox(front, qtbot)
+    desk.press("V-2026-0001", "lock_again")
+    sheets = desk.view.sheets
+    assert sheets.folder is not None
+    sheets.folder.close()
+    sheets.lock_to(desk.card("V-2026-0001").row.id, str(pair.stick))
+    settle(front.jobs)
+    assert sheets.locked is not None
+    assert sheets.locked.panel.words.words not in ((), first)
+    click(sheets.locked.panel.home)
+    sheets.lock_to(desk.card("V-2026-0001").row.id, str(pair.stick))
+    settle(front.jobs)
+    click(sheets.locked.panel.mark)
+    settle(front.jobs)
+    assert desk.card("V-2026-0001").row.state is DisclosureState.HANDED_OVER
+    assert sheets.locked is None
+
+
+def test_what_cannot_be_made_again_is_said(pair: Pair, front: Front, qtbot: QtBot) -> None:
+    page = checked(front, pair.case(), qtbot, "locked_pdf")
+    page.lock(pair.stick)
+    pair.kommune.office.database.execute("UPDATE person SET name = 'Anna Anderledes'")
+    desk = outbox(front, qtbot)
+    seen: list[Refused] = []
+    sheets = desk.view.sheets
+    sheets._refused = seen.append
+    sheets.lock_to(desk.card("V-2026-0001").row.id, str(pair.stick))
+    settle(front.jobs)
+    assert [each.why.source for each in seen] == [CHANGED_SINCE_MADE.source]
+
+
+def test_nothing_is_marked_before_anything_was_made(
+    front: Front, pair: Pair, qtbot: QtBot
+) -> None:
+    page = begun(front, pair.case(), qtbot)
+    heard: list[object] = []
+    for panel in (page.view.locked, page.view.paper):
+        panel.handed_over.connect(heard.append)
+        panel.mark.click()
+    page.view.locked.tell.click()
+    page.view.paper.again.connect(heard.append)
+    page.view.paper.more.click()
+    settle(front.jobs)
+    assert heard == []
+    assert page.view.step == TO
