@@ -290,6 +290,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
     from storage.exchange.cards import card_desk
     from storage.exchange.locked_pdf import LockingDesk
     from storage.exchange.new_keys import KeyMaker
+    from storage.exchange.stick import mind
     from storage.exit.desk import exit_desk
     from storage.paper.pdf import paint
     from storage.paper.preview import pages_as_images
@@ -320,6 +321,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
             load_words().fingerprint,
             LockingDesk(host.outside.random, load_words()),
             KeyMaker(host.outside.random),
+            mind,
         ),
         protections=partial(protections, session.folder.path),
         check_log=SlicedCheck(session.database.sql),

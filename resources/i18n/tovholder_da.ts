@@ -11715,6 +11715,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Asked. You can go on when it is approved.</source>
         <translation>Spurgt. Du kan gå videre, når den er godkendt.</translation>
     </message>
+    <message>
+        <source>Before you seal there</source>
+        <translation>Før du forsegler der</translation>
+    </message>
+    <message>
+        <source>Seal there anyway</source>
+        <translation>Forsegl der alligevel</translation>
+    </message>
 </context>
 <context>
     <name>Handed</name>
@@ -26366,12 +26374,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Modtageren ser disse ord, når den rigtige fil er åbnet:</translation>
     </message>
     <message>
-        <source>Take the stick out safely and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
-        <translation>Tag USB-stikket sikkert ud, og giv det selv til modtageren sammen med forsiden. Kvittering afventes.</translation>
-    </message>
-    <message>
         <source>{number} is sealed for {organisation}</source>
         <translation>{number} er forseglet til {organisation}</translation>
+    </message>
+    <message>
+        <source>Everything is written down to the stick. Take it out as the computer wants it (Eject, or Remove safely, beside its name), and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
+        <translation>Alt er skrevet ned på USB-stikket. Tag det ud, som computeren vil have det (»Skub ud« eller »Sikker fjernelse« ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
     </message>
 </context>
 <context>
@@ -27618,6 +27626,25 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Kept because</source>
         <translation>Beholdes fordi</translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>The stick is not encrypted. The bundle is sealed all the same: whoever finds the stick sees that a file lies there, and about how large it is, but not what is in it.</source>
+        <translation>USB-stikket er ikke krypteret. Sagspakken er forseglet alligevel: Den, der finder stikket, ser, at der ligger en fil, og omtrent hvor stor den er, men ikke, hvad der er i den.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen from here whether the stick is encrypted. The bundle is sealed in any case.</source>
+        <translation>Det kan ikke ses herfra, om USB-stikket er krypteret. Sagspakken er forseglet under alle omstændigheder.</translation>
+    </message>
+    <message>
+        <source>This folder lies on a network drive, so the sealed file will be copied there, and into its backups. It is better to hand it over on a stick.</source>
+        <translation>Mappen ligger på et netværksdrev, så den forseglede fil bliver kopieret dertil og til drevets sikkerhedskopier. Det er bedre at give den videre på et USB-stik.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to a service on the internet or to other computers. The sealed file will lie there as well. It is better to hand it over on a stick.</source>
+        <translation>Mappen bliver kopieret til en tjeneste på internettet eller til andre computere. Den forseglede fil kommer også til at ligge der. Det er bedre at give den videre på et USB-stik.</translation>
     </message>
 </context>
 <context>
