@@ -303,7 +303,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
     from ui.language import say
     from ui.shell.outfit import Exchange, Outfit
 
-    session = host.held
+    session, random = host.held, host.outside.random
     reads = SqlReads(session.database.sql, session.clock, session.actor)
     return Outfit(
         opened=opened,
@@ -316,13 +316,13 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
         files=attachment_files(sys.executable, str(Path(__file__).resolve())),
         exchange=Exchange(
             card_desk(),
-            SealingDesk(host.outside.random),
+            SealingDesk(random),
             OpeningDesk(),
             load_words().fingerprint,
-            LockingDesk(host.outside.random, load_words()),
-            KeyMaker(host.outside.random),
+            LockingDesk(random, load_words()),
+            KeyMaker(random),
             mind,
-        ),
+        ),  # fmt: skip
         protections=partial(protections, session.folder.path),
         check_log=SlicedCheck(session.database.sql),
         before_live=lambda: session.back_up(Why.GOING_LIVE),
