@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from models.kernel.ids import DisclosureId, DraftId
 from models.ports.attachments import Report
 from models.usecases.seal_handover import Sealed
+from storage.exchange.stick import NOT_ENCRYPTED
 from tests.attaching import PDF, add, file_of
 from tests.handing import Pair, make_pair
 from tests.office import ANE, PRACTICE
@@ -135,3 +136,26 @@ def test_a_stopped_seal_says_so_and_can_be_begun_again(
     assert "Nothing was sealed" in told[-1][1]
     object.__setattr__(view._acts, "seal", real)
     page.seal(pair.stick)
+
+
+def test_what_is_to_be_minded_about_a_stick_is_said_and_one_may_go_on(
+    page: HandOverPage, front: Front, pair: Pair
+) -> None:
+    view = page.view
+    object.__setattr__(view._acts, "mind", lambda _: NOT_ENCRYPTED)
+    view.mind_place(str(pair.stick))
+    settle(front.jobs)
+    assert view.minding is not None
+    assert list(pair.stick.glob("*.age")) == []
+    view.minding.yes.click()
+    settle(front.jobs)
+    assert len(list(pair.stick.glob("*.age"))) == 1
+
+
+def test_where_nothing_is_to_be_minded_it_is_sealed_at_once(
+    page: HandOverPage, front: Front, pair: Pair
+) -> None:
+    page.view.mind_place(str(pair.stick))
+    settle(front.jobs)
+    assert page.view.minding is None
+    assert len(list(pair.stick.glob("*.age"))) == 1

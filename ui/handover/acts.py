@@ -9,6 +9,7 @@ from models.disclosures.rows import HandoverRow
 from models.documents.pages import Page
 from models.forms.answers import Answers
 from models.kernel.ids import AttachmentId, CaseId, DisclosureId, DraftId
+from models.kernel.text import Text
 from models.ports.attachments import Look, Report, silent
 from models.usecases.handover_locked import Locked
 from models.usecases.handover_on_paper import OnPaper
@@ -83,6 +84,7 @@ class HandoverActs:
         accept: the path of a receipt.
         accept_code: a receipt that was scanned or pasted.
         draw: pages of our own PDF as pictures: (pdf, pixels to the point).
+        mind: what to mind before something is sealed into a folder; None: nothing.
         view_file: lays an attachment out to be looked at; logged.
         look: the viewer's child; None where the system has none.
     """
@@ -110,5 +112,6 @@ class HandoverActs:
     show_prepared: Callable[[DisclosureId], Prepared]
     approve: Callable[[DisclosureId, str], Changed]
     send_back: Callable[[DisclosureId, str], Changed]
+    mind: Callable[[str], Text | None]
     view_file: Callable[[AttachmentId], Laid]
     look: Look | None = None

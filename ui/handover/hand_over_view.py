@@ -17,6 +17,7 @@ from models.forms.definitions.handover import WHY as REASONS
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, DisclosureId
+from models.kernel.text import Text
 from models.usecases.common import WHY_CLOSED
 from models.usecases.handover_locked import Locked
 from models.usecases.handover_on_paper import OnPaper
@@ -42,7 +43,7 @@ from ui.handover.sealed_step import SealedStep
 from ui.handover.to_step import ToStep
 from ui.handover.why_step import WhyStep
 from ui.jobs import or_stopped
-from ui.kit.dialogs import inform, show_fault
+from ui.kit.dialogs import Confirm, confirm, inform, show_fault
 from ui.kit.files_dialog import ask_folder
 from ui.kit.form_rows import FormBinding
 from ui.language import filled, say, show_time
@@ -90,6 +91,7 @@ class HandOverView(HandOverFrame):
         self.grounds = WhyStep(self.binding)
         self.check = CheckStep(acts.draw, context.jobs, sees_files=acts.look is not None)
         self.looking = Looking(self, acts, context)
+        self.minding: Confirm | None = None
         self.end = SealedStep(acts.draw, context.jobs)
         self.locked = LockedPanel(acts, context)
         self.paper = PaperPanel()
@@ -144,7 +146,22 @@ class HandOverView(HandOverFrame):
             title = self.tr("Seal and save on a stick or in a folder")
         else:
             title = self.tr("Lock and save where you send it from")
-        self.dialog = ask_folder(self, title, self.seal_to)
+        self.dialog = ask_folder(self, title, self.mind_place)
+
+    def mind_place(self, folder: str) -> None:
+        """Say what is to be minded about that place, then seal there; it may go on."""
+        work = partial(self._acts.mind, folder)
+        self._context.jobs.run_aside(
+            self, work, partial(self._on_minded, folder), self.on_seal_refused
+        )
+
+    def _on_minded(self, folder: str, words: Text | None) -> None:
+        if words is None:
+            self.seal_to(folder)
+            return
+        title, verb = self.tr("Before you seal there"), self.tr("Seal there anyway")
+        go_on = partial(self.seal_to, folder)
+        self.minding = confirm(self, title, say(words), verb, go_on)
 
     def seal_to(self, folder: str) -> None:
         """Seal or lock what is shown on the check page into that folder."""

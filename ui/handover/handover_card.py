@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.disclosures.disclosure import STATES, WAYS, DisclosureState, Way
 from models.disclosures.rows import HandoverRow
@@ -13,6 +13,7 @@ from models.law.requests import we_ask
 from ui.kit.buttons import Button, plain_button, quiet
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook, due_chip
+from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.steps import StageStrip
 from ui.kit.tokens import Tone
@@ -117,12 +118,11 @@ class HandoverCard(Card):
         self.proof = Wrapped(self._proved(now))
         self.proof.setVisible(bool(self.proof.text()))
         self.add(self.proof)
-        across = QHBoxLayout()
-        across.setSpacing(8)
+        below = QWidget()
+        across = FlowLayout(below, gap=8)
         for button in self._acts(with_case=with_case):
             across.addWidget(button)
-        across.addStretch(1)
-        self.body.addLayout(across)
+        self.add(below)
 
     def _about(self) -> str:
         row = self.row

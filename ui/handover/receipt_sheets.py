@@ -42,7 +42,7 @@ CLOSE: Final = text("ReceiptSheets", "Close")
 PRINTED: Final = text("ReceiptSheets", "{number} is registered and sent to the printer.")
 
 _WIDTH: Final = 820
-_AROUND: Final = 60
+_AROUND: Final = 110
 """Pixels: of the two cards side by side, and around them."""
 
 

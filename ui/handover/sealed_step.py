@@ -52,8 +52,9 @@ class SealedStep(QWidget):
             self.words,
             Note(
                 self.tr(
-                    "Take the stick out safely and give it to the receiver yourself, with the "
-                    "cover sheet. A receipt is awaited."
+                    "Everything is written down to the stick. Take it out as the computer wants "
+                    "it (Eject, or Remove safely, beside its name), and give it to the receiver "
+                    "yourself, with the cover sheet. A receipt is awaited."
                 )
             ),
         )

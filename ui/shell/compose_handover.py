@@ -55,6 +55,7 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
         show_prepared=ShowPrepared(begin, say, paint, spell, kommuner),
         approve=ApproveHandover(begin, say, paint, spell, kommuner),
         send_back=SendBackHandover(begin),
+        mind=exchange.mind,
         view_file=ViewAttachment(begin),
         look=outfit.files.look,
     )

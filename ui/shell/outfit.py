@@ -26,7 +26,7 @@ from models.exchange.rows import InboxPage
 from models.kernel.clock import Clock
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, UserId
-from models.kernel.text import Say
+from models.kernel.text import Say, Text
 from models.meetings.learning import LearningRow
 from models.meetings.rows import MeetingRow, Span
 from models.office.office import Municipality
@@ -34,6 +34,7 @@ from models.office.vaults import Opened
 from models.ports.attachments import AttachmentFiles
 from models.ports.backups import BackupStore
 from models.ports.cards import CardFiles
+from models.ports.contacts import MakeKeys
 from models.ports.exchange import Opener, Sealer
 from models.ports.exit_packs import ExitStore
 from models.ports.keys import Keys
@@ -114,15 +115,22 @@ class Reads(Protocol):
         """Return what was received."""
 
 
+def _nothing(_folder: str) -> None:
+    """Say nothing about any folder."""
+
+
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """What goes between offices: cards, sealing, opening, words, locked PDFs."""
+    """What goes between offices: cards, sealing, opening, words, locked PDFs, new keys."""
 
     cards: CardFiles
     sealer: Sealer
     opener: Opener
     spell: Spell
     locker: Locker
+    make_keys: MakeKeys
+    mind: Callable[[str], Text | None] = _nothing
+    """What to mind before something is sealed into a folder; None: nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ ANE = UserId("ane")
 NEVER_OF_A_CASE = {
     EntryKind.COUNTERSIGN, EntryKind.MILIEU_REVIEW, EntryKind.PLAN_REVIEW, EntryKind.INVITE,
     EntryKind.READ_LEARNING, EntryKind.ANSWER_TRANSFER, EntryKind.RETURN_ANSWER,
+    EntryKind.KEYS_EXPIRE, EntryKind.TRY_AGAIN,
 }  # fmt: skip
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.calendar.entry import Entry, EntryKind
 from models.calendar.recurrence import Every, Rule
 from models.course import transfer
@@ -447,3 +449,22 @@ def test_an_acceptance_of_a_case_that_is_closed_meanwhile_only_says_so(
     assert record.state == TransferState.RECEIPTED
     with office.begin() as work:
         assert work.answers.latest(LEFT_OPEN.key, record.topic) is None
+
+
+def test_what_ended_meanwhile_stays_as_it_ended(pair: Pair, case: CaseId) -> None:
+    bundle = opened(pair, case)
+    pair.police.take_up(bundle, TAKE)
+    office = pair.kommune.office
+    said = {"reason": "Han blev", "confirmed_by": "En, der tog fejl"}
+    WithdrawTransfer(office.begin)(newest(pair, case).id, said)
+    again = prepare(office, case)
+    WithdrawTransfer(office.begin)(again.id, {"reason": "Alligevel ikke"})
+    with office.begin() as work:
+        for entry in work.entries.open_of_case(case):
+            entry.done("", work.now, work.actor.user)
+            work.entries.save(entry)
+        work.note(Note(Act.ENTRY_DONE))
+        work.commit()
+    pair.kommune.accept_receipt(receipt(pair, bundle))
+    states = [each.state for each in transfers(office, case)]
+    assert states == [TransferState.RECEIPTED, TransferState.WITHDRAWN]

@@ -101,15 +101,12 @@ def test_no_word_of_the_list_is_one_that_a_reader_would_change() -> None:
 
 
 def test_without_the_words_nothing_of_it_can_be_read(unlocked: Unlocked) -> None:
-    data = locked(unlocked, WORDS)
+    words = ("snedker", "arving", "fontæne", "kvittere", "bergamot", "skifer")
+    data = locked(unlocked, words)  # long ones: two letters stand in any random bytes
     seen = [data, *_inflated(data)]
-    for words in (CANARY, "Dokument", "zqxwy", "brev", "Inter", "Widths", "Tovholder", *WORDS):
-        for encoded in (
-            words.encode(),
-            words.encode("utf-16-be"),
-            words.encode().hex().encode(),
-        ):
-            assert not any(encoded in part for part in seen), words
+    for said in (CANARY, "Dokument", "zqxwy", "Widths", "Tovholder", "Regular", *words):
+        for encoded in (said.encode(), said.encode("utf-16-be"), said.encode().hex().encode()):
+            assert not any(encoded in part for part in seen), said
     with pytest.raises(pypdfium2.PdfiumError):
         pypdfium2.PdfDocument(data)
 
