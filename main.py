@@ -289,6 +289,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
     from storage.exchange.bundle_writer import SealingDesk
     from storage.exchange.cards import card_desk
     from storage.exchange.locked_pdf import LockingDesk
+    from storage.exchange.new_keys import KeyMaker
     from storage.exchange.stick import mind
     from storage.exit.desk import exit_desk
     from storage.paper.pdf import paint
@@ -302,7 +303,10 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
     from ui.language import say
     from ui.shell.outfit import Exchange, Outfit
 
-    session = host.held
+    session, random, words = host.held, host.outside.random, load_words()
+    seal, lock = SealingDesk(random), LockingDesk(random, words)
+    ends = (card_desk(), seal, OpeningDesk(), words.fingerprint, lock)
+    exchange = Exchange(*ends, KeyMaker(random), mind)
     reads = SqlReads(session.database.sql, session.clock, session.actor)
     return Outfit(
         opened=opened,
@@ -313,14 +317,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
         draw=pages_as_images,
         save_file=lambda path, data: replace_file(Path(path), data),
         files=attachment_files(sys.executable, str(Path(__file__).resolve())),
-        exchange=Exchange(
-            card_desk(),
-            SealingDesk(host.outside.random),
-            OpeningDesk(),
-            load_words().fingerprint,
-            LockingDesk(host.outside.random, load_words()),
-            mind,
-        ),
+        exchange=exchange,
         protections=partial(protections, session.folder.path),
         check_log=SlicedCheck(session.database.sql),
         before_live=lambda: session.back_up(Why.GOING_LIVE),

@@ -34,6 +34,9 @@ class Navigator(Protocol):
     def show_handovers(self) -> None:
         """Show what was handed over and what is on its way."""
 
+    def show_contacts(self) -> None:
+        """Show the contacts and our own card."""
+
     def show_inbox(self, bundle: str = "") -> None:
         """Show what came from others, or one bundle of it."""
 

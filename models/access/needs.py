@@ -33,7 +33,7 @@ _REGISTER: Final = ("OpenDisclosure", "NumberDisclosure", "KeepTerms", "PrintReg
 _CONTACTS: Final = (
     "AddContact", "ListContacts", "ConfirmContact", "WriteContact", "RetireContact",
     "UseContactAgain", "RenewKeys", "RevokeOurKeys", "NoteTheyHaveOurs", "TakeRevocation",
-    "PrintOurCard", "TakeCodes", "SendPaperTrial", "SendBundleTrial", "AcceptTrialReceipt",
+    "PrintOurCard", "TakeCodes", "SendPaperTrial", "SendLockedTrial", "SendBundleTrial", "AcceptTrialReceipt",
     "EndTrial", "KeepOldKey", "RevokeContact", "ShowOurCard", "ExportCard",
 )  # fmt: skip
 _INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode", "PrintReceived", "ViewReceivedFile", "ExportReceivedFile", "SettleReceived")  # fmt: skip

@@ -174,6 +174,10 @@ SECONDED: Final = frozenset({EntryKind.COUNTERSIGN, EntryKind.DECLINED})
 """Kinds about an act that wants a second person; of no case and no concern."""
 
 
+ABOUT_CONTACTS: Final = frozenset({EntryKind.KEYS_EXPIRE, EntryKind.TRY_AGAIN})
+"""Kinds about keys and ways of contacts; of no case and no concern."""
+
+
 class EntryStatus(StrEnum):
     """What became of an entry."""
 

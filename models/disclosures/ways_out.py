@@ -93,6 +93,7 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "PrintOurCard": WayOut("our own card with keys", "a contact", _R.NO_PERSON),
     "RevokeOurKeys": WayOut("a revocation of our own keys", "contacts", _R.NO_PERSON),
     "SendPaperTrial": WayOut("a trial shipment on paper", "a contact", _R.NO_PERSON),
+    "SendLockedTrial": WayOut("a trial as a locked PDF", "a contact", _R.NO_PERSON),
     "SendBundleTrial": WayOut("a trial bundle without a case", "a contact", _R.NO_PERSON),
     "WriteReceipt": WayOut("a receipt for a bundle", "the sender", _R.NO_PERSON),
     "ShowReceiptCode": WayOut("a receipt as a code", "the sender", _R.NO_PERSON),

@@ -3,7 +3,7 @@
 from typing import Final
 
 from models.disclosures.disclosure import WAYS, Way
-from models.forms.fields import ChoiceField, Choices, ManyField, Shape, TextField, small_form
+from models.forms.fields import ChoiceField, Choices, ManyField, TextField, small_form
 from models.kernel.text import text
 from models.office.office import OfficeKind
 
@@ -39,7 +39,6 @@ _WHO: Final = (
         key="phone",
         label=text("ContactForm", "Phone"),
         help=text("ContactForm", "A number that you found yourself, not one from a card."),
-        shape=Shape.PHONE,
         longest=80,
     ),
 )

@@ -7,6 +7,7 @@ from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.exchange.contact import Contact
+from models.exchange.trials import Trial
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import ContactId
 from models.ports.cards import CardFiles
@@ -32,11 +33,18 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class ContactShown:
-    """A contact with the words of its pinned card and of a card that waits."""
+    """A contact with the words of its pinned card and of a card that waits.
+
+    Attributes:
+        has_ours: whether it has compared the words of the keys we use now.
+        trials: trial shipments to it, the newest first.
+    """
 
     contact: Contact
     words: tuple[str, ...]
     waiting_words: tuple[str, ...]
+    has_ours: bool = True
+    trials: tuple[Trial, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +62,20 @@ class ListContacts:
         """
         with self.begin() as work:
             work.actor.require(Right.CONTACTS)
-            return tuple(self._shown(contact) for contact in work.contacts.every())
+            ours = work.contacts.our_keys().signer
+            return tuple(
+                self._shown(contact, ours, work.contacts.trials.of_contact(contact.id))
+                for contact in work.contacts.every()
+            )
 
-    def _shown(self, contact: Contact) -> ContactShown:
+    def _shown(self, contact: Contact, ours: str, trials: tuple[Trial, ...]) -> ContactShown:
         waiting = contact.waiting
         return ContactShown(
             contact,
             () if contact.card is None else self.files.words(contact.card),
             () if waiting is None else self.files.words(waiting),
+            contact.has_ours == ours,
+            trials,
         )
 
 

@@ -10,7 +10,7 @@ from models.audit.leaf import Note
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.disclosures.disclosure import Way
-from models.documents.trial_page import LEAD, TrialBrief, compose_trial_page
+from models.documents.trial_page import LEAD, TITLE, TrialBrief, compose_trial_page
 from models.exchange.arrival import OTHER_BUNDLE, OTHER_RECEIVER
 from models.exchange.case_file import CaseFile
 from models.exchange.contact import Contact, Outcome
@@ -20,7 +20,7 @@ from models.exchange.receipt import Receipt
 from models.exchange.short_receipt import ShortReceipt
 from models.exchange.trial import trial_grounds
 from models.exchange.trials import Trial, TrialState
-from models.exchange.ways import TRIED_WAYS
+from models.exchange.ways import NO_PHONE, TRIED_WAYS
 from models.forms.answers import Answers, written
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
@@ -28,6 +28,7 @@ from models.kernel.ids import ContactId
 from models.kernel.text import Say, text
 from models.law.requests import Ask
 from models.ports.exchange import Parcel, SealedFile, Sealer
+from models.ports.locking import Locker, Unlocked
 from models.ports.paper import Paint, Spell
 from models.ports.work import BeginWork, Work
 from models.usecases.common import task
@@ -51,11 +52,13 @@ class TrialSent:
     Attributes:
         pdf: the page, as the recipient sees it.
         file: the sealed bundle; None for paper, which is printed.
-        words: of the bundle's manifest; the recipient's program shows the same.
+        words: of the bundle's manifest, which the recipient's program shows as well; or those
+            that open the locked PDF, shown once and kept nowhere.
     """
 
     trial_id: str
     number: str
+    way: Way
     to: str
     pdf: bytes
     file: SealedFile | None
@@ -121,7 +124,38 @@ class SendPaperTrial:
             pdf = self.paint(compose_trial_page(brief_of(work, contact, trial), self.say))
             keep_sent(work, trial)
             to, changed = contact.organisation, work.commit()
-            return TrialSent(trial.id, trial.number, to, pdf, None, (), changed)
+            return TrialSent(trial.id, trial.number, trial.way, to, pdf, None, (), changed)
+
+
+@dataclass(frozen=True, slots=True)
+class SendLockedTrial:
+    """Lock the page as a PDF that six words open."""
+
+    begin: BeginWork
+    locker: Locker
+    say: Say
+    paint: Paint
+
+    def __call__(self, contact_id: ContactId, folder: str) -> TrialSent:
+        """Write the locked PDF into the folder, or do nothing.
+
+        Raises:
+            Refused: locked PDFs are not among the contact's ways, no number is known on which
+                to read the words out, it was retired, or the role may not.
+            EnvironmentFault: the disk fails; no file is left and nothing is kept.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.CONTACTS)
+            contact, trial = begin_trial(work, contact_id, Way.LOCKED_PDF)
+            if not contact.known_phone:
+                raise Refused(NO_PHONE.filled(organisation=contact.organisation), "phone")
+            pdf = self.paint(compose_trial_page(brief_of(work, contact, trial), self.say))
+            words, to = self.locker.words(), contact.organisation
+            unlocked = Unlocked(pdf, self.say(TITLE))
+            with self.locker.lock(unlocked, words, folder) as file:
+                keep_sent(work, trial)
+                changed = work.commit()
+            return TrialSent(trial.id, trial.number, trial.way, to, pdf, file, words, changed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +197,7 @@ class SendBundleTrial:
                 keep_sent(work, trial)
                 changed = work.commit()
             words, to = self.spell(signed), contact.organisation
-            return TrialSent(trial.id, trial.number, to, pdf, file, words, changed)
+            return TrialSent(trial.id, trial.number, trial.way, to, pdf, file, words, changed)
 
     def _case(self, work: Work, trial: Trial) -> bytes:
         practice = work.offices.office().practice

@@ -1725,6 +1725,10 @@
         <translation>Sagspakken handler om rigtige personer. En sagsbase til øvelse tager ikke imod den.</translation>
     </message>
     <message>
+        <source>The keys of {organisation} had run out when this was sealed. Ask for their new contact card.</source>
+        <translation>Nøglerne hos {organisation} var udløbet, da pakken blev forseglet. Bed om deres nye kontaktkort.</translation>
+    </message>
+    <message>
         <source>Bundle {number} from {organisation} was opened here on {day}. You find it in the inbox.</source>
         <translation>Sagspakke {number} fra {organisation} blev åbnet her den {day}. Du finder den i indbakken.</translation>
     </message>
@@ -1759,10 +1763,6 @@
     <message>
         <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
         <translation>{organisation} har kaldt {number} tilbage, så den bliver ikke åbnet. Giv filen tilbage ulæst, eller slet den.</translation>
-    </message>
-    <message>
-        <source>The keys of {organisation} had run out when this was sealed. Ask for their new contact card.</source>
-        <translation>Nøglerne hos {organisation} var udløbet, da pakken blev forseglet. Bed om deres nye kontaktkort.</translation>
     </message>
 </context>
 <context>
@@ -3658,16 +3658,16 @@
         <translation>Dette er ikke et kontaktkort fra Tovholder. Dets navn ender på .kontakt.json.</translation>
     </message>
     <message>
+        <source>This is not a revocation from Tovholder, or it was changed after it was made.</source>
+        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet.</translation>
+    </message>
+    <message>
         <source>The contact card was changed after it was made. Ask for a new one.</source>
         <translation>Kontaktkortet er ændret, efter at det blev lavet. Bed om et nyt.</translation>
     </message>
     <message>
         <source>The keys on this contact card cannot be used. Ask for a new one.</source>
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
-    </message>
-    <message>
-        <source>This is not a revocation from Tovholder, or it was changed after it was made.</source>
-        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet.</translation>
     </message>
 </context>
 <context>
@@ -4528,16 +4528,16 @@
         <translation>Det, der videregives, side for side</translation>
     </message>
     <message>
-        <source>Files inside</source>
-        <translation>Filer i sagspakken</translation>
-    </message>
-    <message>
         <source>Only this leaves. Read each page before you seal.</source>
         <translation>Kun dette videregives. Læs hver side, før du forsegler.</translation>
     </message>
     <message>
         <source>{number} to {organisation}</source>
         <translation>{number} til {organisation}</translation>
+    </message>
+    <message>
+        <source>Files inside</source>
+        <translation>Filer i sagspakken</translation>
     </message>
     <message>
         <source>the case, to be read</source>
@@ -5725,6 +5725,45 @@
     </message>
 </context>
 <context>
+    <name>CodesSheet</name>
+    <message>
+        <source>Paste or scan codes</source>
+        <translation>Indsæt eller scan koder</translation>
+    </message>
+    <message>
+        <source>Click in the field and scan every code on the page with a hand scanner, in any order. You can also paste the text of the codes.</source>
+        <translation>Klik i feltet, og scan alle koderne på siden med en håndscanner i vilkårlig rækkefølge. Du kan også indsætte kodernes tekst.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>No code has been read yet.</source>
+        <translation>Der er ikke læst nogen kode endnu.</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Tøm feltet</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Indlæs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Every part is there.</source>
+        <translation>Alle dele er der.</translation>
+    </message>
+    <message>
+        <source>Still missing of {of} parts: {parts}</source>
+        <translation>Mangler endnu af {of} dele: {parts}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -6328,12 +6367,40 @@
         <translation>Nøglerne fra {organisation} er trukket tilbage her. Bed om et nyt kontaktkort.</translation>
     </message>
     <message>
+        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
+        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no longer used as a contact.</source>
+        <translation>{organisation} bruges ikke længere som kontakt.</translation>
+    </message>
+    <message>
+        <source>The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.</source>
+        <translation>Nøglerne hos {organisation} udløb den {day}. Bed om deres nye kontaktkort, og indlæs det.</translation>
+    </message>
+    <message>
+        <source>{organisation} has revoked these keys. Ask for a contact card with new keys.</source>
+        <translation>{organisation} har tilbagekaldt disse nøgler. Bed om et kontaktkort med nye nøgler.</translation>
+    </message>
+    <message>
         <source>This is our own card. Read in the card of the other office.</source>
         <translation>Det er vores eget kort. Indlæs kortet fra det andet kontor.</translation>
     </message>
     <message>
         <source>This card has the keys of {organisation} and another office&apos;s name. Do not use it.</source>
         <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke.</translation>
+    </message>
+    <message>
+        <source>This card belongs to {organisation} here already. Nothing was changed.</source>
+        <translation>Kortet hører allerede til {organisation} her. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>{organisation} is another kind of authority than the card says. Look at the contact first.</source>
+        <translation>{organisation} er en anden slags myndighed, end kortet siger. Se på kontakten først.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a card of another office already. Nothing was changed.</source>
+        <translation>{organisation} har allerede et kort fra et andet kontor. Intet er ændret.</translation>
     </message>
     <message>
         <source>Write the number on which others can call you.</source>
@@ -6388,34 +6455,6 @@
         <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
     </message>
     <message>
-        <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
-        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
-    </message>
-    <message>
-        <source>{organisation} is no longer used as a contact.</source>
-        <translation>{organisation} bruges ikke længere som kontakt.</translation>
-    </message>
-    <message>
-        <source>The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.</source>
-        <translation>Nøglerne hos {organisation} udløb den {day}. Bed om deres nye kontaktkort, og indlæs det.</translation>
-    </message>
-    <message>
-        <source>{organisation} has revoked these keys. Ask for a contact card with new keys.</source>
-        <translation>{organisation} har tilbagekaldt disse nøgler. Bed om et kontaktkort med nye nøgler.</translation>
-    </message>
-    <message>
-        <source>This card belongs to {organisation} here already. Nothing was changed.</source>
-        <translation>Kortet hører allerede til {organisation} her. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>{organisation} is another kind of authority than the card says. Look at the contact first.</source>
-        <translation>{organisation} er en anden slags myndighed, end kortet siger. Se på kontakten først.</translation>
-    </message>
-    <message>
-        <source>{organisation} has a card of another office already. Nothing was changed.</source>
-        <translation>{organisation} har allerede et kort fra et andet kontor. Intet er ændret.</translation>
-    </message>
-    <message>
         <source>No contact here has these keys. Nothing was changed; call whoever gave you the file.</source>
         <translation>Ingen kontakt her har disse nøgler. Intet er ændret. Ring til den, der gav dig filen.</translation>
     </message>
@@ -6439,8 +6478,32 @@
         <translation>Kendt nummer {phone}</translation>
     </message>
     <message>
+        <source>The keys are used until {day}</source>
+        <translation>Nøglerne bruges indtil {day}</translation>
+    </message>
+    <message>
+        <source>This contact is put away. Nothing is sent to it.</source>
+        <translation>Kontakten er lagt væk. Der sendes intet til den.</translation>
+    </message>
+    <message>
         <source>A card with other keys has come. Nothing is sent or opened before you have compared its words by phone.</source>
         <translation>Der er kommet et kort med andre nøgler. Intet sendes eller åbnes, før du har sammenlignet dets ord i telefonen.</translation>
+    </message>
+    <message>
+        <source>The new card is signed with the key you know.</source>
+        <translation>Det nye kort er underskrevet med den nøgle, du kender.</translation>
+    </message>
+    <message>
+        <source>The new card is not signed with the key you know: ask why.</source>
+        <translation>Det nye kort er ikke underskrevet med den nøgle, du kender. Spørg hvorfor.</translation>
+    </message>
+    <message>
+        <source>They have not compared the words of our new keys yet. Give them our new card and read the words aloud.</source>
+        <translation>De har ikke sammenlignet ordene for vores nye nøgler endnu. Giv dem vores nye kort, og læs ordene højt.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Brug igen</translation>
     </message>
     <message>
         <source>Compare words …</source>
@@ -6451,12 +6514,155 @@
         <translation>Behold den gamle nøgle</translation>
     </message>
     <message>
+        <source>Put away …</source>
+        <translation>Læg væk …</translation>
+    </message>
+    <message>
         <source>Compared by voice on {day}</source>
         <translation>Sammenlignet mundtligt den {day}</translation>
     </message>
     <message>
+        <source>They have compared ours</source>
+        <translation>De har sammenlignet vores</translation>
+    </message>
+    <message>
+        <source>Read in their card …</source>
+        <translation>Indlæs deres kort …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
         <source>Revoke …</source>
         <translation>Træk tilbage …</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFlow</name>
+    <message>
+        <source>The card is read in. Compare the words by phone now.</source>
+        <translation>Kortet er indlæst. Sammenlign ordene i telefonen nu.</translation>
+    </message>
+    <message>
+        <source>The keys are the same as before.</source>
+        <translation>Nøglerne er de samme som før.</translation>
+    </message>
+    <message>
+        <source>The card has other keys. Compare the words by phone.</source>
+        <translation>Kortet har andre nøgler. Sammenlign ordene i telefonen.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det lykkedes ikke</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Contact cards and revocations (*.kontakt.json *.tilbagekald.json)</source>
+        <translation>Kontaktkort og tilbagekaldelser (*.kontakt.json *.tilbagekald.json)</translation>
+    </message>
+    <message>
+        <source>Read in a contact card</source>
+        <translation>Indlæs et kontaktkort</translation>
+    </message>
+    <message>
+        <source>{organisation} has revoked its keys. Nothing more is sealed to them or opened from them. Ask for a new card.</source>
+        <translation>{organisation} har tilbagekaldt sine nøgler. Intet mere forsegles til dem eller åbnes fra dem. Bed om et nyt kort.</translation>
+    </message>
+    <message>
+        <source>Keys revoked</source>
+        <translation>Nøglerne er tilbagekaldt</translation>
+    </message>
+    <message>
+        <source>Our contact card</source>
+        <translation>Vores kontaktkort</translation>
+    </message>
+    <message>
+        <source>Renew our keys?</source>
+        <translation>Skal vores nøgler fornyes?</translation>
+    </message>
+    <message>
+        <source>You get new keys and eight new words. What is on its way still opens. Afterwards, give your new card to every contact and compare the words.</source>
+        <translation>I får nye nøgler og otte nye ord. Det, der er på vej, kan stadig åbnes. Giv bagefter jeres nye kort til alle kontakter, og sammenlign ordene.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Forny</translation>
+    </message>
+    <message>
+        <source>The keys are renewed.</source>
+        <translation>Nøglerne er fornyet.</translation>
+    </message>
+    <message>
+        <source>Are our keys in other hands?</source>
+        <translation>Er vores nøgler i andres hænder?</translation>
+    </message>
+    <message>
+        <source>Use this when a computer with the vault was lost. A file is written that stops your keys at once with every contact that reads it in. You get new keys. Call your contacts today.</source>
+        <translation>Brug det, når en computer med sagsbasen er væk. Der skrives en fil, som straks stopper jeres nøgler hos hver kontakt, der indlæser den. I får nye nøgler. Ring til jeres kontakter i dag.</translation>
+    </message>
+    <message>
+        <source>Choose where to write it …</source>
+        <translation>Vælg, hvor den skal skrives …</translation>
+    </message>
+    <message>
+        <source>Write the revocation in</source>
+        <translation>Skriv tilbagekaldelsen i</translation>
+    </message>
+    <message>
+        <source>{file} is written. Give it to every contact, with your new card, and call them.</source>
+        <translation>{file} er skrevet. Giv den til alle kontakter sammen med jeres nye kort, og ring til dem.</translation>
+    </message>
+    <message>
+        <source>Our keys are revoked</source>
+        <translation>Vores nøgler er tilbagekaldt</translation>
+    </message>
+    <message>
+        <source>Put {name} away?</source>
+        <translation>Skal {name} lægges væk?</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to it. What was given stays in the register.</source>
+        <translation>Der sendes ikke mere til den. Det, der er givet, bliver i fortegnelsen.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Læg væk</translation>
+    </message>
+    <message>
+        <source>Write the trial shipment in</source>
+        <translation>Skriv prøveforsendelsen i</translation>
+    </message>
+    <message>
+        <source>Trial shipment {number}</source>
+        <translation>Prøveforsendelse {number}</translation>
+    </message>
+    <message>
+        <source>Call them on a number you know and read these words out. They are not shown again:</source>
+        <translation>Ring til dem på et nummer, du kender, og læs disse ord op. De vises ikke igen:</translation>
+    </message>
+    <message>
+        <source>Their program shows the same words when they open it:</source>
+        <translation>Deres program viser de samme ord, når de åbner den:</translation>
+    </message>
+    <message>
+        <source>{file} is written. Bring or send it to {organisation}.</source>
+        <translation>{file} er skrevet. Aflever eller send den til {organisation}.</translation>
+    </message>
+    <message>
+        <source>Read in the receipt</source>
+        <translation>Indlæs kvitteringen</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.age)</source>
+        <translation>Forseglede filer (*.age)</translation>
+    </message>
+    <message>
+        <source>{number} arrived: the way works.</source>
+        <translation>{number} er kommet frem: Vejen virker.</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6742,10 @@
 <context>
     <name>ContactState</name>
     <message>
+        <source>Without keys</source>
+        <translation>Uden nøgler</translation>
+    </message>
+    <message>
         <source>Words not compared</source>
         <translation>Ordene er ikke sammenlignet</translation>
     </message>
@@ -6550,10 +6760,6 @@
     <message>
         <source>Revoked</source>
         <translation>Trukket tilbage</translation>
-    </message>
-    <message>
-        <source>Without keys</source>
-        <translation>Uden nøgler</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6788,14 @@
         <translation>Indlæs et kort …</translation>
     </message>
     <message>
+        <source>Paste or scan codes …</source>
+        <translation>Indsæt eller scan koder …</translation>
+    </message>
+    <message>
+        <source>Write a contact …</source>
+        <translation>Skriv en kontakt …</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kontakter</translation>
     </message>
@@ -6598,12 +6812,16 @@
         <translation>Gem vores kort …</translation>
     </message>
     <message>
-        <source>Contact cards (*.kontakt.json)</source>
-        <translation>Kontaktkort (*.kontakt.json)</translation>
+        <source>Print our card with codes …</source>
+        <translation>Udskriv vores kort med koder …</translation>
     </message>
     <message>
-        <source>Read in a contact card</source>
-        <translation>Indlæs et kontaktkort</translation>
+        <source>Renew our keys …</source>
+        <translation>Forny vores nøgler …</translation>
+    </message>
+    <message>
+        <source>Our keys are lost …</source>
+        <translation>Vores nøgler er væk …</translation>
     </message>
     <message>
         <source>Save our card in</source>
@@ -6626,18 +6844,6 @@
         <translation>Træk tilbage</translation>
     </message>
     <message>
-        <source>The card is read in. Compare the words by phone now.</source>
-        <translation>Kortet er indlæst. Sammenlign ordene i telefonen nu.</translation>
-    </message>
-    <message>
-        <source>The keys are the same as before.</source>
-        <translation>Nøglerne er de samme som før.</translation>
-    </message>
-    <message>
-        <source>The card has other keys. Compare the words by phone.</source>
-        <translation>Kortet har andre nøgler. Sammenlign ordene i telefonen.</translation>
-    </message>
-    <message>
         <source>Saved: {file}</source>
         <translation>Gemt: {file}</translation>
     </message>
@@ -6646,12 +6852,20 @@
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
+        <source>Our keys are used until {day}</source>
+        <translation>Vores nøgler bruges indtil {day}</translation>
+    </message>
+    <message>
         <source>No contacts yet</source>
         <translation>Ingen kontakter endnu</translation>
     </message>
     <message>
         <source>Get a card from the other office on a stick, and give them yours.</source>
         <translation>Få et kort fra det andet kontor på et USB-stik, og giv dem jeres.</translation>
+    </message>
+    <message>
+        <source>Have not got our new card yet: {names}</source>
+        <translation>Har ikke fået vores nye kort endnu: {names}</translation>
     </message>
     <message>
         <source>The words of our keys. Others tick them when you read them aloud.</source>
@@ -9203,6 +9417,14 @@
         <translation>Se på stedet eller gruppen igen</translation>
     </message>
     <message>
+        <source>Renew keys before they run out</source>
+        <translation>Forny nøgler, før de udløber</translation>
+    </message>
+    <message>
+        <source>Try a way again with a contact</source>
+        <translation>Prøv en vej igen med en kontakt</translation>
+    </message>
+    <message>
         <source>Answer on access (indsigt)</source>
         <translation>Svar på anmodning om indsigt</translation>
     </message>
@@ -9309,14 +9531,6 @@
     <message>
         <source>Register what 112 or 114 was told</source>
         <translation>Registrer, hvad 112 eller 114 fik at vide</translation>
-    </message>
-    <message>
-        <source>Renew keys before they run out</source>
-        <translation>Forny nøgler, før de udløber</translation>
-    </message>
-    <message>
-        <source>Try a way again with a contact</source>
-        <translation>Prøv en vej igen med en kontakt</translation>
     </message>
 </context>
 <context>
@@ -11466,18 +11680,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
     </message>
     <message>
-        <source>Before you seal there</source>
-        <translation>Før du forsegler der</translation>
-    </message>
-    <message>
-        <source>Seal there anyway</source>
-        <translation>Forsegl der alligevel</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was sealed, and no file is left.</source>
-        <translation>Stoppet. Intet er forseglet, og der ligger ingen fil.</translation>
-    </message>
-    <message>
         <source>It was not sealed</source>
         <translation>Den blev ikke forseglet</translation>
     </message>
@@ -11502,12 +11704,24 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Lås og gem der, hvor du sender den fra</translation>
     </message>
     <message>
+        <source>Sealing, and reading back what was written</source>
+        <translation>Forsegler og læser efter, hvad der blev skrevet</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sealed, and no file is left.</source>
+        <translation>Stoppet. Intet er forseglet, og der ligger ingen fil.</translation>
+    </message>
+    <message>
         <source>Asked. You can go on when it is approved.</source>
         <translation>Spurgt. Du kan gå videre, når den er godkendt.</translation>
     </message>
     <message>
-        <source>Sealing, and reading back what was written</source>
-        <translation>Forsegler og læser efter, hvad der blev skrevet</translation>
+        <source>Before you seal there</source>
+        <translation>Før du forsegler der</translation>
+    </message>
+    <message>
+        <source>Seal there anyway</source>
+        <translation>Forsegl der alligevel</translation>
     </message>
 </context>
 <context>
@@ -11810,14 +12024,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
     </message>
     <message>
-        <source>Legal basis of this item</source>
-        <translation>Hjemmel for dette punkt</translation>
-    </message>
-    <message>
-        <source>Only where it is another than for the whole.</source>
-        <translation>Kun hvor den er en anden end for det hele.</translation>
-    </message>
-    <message>
         <source>Each item needs its own reason. What is not necessary stays here.</source>
         <translation>Hver oplysning skal have sin egen begrundelse. Det, der ikke er nødvendigt, bliver her.</translation>
     </message>
@@ -11910,6 +12116,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Videregiv</translation>
     </message>
     <message>
+        <source>Legal basis of this item</source>
+        <translation>Hjemmel for dette punkt</translation>
+    </message>
+    <message>
+        <source>Only where it is another than for the whole.</source>
+        <translation>Kun hvor den er en anden end for det hele.</translation>
+    </message>
+    <message>
         <source>By which way</source>
         <translation>Hvordan</translation>
     </message>
@@ -11978,16 +12192,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udskriv et til {most} eksemplarer.</translation>
     </message>
     <message>
-        <source>The case has changed since this was prepared. Whoever prepared it looks at it again first.</source>
-        <translation>Sagen er ændret, siden dette blev gjort klar. Den, der gjorde det klar, ser på det igen først.</translation>
-    </message>
-    <message>
         <source>Whose given name stands here?</source>
         <translation>Hvis fornavn står her?</translation>
     </message>
     <message>
         <source>Whoever reported has the same one. Write who it is, without the name, as: his uncle. Your words stay here.</source>
         <translation>Den, der henvendte sig, har det samme. Skriv, hvem det er, uden navn, for eksempel: hans onkel. Dine ord bliver her.</translation>
+    </message>
+    <message>
+        <source>The case has changed since this was prepared. Whoever prepared it looks at it again first.</source>
+        <translation>Sagen er ændret, siden dette blev gjort klar. Den, der gjorde det klar, ser på det igen først.</translation>
     </message>
 </context>
 <context>
@@ -12810,6 +13024,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
         <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Modtagerens underskrevne svar slutter opgaven, eller du skriver ned, hvem der sagde det.</translation>
+    </message>
+    <message>
+        <source>Contacts and keys</source>
+        <translation>Kontakter og nøgler</translation>
+    </message>
+    <message>
+        <source>Give your card on a stick, or print it: a hand scanner reads its codes in any order under Paste or scan codes. Then call a number you find yourself and compare the eight words, both ways.</source>
+        <translation>Giv jeres kort på et stik, eller udskriv det: En håndscanner læser koderne i vilkårlig rækkefølge under Indsæt eller scan koder. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord begge veje.</translation>
+    </message>
+    <message>
+        <source>An authority without the program is written by hand. Send a trial shipment by each way before you use it, and write how it went. Nothing real goes by a way that was never tried.</source>
+        <translation>En myndighed uden programmet skriver du i hånden. Send en prøveforsendelse ad hver vej, før du bruger den, og skriv, hvordan det gik. Intet rigtigt sendes ad en vej, der aldrig er prøvet.</translation>
+    </message>
+    <message>
+        <source>Keys last two years. You are told 30 days before they run out: renew yours, give everybody the new card, and ask contacts for theirs. If a computer is lost, choose Our keys are lost and call your contacts the same day.</source>
+        <translation>Nøgler varer to år. Du får besked 30 dage før, de udløber: Forny jeres, giv alle det nye kort, og bed kontakterne om deres. Er en computer væk, så vælg Vores nøgler er væk, og ring til jeres kontakter samme dag.</translation>
     </message>
     <message>
         <source>The receipt can also go as a QR code: show it on the screen or print it, and the kommune scans it.</source>
@@ -15822,6 +16052,34 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Afviste et kontaktkort</translation>
     </message>
     <message>
+        <source>Changed a contact</source>
+        <translation>Ændrede en kontakt</translation>
+    </message>
+    <message>
+        <source>Put a contact away</source>
+        <translation>Lagde en kontakt væk</translation>
+    </message>
+    <message>
+        <source>Revoked a contact&apos;s keys</source>
+        <translation>Tilbagekaldte en kontakts nøgler</translation>
+    </message>
+    <message>
+        <source>Sent a trial shipment</source>
+        <translation>Sendte en prøveforsendelse</translation>
+    </message>
+    <message>
+        <source>Wrote down what came of a trial shipment</source>
+        <translation>Skrev, hvordan en prøveforsendelse gik</translation>
+    </message>
+    <message>
+        <source>Renewed the office&apos;s keys</source>
+        <translation>Fornyede kontorets nøgler</translation>
+    </message>
+    <message>
+        <source>Revoked the office&apos;s keys and made new ones</source>
+        <translation>Tilbagekaldte kontorets nøgler og lavede nye</translation>
+    </message>
+    <message>
         <source>Prepared a disclosure</source>
         <translation>Forberedte en videregivelse</translation>
     </message>
@@ -16506,6 +16764,26 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Lod en kollega tage over i en sag for en tid, eller afsluttede det</translation>
     </message>
     <message>
+        <source>Asked for a pack with everything in the vault</source>
+        <translation>Bad om en pakke med alt i sagsbasen</translation>
+    </message>
+    <message>
+        <source>Withdrew a pack with everything in the vault</source>
+        <translation>Trak en pakke med alt i sagsbasen tilbage</translation>
+    </message>
+    <message>
+        <source>Let everything leave in a sealed pack</source>
+        <translation>Tog en kopi af alt i sagsbasen med ud</translation>
+    </message>
+    <message>
+        <source>Made a pack with everything in the vault</source>
+        <translation>Lavede en pakke med alt i sagsbasen</translation>
+    </message>
+    <message>
+        <source>Looked at an entry of the register of disclosures</source>
+        <translation>Så en linje i registret over videregivelser</translation>
+    </message>
+    <message>
         <source>Noted that what a bundle asks is answered</source>
         <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
     </message>
@@ -16528,26 +16806,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Accepted that a bundle is deleted or given back</source>
         <translation>Tog imod besked om, at en sagspakke er slettet eller returneret</translation>
-    </message>
-    <message>
-        <source>Looked at an entry of the register of disclosures</source>
-        <translation>Så en linje i registret over videregivelser</translation>
-    </message>
-    <message>
-        <source>Asked for a pack with everything in the vault</source>
-        <translation>Bad om en pakke med alt i sagsbasen</translation>
-    </message>
-    <message>
-        <source>Withdrew a pack with everything in the vault</source>
-        <translation>Trak en pakke med alt i sagsbasen tilbage</translation>
-    </message>
-    <message>
-        <source>Let everything leave in a sealed pack</source>
-        <translation>Tog en kopi af alt i sagsbasen med ud</translation>
-    </message>
-    <message>
-        <source>Made a pack with everything in the vault</source>
-        <translation>Lavede en pakke med alt i sagsbasen</translation>
     </message>
     <message>
         <source>Wrote down that a receiver has deleted or returned it</source>
@@ -16588,34 +16846,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Read in that another kommune called a transfer back</source>
         <translation>Læste ind, at en anden kommune kaldte en overdragelse tilbage</translation>
-    </message>
-    <message>
-        <source>Changed a contact</source>
-        <translation>Ændrede en kontakt</translation>
-    </message>
-    <message>
-        <source>Put a contact away</source>
-        <translation>Lagde en kontakt væk</translation>
-    </message>
-    <message>
-        <source>Revoked a contact&apos;s keys</source>
-        <translation>Tilbagekaldte en kontakts nøgler</translation>
-    </message>
-    <message>
-        <source>Sent a trial shipment</source>
-        <translation>Sendte en prøveforsendelse</translation>
-    </message>
-    <message>
-        <source>Wrote down what came of a trial shipment</source>
-        <translation>Skrev, hvordan en prøveforsendelse gik</translation>
-    </message>
-    <message>
-        <source>Renewed the office&apos;s keys</source>
-        <translation>Fornyede kontorets nøgler</translation>
-    </message>
-    <message>
-        <source>Revoked the office&apos;s keys and made new ones</source>
-        <translation>Tilbagekaldte kontorets nøgler og lavede nye</translation>
     </message>
 </context>
 <context>
@@ -19799,6 +20029,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sagen blev lukket {moment}</translation>
     </message>
     <message>
+        <source>The keys run out {moment}</source>
+        <translation>Nøglerne udløber {moment}</translation>
+    </message>
+    <message>
+        <source>The trial shipment did not work {moment}</source>
+        <translation>Prøveforsendelsen virkede ikke {moment}</translation>
+    </message>
+    <message>
         <source>Reopened {moment}</source>
         <translation>Genåbnet {moment}</translation>
     </message>
@@ -19957,14 +20195,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>24 hours from the call to 112 or 114, {moment}</source>
         <translation>24 timer fra opkaldet til 112 eller 114, {moment}</translation>
-    </message>
-    <message>
-        <source>The keys run out {moment}</source>
-        <translation>Nøglerne udløber {moment}</translation>
-    </message>
-    <message>
-        <source>The trial shipment did not work {moment}</source>
-        <translation>Prøveforsendelsen virkede ikke {moment}</translation>
     </message>
 </context>
 <context>
@@ -26144,12 +26374,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Modtageren ser disse ord, når den rigtige fil er åbnet:</translation>
     </message>
     <message>
-        <source>Everything is written down to the stick. Take it out as the computer wants it (Eject, or Remove safely, beside its name), and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
-        <translation>Alt er skrevet ned på USB-stikket. Tag det ud, som computeren vil have det (»Skub ud« eller »Sikker fjernelse« ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
-    </message>
-    <message>
         <source>{number} is sealed for {organisation}</source>
         <translation>{number} er forseglet til {organisation}</translation>
+    </message>
+    <message>
+        <source>Everything is written down to the stick. Take it out as the computer wants it (Eject, or Remove safely, beside its name), and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
+        <translation>Alt er skrevet ned på USB-stikket. Tag det ud, som computeren vil have det (»Skub ud« eller »Sikker fjernelse« ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
     </message>
 </context>
 <context>
@@ -26705,6 +26935,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Opgaven slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
+        <source>This ends when the keys are renewed, or a card with new keys is read in: Contacts.</source>
+        <translation>Den slutter, når nøglerne er fornyet, eller et kort med nye nøgler er indlæst: Kontakter.</translation>
+    </message>
+    <message>
+        <source>This ends when a trial shipment works, or the way is no longer used: Contacts.</source>
+        <translation>Den slutter, når en prøveforsendelse virker, eller vejen ikke længere bruges: Kontakter.</translation>
+    </message>
+    <message>
         <source>This ends when the answer is made: Access (indsigt), where the person stands.</source>
         <translation>Opgaven slutter, når svaret er lavet med knappen Indsigt, hvor borgeren står.</translation>
     </message>
@@ -26763,14 +27001,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
         <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
-    </message>
-    <message>
-        <source>This ends when the keys are renewed, or a card with new keys is read in: Contacts.</source>
-        <translation>Den slutter, når nøglerne er fornyet, eller et kort med nye nøgler er indlæst: Kontakter.</translation>
-    </message>
-    <message>
-        <source>This ends when a trial shipment works, or the way is no longer used: Contacts.</source>
-        <translation>Den slutter, når en prøveforsendelse virker, eller vejen ikke længere bruges: Kontakter.</translation>
     </message>
     <message>
         <source>This ends when the receipt is there: by voice, on paper or digital.</source>
@@ -30898,6 +31128,49 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Nothing waits.</source>
         <translation>Der er ikke noget, der venter.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPanel</name>
+    <message>
+        <source>Tried on {day}: it works ({who})</source>
+        <translation>Prøvet den {day}: Den virker ({who})</translation>
+    </message>
+    <message>
+        <source>Tried on {day}: it did not work ({who})</source>
+        <translation>Prøvet den {day}: Den virkede ikke ({who})</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Ikke prøvet endnu</translation>
+    </message>
+    <message>
+        <source>Trial shipment {number} was sent on {day}</source>
+        <translation>Prøveforsendelse {number} blev sendt den {day}</translation>
+    </message>
+    <message>
+        <source>{way} (the usual one)</source>
+        <translation>{way} (den sædvanlige)</translation>
+    </message>
+    <message>
+        <source>Read in the receipt …</source>
+        <translation>Indlæs kvitteringen …</translation>
+    </message>
+    <message>
+        <source>How it went …</source>
+        <translation>Sådan gik det …</translation>
+    </message>
+    <message>
+        <source>How it went: {way}</source>
+        <translation>Sådan gik det: {way}</translation>
+    </message>
+    <message>
+        <source>Send a trial …</source>
+        <translation>Send en prøve …</translation>
+    </message>
+    <message>
+        <source>Send a trial: {way}</source>
+        <translation>Send en prøve: {way}</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ UNFIT: Final = {
 LONG: Final = {"long": "x" * 100_000, "digits": "9" * 100_000, "long emoji": "😀" * 50_000}
 
 PATHS_AND_CODES: Final = {
-    "AddContact", "RevokeOurKeys", "TakeRevocation", "SendBundleTrial",
+    "AddContact", "RevokeOurKeys", "TakeRevocation", "SendBundleTrial", "SendLockedTrial",
     "AcceptTrialReceipt", "EndTrial", "ReceiveBundle", "AcceptReceipt", "ReadRecall", "BeginMove", "UsePlace", "BeginRehearsal",
     "Countersign", "CountersignSlip", "FindDraft", "LookAtList", "NoteCopied", "ListAttachments",
     "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract", "PrepareInsight", "ShowJournal",

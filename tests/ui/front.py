@@ -17,6 +17,7 @@ from storage.exchange.bundle_reader import OpeningDesk
 from storage.exchange.bundle_writer import SealingDesk
 from storage.exchange.cards import card_desk
 from storage.exchange.locked_pdf import LockingDesk
+from storage.exchange.new_keys import KeyMaker
 from storage.exit.desk import ExitDesk
 from storage.paper.pdf import paint
 from storage.paper.preview import pages_as_images
@@ -130,7 +131,14 @@ def _exchange() -> Exchange:
     sealer = SealingDesk(SeededRandom("tests"))
     words = load_words()
     locker = LockingDesk(SeededRandom("locked"), words)
-    return Exchange(card_desk(), sealer, OpeningDesk(), words.fingerprint, locker)
+    return Exchange(
+        card_desk(),
+        sealer,
+        OpeningDesk(),
+        words.fingerprint,
+        locker,
+        KeyMaker(SeededRandom("new keys")),
+    )
 
 
 @dataclass

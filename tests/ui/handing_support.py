@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from models.kernel.ids import CaseId
 from models.office.office import Office, User
+from storage.exchange.new_keys import KeyMaker
+from storage.system.randomness import SeededRandom
 from tests.handing import Desk
 from tests.ui.front import Went, context_of, outfit_of
 from ui.contacts.contacts_view import ContactsView
@@ -12,7 +14,7 @@ from ui.handover.handovers_page import HandoversPage
 from ui.handover.handovers_view import HandoversView
 from ui.inbox.inbox_view import InboxView
 from ui.jobs import Jobs
-from ui.shell import compose
+from ui.shell.compose_contacts import contact_acts
 from ui.shell.compose_handover import handover_acts
 from ui.shell.compose_inbox import inbox_acts
 from ui.shell.compose_register import register_acts
@@ -36,6 +38,7 @@ class Front:
             self.desk.opener,
             cards.word_list.fingerprint,
             self.desk.locker,
+            KeyMaker(SeededRandom("new keys")),
         )
         self.context = context_of(made, self.went, user=self.user, owner=self.office)
         self.outfit = outfit_of(made, exchange, user=self.user, owner=self.office)
@@ -47,7 +50,7 @@ class Front:
         return self.context.jobs
 
     def contacts(self) -> ContactsView:
-        return ContactsView(compose.contact_acts(self.outfit), self.context)
+        return ContactsView(contact_acts(self.outfit), self.context)
 
     def hand_over(self, case_id: CaseId) -> HandOverView:
         return HandOverView(self.handover_acts, self.context, case_id)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from models.calendar.agenda import CalendarRow
-from models.calendar.entry import SECONDED, EntryKind
+from models.calendar.entry import ABOUT_CONTACTS, SECONDED, EntryKind
 from models.calendar.history import EntryView
 from models.calendar.settling import IN_INBOX, OF_A_MEETING, stays
 from models.cases.pages import PAGE_OF
@@ -109,5 +109,7 @@ class EntryFlow(QObject):
             go.show_milieus()
         elif row.kind is EntryKind.PLAN_REVIEW:
             go.show_office()
+        elif row.kind in ABOUT_CONTACTS:
+            go.show_contacts()
         elif row.kind in SECONDED:
             go.show_security("countersignatures")

@@ -5,29 +5,28 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
-from models.exchange.contact import News
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import ContactId
-from models.usecases.add_contact import Added
 from models.usecases.confirm_contact import ContactShown, Heard
 from models.usecases.export_card import Exported, OurCard
 from ui.changes import Changed, Refresh
 from ui.contacts.acts import ContactActs
 from ui.contacts.contact_card import ContactCard
+from ui.contacts.contact_flow import ContactFlow
 from ui.contacts.fingerprint_sheet import FingerprintSheet
 from ui.context import Context
-from ui.kit.buttons import plain_button, primary
+from ui.kit.buttons import plain_button, primary, quiet
 from ui.kit.card import Card
 from ui.kit.clearing import clear_out
 from ui.kit.columns import Columns
 from ui.kit.dialogs import confirm, inform
 from ui.kit.empty import EmptyState
-from ui.kit.files_dialog import ask_file, ask_folder
+from ui.kit.files_dialog import ask_folder
 from ui.kit.labels import Label, Muted, Role
 from ui.kit.page import Page
 from ui.kit.words_grid import WordsGrid
-from ui.language import filled, say
+from ui.language import filled, say, show_date
 
 
 class ContactsView(QWidget):
@@ -47,13 +46,22 @@ class ContactsView(QWidget):
         self._ours: OurCard | None = None
         self.sheet: FingerprintSheet | None = None
         self.dialog: QFileDialog | None = None
+        self.flow = ContactFlow(self, acts, context)
         self.cards: dict[ContactId, ContactCard] = {}
         self.read_in = primary(self.tr("Read in a card …"), "file-import")
         self.read_in.setObjectName("read_in")
         self.read_in.clicked.connect(self.ask_card)
+        self.scan = plain_button(self.tr("Paste or scan codes …"), "qrcode")
+        self.scan.setObjectName("scan_codes")
+        self.scan.clicked.connect(self._on_scan)
+        self.write_new = plain_button(self.tr("Write a contact …"), "plus")
+        self.write_new.setObjectName("write_contact")
+        self.write_new.clicked.connect(self._on_write)
         self.page = Page(
             self.tr("Contacts"),
             self.tr("Cards are exchanged both ways before the first handover"),
+            self.write_new,
+            self.scan,
             self.read_in,
         )
         self.words = WordsGrid()
@@ -63,6 +71,17 @@ class ContactsView(QWidget):
         self.export = plain_button(self.tr("Save our card …"), "file-export")
         self.export.setObjectName("export")
         self.export.clicked.connect(self.ask_folder)
+        self.printing = plain_button(self.tr("Print our card with codes …"), "printer")
+        self.printing.setObjectName("print_card")
+        self.printing.clicked.connect(self._on_print)
+        self.renew = plain_button(self.tr("Renew our keys …"), "key")
+        self.renew.setObjectName("renew_keys")
+        self.renew.clicked.connect(self.flow.ask_renew)
+        self.lost = quiet(self.tr("Our keys are lost …"))
+        self.lost.setObjectName("revoke_ours")
+        self.lost.clicked.connect(self.flow.ask_revoke_ours)
+        self.until, self.waiting = Muted(), Muted()
+        self.waiting.hide()
         self._list = QVBoxLayout()
         self._list.setSpacing(14)
         self._ours_card = Card(" ")
@@ -81,14 +100,23 @@ class ContactsView(QWidget):
     @Slot()
     def ask_card(self) -> None:
         """Ask for the file of a contact card."""
-        pattern = self.tr("Contact cards (*.kontakt.json)")
-        self.dialog = ask_file(self, self.tr("Read in a contact card"), pattern, self.take_card)
+        self.flow.ask_card()
 
     def take_card(self, path: str) -> None:
-        """Read the card in that file in."""
-        self._context.jobs.run(
-            self, partial(self._acts.add, path), self._on_added, self._refused
-        )
+        """Read the card or revocation in that file in."""
+        self.flow.take_file(None, path)
+
+    @Slot()
+    def _on_scan(self) -> None:
+        self.flow.ask_codes()
+
+    @Slot()
+    def _on_write(self) -> None:
+        self.flow.write(None)
+
+    @Slot()
+    def _on_print(self) -> None:
+        self.flow.print_card(self.phone.text())
 
     @Slot()
     def ask_folder(self) -> None:
@@ -143,15 +171,6 @@ class ContactsView(QWidget):
     def _do(self, work: partial[Changed]) -> None:
         self._context.jobs.run(self, work, self._context.feed.announce, self._refused)
 
-    def _on_added(self, added: Added) -> None:
-        self._context.feed.announce(added.changed)
-        words = {
-            News.NEW: self.tr("The card is read in. Compare the words by phone now."),
-            News.UNCHANGED: self.tr("The keys are the same as before."),
-            News.CHANGED: self.tr("The card has other keys. Compare the words by phone."),
-        }
-        self._context.go.tell(words[added.news])
-
     def _on_exported(self, exported: Exported) -> None:
         self._context.feed.announce(exported.changed)
         name = exported.path.replace("\\", "/").rpartition("/")[2]
@@ -164,6 +183,8 @@ class ContactsView(QWidget):
         self._ours = ours
         self._ours_card.title.setText(ours.card.organisation)
         self.words.show_words(ours.words)
+        until = self.tr("Our keys are used until {day}")
+        self.until.setText(filled(until, day=show_date(ours.card.ends)))
         if not self.phone.isModified():
             self.phone.setText(ours.card.phone)
 
@@ -176,8 +197,10 @@ class ContactsView(QWidget):
             card.compare.connect(partial(self.compare, contact_id))
             card.keep_old.connect(partial(self._keep_old, contact_id))
             card.revoke.connect(partial(self._ask_revoke, contact_id))
+            self._connect(card, shown)
             self.cards[contact_id] = card
             self._list.addWidget(card)
+        self._show_waiting(contacts)
         if not contacts:
             self._list.addWidget(
                 Card().add(
@@ -193,6 +216,30 @@ class ContactsView(QWidget):
         self._list.addStretch(1)
         self.loaded.emit()
 
+    def _connect(self, card: ContactCard, shown: ContactShown) -> None:
+        flow, acts, contact_id = self.flow, self._acts, shown.contact.id
+        card.edit.connect(partial(flow.write, shown))
+        card.join.connect(partial(flow.ask_card, contact_id))
+        card.retire.connect(partial(flow.ask_retire, shown))
+        card.again.connect(partial(flow.run, partial(acts.again, contact_id)))
+        card.has_ours.connect(partial(flow.run, partial(acts.has_ours, contact_id)))
+        card.ways.try_way.connect(partial(flow.try_way, contact_id))
+        card.ways.went.connect(flow.ask_went)
+        card.ways.receipt.connect(flow.ask_receipt)
+
+    def _show_waiting(self, contacts: tuple[ContactShown, ...]) -> None:
+        """Say who has not compared the words of our new keys."""
+        names = [
+            shown.contact.organisation
+            for shown in contacts
+            if shown.contact.confirmed_at is not None
+            and shown.contact.retired_at is None
+            and not shown.has_ours
+        ]
+        words = self.tr("Have not got our new card yet: {names}")
+        self.waiting.setText(filled(words, names=", ".join(names)))
+        self.waiting.setVisible(bool(names))
+
     def _build(self) -> None:
         label = Label(self.tr("Our phone number"), Role.QUESTION)
         label.setBuddy(self.phone)
@@ -203,6 +250,11 @@ class ContactsView(QWidget):
             label,
             self.phone,
             self.export,
+            self.printing,
+            self.until,
+            self.waiting,
+            self.renew,
+            self.lost,
         )
         columns = Columns()
         columns.left.addLayout(self._list)

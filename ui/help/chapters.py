@@ -7,6 +7,7 @@ from models.kernel.text import text
 from models.office.office import OfficeKind
 from ui.help.calendar_chapter import FURTHER
 from ui.help.chapter import Chapter
+from ui.help.contacts_chapter import CONTACTS
 from ui.help.giving_chapter import GIVING
 from ui.help.leaving_chapter import LEAVING
 from ui.help.people_chapters import PEOPLE
@@ -175,6 +176,7 @@ KOMMUNE: Final = (
         ),
         Right.CASEWORK,
     ),
+    CONTACTS,
     REGISTER,
     *PEOPLE,
     *FURTHER,

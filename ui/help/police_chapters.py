@@ -5,6 +5,7 @@ from typing import Final
 from models.access.roles import Right
 from models.kernel.text import text
 from ui.help.chapter import Chapter
+from ui.help.contacts_chapter import CONTACTS
 
 POLICE: Final = (
     Chapter(
@@ -29,6 +30,7 @@ POLICE: Final = (
         ),
         Right.RECEIVE,
     ),
+    CONTACTS,
     Chapter(
         text("HelpView", "What is to be done with a bundle"),
         (

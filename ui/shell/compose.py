@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from models.ports.work import BeginWork
 from models.usecases.add_attachment import AddAttachment
-from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote, AddStatements, CorrectNote
 from models.usecases.assessing import WriteAssessment
 from models.usecases.calendar_state import KeepCalendar, OpenCalendar
@@ -17,12 +16,6 @@ from models.usecases.checkpoint_slip import CheckNote, CheckSlip, PrintSlip, Sli
 from models.usecases.child_reports import DeliverChildReport
 from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.complete_after_call import BeginAfterCall, CompleteAfterCall
-from models.usecases.confirm_contact import (
-    ConfirmContact,
-    KeepOldKey,
-    ListContacts,
-    RevokeContact,
-)
 from models.usecases.conflict_of_interest import DeclareConflict
 from models.usecases.countersign import (
     Countersign,
@@ -38,7 +31,6 @@ from models.usecases.delete_concern import DeleteConcern
 from models.usecases.drafts import DiscardDraft, FindDraft, MyDrafts, TakeUpDraft
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.export_attachment import ExportAttachment
-from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.find_similar import FindSimilar
 from models.usecases.further_call import TakeFurtherCall
 from models.usecases.go_further import GoFurther
@@ -97,7 +89,6 @@ from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
 from ui.cases.acts import CaseActs, RelationActs
 from ui.concerns.acts import ConcernActs
-from ui.contacts.acts import ContactActs
 from ui.forms.acts import DraftActs
 from ui.language import say
 from ui.logbook.acts import LogActs
@@ -241,20 +232,6 @@ def visit_acts(outfit: Outfit) -> VisitActs:
         settle=SettleCopy(begin),
         settle_outside=SettleOutside(begin),
         decide_contact=DecideContact(begin),
-    )
-
-
-def contact_acts(outfit: Outfit) -> ContactActs:
-    """Return what can be done with contacts."""
-    begin, cards = outfit.begin, outfit.exchange.cards
-    return ContactActs(
-        ours=ShowOurCard(begin, cards, say),
-        listed=ListContacts(begin, cards),
-        export=ExportCard(begin, cards, say),
-        add=AddContact(begin, cards),
-        confirm=ConfirmContact(begin, cards),
-        keep_old=KeepOldKey(begin),
-        revoke=RevokeContact(begin),
     )
 
 

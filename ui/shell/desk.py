@@ -247,6 +247,10 @@ class Desk(QWidget):
         """Show what was handed over and what is on its way."""
         self.go("handovers")
 
+    def show_contacts(self) -> None:
+        """Show the contacts and our own card."""
+        self.go("contacts")
+
     def show_inbox(self, bundle: str = "") -> None:
         """Show what came from others, or one bundle of it."""
         self.go("inbox")

@@ -73,6 +73,7 @@ from ui.shell.compose_absences import absence_acts
 from ui.shell.compose_cards import card_acts, own_effort_acts
 from ui.shell.compose_closed import closed_acts
 from ui.shell.compose_closing import office_acts
+from ui.shell.compose_contacts import contact_acts
 from ui.shell.compose_handover import handover_acts
 from ui.shell.compose_inbox import inbox_acts
 from ui.shell.compose_meetings import planning_acts
@@ -165,7 +166,7 @@ def _common(
         return view
 
     return {
-        "contacts": partial(ContactsView, compose.contact_acts(outfit), desk.context),
+        "contacts": partial(ContactsView, contact_acts(outfit), desk.context),
         "settings": settings,
         "help": partial(HelpView, desk.context),
     }

@@ -34,6 +34,7 @@ from models.office.vaults import Opened
 from models.ports.attachments import AttachmentFiles
 from models.ports.backups import BackupStore
 from models.ports.cards import CardFiles
+from models.ports.contacts import MakeKeys
 from models.ports.exchange import Opener, Sealer
 from models.ports.exit_packs import ExitStore
 from models.ports.keys import Keys
@@ -120,13 +121,14 @@ def _nothing(_folder: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """What goes between offices: cards, sealing, opening, words, locked PDFs."""
+    """What goes between offices: cards, sealing, opening, words, locked PDFs, new keys."""
 
     cards: CardFiles
     sealer: Sealer
     opener: Opener
     spell: Spell
     locker: Locker
+    make_keys: MakeKeys
     mind: Callable[[str], Text | None] = _nothing
     """What to mind before something is sealed into a folder; None: nothing."""
 

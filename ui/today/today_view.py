@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from models.access.roles import may
-from models.calendar.entry import SECONDED, EntryKind
+from models.calendar.entry import ABOUT_CONTACTS, SECONDED, EntryKind
 from models.calendar.rows import Awaited, CopyOut, Desk, QueueRow
 from models.calendar.settling import IN_INBOX
 from models.cases.lists import Asked, Selection
@@ -271,6 +271,8 @@ class TodayView(Page):
             self._context.go.show_milieus()
         elif row.kind is EntryKind.PLAN_REVIEW:
             self._context.go.show_office()
+        elif row.kind in ABOUT_CONTACTS:
+            self._context.go.show_contacts()
         elif row.kind in SECONDED:
             self._context.go.show_security("countersignatures")
 

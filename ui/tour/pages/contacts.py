@@ -1,11 +1,39 @@
 """Drives the contacts as a person would."""
 
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from models.disclosures.disclosure import Way
 from models.exchange.contact import ContactState
+from models.forms.answers import Answers
 from models.kernel.ids import ContactId
+from ui.contacts.codes_sheet import CodesSheet
 from ui.contacts.contacts_view import ContactsView
 from ui.contacts.fingerprint_sheet import FingerprintSheet
 from ui.jobs import Jobs
+from ui.kit.buttons import Button
+from ui.kit.dialogs import Confirm
 from ui.tour.hands import Stuck, click, settle, wait_until, write
+from ui.tour.pages.answering import Answering
+
+
+def words_in(widget: QWidget) -> str:
+    """Return the words of every label that can be seen in a widget."""
+    found = [label for label in widget.findChildren(QLabel) if label.isVisible()]
+    return "\n".join(label.text() for label in found if label.text())
+
+
+def part(widget: QWidget, name: str) -> Button:
+    """Return a button by its object name.
+
+    Raises:
+        Stuck: there is none.
+    """
+    found = widget.findChild(Button, name)
+    if found is None:
+        raise Stuck(name)
+    return found
 
 
 class ContactsPage:
@@ -31,9 +59,107 @@ class ContactsPage:
     def read_in(self, path: str) -> None:
         """Read a contact card in."""
         click(self.view.read_in)
-        self._close_dialog()
+        self._close_file_dialog()
         self.view.take_card(path)
         settle(self._jobs)
+
+    def write_new(self, answers: Answers) -> None:
+        """Write a contact by hand and save it."""
+        click(self.view.write_new)
+        self._save(answers)
+
+    def edit(self, organisation: str, answers: Answers) -> None:
+        """Put right what is written of a contact."""
+        self.press(organisation, "edit")
+        self._save(answers)
+
+    def press(self, organisation: str, name: str) -> None:
+        """Press a button on a contact's card, by its object name."""
+        click(part(self.view.cards[self._id(organisation)], name))
+        settle(self._jobs)
+
+    def agree(self) -> None:
+        """Press the verb of the question that is open."""
+        asked = self.view.flow.asked
+        if not isinstance(asked, Confirm):
+            raise Stuck(asked)
+        click(asked.yes)
+        settle(self._jobs)
+
+    def join(self, organisation: str, path: str) -> None:
+        """Read a card in for a contact without keys."""
+        self.press(organisation, "join")
+        self._close_file_dialog()
+        self.view.flow.take_file(self._id(organisation), path)
+        settle(self._jobs)
+
+    def scan(self, codes: Sequence[str]) -> "CodesPage":
+        """Open the field for codes and type these, as a hand scanner does."""
+        click(self.view.scan)
+        sheet = self.view.flow.codes
+        if sheet is None:
+            raise Stuck(codes)
+        page = CodesPage(sheet, self._jobs)
+        page.type(codes)
+        return page
+
+    def try_way(self, organisation: str, way: Way, folder: str = "") -> None:
+        """Send a trial shipment by a way; paper shows its page, others are written."""
+        self.press(organisation, f"try_{way}")
+        if way is not Way.PAPER:
+            self._close_file_dialog()
+            self.view.flow.write_trial(self._id(organisation), way, folder)
+            settle(self._jobs)
+
+    def went(self, organisation: str, way: Way, answers: Answers) -> None:
+        """Write what came of a trial shipment."""
+        self.press(organisation, f"went_{way}")
+        self._save(answers)
+
+    def read_trial_receipt(self, organisation: str, path: str) -> None:
+        """Read the receipt of a trial bundle in."""
+        self.press(organisation, f"trial_receipt_{Way.BUNDLE}")
+        self._close_file_dialog()
+        self.view.flow.take_receipt(path)
+        settle(self._jobs)
+
+    def renew(self) -> None:
+        """Renew our own keys."""
+        click(self.view.renew)
+        self.agree()
+
+    def revoke_ours(self, folder: str) -> None:
+        """Revoke our own keys, and write the revocation into a folder."""
+        click(self.view.lost)
+        self.agree()
+        self._close_file_dialog()
+        self.view.flow.revoke_ours(folder)
+        settle(self._jobs)
+
+    def said(self) -> str:
+        """Return everything the message that is open says."""
+        asked = self.view.flow.asked
+        return "" if asked is None else words_in(asked)
+
+    def lines(self, organisation: str) -> str:
+        """Return everything that stands on a contact's card."""
+        return words_in(self.view.cards[self._id(organisation)])
+
+    def _save(self, answers: Answers) -> None:
+        sheet = self.view.flow.sheet
+        if sheet is None:
+            raise Stuck(answers)
+        answering = Answering(sheet.binding)
+        answering.answer(answers)
+        click(sheet.save)
+        settle(self._jobs)
+
+    def _close_file_dialog(self) -> None:
+        flow = self.view.flow
+        wait_until(lambda: flow.dialog is not None, "a file dialog")
+        if flow.dialog is not None:
+            flow.dialog.close()
+            flow.dialog = None
 
     def names(self) -> tuple[str, ...]:
         """Return the contacts in their order."""
@@ -73,6 +199,31 @@ class ContactsPage:
         if self.view.dialog is not None:
             self.view.dialog.close()
             self.view.dialog = None
+
+
+class CodesPage:
+    """The field into which codes are scanned."""
+
+    def __init__(self, sheet: CodesSheet, jobs: Jobs) -> None:
+        self.sheet, self._jobs = sheet, jobs
+
+    def type(self, codes: Sequence[str]) -> None:
+        """Type codes at the end, each with the line end that a scanner adds."""
+        for code in codes:
+            self.sheet.codes.insertPlainText(code + "\n")
+
+    def standing(self) -> str:
+        """Return what is still missing, or that every part is there."""
+        return self.sheet.standing.text()
+
+    def problem(self) -> str:
+        """Return the sentence of a refusal."""
+        return self.sheet.problem.text() if self.sheet.problem.isVisible() else ""
+
+    def read_in(self) -> None:
+        """Read the card in."""
+        click(self.sheet.take)
+        settle(self._jobs)
 
 
 class SheetPage:
