@@ -282,7 +282,12 @@ def handover_answers(
         "answer_by": "2026-01-16",
         "call_back": "70 20 30 40",
         "items": [
-            {"item": item.code, "record": item.record_id, "necessity": f"Nødvendigt {at}"}
+            {
+                "item": item.code,
+                "record": item.record_id,
+                "necessity": f"Nødvendigt {at}",
+                **({"kinds": "ordinary"} if item.code == "attachment" else {}),
+            }
             for at, item in enumerate(chosen)
         ],
         "purpose": "prevention",

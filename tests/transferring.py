@@ -59,7 +59,12 @@ def by_hand(begin: BeginWork, case: CaseId, *codes: str, **more: Any) -> dict[st
         item for item in held if not item.names_reporter and (not codes or item.code in codes)
     ]
     items = [
-        {"item": each.code, "record": each.record_id, "necessity": "De skal vide det"}
+        {
+            "item": each.code,
+            "record": each.record_id,
+            "necessity": "De skal vide det",
+            **({"kinds": "ordinary"} if each.code == "attachment" else {}),
+        }
         for each in chosen
     ]
     return {**BY_HAND, "items": items, **more}

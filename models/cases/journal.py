@@ -39,7 +39,7 @@ JOURNALISED: Final = WORDED | {
     "majority_prepared", "came_of_age", "transition_work", "transition_release",
     "transition_kommune", "transition_caseworker", "transition_other", "operator_checked",
     # what came in and went out
-    "attachment_added", "disclosure_sealed", "disclosure_handed_over", "disclosure_locked",
+    "attachment_added", "disclosure_approved", "disclosure_approved_paper", "disclosure_sealed", "disclosure_handed_over", "disclosure_locked",
     "words_told", "disclosure_sent", "disclosure_on_paper", "disclosure_given", "receipted",
     "receipted_by", "bundle_deleted", "bundle_returned",
     "registered_acute", "registered_out", "registered_in", "declined_out", "declined_in",
@@ -76,7 +76,7 @@ INTERNAL: Final = frozenset(
         "follow_up_planned", "follow_up_undone", "visit_planned", "reminded", "stage", "owner",
         "looked_back", "card_step", "card_step_undone", "same_person", "kind_changed", "concern_typed", "relation_added",
         "relation_changed", "relation_ended", "recommendation_prepared",
-        "recommendation_returned", "effort_held", "effort_no_show", "printed", "copy_settled",
+        "recommendation_returned", "disclosure_returned", "disclosure_returned_paper", "effort_held", "effort_no_show", "printed", "copy_settled",
         "attachment_exported", "attachment_deleted", "point_on", "point_off",
         "covered_colleague", "covered_now", "covered_duty", "stands_in", "stood_in",
     }

@@ -180,6 +180,12 @@ STORY: Final[dict[str, Text]] = {
     "recommendation_approved": text("Story", "Recommendation approved"),
     "recommendation_returned": text("Story", "Recommendation sent back"),
     "decision_referred": text("Story", "Reference to the decision of {who} recorded"),
+    "disclosure_approved": text("Story", "Handover {number} approved"),
+    "disclosure_approved_paper": text("Story", "Handover {number} approved on paper by {who}"),
+    "disclosure_returned": text("Story", "Handover {number} sent back; nothing has left"),
+    "disclosure_returned_paper": text(
+        "Story", "Handover {number} sent back on paper by {who}; nothing has left"
+    ),
     "disclosure_sealed": text("Story", "Handover {number} sealed for {to}"),
     "disclosure_handed_over": text("Story", "Handover {number} given to {to}"),
     "disclosure_locked": text("Story", "Handover {number} locked as a PDF for {to}"),

@@ -12,6 +12,7 @@ from typing import Final
 
 from models.calendar.hours import STANDARD, OpeningHours
 from models.disclosures.contents import Choosable
+from models.disclosures.items import ATTACHMENT
 from models.disclosures.paths import NOT_ASKED, NOT_FOR_THIS, allowed
 from models.disclosures.terms import Afterwards, Terms
 from models.forms.answers import Answers, Problem, check, rows, written
@@ -19,7 +20,15 @@ from models.forms.definitions.handover import HANDOVER
 from models.forms.fields import Form
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
-from models.law.bases import PURPOSES, REFUSED_PURPOSES, LegalBasis, Purpose, basis, known_basis
+from models.law.bases import (
+    PURPOSES,
+    REFUSED_PURPOSES,
+    DataCategory,
+    LegalBasis,
+    Purpose,
+    basis,
+    known_basis,
+)
 from models.law.requests import ASKS, Ask, Consent
 from models.office.office import OfficeKind
 
@@ -51,6 +60,7 @@ GIVEN_NAME: Final = text(
 )
 TWICE: Final = text("Gate", "This is on the list twice.")
 NECESSITY: Final = text("Gate", "Write why this item is necessary.")
+WHICH_KINDS: Final = text("Gate", "Choose what kind of data is in this file.")
 TERMS_LATER: Final = text("Gate", "The day by which it is done must lie ahead.")
 ANSWER_LATER: Final = text("Gate", "The day for the answer must lie ahead.")
 
@@ -66,6 +76,8 @@ class Wish:
     """Code of its own legal basis; "" for that of the whole."""
     named: str = ""
     """Whose given name stands in it, where it is that of whoever reported as well."""
+    kinds: tuple[str, ...] = ()
+    """Codes of the kinds of data in a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +89,14 @@ class Planned:
     basis: LegalBasis | None = None
     named: str = ""
     """Whose given name stands in it, where somebody had to say."""
+    kinds: frozenset[DataCategory] = frozenset()
+    """What is in a file, as whoever chose it said."""
+
+    @property
+    def categories(self) -> tuple[DataCategory, ...]:
+        """What kinds of data leave with it: those that are known of it, and those said."""
+        every = self.kinds.union(self.item.categories)
+        return tuple(category for category in DataCategory if category in every)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +140,7 @@ def wishes(answers: Answers) -> tuple[Wish, ...]:
             row.get("necessity", "").strip(),
             row.get("basis", "").strip(),
             row.get("named", "").strip(),
+            tuple(row.get("kinds", "").split()),
         )
         for row in rows(answers, "items")
     )
@@ -208,8 +229,16 @@ def _item_problems(
             found.append(Problem(f"items.{index}.named", GIVEN_NAME))
         elif wish.basis:
             found.extend(_basis_problems(f"items.{index}.basis", wish.basis, to))
+        if not _kinds_said(wish):
+            found.append(Problem(f"items.{index}.kinds", WHICH_KINDS))
         before.add((wish.code, wish.record_id))
     return found
+
+
+def _kinds_said(wish: Wish) -> bool:
+    """Whether it is said what is in a file; of all else it is known here."""
+    said = bool(wish.kinds) or wish.code != ATTACHMENT.code
+    return said and set(wish.kinds) <= set(DataCategory)
 
 
 def pass_gate(
@@ -287,7 +316,9 @@ def terms_of(answers: Answers) -> Terms | None:
 
 def _planned(item: Choosable, wish: Wish, law: LegalBasis) -> Planned:
     named = wish.named if item.given_name else ""
-    return Planned(item, wish.necessity, _own(wish.basis, law), named)
+    said = wish.kinds if item.code == ATTACHMENT.code else ()
+    kinds = frozenset(map(DataCategory, said))
+    return Planned(item, wish.necessity, _own(wish.basis, law), named, kinds)
 
 
 def _own(code: str, whole: LegalBasis) -> LegalBasis | None:

@@ -265,9 +265,11 @@ ATTACHMENT: Final = _kind(
         ),
         _text("sha256", text("Item", "SHA-256"), 64),
     ),
-    _D.ORDINARY,
 )
-"""A file that goes along as it is; its bytes stand beside, named by their digest."""
+"""A file that goes along as it is; its bytes stand beside, named by their digest.
+
+What is in it is not read here: whoever chooses it says of which kinds its data are.
+"""
 
 EFFORT: Final = _kind(
     "effort",

@@ -5,6 +5,7 @@ from typing import Final
 
 from models.concerns.care import FOR_RECEIVERS
 from models.disclosures.reading import lines
+from models.disclosures.terms import AFTERWARDS
 from models.documents.blocks import (
     Block,
     Fields,
@@ -16,6 +17,7 @@ from models.documents.blocks import (
 from models.documents.document import Document, Footer
 from models.exchange.case_file import CaseFile
 from models.exchange.manifest import Grounds, Party
+from models.exchange.terms import Terms
 from models.kernel.clock import local
 from models.kernel.text import Say, Text, text
 from models.law.bases import CATEGORIES, PURPOSES, SECTION_115_SENTENCE, basis
@@ -56,6 +58,9 @@ _ITEM: Final = text("Report", "Item")
 _NECESSITY: Final = text("Report", "Why it is necessary")
 _KIND: Final = text("Report", "Kind of data")
 _CONTENTS: Final = text("Report", "The information")
+_AFTERWARDS: Final = text("Report", "Agreed for afterwards")
+_DONE_BY: Final = text("Report", "{what}, by {day} at latest.")
+_TELL_US: Final = text("Report", "Tell us when it is done: call {phone}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,8 @@ class CaseReport:
     recipient: Party
     grounds: Grounds
     case: CaseFile
+    terms: Terms | None = None
+    """What both have agreed to do with it afterwards."""
 
     @property
     def is_transfer(self) -> bool:
@@ -110,6 +117,7 @@ def _told(report: CaseReport, say: Say) -> tuple[Block, ...]:
     blocks: list[Block] = [
         Heading(say(_WHY), 2),
         Fields(_grounds(report.grounds, say)),
+        *_afterwards(report, say),
         Heading(say(_WHAT), 2),
         _items(report.grounds, say),
         Heading(say(_CONTENTS), 2),
@@ -119,6 +127,17 @@ def _told(report: CaseReport, say: Say) -> tuple[Block, ...]:
         blocks.append(Heading(f"{number}. {item.title}", 3))
         blocks.append(Fields(tuple((label, words or DASH) for label, words in pairs)))
     return tuple(blocks)
+
+
+def _afterwards(report: CaseReport, say: Say) -> tuple[Block, ...]:
+    """What was agreed on return or deletion, as the manifest signs it; nothing without."""
+    terms = report.terms
+    if terms is None:
+        return ()
+    done = _DONE_BY.filled(what=AFTERWARDS[terms.afterwards], day=f"{terms.by:%d.%m.%Y}")
+    tell = _TELL_US.filled(phone=report.grounds.call_back or report.sender.phone or DASH)
+    said = (say(done), *filter(None, (terms.words,)), say(tell))
+    return (Heading(say(_AFTERWARDS), 2), *map(Paragraph, said))
 
 
 def basis_is_115(code: str) -> bool:

@@ -49,6 +49,7 @@ from models.ports.paper import Paint, Spell
 from models.ports.work import Work
 from models.usecases.analyse import versions_of
 from models.usecases.enclosing import Seal, Whole, held_of, whole_of
+from models.usecases.terms import signed_terms
 from models.usecases.what_runs import agreed_of, efforts_of
 
 LONGEST_TITLE: Final = 160
@@ -206,7 +207,7 @@ def disclosed(plan: Plan, say: Say) -> tuple[DisclosedItem, ...]:
                 record_id=item.record_id,
                 title=title,
                 necessity=seen(necessity),
-                categories=item.categories,
+                categories=each.categories,
                 sha256=sha256(item_bytes(part)).hexdigest(),
                 basis="" if each.basis is None else each.basis.code,
                 basis_version=0 if each.basis is None else each.basis.version,
@@ -277,7 +278,9 @@ def compose(
     )
     case_json = file.to_bytes()
     # What the receiver will read is what is painted: not the records, but the file itself.
-    report = CaseReport(ends.sender, ends.recipient, grounds, parse_case(case_json))
+    report = CaseReport(
+        ends.sender, ends.recipient, grounds, parse_case(case_json), signed_terms(plan.terms)
+    )
     words = desk.spell(parse_note(note)[0].root)
     anchor = Anchor(note, words, ends.sender.organisation)
     control = control_words(case_json, desk.spell)

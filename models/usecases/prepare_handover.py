@@ -18,6 +18,7 @@ from models.disclosures.disclosure import (
 )
 from models.disclosures.door import End, How, through_door
 from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
+from models.disclosures.items import ATTACHMENT
 from models.disclosures.terms import Terms
 from models.exchange.arrival import require_same_world
 from models.exchange.attached import AttachedFile, attached_files_of
@@ -204,6 +205,9 @@ def answers_of(disclosure: Disclosure) -> Answers:
                 "necessity": item.necessity,
                 **({"basis": item.basis} if item.basis else {}),
                 **({"named": item.named} if item.named else {}),
+                **(
+                    {"kinds": " ".join(item.categories)} if item.item == ATTACHMENT.code else {}
+                ),
             }
             for item in disclosure.items
         ],

@@ -10864,6 +10864,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
     </message>
     <message>
+        <source>Choose what kind of data is in this file.</source>
+        <translation>Vælg, hvilke oplysninger der er i filen.</translation>
+    </message>
+    <message>
         <source>The day for the answer must lie ahead.</source>
         <translation>Vælg en dag for svaret, der ikke er passeret.</translation>
     </message>
@@ -12024,8 +12028,20 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
     </message>
     <message>
+        <source>Kinds of data in this file</source>
+        <translation>Oplysningstyper i filen</translation>
+    </message>
+    <message>
         <source>Each item needs its own reason. What is not necessary stays here.</source>
         <translation>Hver oplysning skal have sin egen begrundelse. Det, der ikke er nødvendigt, bliver her.</translation>
+    </message>
+    <message>
+        <source>What kind of data is in this file?</source>
+        <translation>Hvilke oplysninger er der i filen?</translation>
+    </message>
+    <message>
+        <source>Nobody has read the file for you. Choose all that is in it.</source>
+        <translation>Programmet læser ikke filen. Vælg alt det, der er i den.</translation>
     </message>
     <message>
         <source>Purpose and legal basis</source>
@@ -24476,6 +24492,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Oplysningerne</translation>
     </message>
     <message>
+        <source>Agreed for afterwards</source>
+        <translation>Aftalt for bagefter</translation>
+    </message>
+    <message>
+        <source>{what}, by {day} at latest.</source>
+        <translation>{what}, senest {day}.</translation>
+    </message>
+    <message>
+        <source>Tell us when it is done: call {phone}.</source>
+        <translation>Sig til os, når det er gjort: ring på {phone}.</translation>
+    </message>
+    <message>
         <source>A case handed over to another kommune</source>
         <translation>Sag overdraget til en anden kommune</translation>
     </message>
@@ -27776,6 +27804,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Copy {number}: {how}</source>
         <translation>Kopi {number}: {how}</translation>
+    </message>
+    <message>
+        <source>Handover {number} approved</source>
+        <translation>Videregivelse {number} er godkendt</translation>
+    </message>
+    <message>
+        <source>Handover {number} approved on paper by {who}</source>
+        <translation>Videregivelse {number} er godkendt på papir af {who}</translation>
+    </message>
+    <message>
+        <source>Handover {number} sent back; nothing has left</source>
+        <translation>Videregivelse {number} er sendt tilbage; intet er givet videre</translation>
+    </message>
+    <message>
+        <source>Handover {number} sent back on paper by {who}; nothing has left</source>
+        <translation>Videregivelse {number} er sendt tilbage på papir af {who}; intet er givet videre</translation>
     </message>
     <message>
         <source>Handover {number} sealed for {to}</source>

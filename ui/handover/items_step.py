@@ -15,7 +15,7 @@ from models.disclosures.gate import NAMES_REPORTER
 from models.disclosures.items import ATTACHMENT
 from models.disclosures.reading import lines
 from models.forms.answers import Answers, Problem, Row, rows, written
-from models.forms.definitions.handover import ITEMS
+from models.forms.definitions.handover import ITEMS, KINDS
 from models.forms.fields import Field, RowsField
 from models.law.bases import CATEGORIES
 from models.law.hints import Step
@@ -70,6 +70,8 @@ class ItemRow(Card):
         self.add(self.basis)
         self.named = FieldRow(_part("named"))
         self.add(self.named)
+        self.file_kinds = FieldRow(KINDS)
+        self.add(self.file_kinds)
         self._show_parts(chosen=False)
         self.body.setSpacing(6)
         if item.names_reporter:
@@ -80,6 +82,7 @@ class ItemRow(Card):
         self.other.clicked.connect(self._on_other)
         self.basis.changed.connect(self.changed)
         self.named.changed.connect(self.changed)
+        self.file_kinds.changed.connect(self._on_kinds)
 
     @property
     def chosen(self) -> bool:
@@ -94,7 +97,12 @@ class ItemRow(Card):
             "record": self.item.record_id,
             "necessity": why if isinstance(why, str) else "",
         }
-        more = {"basis": self.basis.value(), "named": self.named.value()}
+        kinds = (key for key in self.file_kinds.value() if isinstance(key, str))
+        more = {
+            "basis": self.basis.value(),
+            "named": self.named.value(),
+            "kinds": " ".join(kinds),
+        }
         said = {key: words for key, words in more.items() if isinstance(words, str) and words}
         return {**row, **said}
 
@@ -105,6 +113,7 @@ class ItemRow(Card):
         self.necessity.set_value(row.get("necessity", "") if row is not None else "")
         self.basis.set_value(row.get("basis", "") if row is not None else "")
         self.named.set_value(row.get("named", "") if row is not None else "")
+        self.file_kinds.set_value(row.get("kinds", "").split() if row is not None else [])
         self._show_parts(chosen=chosen)
 
     @Slot()
@@ -113,6 +122,11 @@ class ItemRow(Card):
         if self.chosen:
             self.necessity.focus()
             self.opened.emit()
+        self.changed.emit()
+
+    @Slot()
+    def _on_kinds(self) -> None:
+        self.file_kinds.show_problem("")
         self.changed.emit()
 
     @Slot()
@@ -128,10 +142,17 @@ class ItemRow(Card):
         self.other.setHidden(not chosen or own)
         self.basis.setHidden(not (chosen and own))
         self.named.setHidden(not (chosen and self.item.given_name))
+        self.file_kinds.setHidden(not (chosen and self.item.code == ATTACHMENT.code))
 
     def part(self, key: str) -> FieldRow:
         """Return where a problem of that part is shown and mended."""
-        return {"basis": self.basis, "named": self.named}.get(key, self.necessity)
+        parts = {"basis": self.basis, "named": self.named, "kinds": self.file_kinds}
+        return parts.get(key, self.necessity)
+
+    @property
+    def asked(self) -> tuple[FieldRow, ...]:
+        """Everything that is asked of it."""
+        return (self.necessity, self.basis, self.named, self.file_kinds)
 
 
 class ItemsStep(QWidget):
@@ -191,9 +212,8 @@ class ItemsStep(QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> list[tuple[str, str]]:
         """Show each problem at its item; return (key, sentence) of those that are ours."""
         for row in self.rows:
-            row.necessity.show_problem("")
-            row.basis.show_problem("")
-            row.named.show_problem("")
+            for part in row.asked:
+                part.show_problem("")
         chosen = [row for row in self.rows if row.chosen]
         found: list[tuple[str, str]] = []
         for problem in problems:
@@ -211,10 +231,7 @@ class ItemsStep(QWidget):
     @property
     def problem(self) -> bool:
         """Whether something stands at an item to be mended."""
-        return any(
-            row.chosen and (row.necessity.problem or row.basis.problem or row.named.problem)
-            for row in self.rows
-        )
+        return any(part.problem for row in self.rows if row.chosen for part in row.asked)
 
     def focus(self, key: str) -> QWidget | None:
         """Put the focus where a problem is; return the item, to be scrolled to."""

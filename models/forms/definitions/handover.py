@@ -5,6 +5,7 @@ from typing import Final
 from models.forms.fields import (
     ChoiceField,
     Form,
+    ManyField,
     RowsField,
     Section,
     Shape,
@@ -12,7 +13,7 @@ from models.forms.fields import (
     When,
 )
 from models.kernel.text import text
-from models.law.bases import BASES, OWN_PATHS, PURPOSES
+from models.law.bases import BASES, CATEGORIES, OWN_PATHS, PURPOSES
 from models.law.requests import ASKS, CONSENTS, Ask
 
 REQUEST: Final = Section(
@@ -102,11 +103,23 @@ ITEMS: Final = Section(
                     ),
                     longest=200,
                 ),
+                TextField(
+                    key="kinds", label=text("Handover", "Kinds of data in this file"), longest=80
+                ),
             ),
         ),
     ),
     guide=text("Handover", "Each item needs its own reason. What is not necessary stays here."),
 )  # fmt: skip
+
+KINDS: Final = ManyField(
+    key="kinds",
+    label=text("Handover", "What kind of data is in this file?"),
+    help=text("Handover", "Nobody has read the file for you. Choose all that is in it."),
+    choices=tuple((str(category), words) for category, words in CATEGORIES.items()),
+    required=True,
+)
+"""Asked of each file that goes along; kept in its row as codes with a space between."""
 
 WHY: Final = Section(
     "why",

@@ -1,10 +1,12 @@
 """What follows from a countersignature."""
 
+from typing import Final
+
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
-from models.disclosures.disclosure import DisclosureState
+from models.disclosures.disclosure import Disclosure, DisclosureState
 from models.kernel.events import Kind
 from models.kernel.ids import AbsenceId, DisclosureId, GrantId
 from models.office.countersignature import (
@@ -13,7 +15,7 @@ from models.office.countersignature import (
     How,
     Settled,
 )
-from models.ports.records import NotFoundError
+from models.ports.records import Happening, NotFoundError
 from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.followups import recommendations
@@ -53,15 +55,36 @@ def _(event: CountersignatureSettled, work: Work) -> None:
             _return(work, AbsenceId(key))
 
 
+_TOLD: Final = {
+    (Settled.SIGNED, How.SCREEN): "disclosure_approved",
+    (Settled.SIGNED, How.PAPER): "disclosure_approved_paper",
+    (Settled.DECLINED, How.SCREEN): "disclosure_returned",
+    (Settled.DECLINED, How.PAPER): "disclosure_returned_paper",
+}
+"""What the story says of the answer on a prepared handover."""
+
+
 def _handover(asked: Countersignature, work: Work) -> None:
-    """Let a prepared handover be sealed that the second person has agreed to."""
-    if asked.act is not Act.BUNDLE_SEALED or asked.state is not Settled.SIGNED:
+    """Let a prepared handover be sealed that the second person has agreed to; tell the story."""
+    if asked.act is not Act.BUNDLE_SEALED or not asked.waits:
         return
     for key in (DisclosureId(key) for kind, key in asked.about if kind is Kind.DISCLOSURE):
         disclosure = work.disclosures.get(key)
-        if asked.waits and disclosure.state is DisclosureState.PREPARED:
+        if disclosure.state is not DisclosureState.PREPARED:
+            continue
+        if asked.state is Settled.SIGNED:
             disclosure.approve(asked.settled_by if asked.how is How.SCREEN else None)
             work.disclosures.save(disclosure)
+        _tell(work, asked, disclosure)
+
+
+def _tell(work: Work, asked: Countersignature, disclosure: Disclosure) -> None:
+    how = How.SCREEN if asked.how is How.SCREEN else How.PAPER
+    told = _TOLD[asked.state, how]
+    data = {"number": disclosure.number}
+    if how is How.PAPER:
+        data["who"] = asked.signer
+    work.story.add(Happening(told, work.now, case_id=disclosure.case_id, data=data))
 
 
 def _return(work: Work, absence_id: AbsenceId) -> None:

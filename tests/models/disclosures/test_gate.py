@@ -44,6 +44,7 @@ def item(number: int, *, names: bool = False) -> Choosable:
 OFFERED = (item(1), item(2), item(3, names=True))
 FULL: dict[str, Any] = {
     "contact": "c",
+    "way": "bundle",
     "ask": "assessment",
     "answer_by": "2026-01-16",
     "call_back": "70203040",

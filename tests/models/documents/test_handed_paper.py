@@ -1,13 +1,14 @@
 """What a receiver without our program reads, word for word as its golden file."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from models.audit.checkpoint import Checkpoint, origin_of
 from models.disclosures.disclosure import DisclosedItem, Way
+from models.disclosures.terms import Afterwards
 from models.documents.anchor import Anchor
 from models.documents.case_report import CaseReport
 from models.documents.document import Document, every_word
@@ -15,6 +16,7 @@ from models.documents.handed_paper import CopyNumber, HandedPaper, compose_hande
 from models.exchange.case_file import CaseFile, CaseItem
 from models.exchange.control import control_words, same_words
 from models.exchange.manifest import Grounds, Party, SealedItem
+from models.exchange.terms import Terms
 from models.law.bases import DataCategory, Purpose, basis
 from models.law.requests import Ask, Consent
 from models.office.office import OfficeKind
@@ -108,6 +110,23 @@ def test_the_cover_asks_first_and_holds_nothing_of_the_information(way: Way) -> 
         assert told in first, told
     assert "Ord." not in first
     assert any("0123 4567" in page or "01234567 89abcdef" in page for page in others)
+
+
+@pytest.mark.parametrize("way", [Way.BUNDLE, Way.LOCKED_PDF, Way.PAPER])
+def test_what_was_agreed_for_afterwards_stands_where_the_receiver_reads(way: Way) -> None:
+    made = paper()
+    agreed = Terms(Afterwards.DELETE, date(2026, 3, 2), "Også sikkerhedskopien.")
+    said = words(
+        compose_handed(replace(made, report=replace(made.report, terms=agreed)), way, say)
+    )
+    for told in (
+        "Aftalt for bagefter",
+        "Det slettes, senest 02.03.2026.",
+        "Også sikkerhedskopien.",
+        "Sig til os, når det er gjort: ring på 70 20 30 40.",
+    ):
+        assert told in said.splitlines(), told
+    assert "Aftalt for bagefter" not in words(compose_handed(made, way, say))
 
 
 def test_without_a_call_back_number_the_offices_own_is_called() -> None:

@@ -1,5 +1,6 @@
 """Four eyes before sealing: asked for, seen as it will leave, approved or sent back."""
 
+import json
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from models.audit.acts import Act
+from models.cases.story import sentence
 from models.disclosures.disclosure import DisclosureState
 from models.kernel.clock import stamp
 from models.kernel.errors import Refused
@@ -75,6 +77,13 @@ class Office:
             desk.office.begin, plain, paint, desk.cards.word_list.fingerprint, KOMMUNER
         )(key, digest)
 
+    def told(self) -> list[str]:
+        """What the case's story says of the second person's answer."""
+        rows = self.ours.office.database.execute(
+            "SELECT kind, data FROM happening WHERE kind LIKE 'disclosure_%' ORDER BY seq"
+        )
+        return [plain(sentence(kind, json.loads(data))) for kind, data in rows]
+
     def seal(self, prepared: Prepared) -> None:
         self.ours.seal(prepared.disclosure_id, prepared.digest, str(self.pair.stick))
 
@@ -114,6 +123,7 @@ def test_the_second_person_sees_the_same_and_approves(office: Office) -> None:
     assert office.state(prepared.disclosure_id) is DisclosureState.APPROVED
     again = office.prepare()  # gone on with, unchanged: it stays approved
     assert (again.second, again.digest) == (Second.APPROVED, prepared.digest)
+    assert office.told() == ["Handover V-2026-0001 approved"]
     office.seal(again)
     assert office.state(prepared.disclosure_id) is DisclosureState.SEALED
     assert ListCountersignatures(office.leader.office.begin)().rows[0].asked.settled_at
@@ -141,6 +151,7 @@ def test_sent_back_with_words_it_stays_prepared(office: Office) -> None:
     assert office.prepare().second is Second.ASK
     (row,) = ListCountersignatures(office.leader.office.begin)().rows
     assert row.asked.reason == "Lad noten blive."
+    assert office.told() == ["Handover V-2026-0001 sent back; nothing has left"]
 
 
 def test_nobody_approves_their_own_or_without_the_right(office: Office) -> None:
@@ -187,6 +198,18 @@ def test_it_is_not_signed_unseen_in_the_list_but_may_be_on_paper(office: Office)
         row.asked.id, SignedPaper("Lea Lederdal", date(today.year, today.month, today.day))
     )
     assert office.state(prepared.disclosure_id) is DisclosureState.APPROVED
+    assert office.told() == ["Handover V-2026-0001 approved on paper by Lea Lederdal"]
+
+
+def test_sent_back_on_paper_the_story_says_who(office: Office) -> None:
+    prepared = office.asked()
+    (row,) = ListCountersignatures(office.leader.office.begin)().rows
+    day = office.ours.office.clock.now().date()
+    paper = SignedPaper("Lea Lederdal", day, agreed=False, reason="Noten er for meget.")
+    RecordSignedPaper(office.ours.office.begin)(row.asked.id, paper)
+    assert office.state(prepared.disclosure_id) is DisclosureState.PREPARED
+    (said,) = office.told()
+    assert said.endswith("sent back on paper by Lea Lederdal; nothing has left")
 
 
 def test_what_was_given_up_is_signed_off_in_the_list(office: Office) -> None:

@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
+from models.disclosures.gate import WHICH_KINDS, NotReady
 from models.exchange.case_file import parse_case
 from models.exchange.manifest import parse_manifest
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import BundleId, CaseId, ConcernId
+from models.law.bases import DataCategory
 from models.ports.records import NotFoundError
 from storage.exchange.bundle_reader import OTHER_FILES
 from storage.exchange.bundle_writer import CHANGED as NOT_STORED_SO
@@ -85,6 +87,39 @@ def test_each_attachment_is_an_item_with_its_own_reason(pair: Pair, tmp_path: Pa
     assert prepared.whole.size == sum(each.length for each in prepared.whole.entries)
     listed = parse_case(prepared.case_json).items
     assert [item.item for item in listed] == ["subject", "attachment"]
+
+
+@pytest.mark.parametrize(
+    ("said", "why"), [(None, "left out"), (" ", "empty"), ("ordinary fremmed", "unknown")]
+)
+def test_a_file_does_not_leave_until_it_is_said_what_is_in_it(
+    pair: Pair, tmp_path: Path, said: str | None, why: str
+) -> None:
+    case = with_files(pair, tmp_path)
+    found = answers(pair, case, 1)
+    file = {key: words for key, words in found["items"][-1].items() if key != "kinds"}
+    file |= {} if said is None else {"kinds": said}
+    with pytest.raises(NotReady) as refusal:
+        pair.kommune.prepare(case, {**found, "items": [*found["items"][:-1], file]})
+    (problem,) = refusal.value.problems
+    assert (problem.field, problem.what) == ("items.1.kinds", WHICH_KINDS), why
+
+
+def test_what_is_in_a_file_stands_in_the_register_and_in_the_manifest(
+    pair: Pair, tmp_path: Path
+) -> None:
+    case = with_files(pair, tmp_path)
+    found = answers(pair, case, 1)
+    file = {**found["items"][-1], "kinds": "third_party article_9"}
+    prepared = pair.kommune.prepare(case, {**found, "items": [*found["items"][:-1], file]})
+    said = (DataCategory.ARTICLE_9, DataCategory.THIRD_PARTY)
+    assert set(said) <= set(prepared.items[-1].categories)
+    assert DataCategory.ORDINARY not in prepared.items[-1].categories
+    sealed = pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
+    with pair.kommune.office.begin() as work:
+        kept = work.disclosures.get(prepared.disclosure_id).items[-1].categories
+    shown = pair.police.view(received(pair, sealed.file.path)).manifest.grounds.items[-1]
+    assert kept == shown.categories == prepared.items[-1].categories
 
 
 def test_progress_is_told_to_its_end_both_ways(pair: Pair, tmp_path: Path) -> None:

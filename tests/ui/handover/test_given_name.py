@@ -3,12 +3,13 @@
 from pytestqt.qtbot import QtBot
 
 from models.disclosures.contents import Choosable
-from models.disclosures.gate import GIVEN_NAME
+from models.disclosures.gate import GIVEN_NAME, WHICH_KINDS
 from models.forms.answers import Problem
 from models.kernel.text import plain, text
 from models.law.bases import DataCategory
 from tests.ui.front import show
 from ui.handover.items_step import ItemsStep
+from ui.kit.choice_editors import BoxesEditor
 from ui.tour.hands import settle, write
 
 
@@ -41,3 +42,33 @@ def test_it_is_asked_only_where_the_name_stands_and_kept_with_the_item(qtbot: Qt
     step.load({"items": rows})
     assert step.chosen() == rows
     assert "named" not in step.chosen()[1]
+
+
+def test_a_file_asks_what_is_in_it_and_nothing_else_does(qtbot: QtBot) -> None:
+    step = ItemsStep()
+    show(qtbot, step, 900, 700)
+    title = text("Item", "Note of {day}").filled(day="14.01.2026")
+    contents = {"name": "brev.pdf", "file_type": "pdf", "size": "12"}
+    file = Choosable("attachment", "attachment", "3", title, contents, ())
+    step.offer((file, item("1", given_name=False)))
+    for row in step.rows:
+        assert row.file_kinds.isHidden(), "it is not chosen yet"
+        row.box.click()
+    settle()
+    asks, other = step.rows
+    assert asks.file_kinds.isVisible()
+    assert other.file_kinds.isHidden()
+    assert "kinds" not in step.chosen()[0], "nothing is chosen beforehand"
+    found = step.show_problems((Problem("items.0.kinds", WHICH_KINDS),))
+    assert found[0][1].endswith(plain(WHICH_KINDS))
+    assert step.problem
+    assert step.focus("items.0.kinds") is asks
+    boxes = asks.file_kinds.editor
+    assert isinstance(boxes, BoxesEditor)
+    boxes.boxes["child"].click()
+    boxes.boxes["criminal"].click()
+    assert not step.problem, "mended, it goes"
+    assert step.chosen()[0]["kinds"] == "criminal child"
+    rows = step.chosen()
+    step.load({"items": rows})
+    assert step.chosen() == rows

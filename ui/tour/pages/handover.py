@@ -11,7 +11,7 @@ from ui.handover.handover_list import HandoverList
 from ui.handover.items_step import ItemRow
 from ui.handover.scan_sheet import ScanSheet
 from ui.jobs import Jobs
-from ui.kit.choice_editors import ListEditor
+from ui.kit.choice_editors import BoxesEditor, ListEditor
 from ui.tour.hands import Stuck, click, settle, wait_until, write
 from ui.tour.pages.answering import Answering, told
 
@@ -36,13 +36,23 @@ class HandOverPage(Answering):
         """Return the kinds of items that can be chosen."""
         return tuple(row.item.code for row in self.view.items.rows)
 
-    def choose(self, code: str, necessity: str) -> None:
-        """Tick the first item of that kind that is not ticked, and write why."""
+    def choose(self, code: str, necessity: str, *kinds: str) -> None:
+        """Tick the first item of that kind not ticked, and write why; of a file, what it holds."""
         row = self._row(code)
         self.view._bodies[1].ensureWidgetVisible(row)  # noqa: SLF001 - as one scrolls there
         row.box.click()
         settle(self._jobs)
         write(row.necessity.editor.target(), necessity)
+        self.say_kinds(row, *kinds)
+
+    def say_kinds(self, row: ItemRow, *kinds: str) -> None:
+        """Tick what kinds of data are in a file."""
+        boxes = row.file_kinds.editor
+        if not isinstance(boxes, BoxesEditor):
+            raise Stuck(row.item.code)
+        for key in kinds:
+            boxes.boxes[key].click()
+        settle(self._jobs)
 
     def choose_own_basis(self, code: str, law: str) -> None:
         """Let the chosen item of that kind rest on another law than the whole."""
