@@ -112,8 +112,9 @@ def enter(work: Work, matter: Matter, entered: Entered) -> Disclosure:
     about = (Kind.DISCLOSURE, str(entry.id))
     if matter.case is not None:
         note_case(work, Act.DISCLOSURE_TOLD, matter.case, about)
-    elif matter.concern is not None:
-        note_concern(work, Act.DISCLOSURE_TOLD, matter.concern, more=(about,))
+        return entry
+    for alone in filter(None, (matter.concern,)):
+        note_concern(work, Act.DISCLOSURE_TOLD, alone, more=(about,))
     return entry
 
 

@@ -69,6 +69,12 @@ def test_a_file_that_is_not_there_is_not_found(pair: Pair) -> None:
         ViewReceivedFile(pair.police.office.begin)(bundle, "ab" * 32)
 
 
+def test_another_file_than_those_that_came_is_not_found(pair: Pair) -> None:
+    bundle, _digest = with_file(pair, "brev.pdf", PDF)
+    with pytest.raises(NotFoundError):
+        ViewReceivedFile(pair.police.office.begin)(bundle, "ab" * 32)
+
+
 def test_the_case_is_printed_as_the_very_bytes_that_were_signed(pair: Pair) -> None:
     bundle, begin = received(pair), pair.police.office.begin
     copied = PrintReceived(begin)(bundle, {"holder": " Peter Fiktiv "})

@@ -33,7 +33,9 @@ from models.law.bases import (
     basis,
 )
 from models.usecases.end_concern import RejectConcern
+from models.usecases.further_call import FurtherCall, TakeFurtherCall
 from models.usecases.given_steps import LATER, NO_CONTACT
+from models.usecases.register_concern import Call
 from models.usecases.register_given import RegisterAcute, RegisterDeclined, RegisterGiven
 from models.workflow.movement import CLOSED
 from tests.calls import everything
@@ -363,3 +365,19 @@ def test_a_receiver_may_be_a_contact(tmp_path: Path) -> None:
     assert of_case(pair.kommune.office, case)[-1].to_authority == "Demokredsens Politi"
     pair.kommune.office.database.close()
     pair.police.office.database.close()
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_an_alarm_in_a_further_call_asks_for_it_too(
+    office: TestOffice, *, closed: bool
+) -> None:
+    case = ready_case(office)
+    if closed:
+        close(office, case.case_id)
+    said = {"words": "Nu igen", "severity": "now", "danger_now": "yes",
+            "danger_called_at": "08:25"}  # fmt: skip
+    TakeFurtherCall(office.begin)(FurtherCall(case.concern_id, Call(said, office.clock.now())))
+    (task,) = alarms(office)
+    assert (task.case_id is None) == closed
+    RegisterAcute(office.begin, plain)((Kind.CONCERN, case.concern_id), ALARM)
+    assert [each.status for each in alarms(office)] == [EntryStatus.DONE]

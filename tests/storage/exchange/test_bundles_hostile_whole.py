@@ -293,10 +293,10 @@ def test_a_revoked_and_a_changed_sender_are_refused(tmp_path: Path) -> None:
     whole = json.loads(Path(card.path).read_bytes())
     renewed = SigningKey(b"N" * 32)
     whole["signer"] = renewed.public.line()
-    del whole["signature"]
+    del whole["signature"], whole["prior_signature"]
     signature = renewed.sign(canonical(whole), cards.CARD_NAMESPACE).decode()
     other = pair.stick / "ny.kontakt.json"
-    other.write_bytes(canonical({**whole, "signature": signature}))
+    other.write_bytes(canonical({**whole, "signature": signature, "prior_signature": ""}))
     pair.police.add_contact(str(other))
     scene.refused(data, contact.KEY_CHANGED)
     RevokeContact(pair.police.office.begin)(pair.contact_back)
