@@ -5762,6 +5762,10 @@
         <source>Still missing of {of} parts: {parts}</source>
         <translation>Mangler endnu af {of} dele: {parts}</translation>
     </message>
+    <message>
+        <source>Still missing of {total} parts: {parts}</source>
+        <translation>Mangler endnu af {total} dele: {parts}</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
