@@ -5759,10 +5759,6 @@
         <translation>Alle dele er der.</translation>
     </message>
     <message>
-        <source>Still missing of {of} parts: {parts}</source>
-        <translation>Mangler endnu af {of} dele: {parts}</translation>
-    </message>
-    <message>
         <source>Still missing of {total} parts: {parts}</source>
         <translation>Mangler endnu af {total} dele: {parts}</translation>
     </message>
