@@ -81,7 +81,7 @@ class Office:
         """What the case's story says of the second person's answer."""
         rows = self.ours.office.database.execute(
             "SELECT kind, data FROM happening WHERE kind LIKE 'disclosure_%' ORDER BY seq"
-        )
+        ).fetchall()
         return [plain(sentence(kind, json.loads(data))) for kind, data in rows]
 
     def seal(self, prepared: Prepared) -> None:

@@ -67,7 +67,7 @@ def test_a_file_asks_what_is_in_it_and_nothing_else_does(qtbot: QtBot) -> None:
     assert isinstance(boxes, BoxesEditor)
     boxes.boxes["child"].click()
     boxes.boxes["criminal"].click()
-    assert not step.problem, "mended, it goes"
+    assert asks.file_kinds.problem == "", "mended, it goes"
     assert step.chosen()[0]["kinds"] == "criminal child"
     rows = step.chosen()
     step.load({"items": rows})
