@@ -5759,8 +5759,8 @@
         <translation>Alle dele er der.</translation>
     </message>
     <message>
-        <source>Still missing of {of} parts: {parts}</source>
-        <translation>Mangler endnu af {of} dele: {parts}</translation>
+        <source>Still missing of {total} parts: {parts}</source>
+        <translation>Mangler endnu af {total} dele: {parts}</translation>
     </message>
 </context>
 <context>
