@@ -180,7 +180,9 @@ def test_words_are_never_squeezed_where_the_room_is_low(
     pair: Pair, front: Front, qtbot: QtBot, way: str
 ) -> None:
     page = checked(front, pair.case(), qtbot, way)
-    page.view.setFixedSize(1180, 330)  # what is left of a small screen below the title, over reminders
+    page.view.setFixedSize(
+        1180, 330
+    )  # what is left of a small screen below the title, over reminders
     if way == "bundle":
         page.seal(pair.stick)
         grid = page.view.end.words
