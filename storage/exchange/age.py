@@ -25,6 +25,7 @@ from storage.exchange.age_stream import (
     encrypt_stream,
     no_progress,
 )
+from storage.exchange.beside import Run, at_once
 from storage.exchange.encoding import Random, Readable, read_exactly
 
 LARGEST_PAYLOAD: Final = 2 * 1024**3
@@ -48,6 +49,7 @@ def seal(
     *,
     random: Random,
     progress: Progress = no_progress,
+    run: Run = at_once,
 ) -> None:
     """Seal all of ``source`` to ``target`` for these recipients.
 
@@ -58,6 +60,7 @@ def seal(
         random: asked for the file key, then by each stanza in turn, then for the nonce;
             the shares of hybrid stanzas come from OpenSSL instead.
         progress: told the plain bytes done after each chunk.
+        run: has the payload encrypted and written; the file is whole when it has.
 
     Raises:
         RecipientsError: nobody, a passphrase with others, or hybrid with classical keys;
@@ -73,7 +76,7 @@ def seal(
     stanzas = [recipient.wrap(file_key, random) for recipient in recipients]
     nonce = random(NONCE_SIZE)
     target.write(render_header(stanzas, file_key) + nonce)
-    encrypt_stream(_payload_key(file_key, nonce), source, target, progress)
+    encrypt_stream(_payload_key(file_key, nonce), source, target, progress, run)
 
 
 def stanza_kinds(source: BinaryIO) -> tuple[str, ...]:

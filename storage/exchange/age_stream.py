@@ -5,15 +5,19 @@ Source: C2SP age.md, "Payload" (a variant of STREAM).
 
 import io
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import BinaryIO, Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from storage.exchange.age_errors import PayloadError
+from storage.exchange.beside import Run, at_once
 from storage.exchange.encoding import Readable, read_exactly
 
 CHUNK_SIZE: Final = 64 * 1024
+CHUNKS: Final = 16
+"""Sealed at a time: 1 MiB."""
 TAG_SIZE: Final = 16
 NONCE_SIZE: Final = 16
 
@@ -23,6 +27,7 @@ EMPTY_CHUNK: Final = "the last chunk is empty"
 GOES_ON: Final = "bytes follow the last chunk"
 TOO_LARGE: Final = "the payload is larger than allowed"
 
+_BLOCK_SIZE: Final = CHUNKS * CHUNK_SIZE
 _SEALED_SIZE: Final = CHUNK_SIZE + TAG_SIZE
 
 Progress = Callable[[int], None]
@@ -39,7 +44,11 @@ def chunk_nonce(number: int, *, last: bool) -> bytes:
 
 
 def encrypt_stream(
-    key: bytes, source: Readable, target: BinaryIO, progress: Progress = no_progress
+    key: bytes,
+    source: Readable,
+    target: BinaryIO,
+    progress: Progress = no_progress,
+    run: Run = at_once,
 ) -> int:
     """Encrypt all of ``source`` to ``target``; return the number of plain bytes.
 
@@ -47,20 +56,33 @@ def encrypt_stream(
         key: the 32-byte payload key, used for this payload only.
         source: read once, to its end.
         target: written in order; the caller makes it durable.
-        progress: told after each chunk.
+        progress: told of each chunk, when a block of 16 is on its way.
+        run: has the blocks encrypted and written; they are only when it has done them.
     """
     cipher = ChaCha20Poly1305(key)
-    chunk = read_exactly(source, CHUNK_SIZE)
+    block = read_exactly(source, _BLOCK_SIZE)
     number = done = 0
     last = False
     while not last:
-        following = read_exactly(source, CHUNK_SIZE) if len(chunk) == CHUNK_SIZE else b""
+        following = read_exactly(source, _BLOCK_SIZE) if len(block) == _BLOCK_SIZE else b""
         last = not following
-        target.write(cipher.encrypt(chunk_nonce(number, last=last), chunk, None))
-        done += len(chunk)
-        progress(done)
-        chunk, number = following, number + 1
+        run(len(block), partial(_seal_block, cipher, target, number, block, last=last))
+        for start in range(0, len(block) or 1, CHUNK_SIZE):
+            progress(done + min(start + CHUNK_SIZE, len(block)))
+        done += len(block)
+        block, number = following, number + CHUNKS
     return done
+
+
+def _seal_block(
+    cipher: ChaCha20Poly1305, target: BinaryIO, number: int, block: bytes, *, last: bool
+) -> None:
+    """Encrypt and write the chunks of a block, of which the first has that number."""
+    view = memoryview(block)
+    for start in range(0, len(block) or 1, CHUNK_SIZE):
+        final = last and start + CHUNK_SIZE >= len(block)
+        nonce = chunk_nonce(number + start // CHUNK_SIZE, last=final)
+        target.write(cipher.encrypt(nonce, view[start : start + CHUNK_SIZE], None))
 
 
 def decrypt_stream(key: bytes, source: Readable) -> Iterator[bytes]:

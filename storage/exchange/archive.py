@@ -7,8 +7,10 @@ overlapping entries (CVE-2024-0450) and much else.
 """
 
 import zlib
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 from typing import Final, Protocol
 
@@ -37,6 +39,7 @@ from storage.exchange.archive_format import (
     local_header,
     parse_directory,
 )
+from storage.exchange.beside import Beside
 from storage.exchange.encoding import Seekable, read_exactly
 from storage.exchange.padme import padme
 
@@ -62,6 +65,25 @@ def unheard(_size: int) -> None:
     """Tell nobody."""
 
 
+class Measure:
+    """Size, CRC-32 and SHA-256 of what was taken, in order."""
+
+    def __init__(self) -> None:
+        self.size = self.crc = 0
+        self._digest = sha256()
+
+    def take(self, chunk: bytes) -> None:
+        """Take the next bytes."""
+        self.size += len(chunk)
+        self.crc = zlib.crc32(chunk, self.crc)
+        self._digest.update(chunk)
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256, in hexadecimal."""
+        return self._digest.hexdigest()
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """One file to pack.
@@ -69,14 +91,17 @@ class Member:
     Attributes:
         name: as ``archive_format.name_allowed``.
         size: bytes.
-        crc: CRC-32 of the content.
+        crc: CRC-32 of the content; None: not known before it is packed.
         sha256: of the content, in hexadecimal, for the manifest.
         chunks: gives the content anew each time it is called.
+
+    The checksum stands before the content in an archive: a member without one is held in
+    memory while it is packed, read once, and compared with its size and digest first.
     """
 
     name: str
     size: int
-    crc: int
+    crc: int | None
     sha256: str
     chunks: Callable[[], Iterable[bytes]]
 
@@ -85,13 +110,11 @@ class Member:
         cls, name: str, chunks: Callable[[], Iterable[bytes]], heard: Heard = unheard
     ) -> "Member":
         """Return a member whose content is read once now, to measure it, and once packed."""
-        size, crc, digest = 0, 0, sha256()
+        found = Measure()
         for chunk in chunks():
-            size += len(chunk)
-            crc = zlib.crc32(chunk, crc)
-            digest.update(chunk)
+            found.take(chunk)
             heard(len(chunk))
-        return cls(name, size, crc, digest.hexdigest(), chunks)
+        return cls(name, found.size, found.crc, found.sha256, chunks)
 
     @classmethod
     def of_bytes(cls, name: str, data: bytes) -> "Member":
@@ -110,11 +133,7 @@ def archive_chunks(members: Sequence[Member], *, pad: bool = True) -> Iterator[b
         ArchiveError: at once, if the members may not stand together; later, if one gives
             other content than it was measured with.
     """
-    if pad:
-        members = [*members, _padding(members)]
-    entries = _laid_out(members)
-    check_entries(entries)
-    return _pieces(members, entries)
+    return _pieces(*_prepared(members, pad=pad), None)
 
 
 def write_archive(target: Writable, members: Sequence[Member], *, pad: bool = True) -> None:
@@ -126,10 +145,21 @@ def write_archive(target: Writable, members: Sequence[Member], *, pad: bool = Tr
 class ArchiveStream:
     """The archive as something with ``read``, to be sealed without a temporary file."""
 
-    def __init__(self, members: Sequence[Member], *, pad: bool = True) -> None:
-        """Prepare to pack; arguments and errors as ``archive_chunks``."""
-        self._chunks = archive_chunks(members, pad=pad)
+    def __init__(
+        self, members: Sequence[Member], *, pad: bool = True, beside: Beside | None = None
+    ) -> None:
+        """Prepare to pack; arguments and errors as ``archive_chunks``.
+
+        ``beside`` measures what was not measured before, while the next of it is fetched.
+        """
+        self._members, self._entries = _prepared(members, pad=pad)
+        self._chunks = _pieces(self._members, self._entries, beside)
         self._held = memoryview(b"")
+
+    @property
+    def packed(self) -> tuple[tuple[Member, Entry], ...]:
+        """Each member with where it stands, the padding included, when all was read."""
+        return tuple(zip(self._members, self._entries, strict=True))
 
     def read(self, size: int, /) -> bytes:
         """Return the next ``size`` bytes, fewer only at the end; each is copied once."""
@@ -234,10 +264,12 @@ class Archive:
             raise ArchiveError(NO_SUCH_ENTRY) from error
 
 
-def laid_out(members: Sequence[Member]) -> tuple[tuple[Member, Entry], ...]:
-    """Return each member with where it stands in the archive, the padding included."""
-    whole = [*members, _padding(members)]
-    return tuple(zip(whole, _laid_out(whole), strict=True))
+def _prepared(members: Sequence[Member], *, pad: bool) -> tuple[Sequence[Member], list[Entry]]:
+    """Return what is packed and where; checksums that are not known yet stand as 0."""
+    whole = [*members, _padding(members)] if pad else members
+    entries = _laid_out(whole)
+    check_entries(entries)
+    return whole, entries
 
 
 def _padding(members: Sequence[Member]) -> Member:
@@ -259,22 +291,55 @@ def _laid_out(members: Sequence[Member]) -> list[Entry]:
     entries: list[Entry] = []
     offset = 0
     for member in members:
-        entries.append(Entry(member.name, member.size, member.crc, offset))
+        entries.append(Entry(member.name, member.size, member.crc or 0, offset))
         offset = entries[-1].end
     return entries
 
 
-def _pieces(members: Sequence[Member], entries: Sequence[Entry]) -> Iterator[bytes]:
-    for member, entry in zip(members, entries, strict=True):
-        yield local_header(entry)
-        size = crc = 0
-        for chunk in member.chunks():
-            size += len(chunk)
-            crc = zlib.crc32(chunk, crc)
-            yield chunk
-        if (size, crc) != (member.size, member.crc):
-            raise ArchiveError(SOURCE_CHANGED)
+def _pieces(
+    members: Sequence[Member], entries: list[Entry], beside: Beside | None
+) -> Iterator[bytes]:
+    for place, member in enumerate(members):
+        if member.crc is None:
+            held, crc = _held(member, beside)
+            entries[place] = replace(entries[place], crc=crc)
+            yield local_header(entries[place])
+            while held:
+                yield held.popleft()
+        else:
+            yield local_header(entries[place])
+            yield from _compared(member)
     yield directory(entries)
+
+
+def _compared(member: Member) -> Iterator[bytes]:
+    """Yield the content of a member, compared with its size and checksum at the end."""
+    size = crc = 0
+    for chunk in member.chunks():
+        size += len(chunk)
+        crc = zlib.crc32(chunk, crc)
+        yield chunk
+    if (size, crc) != (member.size, member.crc):
+        raise ArchiveError(SOURCE_CHANGED)
+
+
+def _held(member: Member, beside: Beside | None) -> tuple[deque[bytes], int]:
+    """Return the content of a member, compared with its size and digest, and its CRC-32."""
+    found, held, size = Measure(), deque[bytes](), 0
+    for chunk in member.chunks():
+        size += len(chunk)
+        if size > member.size:
+            raise ArchiveError(SOURCE_CHANGED)
+        held.append(chunk)
+        if beside is None:
+            found.take(chunk)
+        else:
+            beside.run(len(chunk), partial(found.take, chunk))
+    if beside is not None:
+        beside.wait()
+    if (size, found.sha256) != (member.size, member.sha256):
+        raise ArchiveError(SOURCE_CHANGED)
+    return held, found.crc
 
 
 def _read_layout(handle: Seekable) -> list[Entry]:

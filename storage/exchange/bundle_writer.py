@@ -1,5 +1,6 @@
 """Signing and sealing bundles and receipts for one recipient."""
 
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Final
@@ -9,7 +10,6 @@ from models.exchange.manifest import MANIFEST, SIGNATURE
 from models.exchange.recall import RECALL, RECALL_SIGNATURE
 from models.exchange.receipt import RECEIPT, RECEIPT_SIGNATURE
 from models.kernel.errors import EnvironmentFault
-from models.kernel.text import text
 from models.ports.attachments import Enclosed, Report, silent
 from models.ports.exchange import Parcel, SealedFile
 from storage.database.faults import EARLIER_SAFE, RESTORE
@@ -17,7 +17,7 @@ from storage.exchange.age_keys import HybridRecipient
 from storage.exchange.archive import Member
 from storage.exchange.encoding import Random
 from storage.exchange.meter import Meter
-from storage.exchange.sealed_file import sealed_file
+from storage.exchange.sealed_file import CHANGED, sealed_file
 from storage.exchange.sshsig import (
     BUNDLE_NAMESPACE,
     RECALL_NAMESPACE,
@@ -26,9 +26,11 @@ from storage.exchange.sshsig import (
     SigningKey,
 )
 
-CHANGED: Final = text("Seal", "An attachment is not what was stored. Nothing was sealed.")
+LARGEST_HELD: Final = 32 * 1024 * 1024
+"""Bytes of something enclosed that is read once, and held while it is packed. It is more than an
+attachment may have; what is larger still is read twice and never held."""
 _PASSES: Final = 3
-"""Over what is enclosed: measuring, packing, reading back."""
+"""Over what is enclosed: fetching, packing, reading back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class SealingDesk:
     ) -> AbstractContextManager[SealedFile]:
         """Seal a bundle into the folder; the file is gone if the block does not end well.
 
-        What is enclosed is read twice: to be measured and compared, and to be packed.
+        What is enclosed is compared with its digest before it is packed.
 
         Raises:
             EnvironmentFault: the disk is full, read-only, failing, or does not read back; or
@@ -72,7 +74,7 @@ class SealingDesk:
             Member.of_bytes(MANIFEST, parcel.manifest),
             Member.of_bytes(SIGNATURE, signature),
             *(Member.of_bytes(name, data) for name, data in parcel.files),
-            *(_measured(each, meter) for each in parcel.enclosed),
+            *(_member(each, meter) for each in parcel.enclosed),
         ]
         return sealed_file(
             members,
@@ -113,13 +115,22 @@ class SealingDesk:
         return receipt + SigningKey(keys.signing_seed).sign_bare(receipt, SHORT_NAMESPACE)
 
 
-def _measured(file: Enclosed, meter: Meter) -> Member:
-    """Return a member that is what the manifest says.
+def _member(file: Enclosed, meter: Meter) -> Member:
+    """Return a member that is what the manifest says, or fails while it is packed.
 
     Raises:
-        EnvironmentFault: it is not.
+        EnvironmentFault: it is too large to be held, and not what the manifest says.
     """
+    if file.size <= LARGEST_HELD:
+        return Member(file.name, file.size, None, file.sha256, lambda: _heard(file, meter))
     member = Member.of(file.name, file.slices, meter.add)
     if (member.size, member.sha256) != (file.size, file.sha256):
         raise EnvironmentFault(CHANGED, EARLIER_SAFE, RESTORE)
     return member
+
+
+def _heard(file: Enclosed, meter: Meter) -> Iterator[bytes]:
+    """Yield what is enclosed, and tell of it as it is fetched."""
+    for data in file.slices():
+        meter.add(len(data))
+        yield data

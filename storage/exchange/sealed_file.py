@@ -10,12 +10,14 @@ from typing import BinaryIO, Final
 from models.kernel.errors import EnvironmentFault
 from models.kernel.text import text
 from models.ports.exchange import SealedFile
+from storage.database.faults import EARLIER_SAFE, RESTORE
 from storage.exchange.age import AgeReader, seal
 from storage.exchange.age_errors import AgeError
 from storage.exchange.age_header import Stanza
 from storage.exchange.age_keys import Recipient
-from storage.exchange.archive import Archive, ArchiveStream, Heard, Member, laid_out, unheard
-from storage.exchange.archive_format import ArchiveError
+from storage.exchange.archive import Archive, ArchiveStream, Heard, Member, unheard
+from storage.exchange.archive_format import ArchiveError, Entry
+from storage.exchange.beside import Beside
 from storage.exchange.encoding import Random
 from storage.exchange.files import writing_faults
 from storage.exchange.read_back import HashedReader, PlacedDigests
@@ -29,7 +31,12 @@ NAME_BYTES: Final = 10
 NOT_READ_BACK: Final = text(
     "Seal", "The stick did not give back what was written to it. Nothing was handed over."
 )
+CHANGED: Final = text("Seal", "An attachment is not what was stored. Nothing was sealed.")
 OTHER_STICK: Final = text("Seal", "Use another stick or folder, and seal again.")
+
+
+Packed = tuple[tuple[Member, Entry], ...]
+"""What was meant: each member, and where it stands."""
 
 
 class KnownFileKey:
@@ -67,7 +74,8 @@ def sealed_file(
     ``heard`` is told of the bytes written and of those read back, and may raise to stop.
 
     Raises:
-        EnvironmentFault: the disk is full, read-only, failing, or does not read back.
+        EnvironmentFault: the disk is full, read-only, failing, or does not read back; or a
+            member is not what it was said to be.
     """
     place = Path(folder)
     name = random_name(random)
@@ -75,10 +83,10 @@ def sealed_file(
     key = KnownFileKey(random)
     with writing_faults():
         try:
-            _write(unfinished, members, recipient, key, heard)
+            meant = _write(unfinished, members, recipient, key, heard)
             unfinished.replace(path)
             sync_folder(place)
-            file = _read_back(path, members, key, heard)
+            file = _read_back(path, meant, key, heard)
         except BaseException:
             remove(unfinished, path)
             raise
@@ -100,22 +108,26 @@ def _write(
     recipient: Recipient,
     key: KnownFileKey,
     heard: Heard,
-) -> None:
+) -> Packed:
+    """Write the members, fetched here while a second thread hashes, encrypts and writes."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, PRIVATE_FILE)
     with os.fdopen(handle, "wb") as file:
-        seal(ArchiveStream(members), file, (recipient,), random=key, progress=_each(heard))
+        with Beside() as beside:
+            stream, told = ArchiveStream(members, beside=beside), _each(heard)
+            try:
+                seal(stream, file, (recipient,), random=key, progress=told, run=beside.run)
+            except ArchiveError as error:
+                raise EnvironmentFault(CHANGED, EARLIER_SAFE, RESTORE) from error
         file.flush()
         os.fsync(file.fileno())
+    return stream.packed
 
 
-def _read_back(
-    path: Path, members: Sequence[Member], key: KnownFileKey, heard: Heard
-) -> SealedFile:
+def _read_back(path: Path, meant: Packed, key: KnownFileKey, heard: Heard) -> SealedFile:
     """Return what stands on the disk, compared with the digests of what was meant."""
-    meant = laid_out(members)
-    with path.open("rb") as handle:
+    with path.open("rb") as handle, Beside() as beside:
         forget_cache(handle)
-        source = HashedReader(handle)
+        source = HashedReader(handle, beside.run)
         found = PlacedDigests([entry for _, entry in meant])
         try:
             reader = AgeReader(source.as_binary(), (key,))
@@ -126,8 +138,8 @@ def _read_back(
         same = found.digests() == [member.sha256 for member, _ in meant]
         if not same or list(archive.entries) != [entry for _, entry in meant]:
             raise EnvironmentFault(NOT_READ_BACK, NOTHING_CHANGED, OTHER_STICK)
-        size, digest = source.whole()
-    return SealedFile(path.name, str(path), size, digest)
+        size = source.finish()
+    return SealedFile(path.name, str(path), size, source.digest())
 
 
 def _each(heard: Heard) -> Callable[[int], None]:
