@@ -1749,6 +1749,10 @@
         <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til.</translation>
     </message>
     <message>
+        <source>The recall names a bundle that another office has sent. Nothing was changed; call whoever gave you the file.</source>
+        <translation>Tilbagekaldelsen nævner en pakke, som et andet kontor har sendt. Intet er ændret; ring til den, der gav dig filen.</translation>
+    </message>
+    <message>
         <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
         <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
     </message>
@@ -5759,8 +5763,8 @@
         <translation>Alle dele er der.</translation>
     </message>
     <message>
-        <source>Still missing of {of} parts: {parts}</source>
-        <translation>Mangler endnu af {of} dele: {parts}</translation>
+        <source>Still missing of {total} parts: {parts}</source>
+        <translation>Mangler endnu af {total} dele: {parts}</translation>
     </message>
 </context>
 <context>
@@ -7078,6 +7082,10 @@
     <message>
         <source>This is about your own access. Somebody else signs it, on screen or on paper.</source>
         <translation>Det handler om din egen adgang. En anden skriver under på skærmen eller på papir.</translation>
+    </message>
+    <message>
+        <source>The handover was prepared anew after this was asked for, so the paper is about another one. A leader looks at it under Handovers, and approves it or sends it back there.</source>
+        <translation>Videregivelsen er gjort klar på ny, efter at der blev spurgt, så papiret handler om en anden. En leder ser på den under Videregivelser og godkender den eller sender den tilbage dér.</translation>
     </message>
     <message>
         <source>The same colleague gave you your access or passphrase, and nobody has signed for that yet. Let it be signed first, by somebody else or on paper.</source>
@@ -29253,6 +29261,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Write the receipt now and give it to {sender}: it carries the answer.</source>
         <translation>Skriv kvitteringen nu, og giv den til {sender}: svaret står i den.</translation>
+    </message>
+    <message>
+        <source>What came is deleted here on {day}. That it came stays as proof.</source>
+        <translation>Det, der kom, bliver slettet her den {day}. At det kom, bliver stående som bevis.</translation>
     </message>
     <message>
         <source>Open {number}</source>

@@ -16,6 +16,7 @@ from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
 from ui.kit.form_rows import FormBinding
 from ui.kit.labels import Label, Muted, Role, Wrapped
+from ui.kit.page import Body
 from ui.kit.words_grid import WordsGrid
 from ui.language import filled, say
 
@@ -114,14 +115,18 @@ class LockedPanel(QWidget):
         buttons.addWidget(self.home)
         buttons.addStretch(1)
         self.mail_card.body.addLayout(buttons)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
+        body = Body()  # where reminders take the room, words scroll and are never squeezed
+        across = QHBoxLayout()
         across.setSpacing(14)
         for card in (self.words_card, self.mail_card):
             column = QVBoxLayout()
             column.addWidget(card)
             column.addStretch(1)
             across.addLayout(column, 1)
+        body.content.addLayout(across)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(body)
 
     @Slot()
     def _on_tell(self) -> None:

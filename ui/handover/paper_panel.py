@@ -7,6 +7,7 @@ from models.usecases.handover_on_paper import OnPaper
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
 from ui.kit.labels import Label, Muted, Role, Wrapped
+from ui.kit.page import Body
 from ui.language import filled
 
 
@@ -60,8 +61,9 @@ class PaperPanel(QWidget):
         self.card.body.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.card)
-        column.addStretch(1)
+        body = Body()
+        body.content.addWidget(self.card)
+        column.addWidget(body)
 
     def show_made(self, made: OnPaper) -> None:
         """Show what was printed."""

@@ -1,13 +1,14 @@
 """After sealing: where the file is, its eight words, and what to do with it now."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.usecases.seal_handover import Sealed
 from ui.jobs import Jobs
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
 from ui.kit.labels import Label, Muted, Role, Wrapped
+from ui.kit.page import Body
 from ui.kit.words_grid import WordsGrid
 from ui.language import filled
 from ui.paper.pages_view import PagesView
@@ -59,13 +60,12 @@ class SealedStep(QWidget):
             ),
         )
         self.card.body.addLayout(buttons)
-        left = QVBoxLayout()
-        left.addWidget(self.card)
-        left.addStretch(1)
+        left = Body()  # where reminders take the room, words scroll and are never squeezed
+        left.content.addWidget(self.card)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        row.addLayout(left, 1)
+        row.addWidget(left, 1)
         row.addWidget(self.cover, 1)
 
     def show_sealed(self, sealed: Sealed) -> None:
