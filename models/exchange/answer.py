@@ -24,6 +24,8 @@ class Answer(StrEnum):
 
 
 DECIDED: Final = (Answer.ACCEPTED, Answer.REJECTED, Answer.RECALLED)
+NOT_TAKEN: Final = (Answer.REJECTED, Answer.RECALLED)
+"""The case stays where it is."""
 
 
 @dataclass(frozen=True, slots=True)

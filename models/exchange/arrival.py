@@ -66,6 +66,12 @@ OTHER_RECEIVER: Final = text(
     "Arrival", "The receipt is by another office than the bundle was sealed for."
 )
 
+OTHERS_BUNDLE: Final = text(
+    "Arrival",
+    "The recall names a bundle that another office has sent. Nothing was changed; call whoever "
+    "gave you the file.",
+)
+
 
 def require_for_us(
     manifest: Manifest,
@@ -148,11 +154,16 @@ def gaps(received: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(sorted(set(range(1, max(received, default=0) + 1)) - set(received)))
 
 
-def require_short_for_us(receipt: ShortReceipt, office: Office) -> None:
+def require_short_for_us(
+    receipt: ShortReceipt, sender: Contact, signer: str, office: Office, at: datetime
+) -> None:
     """Do nothing when a short receipt is given to this vault, in its own world.
 
-    That it is the pinned signer's was found true with its signature. Raises as above.
+    That ``signer`` signed it was found true; a key of before counts as long as in a file.
+    Raises as above.
     """
+    if not sender.signs(signer, receipt.created, at):
+        raise Refused(OTHER_SENDER)
     if receipt.sender != office.vault_id:
         raise Refused(RECEIPT_OF_ANOTHER)
     require_same_world(practice=receipt.practice, office=office)

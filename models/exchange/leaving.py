@@ -14,7 +14,7 @@ from models.disclosures.terms import Afterwards
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
 from models.law.requests import Ask
-from models.law.sources import POLICE_OFFICE, Source
+from models.law.sources import OFFICE, POLICE_OFFICE, Source
 
 FEWEST: Final = 1
 MOST: Final = 365
@@ -39,6 +39,8 @@ NEVER_JOURNALISED: Final = Days(90)
 """And so long after it was opened, when nobody ever did."""
 TRIAL: Final = Days(7)
 """A trial shipment holds nobody, and shows only that the way works."""
+AFTER_NO: Final = Days(14, OFFICE)
+"""In a kommune: so long after the receipt that says so, what was not taken over stays."""
 JOURNALISE_BY: Final = Days(7)
 RECEIPT_BY: Final = Days(1)
 """The kommune begins to ask after its receipt on the fifth day."""
@@ -143,6 +145,31 @@ def leaves_on(stay: Stay) -> date | None:
     else:
         day = stay.opened + timedelta(days=stay.periods.never)
     return day if stay.keep_until is None else max(day, stay.keep_until)
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What decides how long a case that another kommune hands over stays, unless it is taken over.
+
+    Attributes:
+        opened: the day on which it was opened, and ``receipted`` that of the newest receipt.
+        over: whether it cannot become a case here any more: rejected, called back, or a newer
+            sending of the same case has come; and the receipt says what was decided.
+    """
+
+    opened: date
+    receipted: date | None = None
+    over: bool = False
+    trial: bool = False
+
+
+def handed_leaves_on(stay: Handed) -> date | None:
+    """Return the day on which it leaves a kommune's vault; None while it may become a case."""
+    if stay.trial:
+        return stay.opened + timedelta(days=TRIAL.days)
+    if not stay.over or stay.receipted is None:
+        return None
+    return stay.receipted + timedelta(days=AFTER_NO.days)
 
 
 class Due(StrEnum):

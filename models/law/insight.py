@@ -1,5 +1,6 @@
 """A citizen's right of access (indsigt), and a party's (partsaktindsigt): by when, and what is left out."""
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final
@@ -35,6 +36,9 @@ WHY_LEFT_OUT: Final[dict[str, Text]] = {
 
 POLICE_WORDS: Final = ("politi", "police", "efterretningstjeneste")
 """What the names of those hold whose work is the investigation and prevention of crime."""
+POLICE_NAMES: Final = frozenset({"pet", "fe", "nsk"})
+"""Names of theirs that only count as a whole word."""
+_WORD: Final = re.compile(r"\w+")
 UNTOLD: Final[dict[str, tuple[str, ...]]] = {"prevention": POLICE_WORDS}
 """Which recipients an answer does not name where that reason is chosen: its law stands there.
 
@@ -47,16 +51,19 @@ Source: databeskyttelsesloven § 22, stk. 1.
 """
 
 
-def told_of(recipient: str, left_out: Iterable[str]) -> bool:
+def told_of(recipient: str, left_out: Iterable[str], *, police: bool = False) -> bool:
     """Whether an answer names this recipient.
 
     Args:
         recipient: the authority.
         left_out: codes of ``LEFT_OUT`` that were chosen.
+        police: whether it is a contact of the police, whatever its name; else the name tells.
     """
+    chosen = [code for code in left_out if code in UNTOLD]
     name = recipient.casefold()
-    words = (word for code in left_out for word in UNTOLD.get(code, ()))
-    return not any(word in name for word in words)
+    if police or POLICE_NAMES & set(_WORD.findall(name)):
+        return not chosen
+    return not any(word in name for code in chosen for word in UNTOLD[code])
 
 
 def answer_by(asked: date) -> date:

@@ -312,11 +312,13 @@ class ReadShort:
 
     Attributes:
         data: exactly as it came, with the signature.
+        signer: the sender's key that signed it: the pinned one, or one of before.
     """
 
     sender: Contact
     receipt: ShortReceipt
     data: bytes
+    signer: str
 
 
 FindSigner = Callable[[str], Contact | None]

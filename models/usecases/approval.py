@@ -142,7 +142,7 @@ def _awaited(work: Work, disclosure_id: DisclosureId) -> tuple[Disclosure, Count
     asked = asked_for(work, disclosure)
     if asked is None:
         raise Refused(NOT_ASKED)
-    if refused := why_not(work, asked):
+    if refused := why_not(work, asked, disclosure):
         raise Refused(refused)
     return disclosure, asked
 

@@ -7,7 +7,7 @@ from typing import Final
 from models.access.roles import Right, may
 from models.audit.acts import Act
 from models.audit.leaf import Note
-from models.disclosures.disclosure import DisclosureState
+from models.disclosures.disclosure import Disclosure, DisclosureState
 from models.documents.countersign_slip import Slip, compose_slip
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
@@ -32,6 +32,11 @@ ON_ITS_PAGE: Final = text(
 LOOK_FIRST: Final = text(
     "Countersignature",
     "Look at the handover first: it is approved, or sent back, under Handovers.",
+)
+OTHER_SINCE: Final = text(
+    "Countersignature",
+    "The handover was prepared anew after this was asked for, so the paper is about another one. "
+    "A leader looks at it under Handovers, and approves it or sends it back there.",
 )
 NOT_BY_YOU_YET: Final = text(
     "Countersignature",
@@ -174,11 +179,14 @@ class RecordSignedPaper:
         """Record it; return what changed.
 
         Raises:
-            Refused: the role may not, the paper does not fit, or it was settled before.
+            Refused: the role may not, the paper does not fit, it was settled before, or it
+                agrees to a handover that was prepared anew since.
         """
         with self.begin() as work:
             _require_one_of(work, RECORDS_PAPER)
             one = work.countersignatures.get(key)
+            if paper.agreed and _prepared_since(work, one):
+                raise Refused(OTHER_SINCE)
             names = _names(work)
             one.on_paper(paper, names.get(one.made_by, ""), work.actor.user, work.now)
             act = Act.COUNTERSIGNED if paper.agreed else Act.COUNTERSIGN_DECLINED
@@ -255,9 +263,23 @@ def _on_screen(work: Work, one: Countersignature) -> Text | None:
 
 def _prepared(work: Work, one: Countersignature) -> bool:
     """Whether it is about a handover that is to be looked at before it is approved."""
-    found = [DisclosureId(key) for kind, key in one.about if kind is Kind.DISCLOSURE]
-    prepared = DisclosureState.PREPARED
-    return any(work.disclosures.get(each).state is prepared for each in found)
+    return any(each.state is DisclosureState.PREPARED for each in _handovers(work, one))
+
+
+def _prepared_since(work: Work, one: Countersignature) -> bool:
+    """Whether that handover is another than the one for which it was asked."""
+    return one.waits and any(
+        each.state is DisclosureState.PREPARED and each.registered_at > one.made_at
+        for each in _handovers(work, one)
+    )
+
+
+def _handovers(work: Work, one: Countersignature) -> tuple[Disclosure, ...]:
+    return tuple(
+        work.disclosures.get(DisclosureId(key))
+        for kind, key in one.about
+        if kind is Kind.DISCLOSURE
+    )
 
 
 def barred_from(work: Work, one: Countersignature) -> Text | None:

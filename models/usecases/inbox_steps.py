@@ -7,9 +7,19 @@ from typing import Final
 from models.access.roles import Right
 from models.audit.acts import Act, Reason
 from models.audit.leaf import Note
+from models.exchange.answer import NOT_TAKEN
 from models.exchange.inbox_forms import ANSWERED, JOURNALISE, KEEP, PERIODS
-from models.exchange.leaving import Answered, Periods, Stay, chosen_periods, leaves_on
+from models.exchange.leaving import (
+    Answered,
+    Handed,
+    Periods,
+    Stay,
+    chosen_periods,
+    handed_leaves_on,
+    leaves_on,
+)
 from models.exchange.manifest import Manifest, parse_manifest
+from models.exchange.receipt import parse_receipt
 from models.exchange.strict_json import seen
 from models.forms.answers import Answers, written
 from models.kernel.clock import local
@@ -63,16 +73,35 @@ def stays(work: Work, bundle: BundleIn) -> Stay:
     return stay_of(bundle, parse_manifest(bundle.manifest), periods)
 
 
-def let_go(work: Work, at: datetime) -> None:
-    """Delete for good what has stayed as long as it may; in a police vault alone.
+def handed(work: Work, bundle: BundleIn) -> Handed:
+    """Return what decides how long a case stays that another kommune hands over."""
+    at = bundle.receipted_at
+    said = None if bundle.receipt is None else parse_receipt(bundle.receipt).answered
+    newer = any(
+        each.sequence > bundle.sequence
+        for each in work.bundles.of_their_case(bundle.contact_id, bundle.theirs)
+    )
+    return Handed(
+        opened=local(bundle.opened_at).date(),
+        receipted=None if at is None else local(at).date(),
+        over=said == bundle.decided
+        and (bundle.answer in NOT_TAKEN or (bundle.decided is None and newer)),
+        trial=parse_manifest(bundle.manifest).trial,
+    )
 
-    Number, digest, receipt and the police's own number stay as proof, and so does the log.
+
+def let_go(work: Work, at: datetime) -> None:
+    """Delete for good what has stayed as long as it may.
+
+    With the police every bundle; in a kommune what came to no case there, and trials. Number,
+    digest, receipt and the receiver's own number stay as proof, and so does the log.
     """
-    if work.offices.office().kind is not OfficeKind.POLICE:
-        return
+    police = work.offices.office().kind is OfficeKind.POLICE
     today, gone = local(at).date(), list[Topic]()
     for bundle in work.bundles.here():
-        day = leaves_on(stays(work, bundle))
+        day = (
+            leaves_on(stays(work, bundle)) if police else handed_leaves_on(handed(work, bundle))
+        )
         if day is not None and day <= today:
             work.deletions.erase(Kind.BUNDLE, bundle.id)
             gone.append((Kind.BUNDLE, str(bundle.id)))

@@ -36,6 +36,7 @@ from models.kernel.text import Say, Text, text
 from models.law.bases import CATEGORIES, PURPOSES, Purpose, basis
 from models.law.insight import NOT_NAMED, WHY_LEFT_OUT, answer_by, told_of
 from models.law.reporters import REPORTERS, ReporterType
+from models.office.office import OfficeKind
 from models.people.names import fold
 from models.ports.paper import Paint
 from models.ports.records import Happening
@@ -362,9 +363,16 @@ def _given(
         for each in sorted(every, key=lambda each: each.at)
         if each.direction is Direction.OUT
         and each.state in _LEFT
-        and told_of(each.to_authority, left_out)
+        and told_of(each.to_authority, left_out, police=_is_police(work, each))
     }
     return [_told(each) for each in told.values()]
+
+
+def _is_police(work: Work, given: Disclosure) -> bool:
+    """Whether it went to a contact of the police; without a contact its name has to tell."""
+    if given.contact_id is None:
+        return False
+    return work.contacts.get(given.contact_id).kind is OfficeKind.POLICE
 
 
 def _told(given: Disclosure) -> GivenLine:

@@ -8,7 +8,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.course.transfer import NOT_SENT_SEALED, RECALL, SENT, TransferState, require_onward
 from models.exchange.answer import Answer, Answered
-from models.exchange.arrival import require_recall_for_us
+from models.exchange.arrival import OTHERS_BUNDLE, require_recall_for_us
 from models.exchange.contact import Contact
 from models.exchange.recall import Recall, Recalled, parse_recall
 from models.exchange.responsibility import DECIDES, TOO_LATE, recallable
@@ -135,8 +135,8 @@ class ReadRecall:
         """Take the recall in; a second time it changes nothing.
 
         Raises:
-            Refused: not for us, damaged, unknown signer, or the case was taken over here
-                before; logged.
+            Refused: not for us, damaged, unknown signer, about what another office has sent,
+                or the case was taken over here before; logged.
             EnvironmentFault: the file cannot be read.
         """
         with refusals_logged(self.begin, Act.BUNDLE_REFUSED), self.begin() as work:
@@ -155,6 +155,8 @@ def _take(work: Work, opened: OpenedRecall) -> ReadIn:
         for each in recall.sendings
     }
     there = [bundle for bundle in known.values() if bundle is not None]
+    if any(bundle.contact_id != sender.id for bundle in there):
+        raise Refused(OTHERS_BUNDLE)
     if not recallable(each.answer for each in there):
         raise Refused(TOO_LATE)
     for each in recall.sendings:

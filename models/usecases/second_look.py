@@ -76,11 +76,16 @@ def countersigned_after(work: Work, disclosure: Disclosure, *, approved: bool) -
         wants_second(work, ACT, topic_of(disclosure), number=disclosure.number)
 
 
-def why_not(work: Work, asked: Countersignature) -> Text | None:
-    """Return why whoever is unlocked is no second person for it; None where they are."""
+def why_not(work: Work, asked: Countersignature, disclosure: Disclosure) -> Text | None:
+    """Return why whoever is unlocked is no second person for it; None where they are.
+
+    Neither who asked is, nor who prepared what now stands there: that may be somebody else.
+    """
     if not may(work.actor.role, TWO_PEOPLE[ACT].second):
         return NOT_THE_SECOND
-    return NEVER_SELF if asked.made_by == work.actor.user else barred_from(work, asked)
+    if work.actor.user in (asked.made_by, disclosure.registered_by):
+        return NEVER_SELF
+    return barred_from(work, asked)
 
 
 def same_but_for_the_hour(before: Disclosure, now: Disclosure) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.leaf import Note
-from models.exchange.answer import Answer
+from models.exchange.answer import NOT_TAKEN
 from models.exchange.arrival import require_receipt_for_us, require_short_for_us
 from models.exchange.contact import Contact
 from models.exchange.receipt import Receipt, Word, parse_receipt
@@ -137,13 +137,15 @@ class WriteReceipt:
 
 
 def receipted_bundle(work: Work, bundle_id: BundleId) -> BundleIn:
-    """Return a bundle for which a receipt is written, also one called back before it came.
+    """Return a bundle for which a receipt is written, also a transfer that was not taken over.
+
+    Of that nothing may be here any more: called back before it came, or left since.
 
     Raises:
         NotFoundError: there is no such bundle, or it is hidden from this user.
     """
     known = work.bundles.received_or_recalled(bundle_id)
-    if known is not None and known.answer is Answer.RECALLED and not known.manifest:
+    if known is not None and known.answer in NOT_TAKEN and not known.manifest:
         return known
     return work.bundles.received(bundle_id)
 
@@ -275,5 +277,6 @@ class AcceptShortReceipt:
         with refusals_logged(self.begin, Act.RECEIPT_REFUSED), self.begin() as work:
             work.actor.require(Right.HAND_OVER)
             read = self.opener.short_receipt(data, work.contacts.of_vault)
-            require_short_for_us(read.receipt, work.offices.office())
-            return take_receipt(work, read.sender, read.receipt, read.data, read.receipt.person)
+            receipt, sender = read.receipt, read.sender
+            require_short_for_us(receipt, sender, read.signer, work.offices.office(), work.now)
+            return take_receipt(work, sender, receipt, read.data, receipt.person)

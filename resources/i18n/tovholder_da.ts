@@ -1764,6 +1764,10 @@
         <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
         <translation>{organisation} har kaldt {number} tilbage, så den bliver ikke åbnet. Giv filen tilbage ulæst, eller slet den.</translation>
     </message>
+    <message>
+        <source>The recall names a bundle that another office has sent. Nothing was changed; call whoever gave you the file.</source>
+        <translation>Tilbagekaldelsen nævner en pakke, som et andet kontor har sendt. Intet er ændret; ring til den, der gav dig filen.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -7090,6 +7094,10 @@
     <message>
         <source>Look at the handover first: it is approved, or sent back, under Handovers.</source>
         <translation>Se på videregivelsen først: den godkendes eller sendes tilbage under Videregivelser.</translation>
+    </message>
+    <message>
+        <source>The handover was prepared anew after this was asked for, so the paper is about another one. A leader looks at it under Handovers, and approves it or sends it back there.</source>
+        <translation>Videregivelsen er gjort klar på ny, efter at der blev spurgt, så papiret handler om en anden. En leder ser på den under Videregivelser og godkender den eller sender den tilbage dér.</translation>
     </message>
 </context>
 <context>
@@ -29301,6 +29309,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Open {number}</source>
         <translation>Åbn {number}</translation>
+    </message>
+    <message>
+        <source>What came is deleted here on {day}. That it came stays as proof.</source>
+        <translation>Det, der kom, bliver slettet her den {day}. At det kom, bliver stående som bevis.</translation>
     </message>
 </context>
 <context>

@@ -46,18 +46,24 @@ def read_short(data: bytes, find: FindVault) -> ReadShort:
     sender.require_confirmed()
     before = [key.signer for key in sender.former if receipt.created <= key.replaced_at]
     with refusing():
-        _verify_by_one(data, (*before, sender.pinned().signer))
-    return ReadShort(sender, receipt, data)
+        signer = _verified_by(data, (*before, sender.pinned().signer))
+    return ReadShort(sender, receipt, data, signer)
 
 
-def _verify_by_one(data: bytes, signers: Sequence[str]) -> None:
-    """Do nothing when one of the keys signed it. Raises ``SignatureError`` as the last does."""
-    *others, last = map(VerifyKey.parse_line, signers)
-    for key in others:
+def _verified_by(data: bytes, signers: Sequence[str]) -> str:
+    """Return which of the keys signed it. Raises ``SignatureError`` as the last does."""
+    *others, last = signers
+    for line in others:
         with suppress(SignatureError):
-            key.verify_bare(data[-SIGNATURE:], data[:-SIGNATURE], SHORT_NAMESPACE)
-            return
-    last.verify_bare(data[-SIGNATURE:], data[:-SIGNATURE], SHORT_NAMESPACE)
+            _verify(data, line)
+            return line
+    _verify(data, last)
+    return last
+
+
+def _verify(data: bytes, line: str) -> None:
+    key = VerifyKey.parse_line(line)
+    key.verify_bare(data[-SIGNATURE:], data[:-SIGNATURE], SHORT_NAMESPACE)
 
 
 def open_receipt(

@@ -1,12 +1,13 @@
 """What becomes of a case that another kommune hands over: to be answered, or how it was."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from models.exchange.answer import Answer, Answered
+from models.exchange.answer import NOT_TAKEN, Answer, Answered
+from models.exchange.leaving import AFTER_NO
 from models.exchange.short_receipt import read_kept
 from models.usecases.receive_bundle import BundleShown
 from ui.kit.buttons import link, plain_button, primary
@@ -14,7 +15,7 @@ from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook
 from ui.kit.labels import Muted, Wrapped
 from ui.kit.tokens import Tone
-from ui.language import filled, show_when
+from ui.language import filled, show_date, show_when
 
 
 def look_of(answer: Answer) -> ChipLook:
@@ -111,6 +112,12 @@ class TransferCard(Card):
                 "Write the receipt now and give it to {sender}: it carries the answer."
             )
             self.add(Muted(filled(words, sender=sender)))
+            return
+        at = shown.bundle.receipted_at
+        if decided.answer in NOT_TAKEN and at is not None:
+            left = at + timedelta(days=AFTER_NO.days)
+            words = self.tr("What came is deleted here on {day}. That it came stays as proof.")
+            self.add(Muted(filled(words, day=show_date(left))))
 
     def _link(self, number: str, opens: object) -> None:
         self.way = link(filled(self.tr("Open {number}"), number=number))

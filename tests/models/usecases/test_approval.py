@@ -29,6 +29,7 @@ from models.usecases.approval import (
 )
 from models.usecases.countersign import (
     LOOK_FIRST,
+    OTHER_SINCE,
     Countersign,
     ListCountersignatures,
     RecordSignedPaper,
@@ -210,6 +211,36 @@ def test_sent_back_on_paper_the_story_says_who(office: Office) -> None:
     assert office.state(prepared.disclosure_id) is DisclosureState.PREPARED
     (said,) = office.told()
     assert said.endswith("sent back on paper by Lea Lederdal; nothing has left")
+
+
+def test_whoever_prepared_it_anew_does_not_approve_what_a_colleague_asked_for(
+    office: Office,
+) -> None:
+    prepared = office.asked()
+    answers = {**office.pair.answers(office.case, "subject"), "less": "Mindre er ikke nok."}
+    changed = office.leader.prepare(office.case, answers)
+    assert changed.digest != prepared.digest
+    for act in (office.show, lambda key: office.approve(key, changed.digest)):
+        with pytest.raises(Refused) as refusal:
+            act(prepared.disclosure_id)
+        assert refusal.value.why == NEVER_SELF
+    assert office.state(prepared.disclosure_id) is DisclosureState.PREPARED
+
+
+def test_a_slip_does_not_approve_what_was_prepared_anew_since(office: Office) -> None:
+    prepared = office.asked()
+    (row,) = ListCountersignatures(office.leader.office.begin)().rows
+    office.ours.office.wait(minutes=5)
+    answers = {**office.pair.answers(office.case, "subject"), "less": "Mindre er ikke nok."}
+    changed = office.ours.prepare(office.case, answers)
+    assert changed.disclosure_id == prepared.disclosure_id
+    today = office.ours.office.clock.now().date()
+    record = RecordSignedPaper(office.ours.office.begin)
+    with pytest.raises(Refused) as refusal:
+        record(row.asked.id, SignedPaper("Lea Lederdal", today))
+    assert refusal.value.why == OTHER_SINCE
+    assert office.state(prepared.disclosure_id) is DisclosureState.PREPARED
+    office.approve(changed.disclosure_id, changed.digest)  # looked at, it may be
 
 
 def test_what_was_given_up_is_signed_off_in_the_list(office: Office) -> None:

@@ -111,9 +111,36 @@ def test_what_is_not_told_of_has_a_reason_that_stands_in_the_answer() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Demokredsens Politi", "Lokalpolitiet", "Local police", "Politiets Efterretningstjeneste"],
+    [
+        "Demokredsens Politi",
+        "Lokalpolitiet",
+        "Local police",
+        "Politiets Efterretningstjeneste",
+        "PET",
+        "PET, Søborg",
+    ],
 )
 def test_police_of_every_name_are_meant(name: str) -> None:
     assert told_of(name, ["source", "third"])
     assert not told_of(name, ["prevention"])
     assert told_of("Skolen", ["prevention"])
+
+
+def test_a_contact_of_the_police_is_police_whatever_it_is_called() -> None:
+    assert not told_of("Infohus Nord", ["prevention"], police=True)
+    assert told_of("Infohus Nord", ["third"], police=True)
+    assert told_of("Kommunens petanque", ["prevention"]), "PET counts as a word alone"
+
+
+def test_the_answer_goes_by_the_kind_of_the_contact(office: TestOffice, case: CaseId) -> None:
+    office.database.execute(
+        "INSERT INTO contact (id, organisation, kind, practice, state, added_at) VALUES "
+        "('p', 'Infohus Nord', 'police', 1, 'no_keys', '2026-01-14T07:30:00Z')"
+    )
+    office.database.execute(
+        "UPDATE disclosure SET to_authority = 'Infohus Nord', contact_id = 'p' "
+        "WHERE to_authority = 'School'"
+    )
+    assert "Infohus Nord" not in told(office, case, left_out=["prevention"])
+    ask(office, Kind.CASE, case)
+    assert "Infohus Nord" in told(office, case)

@@ -129,6 +129,20 @@ def test_what_the_contact_signed_before_it_renewed_is_taken_for_a_while(pair: Pa
         assert not kommune.signs(old.signer, late, old.replaced_at), "signed after the change"
 
 
+def test_a_code_by_a_former_key_is_taken_no_longer_than_a_file_is(pair: Pair) -> None:
+    first, second = pair.sealed("subject"), pair.sealed("subject")
+    codes = [
+        pair.police.receipt_code(pair.police.receive(each.file.path).bundle_id, "7").data
+        for each in (first, second)
+    ]
+    renew(pair.police)
+    meet(pair, pair.kommune, pair.police)
+    assert pair.kommune.accept_short(codes[0]).own_number == "7"
+    later(pair.kommune, ON_THE_WAY)
+    why = refusal(lambda: pair.kommune.accept_short(codes[1]))
+    assert why == arrival.OTHER_SENDER
+
+
 def test_a_receipt_as_a_code_is_taken_by_the_former_key_and_by_the_new_one(pair: Pair) -> None:
     sealed = (pair.sealed("subject"), pair.sealed("subject"))
     show = ShowReceiptCode(pair.police.office.begin, pair.police.sealer, plain)

@@ -15,6 +15,7 @@ from models.course.transfer import LEFT_OPEN, RECEIPT, TransferState
 from models.disclosures.disclosure import DisclosureState
 from models.exchange import arrival, responsibility
 from models.exchange.answer import Answer
+from models.exchange.leaving import AFTER_NO
 from models.forms.answers import rows
 from models.kernel.clock import local
 from models.kernel.ids import BundleId, CaseId
@@ -468,3 +469,69 @@ def test_what_ended_meanwhile_stays_as_it_ended(pair: Pair, case: CaseId) -> Non
     pair.kommune.accept_receipt(receipt(pair, bundle))
     states = [each.state for each in transfers(office, case)]
     assert states == [TransferState.RECEIPTED, TransferState.WITHDRAWN]
+
+
+def days_later(pair: Pair, days: int) -> list[str]:
+    """What is in the inbox of the other kommune so many days on."""
+    pair.police.office.wait(days=days)
+    pair.police.day_begins()
+    return [row.id for row in exchange.inbox(pair.police.office.database.sql)]
+
+
+def test_what_was_rejected_leaves_some_days_after_the_receipt_that_says_so(
+    pair: Pair, case: CaseId
+) -> None:
+    bundle = opened(pair, case)
+    first = receipt(pair, bundle)
+    pair.police.reject(bundle, {"reason": "too_little"})
+    assert days_later(pair, 30) == [bundle], "the sender has not got the answer"
+    receipt(pair, bundle)
+    assert days_later(pair, AFTER_NO.days - 1) == [bundle]
+    assert days_later(pair, 1) == []
+    database = pair.police.office.database
+    held = "SELECT length(manifest) + length(case_json) + length(case_pdf) FROM bundle_in"
+    assert database.value(held) == 0
+    (gone,) = exchange.gone(database.sql)
+    assert gone.id == bundle
+    assert len(gone.sha256) == 64
+    again = receipt(pair, bundle)  # the stick was lost: the answer is written once more
+    assert again != first
+    read = pair.kommune.accept_receipt(again)
+    assert read.answered is not None
+    assert read.answered.answer is Answer.REJECTED
+    assert newest(pair, case).state == TransferState.REJECTED
+
+
+def test_what_was_called_back_leaves_and_does_not_come_again(pair: Pair, case: CaseId) -> None:
+    path = sealed(pair, case)
+    bundle = pair.police.receive(path).bundle_id
+    pair.police.read_recall(recall(pair, case))
+    receipt(pair, bundle)
+    assert days_later(pair, AFTER_NO.days) == []
+    why = refused(lambda: pair.police.receive(path))
+    assert why.why._replace(values=()) == arrival.CALLED_BACK
+
+
+def test_what_was_taken_over_or_waits_stays_and_an_older_sending_leaves(
+    pair: Pair, case: CaseId
+) -> None:
+    old = opened(pair, case)
+    receipt(pair, old)
+    assert days_later(pair, 400) == [old], "it is not answered"
+    new = pair.police.receive(send(pair, case)).bundle_id
+    pair.police.take_up(new, {**TAKE, "next_on": "2027-03-01"})
+    receipt(pair, new)
+    assert days_later(pair, 400) == [new]
+
+
+def test_nobody_calls_back_what_another_kommune_has_sent(pair: Pair, case: CaseId) -> None:
+    bundle = opened(pair, case)
+    file = recall(pair, case)
+    pair.police.office.database.execute(
+        "INSERT INTO contact (id, organisation, kind, practice, state, added_at) VALUES "
+        "('another', 'En Anden Kommune', 'kommune', 1, 'no_keys', '2026-01-14T07:30:00Z')"
+    )
+    pair.police.office.database.execute("UPDATE bundle_in SET contact_id = 'another'")
+    assert refused(lambda: pair.police.read_recall(file)).why == arrival.OTHERS_BUNDLE
+    with pair.police.office.begin() as work:
+        assert work.bundles.received(bundle).answer is Answer.RECEIVED
