@@ -4540,6 +4540,26 @@
         <translation>Filer i sagspakken</translation>
     </message>
     <message>
+        <source>In the locked PDF</source>
+        <translation>I den låste PDF</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Only this leaves. Read each page before you lock.</source>
+        <translation>Kun dette videregives. Læs hver side, før du låser.</translation>
+    </message>
+    <message>
+        <source>Only this leaves. Read each page before you print.</source>
+        <translation>Kun dette videregives. Læs hver side, før du udskriver.</translation>
+    </message>
+    <message>
+        <source>The pages, as they leave</source>
+        <translation>Siderne, som modtageren ser dem</translation>
+    </message>
+    <message>
         <source>the case, to be read</source>
         <translation>sagen, til at læse</translation>
     </message>
@@ -4568,8 +4588,20 @@
         <translation>Der er ikke holdt noget tilbage.</translation>
     </message>
     <message>
+        <source>The pages</source>
+        <translation>Siderne</translation>
+    </message>
+    <message>
         <source>{count} files, {size} together; filling is added so that the size says little.</source>
         <translation>{count} filer, {size} i alt; der lægges fyld til, så størrelsen siger lidt.</translation>
+    </message>
+    <message>
+        <source>These pages are all that leaves.</source>
+        <translation>Kun disse sider videregives.</translation>
+    </message>
+    <message>
+        <source>These pages and the attachments above are all that leaves.</source>
+        <translation>Kun disse sider og bilagene ovenfor videregives.</translation>
     </message>
     <message>
         <source>It goes as it is, and cannot be shown here.</source>
@@ -4594,10 +4626,6 @@
     <message>
         <source>A colleague has approved exactly this.</source>
         <translation>En kollega har godkendt præcis dette.</translation>
-    </message>
-    <message>
-        <source>These pages are all that is read, beside the attachments above.</source>
-        <translation>Disse sider er alt, hvad der læses, ud over bilagene ovenfor.</translation>
     </message>
 </context>
 <context>
@@ -14137,8 +14165,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
-        <source>No bundles yet</source>
-        <translation>Ingen sagspakker endnu</translation>
+        <source>No bundles here</source>
+        <translation>Ingen sagspakker her</translation>
     </message>
     <message>
         <source>Put in the stick from the kommune and open the sealed file.</source>

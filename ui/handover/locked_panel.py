@@ -15,7 +15,9 @@ from ui.handover.acts import HandoverActs
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
 from ui.kit.form_rows import FormBinding
+from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role, Wrapped
+from ui.kit.page import Body
 from ui.kit.words_grid import WordsGrid
 from ui.language import filled, say
 
@@ -109,14 +111,18 @@ class LockedPanel(QWidget):
                 )
             ),
         )
-        buttons = QHBoxLayout()
+        below = QWidget()
+        buttons = FlowLayout(below)
         buttons.addWidget(self.mark)
         buttons.addWidget(self.home)
-        buttons.addStretch(1)
-        self.mail_card.body.addLayout(buttons)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
+        self.mail_card.add(below)
+        room = Body(widest=0)  # a low window scrolls: no word may be cut off
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(room)
+        across = QHBoxLayout()
         across.setSpacing(14)
+        room.content.addLayout(across)
         for card in (self.words_card, self.mail_card):
             column = QVBoxLayout()
             column.addWidget(card)

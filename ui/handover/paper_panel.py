@@ -1,12 +1,14 @@
 """A handover on paper that was printed: which copy it is, and what to do with it now."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.usecases.handover_on_paper import OnPaper
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
+from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role, Wrapped
+from ui.kit.page import Body
 from ui.language import filled
 
 
@@ -53,15 +55,17 @@ class PaperPanel(QWidget):
                 )
             ),
         )
-        buttons = QHBoxLayout()
+        below = QWidget()
+        buttons = FlowLayout(below)
         for button in (self.mark, self.more, self.home):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        self.card.body.addLayout(buttons)
+        self.card.add(below)
+        room = Body(widest=0)
+        room.content.addWidget(self.card)
+        room.content.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.card)
-        column.addStretch(1)
+        column.addWidget(room)
 
     def show_made(self, made: OnPaper) -> None:
         """Show what was printed."""

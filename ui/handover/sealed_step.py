@@ -1,13 +1,15 @@
 """After sealing: where the file is, its eight words, and what to do with it now."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.usecases.seal_handover import Sealed
 from ui.jobs import Jobs
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
+from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role, Wrapped
+from ui.kit.page import Body
 from ui.kit.words_grid import WordsGrid
 from ui.language import filled
 from ui.paper.pages_view import PagesView
@@ -39,10 +41,10 @@ class SealedStep(QWidget):
         self.home = plain_button(self.tr("Back to the case"))
         self.home.setObjectName("back_to_case")
         self.home.clicked.connect(self.back)
-        buttons = QHBoxLayout()
+        below = QWidget()
+        buttons = FlowLayout(below)
         buttons.addWidget(self.mark)
         buttons.addWidget(self.home)
-        buttons.addStretch(1)
         self.card.add(
             Muted(self.tr("Sealed, written and read back. The file is called")),
             self.file,
@@ -58,14 +60,14 @@ class SealedStep(QWidget):
                 )
             ),
         )
-        self.card.body.addLayout(buttons)
-        left = QVBoxLayout()
-        left.addWidget(self.card)
-        left.addStretch(1)
+        self.card.add(below)
+        left = Body(widest=0)
+        left.content.addWidget(self.card)
+        left.content.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        row.addLayout(left, 1)
+        row.addWidget(left, 1)
         row.addWidget(self.cover, 1)
 
     def show_sealed(self, sealed: Sealed) -> None:
