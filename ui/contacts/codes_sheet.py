@@ -83,9 +83,9 @@ class CodesSheet(Dialog):
             return self.tr("Every part is there.")
         if not found.of:
             return self.tr("No code has been read yet.")
-        words = self.tr("Still missing of {of} parts: {parts}")
+        words = self.tr("Still missing of {total} parts: {parts}")
         parts = ", ".join(map(str, found.missing))
-        return filled(words, of=found.of, parts=parts)
+        return filled(words, total=found.of, parts=parts)
 
     @Slot()
     def _on_take(self) -> None:

@@ -15,7 +15,6 @@ from ui.handover.acts import HandoverActs
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
 from ui.kit.form_rows import FormBinding
-from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import Body
 from ui.kit.words_grid import WordsGrid
@@ -111,23 +110,23 @@ class LockedPanel(QWidget):
                 )
             ),
         )
-        below = QWidget()
-        buttons = FlowLayout(below)
+        buttons = QHBoxLayout()
         buttons.addWidget(self.mark)
         buttons.addWidget(self.home)
-        self.mail_card.add(below)
-        room = Body(widest=0)  # a low window scrolls: no word may be cut off
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(room)
+        buttons.addStretch(1)
+        self.mail_card.body.addLayout(buttons)
+        body = Body()  # where reminders take the room, words scroll and are never squeezed
         across = QHBoxLayout()
         across.setSpacing(14)
-        room.content.addLayout(across)
         for card in (self.words_card, self.mail_card):
             column = QVBoxLayout()
             column.addWidget(card)
             column.addStretch(1)
             across.addLayout(column, 1)
+        body.content.addLayout(across)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(body)
 
     @Slot()
     def _on_tell(self) -> None:

@@ -1,12 +1,11 @@
 """A handover on paper that was printed: which copy it is, and what to do with it now."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.usecases.handover_on_paper import OnPaper
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
-from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import Body
 from ui.language import filled
@@ -55,17 +54,16 @@ class PaperPanel(QWidget):
                 )
             ),
         )
-        below = QWidget()
-        buttons = FlowLayout(below)
+        buttons = QHBoxLayout()
         for button in (self.mark, self.more, self.home):
             buttons.addWidget(button)
-        self.card.add(below)
-        room = Body(widest=0)
-        room.content.addWidget(self.card)
-        room.content.addStretch(1)
+        buttons.addStretch(1)
+        self.card.body.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(room)
+        body = Body()
+        body.content.addWidget(self.card)
+        column.addWidget(body)
 
     def show_made(self, made: OnPaper) -> None:
         """Show what was printed."""

@@ -7,7 +7,6 @@ from models.usecases.seal_handover import Sealed
 from ui.jobs import Jobs
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
-from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import Body
 from ui.kit.words_grid import WordsGrid
@@ -41,10 +40,10 @@ class SealedStep(QWidget):
         self.home = plain_button(self.tr("Back to the case"))
         self.home.setObjectName("back_to_case")
         self.home.clicked.connect(self.back)
-        below = QWidget()
-        buttons = FlowLayout(below)
+        buttons = QHBoxLayout()
         buttons.addWidget(self.mark)
         buttons.addWidget(self.home)
+        buttons.addStretch(1)
         self.card.add(
             Muted(self.tr("Sealed, written and read back. The file is called")),
             self.file,
@@ -60,10 +59,9 @@ class SealedStep(QWidget):
                 )
             ),
         )
-        self.card.add(below)
-        left = Body(widest=0)
+        self.card.body.addLayout(buttons)
+        left = Body()  # where reminders take the room, words scroll and are never squeezed
         left.content.addWidget(self.card)
-        left.content.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)

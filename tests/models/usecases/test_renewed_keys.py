@@ -20,7 +20,7 @@ from models.exchange.keys import OURS_RAN_OUT
 from models.exchange.lifetime import KEYS_LAST, ON_THE_WAY, TELL_BEFORE
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.ids import ContactId, UserId
-from models.kernel.text import Text
+from models.kernel.text import Text, plain
 from models.office.office import OfficeKind, User
 from models.usecases.confirm_contact import Heard, ListContacts, RevokeContact
 from models.usecases.renew_keys import (
@@ -33,7 +33,8 @@ from models.usecases.renew_keys import (
     TakeRevocation,
 )
 from models.usecases.transitions import CatchUp
-from models.usecases.write_contact import RetireContact
+from models.usecases.write_contact import RetireContact, WriteContact, answers_of
+from models.usecases.write_receipt import AcceptShortReceipt, ShowReceiptCode
 from storage.audit.checkpoints import public_keys, verify_checkpoint
 from storage.backup.ledger import ledger_key
 from storage.exchange import cards
@@ -126,6 +127,23 @@ def test_what_the_contact_signed_before_it_renewed_is_taken_for_a_while(pair: Pa
         assert kommune.signs(old.signer, old.replaced_at, old.replaced_at)
         late = old.replaced_at + timedelta(seconds=1)
         assert not kommune.signs(old.signer, late, old.replaced_at), "signed after the change"
+
+
+def test_a_receipt_as_a_code_is_taken_by_the_former_key_and_by_the_new_one(pair: Pair) -> None:
+    sealed = (pair.sealed("subject"), pair.sealed("subject"))
+    show = ShowReceiptCode(pair.police.office.begin, pair.police.sealer, plain)
+    bundles = [pair.police.receive(each.file.path).bundle_id for each in sealed]
+    by_former, _ = (show(bundle, "7") for bundle in bundles)
+    later(pair.kommune, timedelta(hours=1))
+    renew(pair.police)
+    meet(pair, pair.kommune, pair.police)
+    accept = AcceptShortReceipt(pair.kommune.office.begin, pair.kommune.opener)
+    assert accept(by_former.data).number == sealed[0].number
+    shown_again = show(bundles[1], "7")  # says when it was first made; the new key signs
+    assert accept(shown_again.data).number == sealed[1].number
+    changed = by_former.data[:-1] + bytes([by_former.data[-1] ^ 1])
+    with pytest.raises(Refused):
+        accept(changed)
 
 
 def test_a_former_key_seals_nothing_new(pair: Pair) -> None:
@@ -287,6 +305,15 @@ def test_a_contact_that_is_put_away_or_revoked_is_not_reminded_of(pair: Pair) ->
         act(pair.contact)
         assert pair.contact not in dict(tasks(desk, EntryKind.KEYS_EXPIRE))
         desk.office.database.execute("UPDATE contact SET state = 'confirmed'")
+
+
+def test_putting_a_contact_right_leaves_what_is_told_of_its_keys(pair: Pair) -> None:
+    desk = pair.kommune
+    later(desk, desk.keys.expires - timedelta(days=3) - desk.office.clock.now())
+    CatchUp(desk.office.begin)()
+    given = {**answers_of(shown(desk)), "person": "Bo Attrap"}
+    WriteContact(desk.office.begin)(pair.contact, given)
+    assert pair.contact in dict(tasks(desk, EntryKind.KEYS_EXPIRE))
 
 
 def test_whoever_unlocks_the_coordinator_is_told(pair: Pair) -> None:

@@ -11,6 +11,7 @@ from models.exchange import arrival
 from models.exchange.contact import RAN_OUT, UNCONFIRMED, Contact, Outcome
 from models.exchange.manifest import parse_manifest
 from models.exchange.trials import ENDED_BEFORE, TrialState
+from models.exchange.ways import NO_PHONE
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.ids import BundleId, ContactId
 from models.kernel.text import Text, plain
@@ -20,10 +21,12 @@ from models.usecases.trials import (
     NOT_THIS_WAY,
     EndTrial,
     SendBundleTrial,
+    SendLockedTrial,
     SendPaperTrial,
     TrialSent,
     begin_trial,
 )
+from models.usecases.write_contact import WriteContact
 from models.usecases.write_receipt import AcceptTrialReceipt
 from storage.paper.extract import words_of
 from storage.paper.pdf import paint
@@ -194,6 +197,28 @@ def test_what_is_said_of_paper_is_written_down(office: TestOffice) -> None:
             work.contacts.trials.get("none")
         kinds = {entry.kind for entry in work.entries.open_of_owner(office.user.id)}
         assert EntryKind.TRY_AGAIN not in kinds
+
+
+def test_a_locked_pdf_needs_a_number_on_which_its_words_are_read_out(
+    pair: Pair, tmp_path: Path
+) -> None:
+    desk = pair.kommune
+    both = {"ways": ["locked_pdf"], "usual": "locked_pdf"}
+    base = {"organisation": "Vagten", "kind": "police", **both}
+    send = SendLockedTrial(desk.office.begin, desk.locker, plain, paint)
+    made = by_hand(desk.office, base)
+    assert why(lambda: send(made, str(pair.stick))) == NO_PHONE
+    WriteContact(desk.office.begin)(made, {**base, "phone": "33 44 55 66"})
+    with pytest.raises(EnvironmentFault):
+        send(made, str(tmp_path / "none"))
+    assert desk.count("trial") == 0
+    sent = send(made, str(pair.stick))
+    assert sent.file is not None
+    assert len(sent.words) == 6
+    assert desk.count("trial") == 1
+    rows = desk.office.database.execute("SELECT * FROM trial").fetchall()
+    kept = " ".join(str(tuple(row)) for row in rows)
+    assert not any(word in kept for word in sent.words), "the words are kept nowhere"
 
 
 def test_what_is_said_has_no_trial(office: TestOffice) -> None:

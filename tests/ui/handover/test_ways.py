@@ -175,6 +175,25 @@ def test_the_words_are_gone_once_the_page_is_left(
     assert panel.words.accessibleName() == ""
 
 
+@pytest.mark.parametrize("way", ["bundle", "locked_pdf"])
+def test_words_are_never_squeezed_where_the_room_is_low(
+    pair: Pair, front: Front, qtbot: QtBot, way: str
+) -> None:
+    page = checked(front, pair.case(), qtbot, way)
+    page.view.setFixedSize(
+        1180, 330
+    )  # what is left of a small screen below the title, over reminders
+    if way == "bundle":
+        page.seal(pair.stick)
+        grid = page.view.end.words
+    else:
+        page.lock(pair.stick)
+        grid = page.view.locked.words
+    shown = [label for label in grid.findChildren(Label) if label.isVisible()]
+    assert {label.text() for label in shown} >= set(grid.words)
+    assert all(label.height() >= label.sizeHint().height() for label in shown)
+
+
 def test_another_refusal_than_of_a_field_is_said_on_the_panel(
     pair: Pair, front: Front, qtbot: QtBot
 ) -> None:
