@@ -4627,10 +4627,6 @@
         <source>A colleague has approved exactly this.</source>
         <translation>En kollega har godkendt præcis dette.</translation>
     </message>
-    <message>
-        <source>These pages are all that is read, beside the attachments above.</source>
-        <translation>Disse sider er alt, hvad der læses, ud over bilagene ovenfor.</translation>
-    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -5789,10 +5785,6 @@
     <message>
         <source>Every part is there.</source>
         <translation>Alle dele er der.</translation>
-    </message>
-    <message>
-        <source>Still missing of {of} parts: {parts}</source>
-        <translation>Mangler endnu af {of} dele: {parts}</translation>
     </message>
     <message>
         <source>Still missing of {total} parts: {parts}</source>
@@ -14199,10 +14191,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>A copy is lost</source>
         <translation>En udskrift er bortkommet</translation>
-    </message>
-    <message>
-        <source>No bundles yet</source>
-        <translation>Ingen sagspakker endnu</translation>
     </message>
 </context>
 <context>
