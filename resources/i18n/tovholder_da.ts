@@ -4603,6 +4603,38 @@
         <source>These pages are all that is read, beside the attachments above.</source>
         <translation>Disse sider er alt, hvad der læses, ud over bilagene ovenfor.</translation>
     </message>
+    <message>
+        <source>In the locked PDF</source>
+        <translation>I den låste PDF</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Only this leaves. Read each page before you lock.</source>
+        <translation>Kun dette videregives. Læs hver side, før du låser.</translation>
+    </message>
+    <message>
+        <source>Only this leaves. Read each page before you print.</source>
+        <translation>Kun dette videregives. Læs hver side, før du udskriver.</translation>
+    </message>
+    <message>
+        <source>The pages, as they leave</source>
+        <translation>Siderne, som modtageren ser dem</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Siderne</translation>
+    </message>
+    <message>
+        <source>These pages are all that leaves.</source>
+        <translation>Kun disse sider videregives.</translation>
+    </message>
+    <message>
+        <source>These pages and the attachments above are all that leaves.</source>
+        <translation>Kun disse sider og bilagene ovenfor videregives.</translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -14187,6 +14219,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>A copy is lost</source>
         <translation>En udskrift er bortkommet</translation>
+    </message>
+    <message>
+        <source>No bundles here</source>
+        <translation>Ingen sagspakker her</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from models.disclosures.items import ATTACHMENT
 from models.exchange.attached import AttachedFile
 from models.exchange.manifest import CASE_JSON, CASE_PDF, MANIFEST, READ_ME, READ_ME_PDF
 from models.kernel.ids import AttachmentId
+from models.kernel.text import text
 from models.law.bases import CATEGORIES
 from models.usecases.prepare_handover import Prepared
 from models.usecases.second_look import Second
@@ -30,6 +31,16 @@ from ui.paper.pictures import Draw
 
 IN_BUNDLE: Final = (CASE_PDF, READ_ME_PDF, READ_ME, MANIFEST, CASE_JSON)
 """What a bundle holds beside attachments; a locked PDF and paper are their pages alone."""
+_INSIDE: Final = {
+    Way.BUNDLE: text("CheckStep", "Files inside"),
+    Way.LOCKED_PDF: text("CheckStep", "In the locked PDF"),
+    Way.PAPER: text("CheckStep", "On paper"),
+}
+_MIND: Final = {
+    Way.BUNDLE: text("CheckStep", "Only this leaves. Read each page before you seal."),
+    Way.LOCKED_PDF: text("CheckStep", "Only this leaves. Read each page before you lock."),
+    Way.PAPER: text("CheckStep", "Only this leaves. Read each page before you print."),
+}
 
 
 class CheckStep(QWidget):
@@ -56,11 +67,10 @@ class CheckStep(QWidget):
         self.prepared: Prepared | None = None
         self.files: dict[str, Button] = {}
         self._card, self._rows = _card()
-        self._files_card, self._files = _card(self.tr("Files inside"))
+        self._files_card, self._files = _card()
         side = Body(widest=0)
-        side.content.addWidget(
-            Note(self.tr("Only this leaves. Read each page before you seal."))
-        )
+        self.mind = Note("")
+        side.content.addWidget(self.mind)
         self.second = Card(self.tr("A second person looks first"))
         self.second_words = Wrapped("")
         self.ask_button = plain_button(self.tr("Ask for approval"), "send")
@@ -93,6 +103,8 @@ class CheckStep(QWidget):
         self.prepared = prepared
         said = filled(self.tr("{number} to {organisation}"), number=prepared.number)
         self._card.title.setText(filled(said, organisation=prepared.to))
+        self.mind.say(say(_MIND[prepared.way]))
+        self._files_card.title.setText(say(_INSIDE[prepared.way]))
         self._show_second(prepared.second)
         self._list_items(prepared)
         self._list_files(prepared)
@@ -122,7 +134,11 @@ class CheckStep(QWidget):
         """Show one of the files that are not attachments."""
         if self.prepared is None:
             return
-        self.shown.setText(f"{name} · {self._about(name)}")
+        bundled = self.prepared.way is Way.BUNDLE
+        about = self._about(name)
+        self.shown.setText(
+            f"{name} · {about}" if bundled else self.tr("The pages, as they leave")
+        )
         if name in (CASE_PDF, READ_ME_PDF):
             self.pages.show_pdf(self.prepared.whole.data(name))
             self._stack.setCurrentWidget(self.pages)
@@ -166,7 +182,11 @@ class CheckStep(QWidget):
         sizes = {each.name: each.length for each in prepared.whole.entries}
         for name in IN_BUNDLE if prepared.way is Way.BUNDLE else (CASE_PDF,):
             size = shown_size(sizes[name]) if name in sizes else ""
-            self._file(name, ", ".join(filter(None, (self._about(name), size))))
+            about = ", ".join(filter(None, (self._about(name), size)))
+            if prepared.way is Way.BUNDLE:
+                self._file(name, about)
+            else:
+                self._file(self.tr("The pages"), about, key=name)
             self.files[name].clicked.connect(partial(self.show_file, name))
         ids = {
             each.sha256: item.record_id
@@ -182,7 +202,9 @@ class CheckStep(QWidget):
             "{count} files, {size} together; filling is added so that the size says little."
         )
         if prepared.way is not Way.BUNDLE:
-            total = self.tr("These pages are all that is read, beside the attachments above.")
+            total = self.tr("These pages are all that leaves.")
+            if prepared.whole.attached:
+                total = self.tr("These pages and the attachments above are all that leaves.")
         total = filled(total, count=str(len(sizes) + 1), size=shown_size(prepared.whole.size))
         self._files.addWidget(Muted(total))
 

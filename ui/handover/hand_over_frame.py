@@ -80,6 +80,7 @@ class HandOverFrame(QWidget):
         icon = "printer" if self.way is Way.PAPER else "lock"
         self.forward.set_icon(icon if step == CHECK else "arrow-right")
         self.problems.setVisible(step < CHECK and bool(self.problems.links))
+        self.state.setVisible(step != SEALED)  # no draft is left then
 
     def show_way(self, way: Way) -> None:
         """Say which way it goes from here."""

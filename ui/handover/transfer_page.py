@@ -38,6 +38,7 @@ from ui.kit.card import Card, Line, Note
 from ui.kit.chip import Chip
 from ui.kit.dialogs import inform
 from ui.kit.files_dialog import ask_file, ask_folder
+from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.legal_hint import LegalHint
 from ui.language import filled, say, show_date
@@ -184,7 +185,7 @@ class TransferPage(ListPage):
         if ready:
             again = plain_button(self.tr("Send a bundle once more …"), "package")
             more.append(self._offer("bundle", again, self._bundle))
-        card.body.addLayout(self._row(*more))
+        card.add(_side_by_side(*more))
         receipt = primary(self.tr("Record the receipt …"), "rubber-stamp")
         self._lead("receipt", receipt, self._receipt)
 
@@ -193,7 +194,7 @@ class TransferPage(ListPage):
         receipt = plain_button(self.tr("Record the receipt …"), "rubber-stamp")
         more = [self._offer("recall", again, self._recall)]
         more.append(self._offer("receipt", receipt, self._receipt))
-        card.body.addLayout(self._row(*more))
+        card.add(_side_by_side(*more))
         signed = primary(self.tr("Read in a signed receipt …"), "signature")
         self._lead("signed", signed, self._ask_signed)
 
@@ -348,3 +349,12 @@ class TransferPage(ListPage):
 
     def _refused(self, refusal: Refused) -> None:
         inform(self, self.tr("That cannot be done"), say(refusal.why))
+
+
+def _side_by_side(*buttons: Button) -> QWidget:
+    """Put buttons beside each other, and below where the room ends."""
+    room = QWidget()
+    row = FlowLayout(room)
+    for button in buttons:
+        row.addWidget(button)
+    return room

@@ -269,7 +269,7 @@ class InboxView(QWidget):
         return Card().add(
             EmptyState(
                 "inbox",
-                self.tr("No bundles yet"),
+                self.tr("No bundles here"),
                 self.tr("Put in the stick from the kommune and open the sealed file."),
             )
         )

@@ -22,7 +22,7 @@ from tests.handing import Pair, make_pair
 from tests.office import ANE, PRACTICE
 from tests.ui.handing_support import Front
 from tests.ui.test_handing_over import WHY
-from ui.handover.hand_over_frame import CHECK, SEALED, TO
+from ui.handover.hand_over_frame import CHECK, SEALED, TO, WHAT
 from ui.handover.handovers_view import HandoversView
 from ui.kit.dialogs import FaultDialog, Inform
 from ui.kit.labels import Label
@@ -376,3 +376,59 @@ def test_nothing_is_marked_before_anything_was_made(
     settle(front.jobs)
     assert heard == []
     assert page.view.step == TO
+
+
+@pytest.mark.parametrize(
+    ("way", "inside", "mind"),
+    [
+        ("bundle", "Files inside", "before you seal"),
+        ("locked_pdf", "In the locked PDF", "before you lock"),
+        ("paper", "On paper", "before you print"),
+    ],
+)
+def test_the_check_page_speaks_of_what_leaves_by_that_way(
+    pair: Pair, front: Front, qtbot: QtBot, way: str, inside: str, mind: str
+) -> None:
+    page = checked(front, pair.case(), qtbot, way)
+    check = page.view.check
+    labels = "\n".join(each.text() for each in check.findChildren(Label) if each.isVisible())
+    assert inside in labels
+    assert mind in check.mind.words.text()
+    assert ("case.pdf" in check.files["case.pdf"].text()) is (way == "bundle")
+    assert ("case.pdf" in check.shown.text()) is (way == "bundle")
+    assert ("These pages are all that leaves." in labels) is (way != "bundle")
+
+
+def test_the_check_page_counts_the_files_attached_to_a_locked_pdf(
+    pair: Pair, front: Front, qtbot: QtBot, tmp_path: Path
+) -> None:
+    case = pair.case()
+    add(pair.kommune.office, case, file_of(tmp_path, "brev.pdf", PDF))
+    page = begun(front, case, qtbot)
+    page.choose_way("locked_pdf")
+    page.answer(ask="assessment", answer_by="16.01.2026", call_back="70 20 30 40")
+    page.forward()
+    page.choose("attachment", "Brevet skal vurderes.")
+    page.forward()
+    page.answer(WHY)
+    page.forward()
+    said = [each.text() for each in page.view.check.findChildren(Label) if each.isVisible()]
+    assert "These pages and the attachments above are all that leaves." in said
+
+
+def test_the_items_fit_a_narrow_window(pair: Pair, front: Front, qtbot: QtBot) -> None:
+    page = begun(front, pair.case(), qtbot)
+    page.view.resize(640, 450)
+    page.answer(ask="assessment", answer_by="16.01.2026", call_back="70 20 30 40")
+    page.forward()
+    page.choose("subject", "Politiet skal vide, hvem det er.")
+    assert page.view._bodies[WHAT].horizontalScrollBar().maximum() == 0
+    assert page.view.state.isVisible()
+
+
+def test_no_draft_is_spoken_of_once_it_has_left(pair: Pair, front: Front, qtbot: QtBot) -> None:
+    page = checked(front, pair.case(), qtbot, "locked_pdf")
+    assert page.view.state.isVisible()
+    page.lock(pair.stick)
+    assert page.view.step == SEALED
+    assert not page.view.state.isVisible()
