@@ -73,14 +73,23 @@ class HandOverFrame(QWidget):
         """Show a step, and what its button does."""
         self.stack.setCurrentIndex(step if step != SEALED else SEALED + _END[self.way])
         self._show_strip(step)
+        self.state.setVisible(step != SEALED)  # the draft has become what was made
         self.back.setVisible(TO < step <= CHECK)
         self.forward.setVisible(step != SEALED)
         words = {WHY: self.tr("Check what leaves"), CHECK: say(LAST[self.way])}
         self.forward.setText(words.get(step, self.tr("Next")))
         icon = "printer" if self.way is Way.PAPER else "lock"
         self.forward.set_icon(icon if step == CHECK else "arrow-right")
+        if step < CHECK:  # it scrolls with the step: where the room is low it is never squeezed
+            self._bodies[step].content.insertWidget(0, self.problems)
         self.problems.setVisible(step < CHECK and bool(self.problems.links))
         self.state.setVisible(step != SEALED)  # no draft is left then
+
+    def show_box(self, problems: Sequence[tuple[str, str]]) -> None:
+        """Show (field, sentence) for what is to be mended, from the top of the step."""
+        self.problems.show_problems(problems)
+        if problems and self.step < CHECK:
+            self._bodies[self.step].verticalScrollBar().setValue(0)
 
     def show_way(self, way: Way) -> None:
         """Say which way it goes from here."""
@@ -109,7 +118,6 @@ class HandOverFrame(QWidget):
         """Put the steps in: those that scroll, then those that fill the page."""
         self.page = Page(" ", " ", self.back, self.forward, scroll=False)
         self.page.above.addWidget(self.strip)
-        self.page.above.addWidget(self.problems)
         for part in scrolled:
             body = Body()
             body.content.addWidget(part)

@@ -330,7 +330,7 @@ class HandOverView(HandOverFrame):
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         ours = [problem for problem in problems if problem.field.partition(".")[0] != "items"]
         shown = self.binding.show_problems(ours) + self.items.show_problems(problems)
-        self.problems.show_problems(shown)
+        self.show_box(shown)
 
     @Slot(str)
     def _go_to(self, key: str) -> None:

@@ -26,6 +26,7 @@ from ui.handover.hand_over_frame import CHECK, SEALED, TO, WHAT
 from ui.handover.handovers_view import HandoversView
 from ui.kit.dialogs import FaultDialog, Inform
 from ui.kit.labels import Label
+from ui.kit.page import Body
 from ui.tour.hands import click, settle
 from ui.tour.pages.handover import HandOverPage, OutboxPage
 
@@ -173,6 +174,27 @@ def test_the_words_are_gone_once_the_page_is_left(
     QApplication.sendEvent(panel, QHideEvent())
     assert panel.words.words == ()
     assert panel.words.accessibleName() == ""
+
+
+def test_what_is_to_be_mended_is_never_squeezed_and_its_ways_still_lead(
+    pair: Pair, front: Front, qtbot: QtBot
+) -> None:
+    page = begun(front, pair.case(), qtbot)
+    page.view.setFixedSize(1180, 330)
+    for _ in range(3):
+        page.forward()
+    links = page.view.problems.links
+    assert len(links) > 5
+    assert all(link.height() >= link.sizeHint().height() for link in links)
+    body = page.view.stack.currentWidget()
+    assert isinstance(body, Body)
+    assert body.verticalScrollBar().value() == 0
+    click(links[0])
+    settle(front.jobs)
+    assert page.view.step == TO
+    asked = QApplication.focusWidget()
+    assert asked is not None
+    assert not asked.visibleRegion().isEmpty()
 
 
 @pytest.mark.parametrize("way", ["bundle", "locked_pdf"])

@@ -108,6 +108,7 @@ class HandOverPage(Answering):
 
     def tell_words(self, who: str) -> None:
         """Say to whom the six words were read."""
+        self.view.locked.binding.load({})  # the receiver's name stands there already
         write(self.view.locked.binding.editor("told_to").target(), who)
         click(self.view.locked.tell)
         settle(self._jobs)
