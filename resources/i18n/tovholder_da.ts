@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>The keys of {organisation} had run out when this was sealed. Ask for their new contact card.</source>
-        <translation>Nøglerne hos {organisation} var udløbet, da pakken blev forseglet. Bed om deres nye kontaktkort.</translation>
+        <translation>Nøglerne hos {organisation} var udløbet, da sagspakken blev forseglet. Bed om deres nye kontaktkort.</translation>
     </message>
     <message>
         <source>Bundle {number} from {organisation} was opened here on {day}. You find it in the inbox.</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
-        <translation>Kvitteringen er til en anden enhed. Giv den til dem, der forseglede sagspakken.</translation>
+        <translation>Kvitteringen er til et andet kontor. Giv den til dem, der forseglede sagspakken.</translation>
     </message>
     <message>
         <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
@@ -2747,19 +2747,19 @@
     </message>
     <message>
         <source>Ordinary police report (anmeldelse): Data Protection Act § 8</source>
-        <translation>Almindelig anmeldelse til politiet: databeskyttelsesloven § 8</translation>
+        <translation>Almindelig anmeldelse til politiet: databeskyttelseslovens § 8</translation>
     </message>
     <message>
         <source>PET Act § 4: PET asks for information</source>
-        <translation>PET-loven § 4: PET beder om oplysninger</translation>
+        <translation>PET-lovens § 4: PET beder om oplysninger</translation>
     </message>
     <message>
         <source>Danger now: 112, 114 or the police on the spot (GDPR art. 6(1)(d))</source>
-        <translation>Fare lige nu: 112, 114 eller politiet på stedet (databeskyttelsesforordningen art. 6, stk. 1, litra d)</translation>
+        <translation>Fare lige nu: 112, 114 eller politiet på stedet (databeskyttelsesforordningens art. 6, stk. 1, litra d)</translation>
     </message>
     <message>
         <source>No law was chosen</source>
-        <translation>Der var ikke valgt en hjemmel</translation>
+        <translation>Der blev ikke valgt en hjemmel</translation>
     </message>
 </context>
 <context>
@@ -3043,11 +3043,11 @@
     <name>BundleSteps</name>
     <message>
         <source>Journalised</source>
-        <translation>Journaliseret</translation>
+        <translation>Noter det</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>Besvaret</translation>
+        <translation>Noter det</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>What the bundle holds is deleted here for good. Its number, its digest and the receipt stay as proof. Then you get a signed word for the kommune.</source>
-        <translation>Indholdet af sagspakken slettes endeligt her. Nummer, kontrolsum og kvittering bliver stående som dokumentation. Bagefter får du en underskrevet besked til kommunen.</translation>
+        <translation>Indholdet af sagspakken slettes endeligt her. Nummer, kontrolsum og kvittering bliver stående som dokumentation. Bagefter får du en signeret besked til kommunen.</translation>
     </message>
     <message>
         <source>Register the copy</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>In Tovholder: Contacts, Paste or scan codes. Scan every code, in any order. Then call a number you find yourself and compare the eight words.</source>
-        <translation>I Tovholder: Kontakter, Indsæt eller scan koder. Scan alle koderne i vilkårlig rækkefølge. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord.</translation>
+        <translation>I Tovholder: Gå til Kontakter, og vælg at indsætte eller scanne koder. Scan alle koderne i vilkårlig rækkefølge. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>The keys are used until</source>
-        <translation>Nøglerne bruges indtil</translation>
+        <translation>Nøglerne gælder til</translation>
     </message>
     <message>
         <source>The eight words</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>{count} files, {size} together; filling is added so that the size says little.</source>
-        <translation>{count} filer, {size} i alt; der lægges fyld til, så størrelsen siger lidt.</translation>
+        <translation>{count} filer, {size} i alt; der er lagt fyld til, så størrelsen siger så lidt som muligt.</translation>
     </message>
     <message>
         <source>It goes as it is, and cannot be shown here.</source>
@@ -6404,7 +6404,7 @@
     </message>
     <message>
         <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
-        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden vej.</translation>
+        <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden måde.</translation>
     </message>
     <message>
         <source>{organisation} is no longer used as a contact.</source>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>Where paper is carried or sent.</source>
-        <translation>Hvor papir bæres eller sendes hen.</translation>
+        <translation>Dér, hvor papir afleveres eller sendes til.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6753,15 +6753,15 @@
     </message>
     <message>
         <source>Ways that can be used</source>
-        <translation>Veje, der kan bruges</translation>
+        <translation>Måder, der kan bruges</translation>
     </message>
     <message>
         <source>Each is tried with a trial shipment before it is used.</source>
-        <translation>Hver vej prøves med en prøveforsendelse, før den bruges.</translation>
+        <translation>Hver måde prøves med en prøveforsendelse, før den bruges.</translation>
     </message>
     <message>
         <source>The usual way</source>
-        <translation>Den sædvanlige vej</translation>
+        <translation>Den sædvanlige måde</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -6802,7 +6802,7 @@
     <name>ContactWay</name>
     <message>
         <source>{organisation} has not tried this way yet ({way}). Send a trial shipment first, under Contacts.</source>
-        <translation>{organisation} har ikke prøvet denne vej endnu ({way}). Send en prøveforsendelse først, under Kontakter.</translation>
+        <translation>Denne måde er ikke prøvet med {organisation} endnu ({way}). Send først en prøveforsendelse under Kontakter.</translation>
     </message>
     <message>
         <source>Write a number that you know for {organisation} under Contacts first: the six words are read out on it.</source>
@@ -6906,6 +6906,26 @@
     <message>
         <source>The words of our keys. Others tick them when you read them aloud.</source>
         <translation>Ordene for vores nøgler. Andre sætter flueben, når du læser dem højt.</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.kontakt.json)</source>
+        <translation>Kontaktkort (*.kontakt.json)</translation>
+    </message>
+    <message>
+        <source>Read in a contact card</source>
+        <translation>Indlæs et kontaktkort</translation>
+    </message>
+    <message>
+        <source>The card is read in. Compare the words by phone now.</source>
+        <translation>Kortet er indlæst. Sammenlign ordene i telefonen nu.</translation>
+    </message>
+    <message>
+        <source>The keys are the same as before.</source>
+        <translation>Nøglerne er de samme som før.</translation>
+    </message>
+    <message>
+        <source>The card has other keys. Compare the words by phone.</source>
+        <translation>Kortet har andre nøgler. Sammenlign ordene i telefonen.</translation>
     </message>
 </context>
 <context>
@@ -7243,7 +7263,7 @@
     </message>
     <message>
         <source>{items} items, {files} files</source>
-        <translation>{items} punkter, {files} filer</translation>
+        <translation>Oplysninger: {items}, filer: {files}</translation>
     </message>
     <message>
         <source>Handed over under: {basis}.</source>
@@ -7962,7 +7982,7 @@
     <name>Door</name>
     <message>
         <source>Write what is given: at least one thing.</source>
-        <translation>Skriv, hvad der gives: mindst én ting.</translation>
+        <translation>Skriv, hvad der gives: mindst én oplysning.</translation>
     </message>
     <message>
         <source>Write why this was necessary.</source>
@@ -9224,7 +9244,7 @@
     </message>
     <message>
         <source>Agreed afterwards</source>
-        <translation>Aftalt om bagefter</translation>
+        <translation>Sletning eller returnering</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -9236,7 +9256,7 @@
     </message>
     <message>
         <source>Write it down</source>
-        <translation>Skriv det ned</translation>
+        <translation>Noter det</translation>
     </message>
     <message>
         <source>their number {number}</source>
@@ -9462,7 +9482,7 @@
     </message>
     <message>
         <source>Try a way again with a contact</source>
-        <translation>Prøv en vej igen med en kontakt</translation>
+        <translation>Send en ny prøveforsendelse</translation>
     </message>
     <message>
         <source>Answer on access (indsigt)</source>
@@ -9805,23 +9825,23 @@
     </message>
     <message>
         <source>Shall the pack say who reported?</source>
-        <translation>Skal pakken sige, hvem der har henvendt sig?</translation>
+        <translation>Skal pakken vise, hvem der har henvendt sig?</translation>
     </message>
     <message>
         <source>Else they stay sealed, and only the paper key opens them.</source>
-        <translation>Ellers bliver de ved med at være forseglet, og kun papirnøglen åbner dem.</translation>
+        <translation>Ellers er det stadig forseglet, og kun papirnøglen åbner det.</translation>
     </message>
     <message>
         <source>No, they stay sealed</source>
-        <translation>Nej, de bliver ved med at være forseglet</translation>
+        <translation>Nej, det skal stadig være forseglet</translation>
     </message>
     <message>
         <source>Yes, I release them for this pack</source>
-        <translation>Ja, jeg frigiver dem til denne pakke</translation>
+        <translation>Ja, jeg frigiver det til denne pakke</translation>
     </message>
     <message>
         <source>Say whether the pack names who reported.</source>
-        <translation>Sig, om pakken skal nævne, hvem der har henvendt sig.</translation>
+        <translation>Vælg, om pakken skal vise, hvem der har henvendt sig.</translation>
     </message>
     <message>
         <source>Write who gets the pack: organisation and person.</source>
@@ -9833,7 +9853,7 @@
     </message>
     <message>
         <source>Compare the words with whoever holds the key, by phone, and say that they are the same.</source>
-        <translation>Sammenlign ordene i telefonen med den, der har nøglen, og sig, at de er ens.</translation>
+        <translation>Sammenlign ordene i telefonen med den, der har nøglen, og bekræft, at de er ens.</translation>
     </message>
     <message>
         <source>A second person has not agreed to this pack yet. It cannot be made before.</source>
@@ -9857,7 +9877,7 @@
     </message>
     <message>
         <source>From the moment it is handed over, the one who gets it is responsible for that copy. What is deleted here later is not deleted there.</source>
-        <translation>Når pakken er givet, har modtageren ansvaret for den kopi. Det, der senere slettes her, slettes ikke der.</translation>
+        <translation>Når pakken er afleveret, har modtageren ansvaret for sin kopi. Det, der senere slettes her, slettes ikke dér.</translation>
     </message>
     <message>
         <source>The vault here stays as it is. Who reported stays sealed, unless you release it, and then the log says so for each.</source>
@@ -9917,7 +9937,7 @@
     </message>
     <message>
         <source>The words are not those of the key. Compare them again; do not go on.</source>
-        <translation>Ordene er ikke nøglens. Sammenlign dem igen; gå ikke videre.</translation>
+        <translation>Ordene passer ikke til nøglen. Sammenlign dem igen, og gå ikke videre, før de er ens.</translation>
     </message>
     <message>
         <source>Pack {number} for another key has not been made yet. Withdraw it first.</source>
@@ -9928,7 +9948,7 @@
     <name>ExitPage</name>
     <message>
         <source>PRACTICE ONLY. Everybody in it is invented.</source>
-        <translation>KUN ØVELSE. Alle i den er opdigtet.</translation>
+        <translation>KUN ØVELSE. Alle personer i pakken er opdigtede.</translation>
     </message>
     <message>
         <source>Exit pack {number} from {office}</source>
@@ -9936,11 +9956,11 @@
     </message>
     <message>
         <source>Made {day} by {by}. Sealed to {to}. Why: {reason}</source>
-        <translation>Lavet {day} af {by}. Forseglet til {to}. Hvorfor: {reason}</translation>
+        <translation>Lavet {day} af {by}. Forseglet til {to}. Begrundelse: {reason}</translation>
     </message>
     <message>
         <source>Whoever has opened this holds everything that the office had: {cases} cases, of which {suspended} suspended cases, and {persons} persons. You are responsible for this copy from now on. Keep it encrypted, and delete it when it is no longer needed.</source>
-        <translation>Den, der har åbnet pakken, har alt, hvad Infohuset havde: {cases} sager, heraf {suspended} sager i bero, og {persons} personer. Du har ansvaret for denne kopi fra nu af. Gem den krypteret, og slet den, når der ikke er brug for den mere.</translation>
+        <translation>Den, der har åbnet pakken, har alt, hvad kontoret havde. Sager: {cases}, heraf i bero: {suspended}. Personer: {persons}. Du har ansvaret for denne kopi fra nu af. Opbevar den krypteret, og slet den, når der ikke er brug for den mere.</translation>
     </message>
     <message>
         <source>Where a case is suspended, the citizen and the family are not to learn that the police look into it.</source>
@@ -9952,7 +9972,7 @@
     </message>
     <message>
         <source>How it is checked: contents.json lists every file with length and SHA-256. contents.sig is its signature: ssh-keygen -Y verify -f allowed_signers -I office -n exit-v1@tovholder -s contents.sig &lt; contents.json, with the office&apos;s key from its contact card.</source>
-        <translation>Sådan kontrolleres den: contents.json nævner hver fil med længde og SHA-256. contents.sig er underskriften: ssh-keygen -Y verify -f allowed_signers -I office -n exit-v1@tovholder -s contents.sig &lt; contents.json, med Infohusets nøgle fra dets kontaktkort.</translation>
+        <translation>Sådan kontrolleres den: contents.json nævner hver fil med længde og SHA-256. contents.sig er signaturen: ssh-keygen -Y verify -f allowed_signers -I office -n exit-v1@tovholder -s contents.sig &lt; contents.json, med kontorets nøgle fra dets kontaktkort.</translation>
     </message>
     <message>
         <source>tables: every table of the database as JSON, one row a line; schemas: what each column is. Bytes are base64. A column that is left out says why at the top of its file.</source>
@@ -9964,7 +9984,7 @@
     </message>
     <message>
         <source>cases and concerns: a paper with the story of each case, and all attachments as they came. Their digests stand in tables/attachment.json. received: what others have handed over.</source>
-        <translation>cases og concerns: et papir med hver sags forløb og alle bilag, som de kom. Deres kontroltal står i tables/attachment.json. received: det, andre har videregivet hertil.</translation>
+        <translation>cases og concerns: et papir med hver sags forløb og alle bilag, som de kom. Deres kontrolsummer står i tables/attachment.json. received: det, andre har videregivet hertil.</translation>
     </message>
     <message>
         <source>archive: the list of all cases with dates and outcome, for the kommune&apos;s archive.</source>
@@ -9972,11 +9992,11 @@
     </message>
     <message>
         <source>The log: tables/log_leaf.json holds each row and its hash, log/checkpoint.txt the signed size and root. format.md says how the tree is checked. Words beside a row stand in log_text, where they have not been erased.</source>
-        <translation>Loggen: tables/log_leaf.json har hver række og dens hash, log/checkpoint.txt den underskrevne størrelse og rod. format.md siger, hvordan træet kontrolleres. Ord ved en række står i log_text, hvor de ikke er slettet.</translation>
+        <translation>Loggen: tables/log_leaf.json har hver række og dens hash, log/checkpoint.txt den signerede størrelse og rod. format.md siger, hvordan træet kontrolleres. Ord ved en række står i log_text, hvor de ikke er slettet.</translation>
     </message>
     <message>
         <source>Who reported is sealed in {sealed} concerns. tables/identity.json and identity_wrap.json hold them; only the paper key of the office opens them, as format.md says.</source>
-        <translation>Hvem der har henvendt sig, er forseglet i {sealed} henvendelser. Det står i tables/identity.json og identity_wrap.json; kun Infohusets papirnøgle åbner dem, som format.md siger.</translation>
+        <translation>Hvem der har henvendt sig, er forseglet (henvendelser: {sealed}). Det står i tables/identity.json og identity_wrap.json; kun kontorets papirnøgle åbner det, som format.md siger.</translation>
     </message>
     <message>
         <source>Who reported stands in clear for {named} concerns in reporters.json, released for this pack. The names are protected: the citizen is not to learn them.</source>
@@ -10036,7 +10056,7 @@
     </message>
     <message>
         <source>It would hold {cases} cases, of which {suspended} suspended, {persons} persons, {attachments} attachments and {rows} rows of the log.</source>
-        <translation>Den vil have {cases} sager, heraf {suspended} i bero, {persons} personer, {attachments} bilag og {rows} rækker i loggen.</translation>
+        <translation>Den vil rumme sager: {cases}, heraf i bero: {suspended}, personer: {persons}, bilag: {attachments} og rækker i loggen: {rows}.</translation>
     </message>
     <message>
         <source>{number} to {to}</source>
@@ -10064,7 +10084,7 @@
     </message>
     <message>
         <source>Nothing has left yet. It stays in the list as withdrawn.</source>
-        <translation>Intet er givet endnu. Den bliver stående i listen som trukket tilbage.</translation>
+        <translation>Intet er givet videre endnu. Den bliver stående på listen som trukket tilbage.</translation>
     </message>
     <message>
         <source>Choose a folder or stick</source>
@@ -10080,11 +10100,11 @@
     </message>
     <message>
         <source>Hand it over in person, and get a signature for it.</source>
-        <translation>Giv den personligt, og få en underskrift for den.</translation>
+        <translation>Aflever den personligt, og få en underskrift for den.</translation>
     </message>
     <message>
         <source>Not as they were added, and in it all the same: {numbers}</source>
-        <translation>Ikke som da de blev lagt ind, men med alligevel: {numbers}</translation>
+        <translation>Bilag, der er ændret, siden de blev lagt ind, men er med alligevel: {numbers}</translation>
     </message>
     <message>
         <source>The pack is made</source>
@@ -10105,6 +10125,10 @@
     <message>
         <source>Drafts that are not finished stay behind: {drafts}. Let everybody finish theirs first.</source>
         <translation>Kladder, der ikke er færdige, kommer ikke med: {drafts}. Lad alle gøre deres færdige først.</translation>
+    </message>
+    <message>
+        <source>Who reported stands in clear for {named} concerns in reporters.json, released for this pack. The vault keeps the names sealed: whether the citizen may learn one is decided for each, when access is asked for.</source>
+        <translation>Hvem der har henvendt sig, står læsbart i reporters.json, frigivet til denne pakke (henvendelser: {named}). I sagsbasen er navnene forseglet: Om borgeren må få et navn at vide, afgøres for hver enkelt, når der bedes om indsigt.</translation>
     </message>
 </context>
 <context>
@@ -11009,11 +11033,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The day by which it is done must lie ahead.</source>
-        <translation>Dagen, det senest sker, skal ligge forude.</translation>
+        <translation>Skriv en dag, der ikke er kommet endnu.</translation>
     </message>
     <message>
         <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
-        <translation>Her står samme fornavn som den, der henvendte sig, har. Skriv, hvem det er i stedet, eller tag punktet af listen.</translation>
+        <translation>Her står samme fornavn som hos den, der henvendte sig. Skriv i stedet, hvem det er, eller tag oplysningen af listen.</translation>
     </message>
 </context>
 <context>
@@ -11047,7 +11071,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The case is suspended: only answers to the police, the child&apos;s report, 112 and 114 go out. If it was given after all, call your data protection officer: it may be a breach.</source>
-        <translation>Sagen er sat i bero: Kun svar til politiet, barnets underretning, 112 og 114 går ud. Blev det givet alligevel, så ring til jeres databeskyttelsesrådgiver: Det kan være et brud.</translation>
+        <translation>Sagen er sat i bero: Kun svar til politiet, en underretning om et barn og opkald til 112 og 114 må gives videre. Er noget alligevel givet, så ring til jeres databeskyttelsesrådgiver: Det kan være et brud på persondatasikkerheden.</translation>
     </message>
     <message>
         <source>This names whoever reported. Write it without the name or number.</source>
@@ -11055,7 +11079,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Alarm 112</source>
-        <translation>Alarm 112</translation>
+        <translation>Alarmcentralen 112</translation>
     </message>
     <message>
         <source>Police 114</source>
@@ -11079,7 +11103,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>One that is on record; else write it below.</source>
-        <translation>En, der står i kontakterne; ellers skriv det nedenfor.</translation>
+        <translation>En fra jeres kontakter; ellers skriv det nedenfor.</translation>
     </message>
     <message>
         <source>Authority or unit</source>
@@ -11091,11 +11115,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Who there, by function?</source>
-        <translation>Hvem dér, efter funktion?</translation>
+        <translation>Hvilken funktion har personen dér?</translation>
     </message>
     <message>
         <source>Write who it was, by function.</source>
-        <translation>Skriv, hvem det var, efter funktion.</translation>
+        <translation>Skriv, hvilken funktion personen har.</translation>
     </message>
     <message>
         <source>On</source>
@@ -11119,15 +11143,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Each thing in a few words, such as: name and address. Not the content.</source>
-        <translation>Hver ting med få ord, for eksempel: navn og adresse. Ikke indholdet.</translation>
+        <translation>Hver oplysning med få ord, for eksempel: navn og adresse. Ikke indholdet.</translation>
     </message>
     <message>
         <source>Add one more thing</source>
-        <translation>Tilføj en ting mere</translation>
+        <translation>Tilføj en oplysning mere</translation>
     </message>
     <message>
         <source>Write what was given: at least one thing.</source>
-        <translation>Skriv, hvad der blev givet: mindst én ting.</translation>
+        <translation>Skriv, hvad der blev givet: mindst én oplysning.</translation>
     </message>
     <message>
         <source>What</source>
@@ -11163,19 +11187,19 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Who told whom?</source>
-        <translation>Hvem gav til hvem?</translation>
+        <translation>Hvem gav oplysningerne?</translation>
     </message>
     <message>
         <source>We gave it</source>
-        <translation>Vi gav det</translation>
+        <translation>Vi gav dem videre</translation>
     </message>
     <message>
         <source>They gave it to us</source>
-        <translation>De gav os det</translation>
+        <translation>Vi fik dem</translation>
     </message>
     <message>
         <source>Say who told whom.</source>
-        <translation>Vælg, hvem der gav til hvem.</translation>
+        <translation>Vælg, hvem der gav oplysningerne.</translation>
     </message>
     <message>
         <source>How?</source>
@@ -11191,7 +11215,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>By the kommune&apos;s own mail</source>
-        <translation>Med kommunens egen post</translation>
+        <translation>Med kommunens egen mail</translation>
     </message>
     <message>
         <source>Say how it was given.</source>
@@ -11215,7 +11239,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Say who chose not to share.</source>
-        <translation>Vælg, hvem der ikke ville dele.</translation>
+        <translation>Vælg, hvem der valgte ikke at dele.</translation>
     </message>
     <message>
         <source>What was asked for, in a few words?</source>
@@ -11227,15 +11251,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What reason was given?</source>
-        <translation>Hvilken grund blev givet?</translation>
+        <translation>Hvilken begrundelse blev givet?</translation>
     </message>
     <message>
         <source>Nobody has a duty to share under section 115(4).</source>
-        <translation>Ingen har pligt til at dele efter § 115, stk. 4.</translation>
+        <translation>Ingen har pligt til at dele (§ 115, stk. 4).</translation>
     </message>
     <message>
         <source>Write the reason, or that none was given.</source>
-        <translation>Skriv grunden, eller at der ikke blev givet nogen.</translation>
+        <translation>Skriv begrundelsen, eller at der ikke blev givet nogen.</translation>
     </message>
     <message>
         <source>112, 114 or the police were called</source>
@@ -11290,15 +11314,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Given outside the program</source>
-        <translation>Givet uden om programmet</translation>
+        <translation>Givet uden for programmet</translation>
     </message>
     <message>
         <source>What is said by phone, given on paper or sent by the kommune&apos;s own mail stands in the register too, and so does a refusal.</source>
-        <translation>Hvad der siges i telefonen, gives på papir eller sendes med kommunens egen post, står også i registret. Det gør et nej også.</translation>
+        <translation>Det, der siges i telefonen, gives på papir eller sendes med kommunens egen mail, står også i registret. Det gør et nej også.</translation>
     </message>
     <message>
         <source>112 or 114 was called …</source>
-        <translation>Der blev ringet 112 eller 114 …</translation>
+        <translation>Der blev ringet til 112 eller 114 …</translation>
     </message>
     <message>
         <source>Something was given or told …</source>
@@ -11310,11 +11334,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Write what it was, not what was said in it. Each thing needs its own reason, as in a handover.</source>
-        <translation>Skriv, hvad det var, ikke hvad der stod i det. Hver ting skal have sin egen grund, som i en overdragelse.</translation>
+        <translation>Skriv, hvad det var, ikke hvad der stod i det. Hver oplysning skal have sin egen begrundelse, som ved en videregivelse.</translation>
     </message>
     <message>
         <source>Nobody has a duty to share under section 115. A no is no fault.</source>
-        <translation>Ingen har pligt til at dele efter § 115. Et nej er ikke en fejl.</translation>
+        <translation>Ingen har pligt til at dele (§ 115, stk. 4). Et nej er et lovligt valg.</translation>
     </message>
     <message>
         <source>It stands in the register of disclosures.</source>
@@ -11609,11 +11633,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Show the signed word</source>
-        <translation>Vis den underskrevne besked</translation>
+        <translation>Vis den signerede besked</translation>
     </message>
     <message>
         <source>Show the signed word on {number}</source>
-        <translation>Vis den underskrevne besked om {number}</translation>
+        <translation>Vis den signerede besked om {number}</translation>
     </message>
 </context>
 <context>
@@ -11749,7 +11773,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Sealing, and reading back what was written</source>
-        <translation>Forsegler og læser efter, hvad der blev skrevet</translation>
+        <translation>Forsegler og kontrollerer det, der blev skrevet</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and no file is left.</source>
@@ -11757,15 +11781,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Asked. You can go on when it is approved.</source>
-        <translation>Spurgt. Du kan gå videre, når den er godkendt.</translation>
+        <translation>En kollega er spurgt. Du kan gå videre, når den er godkendt.</translation>
     </message>
     <message>
         <source>Before you seal there</source>
-        <translation>Før du forsegler der</translation>
+        <translation>Før du forsegler dér</translation>
     </message>
     <message>
         <source>Seal there anyway</source>
-        <translation>Forsegl der alligevel</translation>
+        <translation>Forsegl dér alligevel</translation>
     </message>
 </context>
 <context>
@@ -11792,11 +11816,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Look through all {count} items; a list of them stands at the end.</source>
-        <translation>Se alle {count} dele igennem; en liste over dem står til sidst.</translation>
+        <translation>Se det hele igennem (oplysninger: {count}); følgesedlen til sidst nævner dem alle.</translation>
     </message>
     <message>
         <source>Write your own number above.</source>
-        <translation>Skriv dit eget journalnummer ovenfor.</translation>
+        <translation>Skriv jeres eget journalnummer ovenfor.</translation>
     </message>
     <message>
         <source>Call back and read out the four control words on the last page.</source>
@@ -11808,7 +11832,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Keep the rest as you keep such papers; nothing is copied further.</source>
-        <translation>Opbevar resten, som I opbevarer den slags papirer; intet kopieres videre.</translation>
+        <translation>Opbevar resten som andre fortrolige papirer, og lav ikke flere kopier.</translation>
     </message>
     <message>
         <source>List of what left</source>
@@ -11816,11 +11840,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{number}, {count} items, made {made}. The long number of each is its digest (SHA-256): it is another as soon as one letter is.</source>
-        <translation>{number}, {count} dele, dannet {made}. Det lange tal ved hver del er dens kontrolsum (SHA-256): den bliver en anden, så snart ét bogstav er ændret.</translation>
+        <translation>{number}, oplysninger: {count}, dannet {made}. Det lange tal ved hver oplysning er dens kontrolsum (SHA-256): Den bliver en anden, så snart ét bogstav er ændret.</translation>
     </message>
     <message>
         <source>Why: {words}</source>
-        <translation>Hvorfor: {words}</translation>
+        <translation>Begrundelse: {words}</translation>
     </message>
     <message>
         <source>Legal basis: {words}</source>
@@ -11840,7 +11864,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>I have received disclosure {number} with {count} items from {sender}.</source>
-        <translation>Jeg har modtaget videregivelse {number} med {count} dele fra {sender}.</translation>
+        <translation>Jeg har modtaget videregivelse {number} fra {sender} (oplysninger: {count}).</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11911,7 +11935,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Nothing is put together by itself. An open case on the same person takes it up.</source>
-        <translation>Intet lægges sammen af sig selv. En åben sag om samme person tager det op.</translation>
+        <translation>Intet lægges sammen af sig selv. Er der en åben sag om samme person, føjes det til den.</translation>
     </message>
     <message>
         <source>Who has the case?</source>
@@ -11947,11 +11971,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Another reason</source>
-        <translation>En anden grund</translation>
+        <translation>En anden begrundelse</translation>
     </message>
     <message>
         <source>Reject the transfer</source>
-        <translation>Afvis overtagelsen</translation>
+        <translation>Afvis overdragelsen</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -11971,7 +11995,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Write the reason in a sentence.</source>
-        <translation>Skriv grunden i en sætning.</translation>
+        <translation>Skriv begrundelsen i en sætning.</translation>
     </message>
     <message>
         <source>{source}, via {sender} ({number})</source>
@@ -12173,11 +12197,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Legal basis of this item</source>
-        <translation>Hjemmel for dette punkt</translation>
+        <translation>Hjemmel for denne oplysning</translation>
     </message>
     <message>
         <source>Only where it is another than for the whole.</source>
-        <translation>Kun hvor den er en anden end for det hele.</translation>
+        <translation>Kun hvis den er en anden end for resten.</translation>
     </message>
     <message>
         <source>By which way</source>
@@ -12229,7 +12253,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Write the day by which it is done.</source>
-        <translation>Skriv den dag, det senest sker.</translation>
+        <translation>Skriv den dag, det senest skal ske.</translation>
     </message>
     <message>
         <source>What else is agreed?</source>
@@ -12237,7 +12261,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The case has changed since this was made. Prepare a new handover, so that the register says what they got.</source>
-        <translation>Sagen er ændret, siden dette blev lavet. Forbered en ny videregivelse, så registret siger, hvad de har fået.</translation>
+        <translation>Sagen er ændret, siden dette blev lavet. Forbered en ny videregivelse, så registret viser, hvad modtageren har fået.</translation>
     </message>
     <message>
         <source>This handover goes by another way.</source>
@@ -12253,7 +12277,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Whoever reported has the same one. Write who it is, without the name, as: his uncle. Your words stay here.</source>
-        <translation>Den, der henvendte sig, har det samme. Skriv, hvem det er, uden navn, for eksempel: hans onkel. Dine ord bliver her.</translation>
+        <translation>Den, der henvendte sig, har det samme. Skriv, hvem det er, uden navn, for eksempel: hans onkel. Det, du skriver, bliver her.</translation>
     </message>
     <message>
         <source>The case has changed since this was prepared. Whoever prepared it looks at it again first.</source>
@@ -12332,7 +12356,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{who} signed with their own key {when}.</source>
-        <translation>{who} underskrev digitalt med deres egen nøgle {when}.</translation>
+        <translation>{who} kvitterede digitalt med egen nøgle {when}.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -12352,15 +12376,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Confirmed by voice …</source>
-        <translation>Bekræftet mundtligt …</translation>
+        <translation>Noter mundtlig bekræftelse …</translation>
     </message>
     <message>
         <source>Signed page …</source>
-        <translation>Underskrevet side …</translation>
+        <translation>Noter underskrevet side …</translation>
     </message>
     <message>
         <source>New locked PDF …</source>
-        <translation>Ny låst PDF …</translation>
+        <translation>Lav en ny låst PDF …</translation>
     </message>
     <message>
         <source>Print a further copy …</source>
@@ -12427,11 +12451,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{number}: {organisation} has signed that it is deleted</source>
-        <translation>{number}: {organisation} har underskrevet, at den er slettet</translation>
+        <translation>{number}: {organisation} har digitalt bekræftet, at den er slettet</translation>
     </message>
     <message>
         <source>{number}: {organisation} has signed that it is given back</source>
-        <translation>{number}: {organisation} har underskrevet, at den er returneret</translation>
+        <translation>{number}: {organisation} har digitalt bekræftet, at den er returneret</translation>
     </message>
     <message>
         <source>Nothing handed over yet</source>
@@ -12847,7 +12871,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Send what the new kommune needs, each thing with its reason: as a sealed bundle, on paper against signature, or by the kommune&apos;s own secure mail.</source>
-        <translation>Send det, den nye kommune har brug for, hver oplysning med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
+        <translation>Send det, den nye kommune har brug for, hver oplysning med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre mail.</translation>
     </message>
     <message>
         <source>Who is around the citizen</source>
@@ -13031,7 +13055,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>It is sealed to one key. Compare its words by phone with whoever holds it; who opens the pack is responsible for that copy.</source>
-        <translation>Den er forseglet til én nøgle. Sammenlign dens ord i telefonen med den, der har den; den, der åbner pakken, har ansvaret for den kopi.</translation>
+        <translation>Den er forseglet til én nøgle. Sammenlign nøglens ord i telefonen med den, der har nøglen. Den, der åbner pakken, har ansvaret for sin kopi.</translation>
     </message>
     <message>
         <source>The pack does not need this program: a page in it says how it is opened and checked. The vault here stays until you delete it.</source>
@@ -13039,31 +13063,31 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The case is yours until they answer. When you read in a receipt in which they have taken it over, responsibility has passed at the moment that stands in it; what was open here ends, and you close the case. Rejected, it stays with you, with the reason.</source>
-        <translation>Sagen er jeres, indtil de svarer. Når du læser en kvittering ind, hvor de har overtaget sagen, er ansvaret gået over på det tidspunkt, der står i den; det, der stod åbent her, slutter, og du lukker sagen. Er den afvist, bliver den hos jer, med grunden.</translation>
+        <translation>Sagen er jeres, indtil de svarer. Når du indlæser en kvittering, hvor de har overtaget sagen, er ansvaret gået over på det tidspunkt, der står i den; det, der stod åbent her, slutter, og du lukker sagen. Er den afvist, bliver den hos jer, og begrundelsen står i kvitteringen.</translation>
     </message>
     <message>
         <source>You can call it back until they have taken it over: Call back on the page Transfer writes a small file for them, and their receipt says whether it came in time.</source>
-        <translation>I kan kalde den tilbage, indtil de har overtaget den: Kald tilbage på siden Overdragelse skriver en lille fil til dem, og deres kvittering siger, om den kom i tide.</translation>
+        <translation>I kan kalde den tilbage, indtil de har overtaget den: »Kald tilbage« på siden Overdragelse skriver en lille fil til dem, og deres kvittering siger, om den kom i tide.</translation>
     </message>
     <message>
         <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
-        <translation>Det, en anden kommune overdrager til jer, ligger i Indbakken. Læs det, og overtag sagen eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
+        <translation>Sager, I får fra en anden kommune, ligger i Indbakken. Læs sagen, og overtag eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
     </message>
     <message>
         <source>Register what was given outside the program</source>
-        <translation>Registrer, hvad der er givet uden om programmet</translation>
+        <translation>Registrer det, der er givet uden for programmet</translation>
     </message>
     <message>
         <source>Where 112, 114 or the police on the spot were called, call first. Then press 112 or 114 was called, on the concern or the case: four short answers within 24 hours. Nothing stops it, whatever state the case is in.</source>
-        <translation>Er der brug for 112, 114 eller politiet på stedet, så ring først. Tryk bagefter på Der blev ringet 112 eller 114, på bekymringen eller sagen: fire korte svar inden for 24 timer. Intet standser det, uanset hvordan sagen står.</translation>
+        <translation>Er der brug for 112, 114 eller politiet på stedet, så ring først. Tryk bagefter på »Der blev ringet til 112 eller 114« på henvendelsen eller sagen, og giv fire korte svar inden for 24 timer. Intet standser det, uanset hvordan sagen står.</translation>
     </message>
     <message>
         <source>What was said by phone, given on paper, sent by the kommune&apos;s own mail or told us is registered there too: what it was in a few words, why each thing was necessary, on which law. A report on a child, a report to the police, section 141 and section 28 each have their own law.</source>
-        <translation>Hvad der er sagt i telefonen, givet på papir, sendt med kommunens egen post eller fortalt os, registreres også dér: hvad det var med få ord, hvorfor hver ting var nødvendig, og efter hvilken hjemmel. En underretning, en anmeldelse, § 141 og § 28 har hver sin hjemmel.</translation>
+        <translation>Det, der er sagt i telefonen, givet på papir, sendt med kommunens egen mail eller fortalt os, registreres også dér: hvad det var med få ord, hvorfor hver oplysning var nødvendig, og efter hvilken hjemmel. En underretning og en anmeldelse har hver sin hjemmel. Det har det, der gives efter straffelovens § 141 og forvaltningslovens § 28, også.</translation>
     </message>
     <message>
         <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
-        <translation>Et nej registreres med sin grund, vores eller deres. Hvad programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
+        <translation>Et nej registreres med sin begrundelse, vores eller deres. Det, programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
     </message>
     <message>
         <source>The register of disclosures</source>
@@ -13071,15 +13095,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>All that was given to others or received from them stands in the register: on the place Handovers, on each case and on each person. Enter opens a line with every thing, its law and its reason; write its number in the journal there.</source>
-        <translation>Alt, hvad der er givet til andre eller modtaget fra dem, står i registret: under Videregivelser, på hver sag og på hver person. Enter åbner en linje med hver ting, dens hjemmel og grund. Skriv dens nummer i journalen dér.</translation>
+        <translation>Alt, hvad der er givet til andre eller modtaget fra dem, står i registret: under Videregivelser, på hver sag og på hver person. Enter åbner en linje med alle oplysninger, hjemmel og begrundelse. Skriv videregivelsens nummer i journalen dér.</translation>
     </message>
     <message>
         <source>Filter shows a month, a way, a law or one receiver. Print this list gives a numbered paper with the checkpoint of the log at its foot. It comes back and is shredded.</source>
-        <translation>Filter viser en måned, en måde, en hjemmel eller én modtager. Udskriv listen giver et nummereret papir med loggens kontrolpunkt nederst. Det kommer tilbage og makuleres.</translation>
+        <translation>»Filter« viser én måned, måde, hjemmel eller modtager. »Udskriv listen« giver et nummereret papir med loggens kontrolpunkt nederst. Det kommer tilbage og makuleres.</translation>
     </message>
     <message>
         <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
-        <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Modtagerens underskrevne svar slutter opgaven, eller du skriver ned, hvem der sagde det.</translation>
+        <translation>Har du og modtageren aftalt, at det slettes eller returneres, så skriv det, når du videregiver. Du får besked en uge før og på dagen. Opgaven slutter med modtagerens signerede svar, eller når du noterer, hvem der sagde det.</translation>
     </message>
     <message>
         <source>Contacts and keys</source>
@@ -13099,11 +13123,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The receipt can also go as a QR code: show it on the screen or print it, and the kommune scans it.</source>
-        <translation>Kvitteringen kan også gå som QR-kode: Vis den på skærmen eller udskriv den, så scanner kommunen den.</translation>
+        <translation>Kvitteringen kan også gives som QR-kode: Vis den på skærmen, eller udskriv den, så scanner kommunen den.</translation>
     </message>
     <message>
         <source>What is to be done with a bundle</source>
-        <translation>Det skal gøres med en sagspakke</translation>
+        <translation>Det, der skal gøres med en sagspakke</translation>
     </message>
     <message>
         <source>The inbox begins with what is to be done, the nearest day first: answer, write the receipt, journalise, and do what was agreed.</source>
@@ -13988,7 +14012,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Only a police vault does this. A kommune takes the case up instead.</source>
-        <translation>Det gør kun politiet. En kommune tager i stedet sagen op.</translation>
+        <translation>Det gør kun politiet. En kommune overtager i stedet sagen.</translation>
     </message>
     <message>
         <source>The day is not here yet. Write the day it was done.</source>
@@ -13996,7 +14020,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The bundle was opened here on {day}, after that day.</source>
-        <translation>Sagspakken blev åbnet her den {day}, efter den dag.</translation>
+        <translation>Sagspakken blev først åbnet her den {day}. Skriv en dag, der ikke ligger før.</translation>
     </message>
     <message>
         <source>Nothing that was asked is open.</source>
@@ -14206,11 +14230,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Called back …</source>
-        <translation>Kaldt tilbage …</translation>
+        <translation>Indlæs tilbagekaldelse …</translation>
     </message>
     <message>
         <source>Read in that another kommune calls a transfer back</source>
-        <translation>Læs ind, at en anden kommune kalder en overdragelse tilbage</translation>
+        <translation>Indlæs, at en anden kommune kalder en overdragelse tilbage</translation>
     </message>
     <message>
         <source>Verifying the bundle …</source>
@@ -15043,7 +15067,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Called</source>
-        <translation>Kaldet</translation>
+        <translation>Kaldes</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -15085,7 +15109,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>ItemRow</name>
     <message>
         <source>Another legal basis for this item</source>
-        <translation>En anden hjemmel for dette punkt</translation>
+        <translation>En anden hjemmel for denne oplysning</translation>
     </message>
 </context>
 <context>
@@ -15631,15 +15655,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A trial shipment leaves on {day}, {days} days after it came.</source>
-        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter at den kom.</translation>
+        <translation>En prøveforsendelse forlader sagsbasen den {day}. Frist i dage, efter at den kom: {days}.</translation>
     </message>
     <message>
         <source>It leaves on {day}, {days} days after it was journalised.</source>
-        <translation>Den forlader sagsbasen den {day}, {days} dage efter journaliseringen.</translation>
+        <translation>Den forlader sagsbasen den {day}. Frist i dage efter journaliseringen: {days}.</translation>
     </message>
     <message>
         <source>It leaves on {day}, {days} days after it was opened, if it is not journalised before.</source>
-        <translation>Den forlader sagsbasen den {day}, {days} dage efter åbningen, hvis den ikke er journaliseret før.</translation>
+        <translation>Den forlader sagsbasen den {day}, hvis den ikke er journaliseret før. Frist i dage efter åbningen: {days}.</translation>
     </message>
 </context>
 <context>
@@ -15934,11 +15958,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Attach it to a mail in your kommune&apos;s own secure mail, as you send other confidential things to the police. Write nothing about the case in the mail. Delete the file here when it has arrived.</source>
-        <translation>Vedhæft den i kommunens egen sikre mail, som når du ellers sender noget fortroligt til politiet. Skriv intet om sagen i selve mailen. Slet filen her, når den er kommet frem.</translation>
+        <translation>Vedhæft filen i kommunens egen sikre mail, som når du ellers sender noget fortroligt til politiet. Skriv intet om sagen i selve mailen. Slet filen her, når den er kommet frem.</translation>
     </message>
     <message>
         <source>When they have read it, they call back and read four control words from the last page: register that under Handovers.</source>
-        <translation>Når de har læst den, ringer de tilbage og læser fire kontrolord fra sidste side: noter det under Videregivelser.</translation>
+        <translation>Når de har læst den, ringer de tilbage og læser fire kontrolord fra sidste side: Noter det under Videregivelser.</translation>
     </message>
     <message>
         <source>Read out to {who}.</source>
@@ -16117,7 +16141,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Put a contact away</source>
-        <translation>Lagde en kontakt væk</translation>
+        <translation>Tog en kontakt ud af brug</translation>
     </message>
     <message>
         <source>Revoked a contact&apos;s keys</source>
@@ -16129,7 +16153,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Wrote down what came of a trial shipment</source>
-        <translation>Skrev, hvordan en prøveforsendelse gik</translation>
+        <translation>Noterede, hvordan en prøveforsendelse gik</translation>
     </message>
     <message>
         <source>Renewed the office&apos;s keys</source>
@@ -16841,11 +16865,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Looked at an entry of the register of disclosures</source>
-        <translation>Så en linje i registret over videregivelser</translation>
+        <translation>Så på en linje i registret over videregivelser</translation>
     </message>
     <message>
         <source>Noted that what a bundle asks is answered</source>
-        <translation>Noterede, at det en sagspakke beder om, er besvaret</translation>
+        <translation>Noterede, at spørgsmålet i en sagspakke er besvaret</translation>
     </message>
     <message>
         <source>Noted that a bundle is journalised by the police</source>
@@ -16869,7 +16893,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Wrote down that a receiver has deleted or returned it</source>
-        <translation>Skrev ned, at en modtager har slettet eller returneret det</translation>
+        <translation>Noterede, at en modtager har slettet eller returneret det</translation>
     </message>
     <message>
         <source>Made a locked PDF of a disclosure</source>
@@ -16905,7 +16929,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Read in that another kommune called a transfer back</source>
-        <translation>Læste ind, at en anden kommune kaldte en overdragelse tilbage</translation>
+        <translation>Indlæste, at en anden kommune kaldte en overdragelse tilbage</translation>
     </message>
 </context>
 <context>
@@ -19819,7 +19843,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>OfficeKeys</name>
     <message>
         <source>Our own keys ran out on {day}. Renew them under Contacts and give your new card to those you exchange with.</source>
-        <translation>Vores egne nøgler udløb den {day}. Forny dem under Kontakter, og giv jeres nye kort til dem, I udveksler med.</translation>
+        <translation>Jeres egne nøgler udløb den {day}. Forny dem under Kontakter, og giv jeres nye kort til dem, I udveksler med.</translation>
     </message>
 </context>
 <context>
@@ -20776,11 +20800,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A case received from another office</source>
-        <translation>En sag modtaget fra en anden enhed</translation>
+        <translation>En sag modtaget fra et andet kontor</translation>
     </message>
     <message>
         <source>An attachment received from another office</source>
-        <translation>Et bilag modtaget fra en anden enhed</translation>
+        <translation>Et bilag modtaget fra et andet kontor</translation>
     </message>
 </context>
 <context>
@@ -20885,7 +20909,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A receipt is awaited: register the signed page under Handovers. A sheet that is spoilt is settled under the case&apos;s copies.</source>
-        <translation>Der ventes på kvittering: noter den underskrevne side under Videregivelser. Et ark, der blev spildt, afsluttes under sagens eksemplarer.</translation>
+        <translation>Der ventes på kvittering: Noter den underskrevne side under Videregivelser. Et ark, der blev ødelagt, afsluttes på sagens side Papirer.</translation>
     </message>
     <message>
         <source>{number} is printed for {organisation}</source>
@@ -21143,15 +21167,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>Path</name>
     <message>
         <source>This law does not reach {who}. Choose another law.</source>
-        <translation>Denne hjemmel rækker ikke til: {who}. Vælg en anden.</translation>
+        <translation>Denne hjemmel kan ikke bruges over for: {who}. Vælg en anden hjemmel.</translation>
     </message>
     <message>
         <source>This law is not for that purpose: {purpose}. Choose another.</source>
-        <translation>Denne hjemmel er ikke til det formål: {purpose}. Vælg en anden.</translation>
+        <translation>Denne hjemmel gælder ikke det formål: {purpose}. Vælg en anden hjemmel.</translation>
     </message>
     <message>
         <source>With this law nobody is asked for: {ask}. Choose another.</source>
-        <translation>Med denne hjemmel beder man ingen om: {ask}. Vælg en anden.</translation>
+        <translation>Med denne hjemmel kan I ikke bede om: {ask}. Vælg en anden hjemmel.</translation>
     </message>
 </context>
 <context>
@@ -22199,7 +22223,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The words of this bundle stand on its cover sheet as well.</source>
-        <translation>Sagspakkens ord står også på dens følgeark.</translation>
+        <translation>Sagspakkens ord står også på dens forside.</translation>
     </message>
     <message>
         <source>Show the four control words</source>
@@ -22467,7 +22491,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Answer what a law requires of us</source>
-        <translation>Svare på det, en lov kræver af os</translation>
+        <translation>Give oplysninger, som vi har pligt til at give efter loven</translation>
     </message>
 </context>
 <context>
@@ -22831,7 +22855,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Write a receipt, and give it back to the sender.</source>
-        <translation>Skriv en kvittering, og giv den tilbage til afsenderen.</translation>
+        <translation>Skriv en kvittering, og giv den til afsenderen.</translation>
     </message>
     <message>
         <source>Without Tovholder</source>
@@ -22847,7 +22871,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Check that every file is the one that was signed for. The first command must print a line, the second must print OK:</source>
-        <translation>Kontroller, at hver fil er den, der er underskrevet for. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
+        <translation>Kontroller, at hver fil er den, der er signeret. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
     </message>
     <message>
         <source>Open it and unpack it:</source>
@@ -22855,15 +22879,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Check who signed. The key must be the one you got from us before, on another way:</source>
-        <translation>Kontroller, hvem der har underskrevet. Nøglen skal være den, du har fået af os før, ad en anden vej:</translation>
+        <translation>Kontroller, hvem der har signeret. Nøglen skal være den, du tidligere har fået af os ad en anden vej:</translation>
     </message>
     <message>
         <source>Digests (SHA-256) of the files:</source>
-        <translation>Filernes kontroltal (SHA-256):</translation>
+        <translation>Filernes kontrolsummer (SHA-256):</translation>
     </message>
     <message>
         <source>Read {pdf}. The file manifest.json says why it was given and what for; case.json says what each attachment in the folder att is called. The file padding is filling; delete it.</source>
-        <translation>Læs {pdf}. Filen manifest.json siger, hvorfor og til hvad det er givet; case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
+        <translation>Læs {pdf}. Filen manifest.json er følgesedlen: Den siger, hvorfor og til hvad det er givet. Filen case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
     </message>
     <message>
         <source>Delete the unpacked files when you have put them where they belong.</source>
@@ -22894,7 +22918,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{asked}, by {day}</source>
-        <translation>{asked} inden {day}</translation>
+        <translation>{asked}, senest {day}</translation>
     </message>
     <message>
         <source>Purpose: {purpose}</source>
@@ -22918,11 +22942,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>As signed (PDF)</source>
-        <translation>Som underskrevet (PDF)</translation>
+        <translation>Som signeret (PDF)</translation>
     </message>
     <message>
         <source>The case as it was signed</source>
-        <translation>Sagen, som den blev underskrevet</translation>
+        <translation>Sagen, som den blev signeret</translation>
     </message>
     <message>
         <source>A trial shipment</source>
@@ -22930,11 +22954,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>It was sent to try the way, and it can be read here: {words}</source>
-        <translation>Den er sendt for at prøve vejen, og den kan læses her: {words}</translation>
+        <translation>Den er sendt for at prøve, om det virker, og den kan læses her: {words}</translation>
     </message>
     <message>
         <source>Write the receipt, so that the sender knows that the way works. There is no case in it, and nothing to journalise.</source>
-        <translation>Skriv kvitteringen, så afsenderen ved, at vejen virker. Der er ingen sag i den og intet at journalisere.</translation>
+        <translation>Skriv kvitteringen, så afsenderen ved, at det virker. Der er ingen sag i den og intet at journalisere.</translation>
     </message>
 </context>
 <context>
@@ -23009,7 +23033,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The page scanned in, if it is</source>
-        <translation>Siden som scannet bilag, hvis den er det</translation>
+        <translation>Den scannede side, hvis den er lagt ind som bilag</translation>
     </message>
     <message>
         <source>The words were read out</source>
@@ -23068,7 +23092,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>As a file it is sealed for the sender; as a QR code it goes by paper or from screen to scanner. It says nothing of the case.</source>
-        <translation>Som fil er den forseglet til afsenderen; som QR-kode går den på papir eller fra skærm til scanner. Den siger intet om sagen.</translation>
+        <translation>Som fil er den forseglet til afsenderen. Som QR-kode kan den gives på papir eller scannes fra skærmen. Den siger intet om sagen.</translation>
     </message>
 </context>
 <context>
@@ -23079,7 +23103,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The last page of {number}, or the cover sheet, signed by the receiver.</source>
-        <translation>Sidste side af {number}, eller følgearket, underskrevet af modtageren.</translation>
+        <translation>Sidste side af {number}, eller forsiden, underskrevet af modtageren.</translation>
     </message>
     <message>
         <source>Compare the words</source>
@@ -23129,7 +23153,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>An authority that takes part</source>
-        <translation>En myndighed, der er med</translation>
+        <translation>En deltagende myndighed</translation>
     </message>
     <message>
         <source>The child authority (underretning)</source>
@@ -23568,7 +23592,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Said</source>
-        <translation>Sagt</translation>
+        <translation>Mundtligt</translation>
     </message>
     <message>
         <source>Period</source>
@@ -23603,11 +23627,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What was said, given or received of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
-        <translation>Hvad der er sagt, givet eller modtaget i sagen: hver med sin hjemmel og sin grund. Registret udfylder sig selv af det, du gør i sagen.</translation>
+        <translation>Det, der er sagt, givet eller modtaget i sagen, hver gang med hjemmel og begrundelse. Registret udfylder sig selv ud fra det, du gør i sagen.</translation>
     </message>
     <message>
         <source>What was said, given or received about this person, in every case and concern that you have access to.</source>
-        <translation>Hvad der er sagt, givet eller modtaget om personen i alle de sager og henvendelser, du har adgang til.</translation>
+        <translation>Det, der er sagt, givet eller modtaget om personen i alle de sager og henvendelser, du har adgang til.</translation>
     </message>
 </context>
 <context>
@@ -23666,7 +23690,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{state}, terms are running</source>
-        <translation>{state}, vilkår løber</translation>
+        <translation>{state}, aftale løber</translation>
     </message>
     <message>
         <source>All of {year}</source>
@@ -23685,7 +23709,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What is given to others or received from them is written here by itself, spoken words and refusals too.</source>
-        <translation>Hvad der gives til andre eller modtages fra dem, skrives her af sig selv. Også det, der siges, og det, der afslås.</translation>
+        <translation>Det, der gives til andre eller modtages fra dem, kommer her af sig selv. Det gør det, der siges, og det, der afslås, også.</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -23748,7 +23772,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What the Infohus has given to others or received from them, spoken words too, the oldest first. What somebody chose not to share stands here as well.</source>
-        <translation>Hvad Infohuset har givet til andre eller modtaget fra dem, også mundtligt, det ældste først. Hvad nogen valgte ikke at dele, står her også.</translation>
+        <translation>Det, Infohuset har givet til andre eller modtaget fra dem, også mundtligt, det ældste først. Det, nogen valgte ikke at dele, står her også.</translation>
     </message>
     <message>
         <source>Only: {what}</source>
@@ -24618,7 +24642,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>RequestCard</name>
     <message>
         <source>Answer by</source>
-        <translation>Svar inden</translation>
+        <translation>Svar senest</translation>
     </message>
     <message>
         <source>Call-back number</source>
@@ -24684,7 +24708,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The case was taken over here before this was read, so it cannot be called back. Write the receipt again and give it to the sender. If the case belongs there, transfer it to them.</source>
-        <translation>Sagen blev overtaget her, før dette blev læst, så den kan ikke kaldes tilbage. Skriv kvitteringen igen, og giv den til afsenderen. Hører sagen til dér, så overdrag den til dem.</translation>
+        <translation>Sagen blev overtaget her, før tilbagekaldelsen blev læst, så den kan ikke kaldes tilbage. Skriv kvitteringen igen, og giv den til afsenderen. Hører sagen til dér, så overdrag den til dem.</translation>
     </message>
 </context>
 <context>
@@ -26389,7 +26413,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Put the cursor in the field and scan every code on the paper or screen, in any order. Only a receipt with a true signature counts.</source>
-        <translation>Sæt markøren i feltet, og scan alle koderne på papiret eller skærmen i vilkårlig rækkefølge. Kun en kvittering med en ægte underskrift tæller.</translation>
+        <translation>Sæt markøren i feltet, og scan alle koderne på papiret eller skærmen i vilkårlig rækkefølge. Kun en kvittering med en ægte signatur tæller.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -26397,7 +26421,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Take it in</source>
-        <translation>Tag imod den</translation>
+        <translation>Indlæs den</translation>
     </message>
     <message>
         <source>All codes are there.</source>
@@ -26406,6 +26430,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Still missing: code {places} of {of}</source>
         <translation>Mangler stadig: kode {places} af {of}</translation>
+    </message>
+    <message>
+        <source>Still missing: code {places} of {total}</source>
+        <translation>Mangler stadig: kode {places} af {total}</translation>
     </message>
 </context>
 <context>
@@ -26451,7 +26479,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Everything is written down to the stick. Take it out as the computer wants it (Eject, or Remove safely, beside its name), and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
-        <translation>Alt er skrevet ned på USB-stikket. Tag det ud, som computeren vil have det (»Skub ud« eller »Sikker fjernelse« ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
+        <translation>Alt er skrevet færdigt på USB-stikket. Tag det ud, som computeren vil have det (Skub ud eller Sikker fjernelse ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
     </message>
 </context>
 <context>
@@ -26649,7 +26677,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Bundles leave {journalised} days after they were journalised, or {never} days after they were opened.</source>
-        <translation>Sagspakker forlader sagsbasen {journalised} dage efter journalisering eller {never} dage efter åbning.</translation>
+        <translation>Frist i dage, før sagspakker forlader sagsbasen: {journalised} efter journalisering eller {never} efter åbning.</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -27008,11 +27036,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>This ends when the keys are renewed, or a card with new keys is read in: Contacts.</source>
-        <translation>Den slutter, når nøglerne er fornyet, eller et kort med nye nøgler er indlæst: Kontakter.</translation>
+        <translation>Opgaven slutter, når nøglerne er fornyet, eller et kort med nye nøgler er indlæst, under Kontakter.</translation>
     </message>
     <message>
         <source>This ends when a trial shipment works, or the way is no longer used: Contacts.</source>
-        <translation>Den slutter, når en prøveforsendelse virker, eller vejen ikke længere bruges: Kontakter.</translation>
+        <translation>Opgaven slutter, når en prøveforsendelse virker, eller måden ikke længere bruges, under Kontakter.</translation>
     </message>
     <message>
         <source>This ends when the answer is made: Access (indsigt), where the person stands.</source>
@@ -27060,23 +27088,23 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>This ends when you write down that it was done: open the line in the register of disclosures.</source>
-        <translation>Den slutter, når du skriver ned, at det er sket: Åbn linjen i registret over videregivelser.</translation>
+        <translation>Opgaven slutter, når du noterer, at det er sket: Åbn linjen i registret over videregivelser.</translation>
     </message>
     <message>
         <source>This ends when you take the case over or reject it: the Inbox.</source>
-        <translation>Det slutter, når du overtager sagen eller afviser den: Indbakke.</translation>
+        <translation>Opgaven slutter, når du overtager sagen eller afviser den, i Indbakken.</translation>
     </message>
     <message>
         <source>This ends when the receipt with the answer is written: the Inbox.</source>
-        <translation>Det slutter, når kvitteringen med svaret er skrevet: Indbakke.</translation>
+        <translation>Opgaven slutter, når kvitteringen med svaret er skrevet, i Indbakken.</translation>
     </message>
     <message>
         <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
-        <translation>Det slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på bekymringen eller sagen.</translation>
+        <translation>Opgaven slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på henvendelsen eller sagen.</translation>
     </message>
     <message>
         <source>This ends when the receipt is there: by voice, on paper or digital.</source>
-        <translation>Det slutter, når kvitteringen er der: mundtligt, på papir eller digitalt.</translation>
+        <translation>Opgaven slutter, når kvitteringen er der: mundtligt, på papir eller digitalt.</translation>
     </message>
 </context>
 <context>
@@ -27237,7 +27265,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Open Handovers and choose Scan or paste a receipt.</source>
-        <translation>Åbn Overdragelser, og vælg Scan eller indsæt en kvittering.</translation>
+        <translation>Åbn »Videregivelser«, og vælg »Scan eller indsæt en kvittering«.</translation>
     </message>
     <message>
         <source>Scan every code with a hand scanner, in any order.</source>
@@ -27665,7 +27693,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Answered …</source>
-        <translation>Besvaret …</translation>
+        <translation>Noter svaret …</translation>
     </message>
     <message>
         <source>Go to the receipt</source>
@@ -27673,11 +27701,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Journalised …</source>
-        <translation>Journaliseret …</translation>
+        <translation>Noter journalnummer …</translation>
     </message>
     <message>
         <source>Given back …</source>
-        <translation>Returneret …</translation>
+        <translation>Noter returnering …</translation>
     </message>
     <message>
         <source>Delete …</source>
@@ -27704,7 +27732,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>Stick</name>
     <message>
         <source>The stick is not encrypted. The bundle is sealed all the same: whoever finds the stick sees that a file lies there, and about how large it is, but not what is in it.</source>
-        <translation>USB-stikket er ikke krypteret. Sagspakken er forseglet alligevel: Den, der finder stikket, ser, at der ligger en fil, og omtrent hvor stor den er, men ikke, hvad der er i den.</translation>
+        <translation>USB-stikket er ikke krypteret. Sagspakken er forseglet alligevel: Den, der finder USB-stikket, ser, at der ligger en fil, og omtrent hvor stor den er, men ikke, hvad der er i den.</translation>
     </message>
     <message>
         <source>It cannot be seen from here whether the stick is encrypted. The bundle is sealed in any case.</source>
@@ -28355,11 +28383,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{number}: the receiver has deleted it on {day}</source>
-        <translation>{number}: Modtageren har slettet den den {day}</translation>
+        <translation>{number}: Slettet hos modtageren den {day}</translation>
     </message>
     <message>
         <source>{number}: the receiver gave it back on {day}</source>
-        <translation>{number}: Modtageren returnerede den den {day}</translation>
+        <translation>{number}: Returneret af modtageren den {day}</translation>
     </message>
     <message>
         <source>{number}: told by phone that it was done on {day}, as agreed</source>
@@ -28399,7 +28427,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{to} rejected the transfer; the case stays with us</source>
-        <translation>{to} afviste overtagelsen; sagen bliver hos os</translation>
+        <translation>{to} afviste overdragelsen; sagen bliver hos os</translation>
     </message>
     <message>
         <source>The transfer to {to} was called back; they must answer</source>
@@ -28873,7 +28901,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>One PDF, sent by your kommune&apos;s own secure mail. You read six words out by phone that open it.</source>
-        <translation>Én PDF, som sendes med kommunens egen sikre mail. Du læser seks ord op i telefonen, som åbner den.</translation>
+        <translation>Én PDF, som sendes med kommunens egen sikre mail. Du læser de seks ord, der åbner den, op i telefonen.</translation>
     </message>
     <message>
         <source>Printed here as a numbered copy and given by hand. They sign the last page.</source>
@@ -28885,7 +28913,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
-        <translation>Ingen vej til {organisation} er prøvet endnu. Send først en prøveforsendelse under Kontakter.</translation>
+        <translation>Ingen måde er prøvet med {organisation} endnu. Send først en prøveforsendelse under Kontakter.</translation>
     </message>
 </context>
 <context>
@@ -29324,7 +29352,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Reject the transfer …</source>
-        <translation>Afvis overtagelsen …</translation>
+        <translation>Afvis overdragelsen …</translation>
     </message>
     <message>
         <source>Responsibility passed from {sender} to us {when}.</source>
@@ -29355,11 +29383,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>TransferFlow</name>
     <message>
         <source>Reject the transfer</source>
-        <translation>Afvis overtagelsen</translation>
+        <translation>Afvis overdragelsen</translation>
     </message>
     <message>
         <source>{sender} stays responsible. The reason goes back to them in the signed receipt.</source>
-        <translation>{sender} beholder ansvaret. Grunden går tilbage til dem i den signerede kvittering.</translation>
+        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering.</translation>
     </message>
     <message>
         <source>Sealed files (*.age)</source>
@@ -29367,7 +29395,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Read in that a transfer is called back</source>
-        <translation>Læs ind, at en overdragelse er kaldt tilbage</translation>
+        <translation>Indlæs, at en overdragelse er kaldt tilbage</translation>
     </message>
     <message>
         <source>Take the case over</source>
@@ -29375,7 +29403,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Perhaps known here: {who}. Too little agrees to say so; look at it afterwards.</source>
-        <translation>Måske kendt her: {who}. Der er for lidt, der stemmer, til at sige det; se på det bagefter.</translation>
+        <translation>Mulig samme person: {who}. For lidt stemmer overens til at sige det; se på det bagefter.</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -29554,7 +29582,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Save the file that calls it back on the stick or in</source>
-        <translation>Gem filen, der kalder den tilbage, på stikket eller i</translation>
+        <translation>Gem filen, der kalder den tilbage, på USB-stikket eller i</translation>
     </message>
     <message>
         <source>{organisation} has taken the case over ({number}).</source>
@@ -29562,7 +29590,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{organisation} has rejected the transfer ({number}).</source>
-        <translation>{organisation} har afvist overtagelsen ({number}).</translation>
+        <translation>{organisation} har afvist overdragelsen ({number}).</translation>
     </message>
     <message>
         <source>{organisation} confirms: {number} is called back.</source>
@@ -29582,7 +29610,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{kommune} Kommune rejected it on {when}: {reason}. The case stayed with us.</source>
-        <translation>Afvist af {kommune} Kommune den {when}: {reason}. Sagen blev hos os.</translation>
+        <translation>Afvist af {kommune} Kommune den {when}: {reason}. Sagen blev hos jer.</translation>
     </message>
     <message>
         <source>Called back. {kommune} Kommune confirmed on {when} that they have not taken it over.</source>
@@ -29590,7 +29618,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have taken it over. Until then the case is ours.</source>
-        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har overtaget den. Indtil da er sagen vores.</translation>
+        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har overtaget den. Indtil da er sagen jeres.</translation>
     </message>
     <message>
         <source>Was open here; tell {kommune} Kommune of it:</source>
@@ -29687,7 +29715,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>By the kommune&apos;s own secure mail</source>
-        <translation>Med kommunens egen sikre post</translation>
+        <translation>Med kommunens egen sikre mail</translation>
     </message>
     <message>
         <source>As a sealed bundle</source>
@@ -29941,15 +29969,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>Trial</name>
     <message>
         <source>What came of this trial shipment is written down already.</source>
-        <translation>Det er allerede skrevet, hvordan prøveforsendelsen gik.</translation>
+        <translation>Det er allerede noteret, hvordan prøveforsendelsen gik.</translation>
     </message>
     <message>
         <source>This is no way by which something is sent to a contact.</source>
-        <translation>Det er ikke en vej, man sender noget til en kontakt ad.</translation>
+        <translation>Sådan sendes der ikke noget til en kontakt. Vælg en anden måde.</translation>
     </message>
     <message>
         <source>This way is not among those that can be used with the contact.</source>
-        <translation>Vejen er ikke blandt dem, der kan bruges med kontakten.</translation>
+        <translation>Måden er ikke blandt dem, der kan bruges med kontakten.</translation>
     </message>
 </context>
 <context>
@@ -29999,7 +30027,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>You can read this page: the bundle has been opened as it should.</source>
-        <translation>Du kan læse siden: Pakken er åbnet, som den skal.</translation>
+        <translation>Du kan læse siden: Forsendelsen er åbnet, som den skal.</translation>
     </message>
     <message>
         <source>Write a receipt in the inbox and give it back to us.</source>
@@ -30015,7 +30043,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>You hold this page: it has reached the right desk.</source>
-        <translation>Du står med siden: Den er nået til det rigtige skrivebord.</translation>
+        <translation>Du har siden i hånden: Den er nået frem til rette sted.</translation>
     </message>
     <message>
         <source>Sign below and give the page back, or call us.</source>
@@ -30031,7 +30059,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Way</source>
-        <translation>Vej</translation>
+        <translation>Måde</translation>
     </message>
     <message>
         <source>Call us on</source>
@@ -30047,7 +30075,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Afterwards you may throw the page away. We keep only that the way works.</source>
-        <translation>Bagefter må du smide siden ud. Vi gemmer kun, at vejen virker.</translation>
+        <translation>Bagefter må du smide siden ud. Vi gemmer kun, at det virker.</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -31215,7 +31243,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>and {count} more, below</source>
-        <translation>og {count} mere nedenfor</translation>
+        <translation>og {count} til nedenfor</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -31650,7 +31678,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>WhyCard</name>
     <message>
         <source>Why it was handed over</source>
-        <translation>Hvorfor den er overdraget</translation>
+        <translation>Hvorfor den er videregivet</translation>
     </message>
     <message>
         <source>Purpose</source>

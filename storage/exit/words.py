@@ -67,7 +67,8 @@ SEALED: Final = text(
 NAMED: Final = text(
     "ExitPage",
     "Who reported stands in clear for {named} concerns in reporters.json, released for this pack. "
-    "The names are protected: the citizen is not to learn them.",
+    "The vault keeps the names sealed: whether the citizen may learn one is decided for each, when "
+    "access is asked for.",
 )
 NOT_HERE: Final = text(
     "ExitPage",

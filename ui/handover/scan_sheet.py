@@ -88,8 +88,8 @@ class ScanSheet(Dialog):
             return self.tr("All codes are there.")
         if self._found.missing:
             places = ", ".join(map(str, self._found.missing))
-            words = self.tr("Still missing: code {places} of {of}")
-            return filled(words, places=places, of=self._found.of)
+            words = self.tr("Still missing: code {places} of {total}")
+            return filled(words, places=places, total=self._found.of)
         return self.tr("Nothing is scanned yet.")
 
     def _say_problem(self, words: str) -> None:
