@@ -4600,10 +4600,6 @@
         <translation>En kollega har godkendt præcis dette.</translation>
     </message>
     <message>
-        <source>These pages are all that is read, beside the attachments above.</source>
-        <translation>Disse sider er alt, hvad der læses, ud over bilagene ovenfor.</translation>
-    </message>
-    <message>
         <source>In the locked PDF</source>
         <translation>I den låste PDF</translation>
     </message>
@@ -6906,26 +6902,6 @@
     <message>
         <source>The words of our keys. Others tick them when you read them aloud.</source>
         <translation>Ordene for vores nøgler. Andre sætter flueben, når du læser dem højt.</translation>
-    </message>
-    <message>
-        <source>Contact cards (*.kontakt.json)</source>
-        <translation>Kontaktkort (*.kontakt.json)</translation>
-    </message>
-    <message>
-        <source>Read in a contact card</source>
-        <translation>Indlæs et kontaktkort</translation>
-    </message>
-    <message>
-        <source>The card is read in. Compare the words by phone now.</source>
-        <translation>Kortet er indlæst. Sammenlign ordene i telefonen nu.</translation>
-    </message>
-    <message>
-        <source>The keys are the same as before.</source>
-        <translation>Nøglerne er de samme som før.</translation>
-    </message>
-    <message>
-        <source>The card has other keys. Compare the words by phone.</source>
-        <translation>Kortet har andre nøgler. Sammenlign ordene i telefonen.</translation>
     </message>
 </context>
 <context>
@@ -9997,10 +9973,6 @@
     <message>
         <source>Who reported is sealed in {sealed} concerns. tables/identity.json and identity_wrap.json hold them; only the paper key of the office opens them, as format.md says.</source>
         <translation>Hvem der har henvendt sig, er forseglet (henvendelser: {sealed}). Det står i tables/identity.json og identity_wrap.json; kun kontorets papirnøgle åbner det, som format.md siger.</translation>
-    </message>
-    <message>
-        <source>Who reported stands in clear for {named} concerns in reporters.json, released for this pack. The names are protected: the citizen is not to learn them.</source>
-        <translation>Hvem der har henvendt sig, står læsbart for {named} henvendelser i reporters.json, frigivet til denne pakke. Navnene er beskyttet: borgeren må ikke få dem at vide.</translation>
     </message>
     <message>
         <source>Ask for a pack …</source>
@@ -14215,10 +14187,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>That did not work</source>
         <translation>Det lykkedes ikke</translation>
-    </message>
-    <message>
-        <source>No bundles yet</source>
-        <translation>Ingen sagspakker endnu</translation>
     </message>
     <message>
         <source>Put in the stick from the kommune and open the sealed file.</source>
@@ -26426,10 +26394,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>All codes are there.</source>
         <translation>Alle koderne er der.</translation>
-    </message>
-    <message>
-        <source>Still missing: code {places} of {of}</source>
-        <translation>Mangler stadig: kode {places} af {of}</translation>
     </message>
     <message>
         <source>Still missing: code {places} of {total}</source>
