@@ -17,7 +17,7 @@ from models.kernel.ids import BundleId, CaseId, ConcernId
 from models.law.bases import DataCategory
 from models.ports.records import NotFoundError
 from storage.exchange.bundle_reader import OTHER_FILES
-from storage.exchange.bundle_writer import CHANGED as NOT_STORED_SO
+from storage.exchange.sealed_file import CHANGED as NOT_STORED_SO
 from storage.verify import _attachments as verify_attachments
 from tests.attaching import PDF, add, file_of
 from tests.handing import Pair, make_pair
