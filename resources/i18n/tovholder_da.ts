@@ -12323,6 +12323,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>{who} læste kontrolordene op {when}; vi ringede til {proof}.</translation>
     </message>
     <message>
+        <source>By voice</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>Digitalt</translation>
+    </message>
+    <message>
         <source>{who} signed {when}. The signed page: {proof}.</source>
         <translation>{who} underskrev {when}. Den underskrevne side: {proof}.</translation>
     </message>
@@ -26426,6 +26438,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Jeg har afleveret den</translation>
     </message>
     <message>
+        <source>Print the cover sheet …</source>
+        <translation>Udskriv forsiden …</translation>
+    </message>
+    <message>
         <source>Back to the case</source>
         <translation>Tilbage til sagen</translation>
     </message>
@@ -31247,6 +31263,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>How it went: {way}</source>
         <translation>Sådan gik det: {way}</translation>
+    </message>
+    <message>
+        <source>Compare the words first; then it can be tried.</source>
+        <translation>Sammenlign ordene først. Så kan den prøves.</translation>
     </message>
     <message>
         <source>Send a trial …</source>
