@@ -9562,7 +9562,7 @@
     </message>
     <message>
         <source>Decide on what the former kommune had agreed</source>
-        <translation>Tag stilling til det, den tidligere kommune havde aftalt</translation>
+        <translation>Tag stilling til den forrige kommunes aftaler</translation>
     </message>
     <message>
         <source>Register what 112 or 114 was told</source>
