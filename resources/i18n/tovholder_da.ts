@@ -11720,6 +11720,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
     </message>
     <message>
+        <source>Locking, and opening it again with the words</source>
+        <translation>Låser og åbner igen med ordene</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made, and no file is left.</source>
+        <translation>Stoppet. Der er ikke lavet noget, og der ligger ingen fil.</translation>
+    </message>
+    <message>
         <source>It was not sealed</source>
         <translation>Den blev ikke forseglet</translation>
     </message>
@@ -11746,10 +11754,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Sealing, and reading back what was written</source>
         <translation>Forsegler og kontrollerer det, der blev skrevet</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was sealed, and no file is left.</source>
-        <translation>Stoppet. Intet er forseglet, og der ligger ingen fil.</translation>
     </message>
     <message>
         <source>Asked. You can go on when it is approved.</source>
