@@ -6801,6 +6801,10 @@
         <translation>Denne måde er ikke prøvet med {organisation} endnu ({way}). Send først en prøveforsendelse under Kontakter.</translation>
     </message>
     <message>
+        <source>A case goes to another kommune as a sealed bundle: they take it over from that. Choose the sealed bundle, or give the case by hand on its page Transfer.</source>
+        <translation>En sag overdrages til en anden kommune som en forseglet sagspakke. Det er den, de overtager sagen fra. Vælg den forseglede sagspakke, eller giv sagen på papir eller med post fra sagens side Overdragelse.</translation>
+    </message>
+    <message>
         <source>Write a number that you know for {organisation} under Contacts first: the six words are read out on it.</source>
         <translation>Skriv først et nummer, du kender, til {organisation} under Kontakter: de seks ord læses op på det.</translation>
     </message>
@@ -11974,12 +11978,28 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>{source}, via {sender} ({number})</translation>
     </message>
     <message>
+        <source>To take a case over that came as {number}.</source>
+        <translation>Overtagelse af en sag, der kom som {number}.</translation>
+    </message>
+    <message>
         <source>somebody unnamed</source>
         <translation>en uden navn</translation>
     </message>
     <message>
         <source>A trial shipment holds no case. Write the receipt; nothing else is to be done.</source>
         <translation>En prøveforsendelse indeholder ingen sag. Skriv kvitteringen; der skal ikke gøres andet.</translation>
+    </message>
+    <message>
+        <source>The sender has called the case back.</source>
+        <translation>Afsenderen har kaldt sagen tilbage.</translation>
+    </message>
+    <message>
+        <source>What is enclosed takes {size}, and case {number} has room for {left} more. Nothing is taken over yet. Delete attachments that the case no longer needs and take it over then, or ask {sender} to send the case again with fewer.</source>
+        <translation>Bilagene fylder {size}, og der er plads til {left} mere i sagen {number}. Intet er overtaget endnu. Slet bilag, som sagen ikke længere har brug for, og overtag derefter, eller bed {sender} om at sende sagen igen med færre.</translation>
+    </message>
+    <message>
+        <source>The enclosed file {title} takes {size}; one file may take {most}. Nothing is taken over yet. Ask {sender} to send the case again without that file.</source>
+        <translation>Bilaget {title} fylder {size}, og en fil må fylde {most}. Intet er overtaget endnu. Bed {sender} om at sende sagen igen uden den fil.</translation>
     </message>
 </context>
 <context>
@@ -23555,6 +23575,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Modtaget</translation>
     </message>
     <message>
+        <source>Received, not taken over</source>
+        <translation>Modtaget, ikke overtaget</translation>
+    </message>
+    <message>
         <source>They chose not to share</source>
         <translation>De valgte ikke at dele</translation>
     </message>
@@ -29335,6 +29359,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv kvitteringen nu, og giv den til {sender}: svaret står i den.</translation>
     </message>
     <message>
+        <source>What came is deleted here {days} days after that.</source>
+        <translation>Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
+    </message>
+    <message>
         <source>Open {number}</source>
         <translation>Åbn {number}</translation>
     </message>
@@ -29350,8 +29378,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Afvis overdragelsen</translation>
     </message>
     <message>
-        <source>{sender} stays responsible. The reason goes back to them in the signed receipt.</source>
-        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering.</translation>
+        <source>{sender} stays responsible. The reason goes back to them in the signed receipt, and {days} days after it what came is deleted here.</source>
+        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. {days} dage efter kvitteringen slettes det, der kom, her.</translation>
     </message>
     <message>
         <source>Sealed files (*.age)</source>
