@@ -9562,7 +9562,7 @@
     </message>
     <message>
         <source>Decide on what the former kommune had agreed</source>
-        <translation>Tag stilling til det, den tidligere kommune havde aftalt</translation>
+        <translation>Tag stilling til den forrige kommunes aftaler</translation>
     </message>
     <message>
         <source>Register what 112 or 114 was told</source>
@@ -13083,7 +13083,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Give your card on a stick, or print it: a hand scanner reads its codes in any order under Paste or scan codes. Then call a number you find yourself and compare the eight words, both ways.</source>
-        <translation>Giv jeres kort på et stik, eller udskriv det: En håndscanner læser koderne i vilkårlig rækkefølge under Indsæt eller scan koder. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord begge veje.</translation>
+        <translation>Giv jeres kort på et USB-stik, eller udskriv det: En håndscanner læser koderne i vilkårlig rækkefølge under Indsæt eller scan koder. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord begge veje.</translation>
     </message>
     <message>
         <source>An authority without the program is written by hand. Send a trial shipment by each way before you use it, and write how it went. Nothing real goes by a way that was never tried.</source>
