@@ -14,14 +14,14 @@ from tests.faults.test_hostile_words import refused_in_words
 
 STILL_MOVE = {
     "absence", "child_report_number", "given_acute", "given_declined", "given_outside", "inform",
-    "insight_asked", "journal_case", "journal_disclosure", "journalise", "party_access_asked", "settle_outside", "terms_kept",
+    "insight_asked", "journal_case", "journal_disclosure", "journalise", "party_access_asked",
+    "settle_outside", "terms_kept",
 }  # fmt: skip
 """Forms whose act changes a case that rests: the child's report, the right to be told, the
 journal, the register (what was given in an emergency, a refusal, and what a receiver did with it
-afterwards), a copy that lies outside, and who stands in for a colleague who is away: what still moves
-needs somebody who is here. Those on efforts, keeping and new concerns have a resting case of
-their own. Source: the
-project's decisions on practice, 2."""
+afterwards), a copy that lies outside, and who stands in for a colleague who is away: what still
+moves needs somebody who is here. Those on efforts, keeping and new concerns have a resting case
+of their own. Source: the project's decisions on practice, 2."""
 
 
 @pytest.fixture(scope="module")

@@ -128,8 +128,8 @@ def run(office: TestOffice, name: str, role: Role) -> bool:
     """Try one use case as one role."""
     cls = ACTS[name]
     begin = office.begin_as(User(UserId("somebody"), "SO", "Some Body", role))
-    fields = {each.name: None for each in dataclasses.fields(cls)} | {"begin": begin}
-    fields |= {name: SAYS for name in ("lock", "desk") if name in fields}
+    fields: dict[str, Any] = {each.name: None for each in dataclasses.fields(cls)}
+    fields |= {"begin": begin} | {name: SAYS for name in ("lock", "desk") if name in fields}
     act = cls(**fields)
     hints = typing.get_type_hints(cls.__call__)
     if name in GIVEN:
