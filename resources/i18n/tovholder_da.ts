@@ -29421,10 +29421,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>From that moment the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
         <translation>Fra det øjeblik er sagen jeres. Alt i sagspakken følger med, mærket med, hvor det kommer fra. {sender} får det at vide i kvitteringen.</translation>
     </message>
-    <message>
-        <source>{sender} stays responsible. The reason goes back to them in the signed receipt.</source>
-        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering.</translation>
-    </message>
 </context>
 <context>
     <name>TransferPage</name>
