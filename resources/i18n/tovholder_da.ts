@@ -11771,10 +11771,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Seal there anyway</source>
         <translation>Forsegl dér alligevel</translation>
     </message>
-    <message>
-        <source>Stopped. Nothing was sealed, and no file is left.</source>
-        <translation>Stoppet. Intet er forseglet, og der ligger ingen fil.</translation>
-    </message>
 </context>
 <context>
     <name>Handed</name>
@@ -29384,10 +29380,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Reject the transfer</source>
         <translation>Afvis overdragelsen</translation>
-    </message>
-    <message>
-        <source>{sender} stays responsible. The reason goes back to them in the signed receipt.</source>
-        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering.</translation>
     </message>
     <message>
         <source>Sealed files (*.age)</source>
