@@ -1,6 +1,6 @@
 """Cancel in the middle of sealing or locking: no file, nothing registered, the wizard goes on."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,7 @@ from tests.ui.handing_support import Front
 from tests.ui.later import Cancels, Later
 from tests.ui.test_handing_over import WHY
 from ui.handover.hand_over_frame import CHECK, SEALED
-from ui.jobs import Jobs, Report
+from ui.jobs import Jobs
 from ui.tour.hands import settle
 from ui.tour.pages.handover import HandOverPage
 
@@ -65,14 +65,13 @@ def cancelling(front: Front, page: HandOverPage, at: int) -> Cancels:
     """Let Cancel be pressed at the so-many-th word on how far sealing or locking is."""
     press = Cancels(page.view.busy.cancel.click, at)
 
-    def wrapped(act: Any, *given: object) -> object:
-        report: Report = given[-1]  # type: ignore[assignment]
-        return act(*given[:-1], press.over(report))
+    def heard(act: Callable[..., Any], *given: Any) -> Any:
+        return act(*given[:-1], press.over(given[-1]))
 
     acts = front.handover_acts
-    page.view._acts = replace(
-        acts, seal=partial(wrapped, acts.seal), lock=partial(wrapped, acts.lock)
-    )
+    seal: Any = partial(heard, acts.seal)
+    lock: Any = partial(heard, acts.lock)
+    page.view._acts = replace(acts, seal=seal, lock=lock)
     return press
 
 
