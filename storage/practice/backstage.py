@@ -23,15 +23,12 @@ from storage.system.durable import replace_file
 
 @dataclass(slots=True)
 class Backstage:
-    """Runs on the database thread, save ``make``; for practice vaults alone.
-
-    Attributes:
-        words: the language in which records name authorities and needs.
-    """
+    """Runs on the database thread, save ``make``; for practice vaults alone."""
 
     host: Host
     founding: bool = False
     words: Words = plain
+    """The language in which records name authorities and needs."""
     clock: PracticeClock = field(default_factory=lambda: PracticeClock(FOUNDED, frozen=True))
 
     def install(self) -> None:
