@@ -1710,7 +1710,7 @@
     <name>Arrival</name>
     <message>
         <source>The signature and the sender named inside do not belong together. Do not use it.</source>
-        <translation>Signaturen og den afsender, der står i pakken, hører ikke sammen. Brug ikke pakken.</translation>
+        <translation>Signaturen og den afsender, der står i pakken, hører ikke sammen. Brug ikke pakken, og ring til afsenderen.</translation>
     </message>
     <message>
         <source>This was signed for another recipient and then sealed anew for us. Do not use it, and tell the sender.</source>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>This bundle is for practice only. A real vault does not take it in.</source>
-        <translation>Sagspakken er kun til øvelse. En rigtig sagsbase tager ikke imod den.</translation>
+        <translation>Sagspakken er kun til øvelse. En sagsbase i drift tager ikke imod den. Åbn den i en sagsbase til øvelse.</translation>
     </message>
     <message>
         <source>This bundle holds real people. A practice vault does not take it in.</source>
-        <translation>Sagspakken handler om rigtige personer. En sagsbase til øvelse tager ikke imod den.</translation>
+        <translation>Sagspakken handler om rigtige personer. En sagsbase til øvelse tager ikke imod den. Åbn den i den sagsbase, der er i drift.</translation>
     </message>
     <message>
         <source>The keys of {organisation} had run out when this was sealed. Ask for their new contact card.</source>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>The receipt is by another office than the bundle was sealed for.</source>
-        <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til.</translation>
+        <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til. Ring til modtageren.</translation>
     </message>
     <message>
         <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>This is not a revocation from Tovholder, or it was changed after it was made.</source>
-        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet.</translation>
+        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Bed om en ny.</translation>
     </message>
     <message>
         <source>The contact card was changed after it was made. Ask for a new one.</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>This card has the keys of {organisation} and another office&apos;s name. Do not use it.</source>
-        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke.</translation>
+        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke, og ring til dem på et nummer, du kender.</translation>
     </message>
     <message>
         <source>This card belongs to {organisation} here already. Nothing was changed.</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>The revocation names another office than the keys belong to. Do not use it.</source>
-        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke.</translation>
+        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til den, der gav dig filen.</translation>
     </message>
     <message>
         <source>Compare their words first; they compare yours in the same call.</source>
@@ -6806,7 +6806,7 @@
     </message>
     <message>
         <source>The attachments are too large together for a locked PDF, which takes {most} MB. Choose a sealed bundle, or leave some of them out.</source>
-        <translation>Bilagene er for store tilsammen til en låst PDF, som kan rumme {most} MB. Vælg en forseglet sagspakke, eller lad nogle af dem blive her.</translation>
+        <translation>Bilagene er for store tilsammen til en låst PDF, som højst kan rumme {most} MB. Vælg en forseglet sagspakke, eller lad nogle af dem blive her.</translation>
     </message>
     <message>
         <source>Attachments do not go on paper. Choose a sealed bundle or a locked PDF, or leave them out.</source>
@@ -15918,7 +15918,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>They are shown only now and kept nowhere. Do not write them in a mail, or on paper. If they are lost, make a new locked PDF: it has new words.</source>
-        <translation>De vises kun nu og gemmes ingen steder. Skriv dem ikke i en mail eller på papir. Går de tabt, så lav en ny låst PDF: den får nye ord.</translation>
+        <translation>De vises kun nu og gemmes ingen steder. Skriv dem ikke i en mail eller på papir. Går de tabt, så lav en ny låst PDF: Den får nye ord.</translation>
     </message>
     <message>
         <source>Locked, written and opened again with the words. The file is called</source>
@@ -26412,7 +26412,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>An attachment is not what was stored. Nothing was sealed.</source>
-        <translation>Et bilag er ikke det, der blev gemt. Intet er forseglet.</translation>
+        <translation>Et bilag er ikke længere det, der blev gemt. Intet er forseglet. Tag det af listen, eller led efter det i en ældre sikkerhedskopi.</translation>
     </message>
 </context>
 <context>
