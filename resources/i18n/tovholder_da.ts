@@ -7239,7 +7239,7 @@
     </message>
     <message>
         <source>{items} items, {files} files</source>
-        <translation>Oplysninger: {items}, filer: {files}</translation>
+        <translation>{items} oplysninger, {files} filer</translation>
     </message>
     <message>
         <source>Handed over under: {basis}.</source>
@@ -9936,7 +9936,7 @@
     </message>
     <message>
         <source>Whoever has opened this holds everything that the office had: {cases} cases, of which {suspended} suspended cases, and {persons} persons. You are responsible for this copy from now on. Keep it encrypted, and delete it when it is no longer needed.</source>
-        <translation>Den, der har åbnet pakken, har alt, hvad kontoret havde. Sager: {cases}, heraf i bero: {suspended}. Personer: {persons}. Du har ansvaret for denne kopi fra nu af. Opbevar den krypteret, og slet den, når der ikke er brug for den mere.</translation>
+        <translation>Den, der har åbnet pakken, har alt, hvad kontoret havde: {cases} sager, heraf {suspended} sat i bero, og {persons} personer. Du har ansvaret for denne kopi fra nu af. Opbevar den krypteret, og slet den, når der ikke er brug for den mere.</translation>
     </message>
     <message>
         <source>Where a case is suspended, the citizen and the family are not to learn that the police look into it.</source>
@@ -9972,7 +9972,7 @@
     </message>
     <message>
         <source>Who reported is sealed in {sealed} concerns. tables/identity.json and identity_wrap.json hold them; only the paper key of the office opens them, as format.md says.</source>
-        <translation>Hvem der har henvendt sig, er forseglet (henvendelser: {sealed}). Det står i tables/identity.json og identity_wrap.json; kun kontorets papirnøgle åbner det, som format.md siger.</translation>
+        <translation>Hvem der har henvendt sig, er forseglet i {sealed} henvendelser. Det står i tables/identity.json og identity_wrap.json; kun kontorets papirnøgle åbner det, som format.md siger.</translation>
     </message>
     <message>
         <source>Ask for a pack …</source>
@@ -10028,7 +10028,7 @@
     </message>
     <message>
         <source>It would hold {cases} cases, of which {suspended} suspended, {persons} persons, {attachments} attachments and {rows} rows of the log.</source>
-        <translation>Den vil rumme sager: {cases}, heraf i bero: {suspended}, personer: {persons}, bilag: {attachments} og rækker i loggen: {rows}.</translation>
+        <translation>Den vil rumme {cases} sager, heraf {suspended} sat i bero, {persons} personer, {attachments} bilag og {rows} rækker i loggen.</translation>
     </message>
     <message>
         <source>{number} to {to}</source>
@@ -10100,7 +10100,7 @@
     </message>
     <message>
         <source>Who reported stands in clear for {named} concerns in reporters.json, released for this pack. The vault keeps the names sealed: whether the citizen may learn one is decided for each, when access is asked for.</source>
-        <translation>Hvem der har henvendt sig, står læsbart i reporters.json, frigivet til denne pakke (henvendelser: {named}). I sagsbasen er navnene forseglet: Om borgeren må få et navn at vide, afgøres for hver enkelt, når der bedes om indsigt.</translation>
+        <translation>Hvem der har henvendt sig, står læsbart for {named} henvendelser i reporters.json, frigivet til denne pakke. I sagsbasen er navnene forseglet: Om borgeren må få et navn at vide, afgøres for hver enkelt, når der bedes om indsigt.</translation>
     </message>
 </context>
 <context>
@@ -11788,7 +11788,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Look through all {count} items; a list of them stands at the end.</source>
-        <translation>Se det hele igennem (oplysninger: {count}); følgesedlen til sidst nævner dem alle.</translation>
+        <translation>Se det hele igennem ({count} oplysninger); følgesedlen til sidst nævner alle oplysninger.</translation>
     </message>
     <message>
         <source>Write your own number above.</source>
@@ -11812,7 +11812,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{number}, {count} items, made {made}. The long number of each is its digest (SHA-256): it is another as soon as one letter is.</source>
-        <translation>{number}, oplysninger: {count}, dannet {made}. Det lange tal ved hver oplysning er dens kontrolsum (SHA-256): Den bliver en anden, så snart ét bogstav er ændret.</translation>
+        <translation>{number}, {count} oplysninger, lavet {made}. Det lange tal ved hver oplysning er dens kontrolsum (SHA-256): Det bliver et andet, så snart ét bogstav er ændret.</translation>
     </message>
     <message>
         <source>Why: {words}</source>
@@ -11836,7 +11836,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>I have received disclosure {number} with {count} items from {sender}.</source>
-        <translation>Jeg har modtaget videregivelse {number} fra {sender} (oplysninger: {count}).</translation>
+        <translation>Jeg har modtaget videregivelse {number} med {count} oplysninger fra {sender}.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12280,7 +12280,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{count} items</source>
-        <translation>Oplysninger: {count}</translation>
+        <translation>{count} oplysninger</translation>
     </message>
     <message>
         <source>Prepared {when}</source>
@@ -12496,7 +12496,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{name} has something open that goes on to a colleague. Cases: {cases}; concerns: {concerns}; tasks: {tasks}.</source>
-        <translation>{name} har noget åbent, som går videre til en kollega. Sager: {cases}; henvendelser: {concerns}; opgaver: {tasks}.</translation>
+        <translation>{name} har noget åbent, som går videre til en kollega: {cases} sager, {concerns} henvendelser og {tasks} opgaver.</translation>
     </message>
 </context>
 <context>
@@ -15623,15 +15623,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A trial shipment leaves on {day}, {days} days after it came.</source>
-        <translation>En prøveforsendelse forlader sagsbasen den {day}. Frist i dage, efter at den kom: {days}.</translation>
+        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter at den kom.</translation>
     </message>
     <message>
         <source>It leaves on {day}, {days} days after it was journalised.</source>
-        <translation>Den forlader sagsbasen den {day}. Frist i dage efter journaliseringen: {days}.</translation>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter journaliseringen.</translation>
     </message>
     <message>
         <source>It leaves on {day}, {days} days after it was opened, if it is not journalised before.</source>
-        <translation>Den forlader sagsbasen den {day}, hvis den ikke er journaliseret før. Frist i dage efter åbningen: {days}.</translation>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter åbningen, hvis den ikke er journaliseret før.</translation>
     </message>
 </context>
 <context>
@@ -26641,7 +26641,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Bundles leave {journalised} days after they were journalised, or {never} days after they were opened.</source>
-        <translation>Frist i dage, før sagspakker forlader sagsbasen: {journalised} efter journalisering eller {never} efter åbning.</translation>
+        <translation>Sagspakker forlader sagsbasen {journalised} dage efter journaliseringen eller {never} dage efter åbningen.</translation>
     </message>
     <message>
         <source>Change …</source>
