@@ -1710,7 +1710,7 @@
     <name>Arrival</name>
     <message>
         <source>The signature and the sender named inside do not belong together. Do not use it.</source>
-        <translation>Signaturen og den afsender, der står i pakken, hører ikke sammen. Brug ikke pakken.</translation>
+        <translation>Signaturen og den afsender, der står i pakken, hører ikke sammen. Brug ikke pakken, og ring til afsenderen.</translation>
     </message>
     <message>
         <source>This was signed for another recipient and then sealed anew for us. Do not use it, and tell the sender.</source>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>This bundle is for practice only. A real vault does not take it in.</source>
-        <translation>Sagspakken er kun til øvelse. En rigtig sagsbase tager ikke imod den.</translation>
+        <translation>Sagspakken er kun til øvelse. En sagsbase i drift tager ikke imod den. Åbn den i en sagsbase til øvelse.</translation>
     </message>
     <message>
         <source>This bundle holds real people. A practice vault does not take it in.</source>
-        <translation>Sagspakken handler om rigtige personer. En sagsbase til øvelse tager ikke imod den.</translation>
+        <translation>Sagspakken handler om rigtige personer. En sagsbase til øvelse tager ikke imod den. Åbn den i den sagsbase, der er i drift.</translation>
     </message>
     <message>
         <source>The keys of {organisation} had run out when this was sealed. Ask for their new contact card.</source>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>The receipt is by another office than the bundle was sealed for.</source>
-        <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til.</translation>
+        <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til. Ring til modtageren.</translation>
     </message>
     <message>
         <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>This is not a revocation from Tovholder, or it was changed after it was made.</source>
-        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet.</translation>
+        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Bed om en ny.</translation>
     </message>
     <message>
         <source>The contact card was changed after it was made. Ask for a new one.</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>This card has the keys of {organisation} and another office&apos;s name. Do not use it.</source>
-        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke.</translation>
+        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke, og ring til dem på et nummer, du kender.</translation>
     </message>
     <message>
         <source>This card belongs to {organisation} here already. Nothing was changed.</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>The revocation names another office than the keys belong to. Do not use it.</source>
-        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke.</translation>
+        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til den, der gav dig filen.</translation>
     </message>
     <message>
         <source>Compare their words first; they compare yours in the same call.</source>
@@ -6806,7 +6806,7 @@
     </message>
     <message>
         <source>The attachments are too large together for a locked PDF, which takes {most} MB. Choose a sealed bundle, or leave some of them out.</source>
-        <translation>Bilagene er for store tilsammen til en låst PDF, som kan rumme {most} MB. Vælg en forseglet sagspakke, eller lad nogle af dem blive her.</translation>
+        <translation>Bilagene er for store tilsammen til en låst PDF, som højst kan rumme {most} MB. Vælg en forseglet sagspakke, eller lad nogle af dem blive her.</translation>
     </message>
     <message>
         <source>Attachments do not go on paper. Choose a sealed bundle or a locked PDF, or leave them out.</source>
@@ -7243,7 +7243,7 @@
     </message>
     <message>
         <source>{items} items, {files} files</source>
-        <translation>Oplysninger: {items}, filer: {files}</translation>
+        <translation>{items} oplysninger, {files} filer</translation>
     </message>
     <message>
         <source>Handed over under: {basis}.</source>
@@ -9940,7 +9940,7 @@
     </message>
     <message>
         <source>Whoever has opened this holds everything that the office had: {cases} cases, of which {suspended} suspended cases, and {persons} persons. You are responsible for this copy from now on. Keep it encrypted, and delete it when it is no longer needed.</source>
-        <translation>Den, der har åbnet pakken, har alt, hvad kontoret havde. Sager: {cases}, heraf i bero: {suspended}. Personer: {persons}. Du har ansvaret for denne kopi fra nu af. Opbevar den krypteret, og slet den, når der ikke er brug for den mere.</translation>
+        <translation>Den, der har åbnet pakken, har alt, hvad kontoret havde: {cases} sager, heraf {suspended} sat i bero, og {persons} personer. Du har ansvaret for denne kopi fra nu af. Opbevar den krypteret, og slet den, når der ikke er brug for den mere.</translation>
     </message>
     <message>
         <source>Where a case is suspended, the citizen and the family are not to learn that the police look into it.</source>
@@ -9976,7 +9976,7 @@
     </message>
     <message>
         <source>Who reported is sealed in {sealed} concerns. tables/identity.json and identity_wrap.json hold them; only the paper key of the office opens them, as format.md says.</source>
-        <translation>Hvem der har henvendt sig, er forseglet (henvendelser: {sealed}). Det står i tables/identity.json og identity_wrap.json; kun kontorets papirnøgle åbner det, som format.md siger.</translation>
+        <translation>Hvem der har henvendt sig, er forseglet i {sealed} henvendelser. Det står i tables/identity.json og identity_wrap.json; kun kontorets papirnøgle åbner det, som format.md siger.</translation>
     </message>
     <message>
         <source>Ask for a pack …</source>
@@ -10032,7 +10032,7 @@
     </message>
     <message>
         <source>It would hold {cases} cases, of which {suspended} suspended, {persons} persons, {attachments} attachments and {rows} rows of the log.</source>
-        <translation>Den vil rumme sager: {cases}, heraf i bero: {suspended}, personer: {persons}, bilag: {attachments} og rækker i loggen: {rows}.</translation>
+        <translation>Den vil rumme {cases} sager, heraf {suspended} sat i bero, {persons} personer, {attachments} bilag og {rows} rækker i loggen.</translation>
     </message>
     <message>
         <source>{number} to {to}</source>
@@ -10104,7 +10104,7 @@
     </message>
     <message>
         <source>Who reported stands in clear for {named} concerns in reporters.json, released for this pack. The vault keeps the names sealed: whether the citizen may learn one is decided for each, when access is asked for.</source>
-        <translation>Hvem der har henvendt sig, står læsbart i reporters.json, frigivet til denne pakke (henvendelser: {named}). I sagsbasen er navnene forseglet: Om borgeren må få et navn at vide, afgøres for hver enkelt, når der bedes om indsigt.</translation>
+        <translation>Hvem der har henvendt sig, står læsbart for {named} henvendelser i reporters.json, frigivet til denne pakke. I sagsbasen er navnene forseglet: Om borgeren må få et navn at vide, afgøres for hver enkelt, når der bedes om indsigt.</translation>
     </message>
 </context>
 <context>
@@ -11800,7 +11800,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Look through all {count} items; a list of them stands at the end.</source>
-        <translation>Se det hele igennem (oplysninger: {count}); følgesedlen til sidst nævner dem alle.</translation>
+        <translation>Se det hele igennem ({count} oplysninger); følgesedlen til sidst nævner alle oplysninger.</translation>
     </message>
     <message>
         <source>Write your own number above.</source>
@@ -11824,7 +11824,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{number}, {count} items, made {made}. The long number of each is its digest (SHA-256): it is another as soon as one letter is.</source>
-        <translation>{number}, oplysninger: {count}, dannet {made}. Det lange tal ved hver oplysning er dens kontrolsum (SHA-256): Den bliver en anden, så snart ét bogstav er ændret.</translation>
+        <translation>{number}, {count} oplysninger, lavet {made}. Det lange tal ved hver oplysning er dens kontrolsum (SHA-256): Det bliver et andet, så snart ét bogstav er ændret.</translation>
     </message>
     <message>
         <source>Why: {words}</source>
@@ -11848,7 +11848,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>I have received disclosure {number} with {count} items from {sender}.</source>
-        <translation>Jeg har modtaget videregivelse {number} fra {sender} (oplysninger: {count}).</translation>
+        <translation>Jeg har modtaget videregivelse {number} med {count} oplysninger fra {sender}.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12308,7 +12308,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{count} items</source>
-        <translation>Oplysninger: {count}</translation>
+        <translation>{count} oplysninger</translation>
     </message>
     <message>
         <source>Prepared {when}</source>
@@ -12536,7 +12536,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{name} has something open that goes on to a colleague. Cases: {cases}; concerns: {concerns}; tasks: {tasks}.</source>
-        <translation>{name} har noget åbent, som går videre til en kollega. Sager: {cases}; henvendelser: {concerns}; opgaver: {tasks}.</translation>
+        <translation>{name} har noget åbent, som går videre til en kollega: {cases} sager, {concerns} henvendelser og {tasks} opgaver.</translation>
     </message>
 </context>
 <context>
@@ -15663,15 +15663,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A trial shipment leaves on {day}, {days} days after it came.</source>
-        <translation>En prøveforsendelse forlader sagsbasen den {day}. Frist i dage, efter at den kom: {days}.</translation>
+        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter at den kom.</translation>
     </message>
     <message>
         <source>It leaves on {day}, {days} days after it was journalised.</source>
-        <translation>Den forlader sagsbasen den {day}. Frist i dage efter journaliseringen: {days}.</translation>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter journaliseringen.</translation>
     </message>
     <message>
         <source>It leaves on {day}, {days} days after it was opened, if it is not journalised before.</source>
-        <translation>Den forlader sagsbasen den {day}, hvis den ikke er journaliseret før. Frist i dage efter åbningen: {days}.</translation>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter åbningen, hvis den ikke er journaliseret før.</translation>
     </message>
 </context>
 <context>
@@ -15958,7 +15958,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>They are shown only now and kept nowhere. Do not write them in a mail, or on paper. If they are lost, make a new locked PDF: it has new words.</source>
-        <translation>De vises kun nu og gemmes ingen steder. Skriv dem ikke i en mail eller på papir. Går de tabt, så lav en ny låst PDF: den får nye ord.</translation>
+        <translation>De vises kun nu og gemmes ingen steder. Skriv dem ikke i en mail eller på papir. Går de tabt, så lav en ny låst PDF: Den får nye ord.</translation>
     </message>
     <message>
         <source>Locked, written and opened again with the words. The file is called</source>
@@ -22977,7 +22977,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Who confirms</source>
-        <translation>Hvem bekræfter</translation>
+        <translation>Hvem bekræfter?</translation>
     </message>
     <message>
         <source>Name, or name and function.</source>
@@ -26456,7 +26456,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>An attachment is not what was stored. Nothing was sealed.</source>
-        <translation>Et bilag er ikke det, der blev gemt. Intet er forseglet.</translation>
+        <translation>Et bilag er ikke længere det, der blev gemt. Intet er forseglet. Tag det af listen, eller led efter det i en ældre sikkerhedskopi.</translation>
     </message>
 </context>
 <context>
@@ -26689,7 +26689,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Bundles leave {journalised} days after they were journalised, or {never} days after they were opened.</source>
-        <translation>Frist i dage, før sagspakker forlader sagsbasen: {journalised} efter journalisering eller {never} efter åbning.</translation>
+        <translation>Sagspakker forlader sagsbasen {journalised} dage efter journaliseringen eller {never} dage efter åbningen.</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -27265,7 +27265,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Signed</source>
-        <translation>Underskrevet</translation>
+        <translation>Signeret</translation>
     </message>
     <message>
         <source>From</source>
