@@ -99,7 +99,9 @@ class HandOverFrame(QWidget):
         """Show (field, sentence) for what is to be mended, at the first step that has any."""
         ordered = sorted(problems, key=self._step_of)
         if ordered and self._step_of(ordered[0]) < self.step:
-            self.show_step(self._step_of(ordered[0]))  # a step is ticked when nothing lacks there
+            self.show_step(
+                self._step_of(ordered[0])
+            )  # a step is ticked when nothing lacks there
         self.problems.show_problems(ordered)
         if problems and self.step < CHECK:
             self._bodies[self.step].verticalScrollBar().setValue(0)

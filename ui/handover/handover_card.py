@@ -126,7 +126,9 @@ class HandoverCard(Card):
             BEHIND.get(row.state, 0),
         )
         self.add(
-            Muted(self._about(with_case=with_case)), self.strip, Label(self._when(now), Role.SMALL, wrap=True)
+            Muted(self._about(with_case=with_case)),
+            self.strip,
+            Label(self._when(now), Role.SMALL, wrap=True),
         )
         self.proof = Wrapped(self._proved(now))
         self.proof.setVisible(bool(self.proof.text()))
