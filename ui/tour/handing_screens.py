@@ -108,16 +108,16 @@ def _police_card(drive: Drive, stick: Path) -> None:
 
 def _contacts(drive: Drive, shot: Shot, stick: Path) -> None:
     page = _contacts_page(drive)
-    flow = page.view.flow
     page.save_our_card(str(stick), people.KOMMUNE_PHONE)
-    for name, ask in (
-        ("write", lambda: click(page.view.write_new)),
-        ("codes", lambda: click(page.view.scan)),
-        ("card-paper", lambda: click(page.view.printing)),
-        ("renew", flow.ask_renew),
-        ("keys-lost", flow.ask_revoke_ours),
+    view = page.view
+    for name, button in (
+        ("write", view.write_new),
+        ("codes", view.scan),
+        ("card-paper", view.printing),
+        ("renew", view.renew),
+        ("keys-lost", view.lost),
     ):
-        ask()
+        click(button)
         shot(f"contacts-{name}")
         close_all()
     page.write_new(_WRITTEN)
@@ -131,14 +131,14 @@ def _contacts(drive: Drive, shot: Shot, stick: Path) -> None:
     sheet.confirm()
     shot("contacts-confirmed")
     page.edit(people.DISTRICT, {"ways": list(Way), "usual": str(Way.BUNDLE)})
-    _trials(drive, shot, page, stick)
+    _trials(shot, page, stick)
     for name in ("edit", "revoke", "retire"):
         page.press(people.DISTRICT, name)
         shot(f"contacts-{name}")
         close_all()
 
 
-def _trials(drive: Drive, shot: Shot, page: ContactsPage, stick: Path) -> None:
+def _trials(shot: Shot, page: ContactsPage, stick: Path) -> None:
     for way in (Way.BUNDLE, Way.LOCKED_PDF, Way.PAPER):
         folder = stick / f"trial-{way}"
         folder.mkdir()

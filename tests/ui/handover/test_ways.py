@@ -28,6 +28,7 @@ from ui.handover.handovers_view import HandoversView
 from ui.kit.dialogs import FaultDialog, Inform
 from ui.kit.labels import Label
 from ui.kit.page import Body
+from ui.paper.paper_dialog import PaperDialog
 from ui.tour.hands import click, settle
 from ui.tour.pages.handover import HandOverPage, OutboxPage
 
@@ -216,9 +217,9 @@ def test_the_cover_is_printed_where_the_stick_is_made(
 ) -> None:
     page = checked(front, pair.case(), qtbot, "bundle")
     end = page.view.end
-    end.print.click()
-    assert end.paper is None, "nothing is sealed yet"
+    end.print.click()  # nothing is sealed yet
     page.seal(pair.stick)
+    assert not page.view.window().findChildren(PaperDialog)
     click(end.print)
     settle(front.jobs)
     assert end.paper is not None
