@@ -98,6 +98,7 @@ def same_but_for_the_hour(before: Disclosure, now: Disclosure) -> bool:
         from_person=before.from_person,
         state=before.state,
         approver_id=before.approver_id,
+        shown=before.shown,
         events=before.events,
     )
     return again == before

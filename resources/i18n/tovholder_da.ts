@@ -23031,6 +23031,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Choose a file of this case.</source>
         <translation>Vælg et bilag i denne sag.</translation>
     </message>
+    <message>
+        <source>Their word that {number} is deleted or given back was read in here before.</source>
+        <translation>Deres besked om, at {number} er slettet eller givet tilbage, er allerede indlæst her.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptCard</name>

@@ -70,14 +70,15 @@ class LockingDesk:
             try:
                 data = locked(unlocked, words)
                 _write(unfinished, data)
+                sync_folder(place)
+                _read_back(unfinished, data, unlocked, words)
                 unfinished.replace(path)
                 sync_folder(place)
-                file = _read_back(path, data, unlocked, words)
             except BaseException:
                 remove(unfinished, path)
                 raise
         try:
-            yield file
+            yield SealedFile(name, str(path), len(data), sha256(data).hexdigest())
         except BaseException:
             remove(path)
             raise
@@ -117,10 +118,8 @@ def _write(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _read_back(
-    path: Path, made: bytes, unlocked: Unlocked, words: tuple[str, ...]
-) -> SealedFile:
-    """Return what stands on the disk, compared byte by byte and opened with the words.
+def _read_back(path: Path, made: bytes, unlocked: Unlocked, words: tuple[str, ...]) -> None:
+    """Compare what stands on the disk byte by byte, and open it with the words.
 
     Both: revision 6 authenticates nothing, so that a reader would not miss a changed byte.
     """
@@ -129,7 +128,6 @@ def _read_back(
         data = handle.read()
     if data != made or not holds(data, unlocked, words):
         raise EnvironmentFault(NOT_READ_BACK, NOTHING_CHANGED, OTHER_STICK)
-    return SealedFile(path.name, str(path), len(data), sha256(data).hexdigest())
 
 
 def holds(data: bytes, unlocked: Unlocked, words: tuple[str, ...]) -> bool:
