@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>The keys of {organisation} had run out when this was sealed. Ask for their new contact card.</source>
-        <translation>Nøglerne hos {organisation} var udløbet, da sagspakken blev forseglet. Bed om deres nye kontaktkort.</translation>
+        <translation>Nøglerne fra {organisation} var udløbet, da sagspakken blev forseglet. Bed om deres nye kontaktkort.</translation>
     </message>
     <message>
         <source>Bundle {number} from {organisation} was opened here on {day}. You find it in the inbox.</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>The recall names a bundle that another office has sent. Nothing was changed; call whoever gave you the file.</source>
-        <translation>Tilbagekaldelsen nævner en pakke, som et andet kontor har sendt. Intet er ændret; ring til den, der gav dig filen.</translation>
+        <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Intet er ændret. Ring til den, der gav dig filen.</translation>
     </message>
 </context>
 <context>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>In Tovholder: Contacts, Paste or scan codes. Scan every code, in any order. Then call a number you find yourself and compare the eight words.</source>
-        <translation>I Tovholder: Gå til Kontakter, og vælg at indsætte eller scanne koder. Scan alle koderne i vilkårlig rækkefølge. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord.</translation>
+        <translation>I Tovholder: Vælg »Kontakter« og derefter »Indsæt eller scan koder«. Scan alle koderne i vilkårlig rækkefølge. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>what is signed: why, to whom, and which files</source>
-        <translation>det, der underskrives: hvorfor, til hvem og hvilke filer</translation>
+        <translation>det, der signeres: hvorfor, til hvem og hvilke filer</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>The keys of {organisation} were revoked here. Ask for a new contact card.</source>
-        <translation>Nøglerne fra {organisation} er trukket tilbage her. Bed om et nyt kontaktkort.</translation>
+        <translation>Nøglerne fra {organisation} er tilbagekaldt her. Bed om et nyt kontaktkort.</translation>
     </message>
     <message>
         <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
@@ -6408,7 +6408,7 @@
     </message>
     <message>
         <source>The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.</source>
-        <translation>Nøglerne hos {organisation} udløb den {day}. Bed om deres nye kontaktkort, og indlæs det.</translation>
+        <translation>Nøglerne fra {organisation} udløb den {day}. Bed om deres nye kontaktkort, og indlæs det.</translation>
     </message>
     <message>
         <source>{organisation} has revoked these keys. Ask for a contact card with new keys.</source>
@@ -6511,11 +6511,11 @@
     </message>
     <message>
         <source>The keys are used until {day}</source>
-        <translation>Nøglerne bruges indtil {day}</translation>
+        <translation>Nøglerne gælder til {day}</translation>
     </message>
     <message>
         <source>This contact is put away. Nothing is sent to it.</source>
-        <translation>Kontakten er lagt væk. Der sendes intet til den.</translation>
+        <translation>Kontakten er taget ud af brug. Der sendes intet til den.</translation>
     </message>
     <message>
         <source>A card with other keys has come. Nothing is sent or opened before you have compared its words by phone.</source>
@@ -6523,11 +6523,11 @@
     </message>
     <message>
         <source>The new card is signed with the key you know.</source>
-        <translation>Det nye kort er underskrevet med den nøgle, du kender.</translation>
+        <translation>Det nye kort er signeret med den nøgle, du kender.</translation>
     </message>
     <message>
         <source>The new card is not signed with the key you know: ask why.</source>
-        <translation>Det nye kort er ikke underskrevet med den nøgle, du kender. Spørg hvorfor.</translation>
+        <translation>Det nye kort er ikke signeret med den nøgle, du kender. Spørg hvorfor.</translation>
     </message>
     <message>
         <source>They have not compared the words of our new keys yet. Give them our new card and read the words aloud.</source>
@@ -6547,7 +6547,7 @@
     </message>
     <message>
         <source>Put away …</source>
-        <translation>Læg væk …</translation>
+        <translation>Tag ud af brug …</translation>
     </message>
     <message>
         <source>Compared by voice on {day}</source>
@@ -6567,7 +6567,7 @@
     </message>
     <message>
         <source>Revoke …</source>
-        <translation>Træk tilbage …</translation>
+        <translation>Tilbagekald …</translation>
     </message>
 </context>
 <context>
@@ -6630,23 +6630,23 @@
     </message>
     <message>
         <source>Are our keys in other hands?</source>
-        <translation>Er vores nøgler i andres hænder?</translation>
+        <translation>Er vores nøgler kommet i forkerte hænder?</translation>
     </message>
     <message>
         <source>Use this when a computer with the vault was lost. A file is written that stops your keys at once with every contact that reads it in. You get new keys. Call your contacts today.</source>
-        <translation>Brug det, når en computer med sagsbasen er væk. Der skrives en fil, som straks stopper jeres nøgler hos hver kontakt, der indlæser den. I får nye nøgler. Ring til jeres kontakter i dag.</translation>
+        <translation>Brug det, når en computer med sagsbasen er væk. Der gemmes en fil, som straks stopper jeres nøgler hos hver kontakt, der indlæser den. I får nye nøgler. Ring til jeres kontakter i dag.</translation>
     </message>
     <message>
         <source>Choose where to write it …</source>
-        <translation>Vælg, hvor den skal skrives …</translation>
+        <translation>Vælg, hvor den skal gemmes …</translation>
     </message>
     <message>
         <source>Write the revocation in</source>
-        <translation>Skriv tilbagekaldelsen i</translation>
+        <translation>Gem tilbagekaldelsen i</translation>
     </message>
     <message>
         <source>{file} is written. Give it to every contact, with your new card, and call them.</source>
-        <translation>{file} er skrevet. Giv den til alle kontakter sammen med jeres nye kort, og ring til dem.</translation>
+        <translation>{file} er gemt. Giv den til alle kontakter sammen med jeres nye kort, og ring til dem.</translation>
     </message>
     <message>
         <source>Our keys are revoked</source>
@@ -6654,19 +6654,19 @@
     </message>
     <message>
         <source>Put {name} away?</source>
-        <translation>Skal {name} lægges væk?</translation>
+        <translation>Skal {name} tages ud af brug?</translation>
     </message>
     <message>
         <source>Nothing more is sent to it. What was given stays in the register.</source>
-        <translation>Der sendes ikke mere til den. Det, der er givet, bliver i fortegnelsen.</translation>
+        <translation>Der sendes ikke mere til kontakten. Det, der er givet, bliver stående i registret.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation>Læg væk</translation>
+        <translation>Tag ud af brug</translation>
     </message>
     <message>
         <source>Write the trial shipment in</source>
-        <translation>Skriv prøveforsendelsen i</translation>
+        <translation>Gem prøveforsendelsen i</translation>
     </message>
     <message>
         <source>Trial shipment {number}</source>
@@ -6682,7 +6682,7 @@
     </message>
     <message>
         <source>{file} is written. Bring or send it to {organisation}.</source>
-        <translation>{file} er skrevet. Aflever eller send den til {organisation}.</translation>
+        <translation>{file} er gemt. Aflever eller send den til {organisation}.</translation>
     </message>
     <message>
         <source>Read in the receipt</source>
@@ -6694,7 +6694,7 @@
     </message>
     <message>
         <source>{number} arrived: the way works.</source>
-        <translation>{number} er kommet frem: Vejen virker.</translation>
+        <translation>{number} er kommet frem: Måden virker.</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>Where paper is carried or sent.</source>
-        <translation>Dér, hvor papir afleveres eller sendes til.</translation>
+        <translation>Dér, hvor papir afleveres eller sendes hen.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6791,7 +6791,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>Trukket tilbage</translation>
+        <translation>Tilbagekaldt</translation>
     </message>
 </context>
 <context>
@@ -6802,7 +6802,7 @@
     </message>
     <message>
         <source>Write a number that you know for {organisation} under Contacts first: the six words are read out on it.</source>
-        <translation>Skriv først et nummer, du kender, til {organisation} under Kontakter: de seks ord læses op på det.</translation>
+        <translation>Skriv først et nummer, du kender, til {organisation} under Kontakter: De seks ord læses op på det.</translation>
     </message>
     <message>
         <source>The attachments are too large together for a locked PDF, which takes {most} MB. Choose a sealed bundle, or leave some of them out.</source>
@@ -6861,11 +6861,11 @@
     </message>
     <message>
         <source>The words agree. The contact can be used.</source>
-        <translation>Ordene stemmer. Kontakten kan bruges.</translation>
+        <translation>Ordene er ens. Kontakten kan bruges.</translation>
     </message>
     <message>
         <source>Stop using these keys?</source>
-        <translation>Skal disse nøgler ikke bruges mere?</translation>
+        <translation>Skal nøglerne tilbagekaldes?</translation>
     </message>
     <message>
         <source>Nothing more is sealed for this contact or opened from it, until the words of a card are compared anew.</source>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation>Træk tilbage</translation>
+        <translation>Tilbagekald</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>Our keys are used until {day}</source>
-        <translation>Vores nøgler bruges indtil {day}</translation>
+        <translation>Vores nøgler gælder til {day}</translation>
     </message>
     <message>
         <source>No contacts yet</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>Look at the handover first: it is approved, or sent back, under Handovers.</source>
-        <translation>Se på videregivelsen først: den godkendes eller sendes tilbage under Videregivelser.</translation>
+        <translation>Se på videregivelsen først: Den godkendes eller sendes tilbage under Videregivelser.</translation>
     </message>
     <message>
         <source>The handover was prepared anew after this was asked for, so the paper is about another one. A leader looks at it under Handovers, and approves it or sends it back there.</source>
@@ -9562,7 +9562,7 @@
     </message>
     <message>
         <source>Decide on what the former kommune had agreed</source>
-        <translation>Tag stilling til det, den tidligere kommune havde aftalt</translation>
+        <translation>Tag stilling til den tidligere kommunes aftaler</translation>
     </message>
     <message>
         <source>Register what 112 or 114 was told</source>
@@ -9765,7 +9765,7 @@
     </message>
     <message>
         <source>Leave with everything</source>
-        <translation>Tag alt med ud</translation>
+        <translation>Tag alt med</translation>
     </message>
     <message>
         <source>Who gets the pack?</source>
@@ -9797,7 +9797,7 @@
     </message>
     <message>
         <source>Why does everything have to leave?</source>
-        <translation>Hvorfor skal alt ud?</translation>
+        <translation>Hvorfor skal alt med ud af sagsbasen?</translation>
     </message>
     <message>
         <source>Shall the pack say who reported?</source>
@@ -9825,7 +9825,7 @@
     </message>
     <message>
         <source>Write why everything has to leave.</source>
-        <translation>Skriv, hvorfor alt skal ud.</translation>
+        <translation>Skriv, hvorfor alt skal med ud af sagsbasen.</translation>
     </message>
     <message>
         <source>Compare the words with whoever holds the key, by phone, and say that they are the same.</source>
@@ -9845,7 +9845,7 @@
     </message>
     <message>
         <source>Everything in the vault leaves in one sealed file: every case, also those that are suspended or closed, every person, the register, the calendar, the log and all attachments.</source>
-        <translation>Alt i sagsbasen kommer ud i én forseglet fil: alle sager, også dem, der er sat i bero eller lukket, alle personer, registret, kalenderen, loggen og alle bilag.</translation>
+        <translation>Alt i sagsbasen kommer med i én forseglet fil: alle sager, også dem, der er sat i bero eller lukket, alle personer, registret, kalenderen, loggen og alle bilag.</translation>
     </message>
     <message>
         <source>Whoever holds the key that it is sealed to can read all of it, without this program. Nothing calls it back.</source>
@@ -9940,7 +9940,7 @@
     </message>
     <message>
         <source>Where a case is suspended, the citizen and the family are not to learn that the police look into it.</source>
-        <translation>Hvor en sag er i bero, må borgeren og familien ikke få at vide, at politiet ser på den.</translation>
+        <translation>Er en sag sat i bero, må borgeren og familien ikke få at vide, at politiet ser på den.</translation>
     </message>
     <message>
         <source>How it is opened: age (version 1.3 or later) with the key that it was sealed to: age -d -i KEY -o pack.zip FILE. Then it is an ordinary ZIP.</source>
@@ -9988,7 +9988,7 @@
     </message>
     <message>
         <source>Leave with everything</source>
-        <translation>Tag alt med ud</translation>
+        <translation>Tag alt med</translation>
     </message>
     <message>
         <source>The pack under way</source>
@@ -10115,7 +10115,7 @@
     </message>
     <message>
         <source>The case is suspended: the citizen and the family are not to learn that the police look into it.</source>
-        <translation>Sagen er i bero: borgeren og familien må ikke få at vide, at politiet ser på den.</translation>
+        <translation>Sagen er sat i bero: Borgeren og familien må ikke få at vide, at politiet ser på den.</translation>
     </message>
     <message>
         <source>About</source>
@@ -10194,7 +10194,7 @@
 Call whoever holds the key, on a number you know, and let them read theirs aloud. If one word differs, the key is another one: do not go on.</source>
         <translation>{words}
 
-Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord op. Er bare ét ord forskelligt, er det en anden nøgle: gå ikke videre.</translation>
+Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord op. Er bare ét ord anderledes, er det en anden nøgle. Gå så ikke videre.</translation>
     </message>
     <message>
         <source>The words are the same</source>
@@ -10627,11 +10627,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The words are the same</source>
-        <translation>Ordene er de samme</translation>
+        <translation>Ordene er ens</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation>De er forskellige</translation>
+        <translation>Ordene er ikke ens</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10651,7 +10651,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>If one word differs, somebody may have changed a card on the way.</source>
-        <translation>Er ét ord anderledes, kan nogen have ændret et kort undervejs.</translation>
+        <translation>Er bare ét ord anderledes, kan nogen have ændret et kort undervejs.</translation>
     </message>
 </context>
 <context>
@@ -10905,7 +10905,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The day for the answer must lie ahead.</source>
-        <translation>Vælg en dag for svaret, der ikke er passeret.</translation>
+        <translation>Vælg en svarfrist, der ligger fremme i tiden.</translation>
     </message>
     <message>
         <source>The visit sheet cannot be printed yet. See what is missing before you go.</source>
@@ -11005,7 +11005,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The day by which it is done must lie ahead.</source>
-        <translation>Skriv en dag, der ikke er kommet endnu.</translation>
+        <translation>Vælg en dag, der ligger fremme i tiden.</translation>
     </message>
     <message>
         <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
@@ -11321,7 +11321,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>GivenSheet</name>
     <message>
         <source>To {kommune}. What goes on paper or by mail passes the same gate.</source>
-        <translation>Til {kommune}. Det, der gives på papir eller med post, skal opfylde de samme krav.</translation>
+        <translation>Til {kommune}. Det, der gives på papir eller sendes med mail, skal opfylde de samme krav.</translation>
     </message>
 </context>
 <context>
@@ -11824,7 +11824,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Kind of data: {words}</source>
-        <translation>Slags oplysninger: {words}</translation>
+        <translation>Oplysningstype: {words}</translation>
     </message>
     <message>
         <source>Digest: {words}</source>
@@ -12193,7 +12193,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Only where both of you have agreed. Their own rules hold otherwise.</source>
-        <translation>Kun hvor I begge har aftalt det. Ellers gælder modtagerens egne regler.</translation>
+        <translation>Kun hvor I har aftalt det med hinanden. Ellers gælder modtagerens egne regler.</translation>
     </message>
     <message>
         <source>Nothing is agreed</source>
@@ -12543,7 +12543,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Section 115 lets you share what is necessary to prevent crime, never for investigation. Nobody is obliged to share.</source>
-        <translation>§ 115 lader dig dele det, der er nødvendigt for at forebygge kriminalitet, aldrig til efterforskning. Ingen har pligt til at dele.</translation>
+        <translation>Efter § 115 må du dele det, der er nødvendigt for at forebygge kriminalitet, men aldrig til efterforskning. Ingen har pligt til at dele.</translation>
     </message>
     <message>
         <source>Each thing you hand over needs its own line: why this, to whom, now.</source>
@@ -12575,7 +12575,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Write the receipt, and carry the file back to the kommune.</source>
-        <translation>Skriv kvitteringen, og tag filen med tilbage til kommunen.</translation>
+        <translation>Skriv kvitteringen, og giv filen tilbage til kommunen.</translation>
     </message>
     <message>
         <source>What it may be used for</source>
@@ -13019,11 +13019,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Leaving with everything</source>
-        <translation>At tage alt med ud</translation>
+        <translation>Tag alt med</translation>
     </message>
     <message>
         <source>Does the Infohus close, or move to another system? An exit pack, under Security, Exit pack, holds the whole vault in one sealed file: readable tables, a paper for each case, and all attachments as they came. A second person has to agree.</source>
-        <translation>Lukker Infohuset, eller går I over til et andet system? En exitpakke under Sikkerhed, Exitpakke, har hele sagsbasen i én forseglet fil: læsbare tabeller, et papir for hver sag og alle bilag, som de kom. En anden person skal sige ja.</translation>
+        <translation>Lukker Infohuset, eller går I over til et andet system? En exitpakke under Sikkerhed, Exitpakke, rummer hele sagsbasen i én forseglet fil: læsbare tabeller, et papir for hver sag og alle bilag, som de kom. En anden person skal sige ja.</translation>
     </message>
     <message>
         <source>It is sealed to one key. Compare its words by phone with whoever holds it; who opens the pack is responsible for that copy.</source>
@@ -13031,19 +13031,19 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The pack does not need this program: a page in it says how it is opened and checked. The vault here stays until you delete it.</source>
-        <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
+        <translation>Pakken kan læses uden dette program: En side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver liggende, til du sletter den.</translation>
     </message>
     <message>
         <source>The case is yours until they answer. When you read in a receipt in which they have taken it over, responsibility has passed at the moment that stands in it; what was open here ends, and you close the case. Rejected, it stays with you, with the reason.</source>
-        <translation>Sagen er jeres, indtil de svarer. Når du indlæser en kvittering, hvor de har overtaget sagen, er ansvaret gået over på det tidspunkt, der står i den; det, der stod åbent her, slutter, og du lukker sagen. Er den afvist, bliver den hos jer, og begrundelsen står i kvitteringen.</translation>
+        <translation>Sagen er jeres, indtil de svarer. Når du indlæser en kvittering, hvor de har overtaget sagen, er ansvaret gået over på det tidspunkt, der står i den. Det, der stod åbent her, slutter, og du lukker sagen. Er den afvist, bliver den hos jer, og begrundelsen står i kvitteringen.</translation>
     </message>
     <message>
         <source>You can call it back until they have taken it over: Call back on the page Transfer writes a small file for them, and their receipt says whether it came in time.</source>
-        <translation>I kan kalde den tilbage, indtil de har overtaget den: »Kald tilbage« på siden Overdragelse skriver en lille fil til dem, og deres kvittering siger, om den kom i tide.</translation>
+        <translation>I kan kalde den tilbage, indtil de har overtaget den: »Kald tilbage« på siden Overdragelse gemmer en lille fil til dem, og deres kvittering siger, om den kom i tide.</translation>
     </message>
     <message>
         <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
-        <translation>Sager, I får fra en anden kommune, ligger i Indbakken. Læs sagen, og overtag eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
+        <translation>Sager, I får fra en anden kommune, ligger i Indbakken. Læs sagen, og overtag eller afvis den. Skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
     </message>
     <message>
         <source>Register what was given outside the program</source>
@@ -13059,7 +13059,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
-        <translation>Et nej registreres med sin begrundelse, vores eller deres. Det, programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
+        <translation>Et nej registreres med sin begrundelse, vores eller deres. Det, programmet selv afviser, for eksempel at dele oplysninger til en efterforskning, står også i registret.</translation>
     </message>
     <message>
         <source>The register of disclosures</source>
@@ -13067,11 +13067,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>All that was given to others or received from them stands in the register: on the place Handovers, on each case and on each person. Enter opens a line with every thing, its law and its reason; write its number in the journal there.</source>
-        <translation>Alt, hvad der er givet til andre eller modtaget fra dem, står i registret: under Videregivelser, på hver sag og på hver person. Enter åbner en linje med alle oplysninger, hjemmel og begrundelse. Skriv videregivelsens nummer i journalen dér.</translation>
+        <translation>Alt, hvad der er givet til andre eller modtaget fra dem, står i registret: under Videregivelser, på hver sag og på hver person. Enter åbner en linje med alle oplysninger, hjemmel og begrundelse. Dér skriver du også videregivelsens nummer i journalen.</translation>
     </message>
     <message>
         <source>Filter shows a month, a way, a law or one receiver. Print this list gives a numbered paper with the checkpoint of the log at its foot. It comes back and is shredded.</source>
-        <translation>»Filter« viser én måned, måde, hjemmel eller modtager. »Udskriv listen« giver et nummereret papir med loggens kontrolpunkt nederst. Det kommer tilbage og makuleres.</translation>
+        <translation>»Filter« viser én måned, måde, hjemmel eller modtager. »Udskriv listen« giver et nummereret papir med loggens kontrolpunkt nederst. Papiret skal tilbage og makuleres.</translation>
     </message>
     <message>
         <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
@@ -13083,15 +13083,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Give your card on a stick, or print it: a hand scanner reads its codes in any order under Paste or scan codes. Then call a number you find yourself and compare the eight words, both ways.</source>
-        <translation>Giv jeres kort på et stik, eller udskriv det: En håndscanner læser koderne i vilkårlig rækkefølge under Indsæt eller scan koder. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord begge veje.</translation>
+        <translation>Giv jeres kort på et USB-stik, eller udskriv det: En håndscanner læser koderne i vilkårlig rækkefølge med »Indsæt eller scan koder«. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord begge veje.</translation>
     </message>
     <message>
         <source>An authority without the program is written by hand. Send a trial shipment by each way before you use it, and write how it went. Nothing real goes by a way that was never tried.</source>
-        <translation>En myndighed uden programmet skriver du i hånden. Send en prøveforsendelse ad hver vej, før du bruger den, og skriv, hvordan det gik. Intet rigtigt sendes ad en vej, der aldrig er prøvet.</translation>
+        <translation>En myndighed uden programmet skriver du ind med »Skriv en kontakt«. Send en prøveforsendelse på hver måde, før du bruger den, og skriv, hvordan det gik. Intet rigtigt sendes på en måde, der aldrig er prøvet.</translation>
     </message>
     <message>
         <source>Keys last two years. You are told 30 days before they run out: renew yours, give everybody the new card, and ask contacts for theirs. If a computer is lost, choose Our keys are lost and call your contacts the same day.</source>
-        <translation>Nøgler varer to år. Du får besked 30 dage før, de udløber: Forny jeres, giv alle det nye kort, og bed kontakterne om deres. Er en computer væk, så vælg Vores nøgler er væk, og ring til jeres kontakter samme dag.</translation>
+        <translation>Nøgler gælder i to år. Du får besked 30 dage før, de udløber: Forny jeres, giv alle det nye kort, og bed kontakterne om deres. Er en computer væk, så vælg »Vores nøgler er væk«, og ring til jeres kontakter samme dag.</translation>
     </message>
     <message>
         <source>The receipt can also go as a QR code: show it on the screen or print it, and the kommune scans it.</source>
@@ -13103,7 +13103,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The inbox begins with what is to be done, the nearest day first: answer, write the receipt, journalise, and do what was agreed.</source>
-        <translation>Indbakken begynder med det, der skal gøres, den nærmeste dag først: svar, skriv kvittering, journaliser, og gør det, der er aftalt.</translation>
+        <translation>Øverst i indbakken står det, der skal gøres, den nærmeste dag først: Svar, skriv kvittering, journaliser, og gør det, der er aftalt.</translation>
     </message>
     <message>
         <source>Put the case into the police&apos;s own system, and write its number and day here. Some days later the bundle is deleted here. You choose the days for each kommune.</source>
@@ -13115,7 +13115,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Number, digest and receipt stay as proof. Nobody here searches for persons.</source>
-        <translation>Nummer, kontrolsum og kvittering bliver stående som dokumentation. Ingen søger efter personer her.</translation>
+        <translation>Nummer, kontrolsum og kvittering bliver stående som dokumentation. Her kan ingen søge efter personer på tværs.</translation>
     </message>
     <message>
         <source>It goes by a way that was tried with the receiver: a sealed file on a stick, a locked PDF by your own secure mail, or paper. For a locked PDF you read six words out by phone; they are shown only once.</source>
@@ -13980,7 +13980,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>No word was signed about this bundle.</source>
-        <translation>Der er ikke underskrevet noget om denne sagspakke.</translation>
+        <translation>Der er ingen signeret besked om denne sagspakke.</translation>
     </message>
     <message>
         <source>Only a police vault does this. A kommune takes the case up instead.</source>
@@ -14198,7 +14198,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Called back …</source>
-        <translation>Indlæs tilbagekaldelse …</translation>
+        <translation>Sag kaldt tilbage …</translation>
     </message>
     <message>
         <source>Read in that another kommune calls a transfer back</source>
@@ -14210,7 +14210,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A copy is lost</source>
-        <translation>En udskrift er bortkommet</translation>
+        <translation>En udskrift er blevet væk</translation>
     </message>
     <message>
         <source>No bundles here</source>
@@ -16097,7 +16097,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Confirmed a contact&apos;s fingerprint</source>
-        <translation>Bekræftede en kontakts fingeraftryk</translation>
+        <translation>Bekræftede fingeraftrykket af en kontakts nøgler</translation>
     </message>
     <message>
         <source>Refused a contact card</source>
@@ -16853,7 +16853,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Signed that a bundle is deleted or given back</source>
-        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
+        <translation>Bekræftede med signatur, at en sagspakke er slettet eller returneret</translation>
     </message>
     <message>
         <source>Accepted that a bundle is deleted or given back</source>
@@ -19857,7 +19857,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>Open</name>
     <message>
         <source>The files inside are not those that the sender has signed for. Do not use them.</source>
-        <translation>Filerne i pakken er ikke dem, afsenderen har skrevet under på. Brug dem ikke.</translation>
+        <translation>Filerne i pakken er ikke dem, afsenderen har signeret. Brug dem ikke, og fortæl det til afsenderen.</translation>
     </message>
     <message>
         <source>The signed list inside is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
@@ -19881,11 +19881,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What is inside is not put together as Tovholder does it. Do not use it.</source>
-        <translation>Indholdet er ikke sat sammen, som Tovholder gør det. Brug det ikke.</translation>
+        <translation>Indholdet er ikke sat sammen, som Tovholder gør det. Brug det ikke, og ring til afsenderen.</translation>
     </message>
     <message>
         <source>The signature does not hold. Do not use the file.</source>
-        <translation>Signaturen passer ikke. Brug ikke filen.</translation>
+        <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen.</translation>
     </message>
     <message>
         <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
@@ -19901,7 +19901,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>This does not call anything back. Choose the file that the other kommune gave you.</source>
-        <translation>Filen kalder intet tilbage. Vælg den fil, den anden kommune gav jer.</translation>
+        <translation>Filen kalder ikke en sag tilbage. Vælg den fil, den anden kommune gav jer.</translation>
     </message>
 </context>
 <context>
@@ -20086,7 +20086,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The trial shipment did not work {moment}</source>
-        <translation>Prøveforsendelsen virkede ikke {moment}</translation>
+        <translation>Prøveforsendelsen kom ikke frem {moment}</translation>
     </message>
     <message>
         <source>Reopened {moment}</source>
@@ -22175,7 +22175,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Underskrevet af</translation>
+        <translation>Signeret af</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -23017,7 +23017,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>These are not the words of {number}. Let them read the last page again. If the words still differ, they have something else in hand: find out what before anything is confirmed.</source>
-        <translation>Det er ikke ordene for {number}. Lad dem læse sidste side igen. Er ordene stadig andre, sidder de med noget andet: find ud af hvad, før noget bekræftes.</translation>
+        <translation>Det er ikke ordene for {number}. Lad dem læse sidste side igen. Er ordene stadig andre, sidder de med noget andet: Find ud af hvad, før noget bekræftes.</translation>
     </message>
     <message>
         <source>It cannot have been signed later than today.</source>
@@ -23662,7 +23662,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{state}, terms are running</source>
-        <translation>{state}, aftale løber</translation>
+        <translation>{state}, aftalen løber</translation>
     </message>
     <message>
         <source>All of {year}</source>
@@ -23752,7 +23752,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The words stand in the program: they hold what may not be on paper.</source>
-        <translation>Ordene står i programmet: de rummer noget, der ikke må stå på papir.</translation>
+        <translation>Ordene står i programmet: De rummer noget, der ikke må stå på papir.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -24533,7 +24533,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Agreed for afterwards</source>
-        <translation>Aftalt for bagefter</translation>
+        <translation>Det er aftalt</translation>
     </message>
     <message>
         <source>{what}, by {day} at latest.</source>
@@ -24541,7 +24541,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Tell us when it is done: call {phone}.</source>
-        <translation>Sig til os, når det er gjort: ring på {phone}.</translation>
+        <translation>Sig til os, når det er sket: Ring på {phone}.</translation>
     </message>
     <message>
         <source>A case handed over to another kommune</source>
@@ -24680,7 +24680,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The case was taken over here before this was read, so it cannot be called back. Write the receipt again and give it to the sender. If the case belongs there, transfer it to them.</source>
-        <translation>Sagen blev overtaget her, før tilbagekaldelsen blev læst, så den kan ikke kaldes tilbage. Skriv kvitteringen igen, og giv den til afsenderen. Hører sagen til dér, så overdrag den til dem.</translation>
+        <translation>Sagen blev overtaget her, før filen blev læst, så den kan ikke kaldes tilbage. Skriv kvitteringen igen, og giv den til afsenderen. Hører sagen til dér, så overdrag den til dem.</translation>
     </message>
 </context>
 <context>
@@ -25164,7 +25164,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Keep contacts and compare their words</source>
-        <translation>Føre kontakter og sammenligne deres fingeraftryk</translation>
+        <translation>Føre kontakter og sammenligne nøglernes fingeraftryk</translation>
     </message>
     <message>
         <source>Give access to cases, and record conflicts of interest</source>
@@ -26629,7 +26629,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Trial</source>
-        <translation>Prøve</translation>
+        <translation>Prøveforsendelse</translation>
     </message>
     <message>
         <source>No receipt yet</source>
@@ -27068,7 +27068,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
-        <translation>Opgaven slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på henvendelsen eller sagen.</translation>
+        <translation>Opgaven slutter, når du registrerer, hvad der blev sagt: »Der blev ringet til 112 eller 114« på henvendelsen eller sagen.</translation>
     </message>
     <message>
         <source>This ends when the receipt is there: by voice, on paper or digital.</source>
@@ -28359,11 +28359,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{number}: told by phone that it was done on {day}, as agreed</source>
-        <translation>{number}: fortalt i telefonen, at det skete {day} som aftalt</translation>
+        <translation>{number}: Oplyst i telefonen, at det skete den {day} som aftalt</translation>
     </message>
     <message>
         <source>{number}: on paper that it was done on {day}, as agreed</source>
-        <translation>{number}: på papir, at det skete {day} som aftalt</translation>
+        <translation>{number}: Oplyst på papir, at det skete den {day} som aftalt</translation>
     </message>
     <message>
         <source>Handover {number} locked as a PDF for {to}</source>
@@ -28391,7 +28391,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Responsibility passed to {to} on {when} (signed by {who})</source>
-        <translation>Ansvaret gik over til {to} den {when} (underskrevet af {who})</translation>
+        <translation>Ansvaret gik over til {to} den {when} (signeret af {who})</translation>
     </message>
     <message>
         <source>{to} rejected the transfer; the case stays with us</source>
@@ -28554,7 +28554,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Signed digitally by the receiver</source>
-        <translation>Digitalt underskrevet af modtageren</translation>
+        <translation>Signeret digitalt af modtageren</translation>
     </message>
     <message>
         <source>It is deleted or returned</source>
@@ -28877,7 +28877,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>No police contact can be used yet. Under Contacts: exchange cards and compare the words, or send a trial shipment.</source>
-        <translation>Ingen kontakt hos politiet kan bruges endnu. Gå til Kontakter: udveksl kort og sammenlign ordene, eller send en prøveforsendelse.</translation>
+        <translation>Ingen kontakt hos politiet kan bruges endnu. Gå til Kontakter: Udveksl kort, og sammenlign ordene, eller send en prøveforsendelse.</translation>
     </message>
     <message>
         <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
@@ -29269,7 +29269,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Underskrevet af</translation>
+        <translation>Signeret af</translation>
     </message>
     <message>
         <source>What was open when responsibility passed</source>
@@ -29285,7 +29285,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>They must not have taken it over.</source>
-        <translation>De må ikke have overtaget sagen.</translation>
+        <translation>Det skal være bekræftet, at de ikke har overtaget sagen.</translation>
     </message>
 </context>
 <context>
@@ -29336,7 +29336,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Write the receipt now and give it to {sender}: it carries the answer.</source>
-        <translation>Skriv kvitteringen nu, og giv den til {sender}: svaret står i den.</translation>
+        <translation>Skriv kvitteringen nu, og giv den til {sender}: Svaret står i den.</translation>
     </message>
     <message>
         <source>Open {number}</source>
@@ -29344,7 +29344,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What came is deleted here on {day}. That it came stays as proof.</source>
-        <translation>Det, der kom, bliver slettet her den {day}. At det kom, bliver stående som bevis.</translation>
+        <translation>Det, der kom, bliver slettet her den {day}. At det kom, bliver stående som dokumentation.</translation>
     </message>
 </context>
 <context>
@@ -29371,7 +29371,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Perhaps known here: {who}. Too little agrees to say so; look at it afterwards.</source>
-        <translation>Mulig samme person: {who}. For lidt stemmer overens til at sige det; se på det bagefter.</translation>
+        <translation>Mulig samme person: {who}. Der er for lidt, der stemmer, til at afgøre det. Se på det bagefter.</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -29395,7 +29395,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>From that moment the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
-        <translation>Fra det øjeblik er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
+        <translation>Fra det øjeblik er sagen jeres. Alt i sagspakken følger med, mærket med, hvor det kommer fra. {sender} får det at vide i kvitteringen.</translation>
     </message>
 </context>
 <context>
@@ -29462,7 +29462,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{kommune} is not a confirmed contact. Exchange cards and compare the words under Contacts to send a sealed bundle, or give it by hand.</source>
-        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort, og sammenlign ordene under Kontakter, hvis du vil sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
+        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort, og sammenlign ordene under Kontakter, hvis du vil sende en forseglet sagspakke, eller giv sagen på papir eller med mail.</translation>
     </message>
     <message>
         <source>Record the receipt …</source>
@@ -29482,7 +29482,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Given by hand …</source>
-        <translation>Givet på papir eller med post …</translation>
+        <translation>Givet på papir eller med mail …</translation>
     </message>
     <message>
         <source>Give up …</source>
@@ -29542,7 +29542,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Give {kommune} the file. The case is ours until they answer: had they taken it over before they read it, their receipt says so, and it is theirs.</source>
-        <translation>Giv {kommune} filen. Sagen er jeres, indtil de svarer: havde de overtaget den, før de læste filen, siger deres kvittering det, og så er den deres.</translation>
+        <translation>Giv {kommune} filen. Sagen er jeres, indtil de svarer. Havde de overtaget den, før de læste filen, står det i deres kvittering, og så er den deres.</translation>
     </message>
     <message>
         <source>Call back …</source>
@@ -29570,11 +29570,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Write the file again …</source>
-        <translation>Skriv filen igen …</translation>
+        <translation>Gem filen igen …</translation>
     </message>
     <message>
         <source>Responsibility passed to {kommune} Kommune on {when}. Signed by {who}.</source>
-        <translation>Ansvaret gik over til {kommune} Kommune den {when}. Underskrevet af {who}.</translation>
+        <translation>Ansvaret gik over til {kommune} Kommune den {when}. Signeret af {who}.</translation>
     </message>
     <message>
         <source>{kommune} Kommune rejected it on {when}: {reason}. The case stayed with us.</source>
@@ -29590,7 +29590,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Was open here; tell {kommune} Kommune of it:</source>
-        <translation>Stod åbent her; sig det til {kommune} Kommune:</translation>
+        <translation>Det stod åbent her. Fortæl {kommune} Kommune om det:</translation>
     </message>
 </context>
 <context>
@@ -29621,7 +29621,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>From the receipt on the new kommune is responsible, and the case is closed here.</source>
-        <translation>Fra kvitteringen har den nye kommune ansvaret, og sagen lukkes her.</translation>
+        <translation>Med kvitteringen går ansvaret over til den nye kommune, og sagen lukkes her.</translation>
     </message>
     <message>
         <source>Give up the transfer</source>
@@ -29637,11 +29637,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Write the file</source>
-        <translation>Skriv filen</translation>
+        <translation>Gem filen</translation>
     </message>
     <message>
         <source>A small sealed file is written. The case is ours until the new kommune answers; if they have taken it over already, it is theirs.</source>
-        <translation>Der skrives en lille forseglet fil. Sagen er jeres, indtil den nye kommune svarer; har de allerede overtaget den, er den deres.</translation>
+        <translation>Der gemmes en lille forseglet fil. Sagen er jeres, indtil den nye kommune svarer. Har de allerede overtaget den, er den deres.</translation>
     </message>
 </context>
 <context>
@@ -29991,7 +29991,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody, and there is nothing for you to do with it besides this:</source>
-        <translation>Hej. Siden her prøver kun, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen, og du skal ikke gøre andet end dette:</translation>
+        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen, og du skal ikke gøre andet end dette:</translation>
     </message>
     <message>
         <source>You can read this page: the bundle has been opened as it should.</source>
@@ -30215,11 +30215,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Letting a colleague take over the cases of somebody who is away</source>
-        <translation>At lade en kollega tage over i sager, mens nogen er væk</translation>
+        <translation>Lade en kollega tage over i sager, mens nogen er væk</translation>
     </message>
     <message>
         <source>Leaving with everything in the vault</source>
-        <translation>At tage alt i sagsbasen med ud</translation>
+        <translation>Tage alt i sagsbasen med ud</translation>
     </message>
 </context>
 <context>
@@ -30601,7 +30601,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Every file inside is the one that was signed for.</source>
-        <translation>Hver fil i den er den, der blev skrevet under på.</translation>
+        <translation>Hver fil i den er den, afsenderen har signeret.</translation>
     </message>
     <message>
         <source>Missing in the sender&apos;s order: {places}. Ask whether something is on its way.</source>
@@ -31254,11 +31254,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Send a trial …</source>
-        <translation>Send en prøve …</translation>
+        <translation>Send en prøveforsendelse …</translation>
     </message>
     <message>
         <source>Send a trial: {way}</source>
-        <translation>Send en prøve: {way}</translation>
+        <translation>Send en prøveforsendelse: {way}</translation>
     </message>
 </context>
 <context>
