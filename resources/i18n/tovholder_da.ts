@@ -6812,6 +6812,10 @@
         <source>Attachments do not go on paper. Choose a sealed bundle or a locked PDF, or leave them out.</source>
         <translation>Bilag kan ikke følge med på papir. Vælg en forseglet sagspakke eller en låst PDF, eller lad dem blive her.</translation>
     </message>
+    <message>
+        <source>A case goes to another kommune as a sealed bundle: they take it over from that. Choose the sealed bundle, or give the case by hand on its page Transfer.</source>
+        <translation>En sag overdrages til en anden kommune som en forseglet sagspakke. Det er den, de overtager sagen fra. Vælg den forseglede sagspakke, eller giv sagen på papir eller med post fra sagens side Overdragelse.</translation>
+    </message>
 </context>
 <context>
     <name>ContactsView</name>
@@ -11980,6 +11984,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>A trial shipment holds no case. Write the receipt; nothing else is to be done.</source>
         <translation>En prøveforsendelse indeholder ingen sag. Skriv kvitteringen; der skal ikke gøres andet.</translation>
+    </message>
+    <message>
+        <source>To take a case over that came as {number}.</source>
+        <translation>Overtagelse af en sag, der kom som {number}.</translation>
+    </message>
+    <message>
+        <source>The sender has called the case back.</source>
+        <translation>Afsenderen har kaldt sagen tilbage.</translation>
+    </message>
+    <message>
+        <source>What is enclosed takes {size}, and case {number} has room for {left} more. Nothing is taken over yet. Delete attachments that the case no longer needs and take it over then, or ask {sender} to send the case again with fewer.</source>
+        <translation>Bilagene fylder {size}, og der er plads til {left} mere i sagen {number}. Intet er overtaget endnu. Slet bilag, som sagen ikke længere har brug for, og overtag derefter, eller bed {sender} om at sende sagen igen med færre.</translation>
+    </message>
+    <message>
+        <source>The enclosed file {title} takes {size}; one file may take {most}. Nothing is taken over yet. Ask {sender} to send the case again without that file.</source>
+        <translation>Bilaget {title} fylder {size}, og en fil må fylde {most}. Intet er overtaget endnu. Bed {sender} om at sende sagen igen uden den fil.</translation>
     </message>
 </context>
 <context>
@@ -23590,6 +23610,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>To or from</source>
         <translation>Til eller fra</translation>
     </message>
+    <message>
+        <source>Received, not taken over</source>
+        <translation>Modtaget, ikke overtaget</translation>
+    </message>
 </context>
 <context>
     <name>RegisterCard</name>
@@ -29346,6 +29370,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>What came is deleted here on {day}. That it came stays as proof.</source>
         <translation>Det, der kom, bliver slettet her den {day}. At det kom, bliver stående som dokumentation.</translation>
     </message>
+    <message>
+        <source>What came is deleted here {days} days after that.</source>
+        <translation>Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
+    </message>
 </context>
 <context>
     <name>TransferFlow</name>
@@ -29396,6 +29424,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>From that moment the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
         <translation>Fra det øjeblik er sagen jeres. Alt i sagspakken følger med, mærket med, hvor det kommer fra. {sender} får det at vide i kvitteringen.</translation>
+    </message>
+    <message>
+        <source>{sender} stays responsible. The reason goes back to them in the signed receipt, and {days} days after it what came is deleted here.</source>
+        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. {days} dage efter kvitteringen slettes det, der kom, her.</translation>
     </message>
 </context>
 <context>
