@@ -11767,6 +11767,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Seal there anyway</source>
         <translation>Forsegl dér alligevel</translation>
     </message>
+    <message>
+        <source>Locking, and opening it again with the words</source>
+        <translation>Låser og åbner igen med ordene</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made, and no file is left.</source>
+        <translation>Stoppet. Der er ikke lavet noget, og der ligger ingen fil.</translation>
+    </message>
 </context>
 <context>
     <name>Handed</name>
