@@ -11752,10 +11752,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forsegler og kontrollerer det, der blev skrevet</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was sealed, and no file is left.</source>
-        <translation>Stoppet. Intet er forseglet, og der ligger ingen fil.</translation>
-    </message>
-    <message>
         <source>Asked. You can go on when it is approved.</source>
         <translation>En kollega er spurgt. Du kan gå videre, når den er godkendt.</translation>
     </message>
@@ -29388,10 +29384,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Reject the transfer</source>
         <translation>Afvis overdragelsen</translation>
-    </message>
-    <message>
-        <source>{sender} stays responsible. The reason goes back to them in the signed receipt.</source>
-        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering.</translation>
     </message>
     <message>
         <source>Sealed files (*.age)</source>
