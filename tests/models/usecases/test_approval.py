@@ -347,7 +347,7 @@ def test_what_the_pages_say_of_the_receiver_is_approved_too(office: Office) -> N
     office.approve(prepared.disclosure_id, prepared.digest)
     ours = office.ours.office
     ours.database.execute(
-        "UPDATE contact SET known_phone = '99 99 99 99' WHERE id = :id",
+        "UPDATE contact SET role = 'En anden rolle' WHERE id = :id",
         {"id": office.pair.contact},
     )
     again = office.prepare()
