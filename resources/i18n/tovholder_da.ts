@@ -1709,52 +1709,60 @@
 <context>
     <name>Arrival</name>
     <message>
-        <source>The signature and the sender named inside do not belong together. Do not use it.</source>
-        <translation>Signaturen og den afsender, der står i pakken, hører ikke sammen. Brug ikke pakken.</translation>
+        <source>Nothing of it was taken in, and nothing here was changed.</source>
+        <translation>Intet af den er gemt, og intet er ændret her.</translation>
+    </message>
+    <message>
+        <source>The signature and the sender named inside do not belong together. Do not use the file, and call the sender on a number you know.</source>
+        <translation>Signaturen og den afsender, der står i filen, hører ikke sammen. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
     </message>
     <message>
         <source>This was signed for another recipient and then sealed anew for us. Do not use it, and tell the sender.</source>
         <translation>Pakken er signeret til en anden modtager og derefter forseglet på ny til os. Brug den ikke, og fortæl det til afsenderen.</translation>
     </message>
     <message>
-        <source>This bundle is for practice only. A real vault does not take it in.</source>
-        <translation>Sagspakken er kun til øvelse. En rigtig sagsbase tager ikke imod den.</translation>
+        <source>This file is for practice only, and this vault is a real one. Open it in a practice vault, or ask the sender for the real file.</source>
+        <translation>Filen er kun til øvelse, og dette er en rigtig sagsbase. Åbn den i en sagsbase til øvelse, eller bed afsenderen om den rigtige fil.</translation>
     </message>
     <message>
-        <source>This bundle holds real people. A practice vault does not take it in.</source>
-        <translation>Sagspakken handler om rigtige personer. En sagsbase til øvelse tager ikke imod den.</translation>
+        <source>This file is about real people, and this vault is for practice. Open it in your real vault, and keep the stick locked away until then.</source>
+        <translation>Filen handler om rigtige personer, og denne sagsbase er til øvelse. Åbn den i jeres rigtige sagsbase, og lås USB-stikket inde indtil da.</translation>
     </message>
     <message>
-        <source>The keys of {organisation} had run out when this was sealed. Ask for their new contact card.</source>
-        <translation>Nøglerne fra {organisation} var udløbet, da sagspakken blev forseglet. Bed om deres nye kontaktkort.</translation>
+        <source>The keys of {organisation} had run out when this was sealed. Ask them for their new contact card, and to seal it again.</source>
+        <translation>Nøglerne fra {organisation} var udløbet, da sagspakken blev forseglet. Bed dem om deres nye kontaktkort og om at forsegle sagspakken igen.</translation>
     </message>
     <message>
-        <source>Bundle {number} from {organisation} was opened here on {day}. You find it in the inbox.</source>
-        <translation>Sagspakke {number} fra {organisation} blev åbnet her den {day}. Du finder den i indbakken.</translation>
+        <source>Bundle {number} from {organisation} was opened here on {day}, and nothing new is in this file. Look for it in the inbox, also among what has left.</source>
+        <translation>Sagspakke {number} fra {organisation} blev åbnet her den {day}, og der er intet nyt i filen. Find den i indbakken, eventuelt blandt dem, der har forladt sagsbasen.</translation>
+    </message>
+    <message>
+        <source>A kommune takes in only what another kommune hands over to it, and this is something else. Give it back, and call the sender.</source>
+        <translation>En kommune tager kun imod det, en anden kommune overdrager til den, og dette er noget andet. Giv filen tilbage, og ring til afsenderen.</translation>
+    </message>
+    <message>
+        <source>We have not sealed the bundle that this receipt is about. Ask whoever gave it to you for the right one.</source>
+        <translation>Vi har ikke forseglet den sagspakke, som kvitteringen gælder. Bed den, du fik den af, om den rigtige.</translation>
+    </message>
+    <message>
+        <source>The receipt is by another office than the bundle was sealed for. Do not use it, and call the office that was to have the bundle.</source>
+        <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til. Brug den ikke, og ring til det kontor, der skulle have sagspakken.</translation>
+    </message>
+    <message>
+        <source>The recall names a bundle that another office has sent. Do not use it, and call whoever gave you the file.</source>
+        <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Brug den ikke, og ring til den, der gav dig filen.</translation>
     </message>
     <message>
         <source>Another bundle with the same place in the order came from {organisation} before. Call them and ask which one is right.</source>
         <translation>Der er tidligere kommet en anden sagspakke med samme plads i rækkefølgen fra {organisation}. Ring til dem, og spørg, hvilken der er den rigtige.</translation>
     </message>
     <message>
-        <source>We have not sealed the bundle that this receipt is about. Ask the sender.</source>
-        <translation>Vi har ikke forseglet den sagspakke, som kvitteringen gælder. Spørg afsenderen.</translation>
-    </message>
-    <message>
         <source>The receipt is about other contents than we sealed. Call the receiver.</source>
         <translation>Kvitteringen gælder et andet indhold end det, vi forseglede. Ring til modtageren.</translation>
     </message>
     <message>
-        <source>The receipt is by another office than the bundle was sealed for.</source>
-        <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til.</translation>
-    </message>
-    <message>
         <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
         <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
-    </message>
-    <message>
-        <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
-        <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
     </message>
     <message>
         <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
@@ -1763,10 +1771,6 @@
     <message>
         <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
         <translation>{organisation} har kaldt {number} tilbage, så den bliver ikke åbnet. Giv filen tilbage ulæst, eller slet den.</translation>
-    </message>
-    <message>
-        <source>The recall names a bundle that another office has sent. Nothing was changed; call whoever gave you the file.</source>
-        <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Intet er ændret. Ring til den, der gav dig filen.</translation>
     </message>
 </context>
 <context>
@@ -3658,12 +3662,12 @@
 <context>
     <name>Card</name>
     <message>
-        <source>This is not a contact card from Tovholder. Its name ends in .kontakt.json.</source>
-        <translation>Dette er ikke et kontaktkort fra Tovholder. Dets navn ender på .kontakt.json.</translation>
+        <source>This is not a contact card from Tovholder. Choose the file whose name ends in .kontakt.json.</source>
+        <translation>Dette er ikke et kontaktkort fra Tovholder. Vælg den fil, hvis navn ender på .kontakt.json.</translation>
     </message>
     <message>
-        <source>This is not a revocation from Tovholder, or it was changed after it was made.</source>
-        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet.</translation>
+        <source>This is not a revocation from Tovholder, or it was changed after it was made. Do not use it, and call the office it should be from.</source>
+        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Brug den ikke, og ring til det kontor, den skulle være fra.</translation>
     </message>
     <message>
         <source>The contact card was changed after it was made. Ask for a new one.</source>
@@ -6403,8 +6407,8 @@
         <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden måde.</translation>
     </message>
     <message>
-        <source>{organisation} is no longer used as a contact.</source>
-        <translation>{organisation} bruges ikke længere som kontakt.</translation>
+        <source>{organisation} is no longer used as a contact. Take it into use again under Contacts first.</source>
+        <translation>{organisation} bruges ikke længere som kontakt. Tag kontakten i brug igen under Kontakter først.</translation>
     </message>
     <message>
         <source>The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.</source>
@@ -6419,20 +6423,20 @@
         <translation>Det er vores eget kort. Indlæs kortet fra det andet kontor.</translation>
     </message>
     <message>
-        <source>This card has the keys of {organisation} and another office&apos;s name. Do not use it.</source>
-        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke.</translation>
+        <source>This card has the keys of {organisation} and another office&apos;s name. Do not use it, and call both on numbers you know.</source>
+        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke, og ring til begge på numre, du kender.</translation>
     </message>
     <message>
-        <source>This card belongs to {organisation} here already. Nothing was changed.</source>
-        <translation>Kortet hører allerede til {organisation} her. Intet er ændret.</translation>
+        <source>This card belongs to {organisation} here already. Look at that contact; nothing more is to be done.</source>
+        <translation>Kortet hører allerede til {organisation} her. Se på den kontakt. Der skal ikke gøres mere.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a card of another office already. Choose the contact that the card belongs to, or make a new one.</source>
+        <translation>{organisation} har allerede et kort fra et andet kontor. Vælg den kontakt, kortet hører til, eller opret en ny.</translation>
     </message>
     <message>
         <source>{organisation} is another kind of authority than the card says. Look at the contact first.</source>
         <translation>{organisation} er en anden slags myndighed, end kortet siger. Se på kontakten først.</translation>
-    </message>
-    <message>
-        <source>{organisation} has a card of another office already. Nothing was changed.</source>
-        <translation>{organisation} har allerede et kort fra et andet kontor. Intet er ændret.</translation>
     </message>
     <message>
         <source>Write the number on which others can call you.</source>
@@ -6487,12 +6491,12 @@
         <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
     </message>
     <message>
-        <source>No contact here has these keys. Nothing was changed; call whoever gave you the file.</source>
-        <translation>Ingen kontakt her har disse nøgler. Intet er ændret. Ring til den, der gav dig filen.</translation>
+        <source>No contact here has these keys, so there is nothing to revoke. Call whoever gave you the file.</source>
+        <translation>Ingen kontakt her har disse nøgler, så der er intet at tilbagekalde. Ring til den, der gav dig filen.</translation>
     </message>
     <message>
-        <source>The revocation names another office than the keys belong to. Do not use it.</source>
-        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke.</translation>
+        <source>The revocation names another office than the keys belong to. Do not use it, and call both on numbers you know.</source>
+        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
     </message>
     <message>
         <source>Compare their words first; they compare yours in the same call.</source>
@@ -6587,6 +6591,10 @@
     <message>
         <source>That did not work</source>
         <translation>Det lykkedes ikke</translation>
+    </message>
+    <message>
+        <source>The file was not taken in</source>
+        <translation>Filen blev ikke indlæst</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9757,8 +9765,8 @@
         <translation>Se efter, at USB-stikket sidder rigtigt, og at filen stadig er der.</translation>
     </message>
     <message>
-        <source>The file is too large to be what it should be.</source>
-        <translation>Filen er for stor til at være det, den skal være.</translation>
+        <source>The file is too large to be what it should be. Check that you chose the right one, or ask the sender for a new one.</source>
+        <translation>Filen er for stor til at være det, den skal være. Se efter, om du valgte den rigtige, eller bed afsenderen om en ny.</translation>
     </message>
 </context>
 <context>
@@ -19876,8 +19884,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>Open</name>
     <message>
-        <source>The files inside are not those that the sender has signed for. Do not use them.</source>
-        <translation>Filerne i pakken er ikke dem, afsenderen har signeret. Brug dem ikke, og fortæl det til afsenderen.</translation>
+        <source>The files inside are not those that the sender has signed for. Do not use them, and ask the sender for a new bundle.</source>
+        <translation>Filerne i pakken er ikke dem, afsenderen har signeret. Brug dem ikke, og bed afsenderen om en ny sagspakke.</translation>
     </message>
     <message>
         <source>The signed list inside is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
@@ -19888,24 +19896,24 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Vælg en ny eller tom mappe at skrive til.</translation>
     </message>
     <message>
-        <source>This is not a sealed file from Tovholder. Its name ends in .age.</source>
-        <translation>Dette er ikke en forseglet fil fra Tovholder. Dens navn ender på .age.</translation>
+        <source>This is not a sealed file from Tovholder. Choose the file whose name ends in .age.</source>
+        <translation>Dette er ikke en forseglet fil fra Tovholder. Vælg den fil, hvis navn ender på .age.</translation>
     </message>
     <message>
-        <source>The file is sealed for somebody else. Give it back unopened, and tell the sender.</source>
-        <translation>Filen er forseglet til en anden. Giv den uåbnet tilbage, og fortæl det til afsenderen.</translation>
+        <source>The file is not sealed for the keys of this vault: it is for somebody else, or for other keys than yours of today. Give it back unopened and tell the sender; if it is meant for you, give them your contact card again.</source>
+        <translation>Filen er ikke forseglet til nøglerne i denne sagsbase: Den er til en anden, eller til andre nøgler end dem, I har i dag. Giv den uåbnet tilbage, og fortæl det til afsenderen. Er den til jer, så giv afsenderen jeres kontaktkort igen.</translation>
     </message>
     <message>
         <source>The file is damaged or was changed on the way. Copy it again from the stick; if that does not help, ask the sender for a new one.</source>
         <translation>Filen er beskadiget eller ændret undervejs. Kopier den igen fra USB-stikket; hjælper det ikke, så bed afsenderen om en ny.</translation>
     </message>
     <message>
-        <source>What is inside is not put together as Tovholder does it. Do not use it.</source>
+        <source>What is inside is not put together as Tovholder does it. Do not use it, and call the sender.</source>
         <translation>Indholdet er ikke sat sammen, som Tovholder gør det. Brug det ikke, og ring til afsenderen.</translation>
     </message>
     <message>
-        <source>The signature does not hold. Do not use the file.</source>
-        <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen.</translation>
+        <source>The signature does not hold. Do not use the file, and call the sender on a number you know.</source>
+        <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
     </message>
     <message>
         <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
@@ -24679,8 +24687,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>Responsibility</name>
     <message>
-        <source>The case is taken over here already.</source>
-        <translation>Sagen er allerede overtaget her.</translation>
+        <source>The case is taken over here already. Open it from the Inbox; nothing more is to be done.</source>
+        <translation>Sagen er allerede overtaget her. Åbn den fra Indbakken. Der skal ikke gøres mere.</translation>
     </message>
     <message>
         <source>The transfer is rejected already. If you want the case after all, ask the sender to send it again.</source>
@@ -29414,6 +29422,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>{sender} beholder sagen: {number} er kaldt tilbage. Giv dem kvitteringen.</translation>
     </message>
     <message>
+        <source>The file was not taken in</source>
+        <translation>Filen blev ikke indlæst</translation>
+    </message>
+    <message>
         <source>That did not work</source>
         <translation>Det lykkedes ikke</translation>
     </message>
@@ -29555,6 +29567,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Read in a receipt</source>
         <translation>Indlæs en kvittering</translation>
+    </message>
+    <message>
+        <source>The receipt was not taken in</source>
+        <translation>Kvitteringen blev ikke indlæst</translation>
     </message>
     <message>
         <source>That cannot be done</source>
