@@ -1772,42 +1772,6 @@
         <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
         <translation>{organisation} har kaldt {number} tilbage, så den bliver ikke åbnet. Giv filen tilbage ulæst, eller slet den.</translation>
     </message>
-    <message>
-        <source>The signature and the sender named inside do not belong together. Do not use it.</source>
-        <translation>Signaturen og den afsender, der står i pakken, hører ikke sammen. Brug ikke pakken, og ring til afsenderen.</translation>
-    </message>
-    <message>
-        <source>This bundle is for practice only. A real vault does not take it in.</source>
-        <translation>Sagspakken er kun til øvelse. En sagsbase i drift tager ikke imod den. Åbn den i en sagsbase til øvelse.</translation>
-    </message>
-    <message>
-        <source>This bundle holds real people. A practice vault does not take it in.</source>
-        <translation>Sagspakken handler om rigtige personer. En sagsbase til øvelse tager ikke imod den. Åbn den i den sagsbase, der er i drift.</translation>
-    </message>
-    <message>
-        <source>The keys of {organisation} had run out when this was sealed. Ask for their new contact card.</source>
-        <translation>Nøglerne fra {organisation} var udløbet, da sagspakken blev forseglet. Bed om deres nye kontaktkort.</translation>
-    </message>
-    <message>
-        <source>Bundle {number} from {organisation} was opened here on {day}. You find it in the inbox.</source>
-        <translation>Sagspakke {number} fra {organisation} blev åbnet her den {day}. Du finder den i indbakken.</translation>
-    </message>
-    <message>
-        <source>We have not sealed the bundle that this receipt is about. Ask the sender.</source>
-        <translation>Vi har ikke forseglet den sagspakke, som kvitteringen gælder. Spørg afsenderen.</translation>
-    </message>
-    <message>
-        <source>The receipt is by another office than the bundle was sealed for.</source>
-        <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til. Ring til modtageren.</translation>
-    </message>
-    <message>
-        <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
-        <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
-    </message>
-    <message>
-        <source>The recall names a bundle that another office has sent. Nothing was changed; call whoever gave you the file.</source>
-        <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Intet er ændret. Ring til den, der gav dig filen.</translation>
-    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -3712,14 +3676,6 @@
     <message>
         <source>The keys on this contact card cannot be used. Ask for a new one.</source>
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
-    </message>
-    <message>
-        <source>This is not a contact card from Tovholder. Its name ends in .kontakt.json.</source>
-        <translation>Dette er ikke et kontaktkort fra Tovholder. Dets navn ender på .kontakt.json.</translation>
-    </message>
-    <message>
-        <source>This is not a revocation from Tovholder, or it was changed after it was made.</source>
-        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Bed om en ny.</translation>
     </message>
 </context>
 <context>
@@ -6549,30 +6505,6 @@
     <message>
         <source>This contact is in use already.</source>
         <translation>Kontakten er allerede i brug.</translation>
-    </message>
-    <message>
-        <source>{organisation} is no longer used as a contact.</source>
-        <translation>{organisation} bruges ikke længere som kontakt.</translation>
-    </message>
-    <message>
-        <source>This card has the keys of {organisation} and another office&apos;s name. Do not use it.</source>
-        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke, og ring til dem på et nummer, du kender.</translation>
-    </message>
-    <message>
-        <source>This card belongs to {organisation} here already. Nothing was changed.</source>
-        <translation>Kortet hører allerede til {organisation} her. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>{organisation} has a card of another office already. Nothing was changed.</source>
-        <translation>{organisation} har allerede et kort fra et andet kontor. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>No contact here has these keys. Nothing was changed; call whoever gave you the file.</source>
-        <translation>Ingen kontakt her har disse nøgler. Intet er ændret. Ring til den, der gav dig filen.</translation>
-    </message>
-    <message>
-        <source>The revocation names another office than the keys belong to. Do not use it.</source>
-        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til den, der gav dig filen.</translation>
     </message>
 </context>
 <context>
@@ -9835,10 +9767,6 @@
     <message>
         <source>The file is too large to be what it should be. Check that you chose the right one, or ask the sender for a new one.</source>
         <translation>Filen er for stor til at være det, den skal være. Se efter, om du valgte den rigtige, eller bed afsenderen om en ny.</translation>
-    </message>
-    <message>
-        <source>The file is too large to be what it should be.</source>
-        <translation>Filen er for stor til at være det, den skal være.</translation>
     </message>
 </context>
 <context>
@@ -20007,26 +19935,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This does not call anything back. Choose the file that the other kommune gave you.</source>
         <translation>Filen kalder ikke en sag tilbage. Vælg den fil, den anden kommune gav jer.</translation>
     </message>
-    <message>
-        <source>The files inside are not those that the sender has signed for. Do not use them.</source>
-        <translation>Filerne i pakken er ikke dem, afsenderen har signeret. Brug dem ikke, og fortæl det til afsenderen.</translation>
-    </message>
-    <message>
-        <source>This is not a sealed file from Tovholder. Its name ends in .age.</source>
-        <translation>Dette er ikke en forseglet fil fra Tovholder. Dens navn ender på .age.</translation>
-    </message>
-    <message>
-        <source>The file is sealed for somebody else. Give it back unopened, and tell the sender.</source>
-        <translation>Filen er forseglet til en anden. Giv den uåbnet tilbage, og fortæl det til afsenderen.</translation>
-    </message>
-    <message>
-        <source>What is inside is not put together as Tovholder does it. Do not use it.</source>
-        <translation>Indholdet er ikke sat sammen, som Tovholder gør det. Brug det ikke, og ring til afsenderen.</translation>
-    </message>
-    <message>
-        <source>The signature does not hold. Do not use the file.</source>
-        <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen.</translation>
-    </message>
 </context>
 <context>
     <name>OpenCase</name>
@@ -24805,10 +24713,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The case was taken over here before this was read, so it cannot be called back. Write the receipt again and give it to the sender. If the case belongs there, transfer it to them.</source>
         <translation>Sagen blev overtaget her, før filen blev læst, så den kan ikke kaldes tilbage. Skriv kvitteringen igen, og giv den til afsenderen. Hører sagen til dér, så overdrag den til dem.</translation>
-    </message>
-    <message>
-        <source>The case is taken over here already.</source>
-        <translation>Sagen er allerede overtaget her.</translation>
     </message>
 </context>
 <context>
