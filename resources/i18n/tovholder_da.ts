@@ -5195,12 +5195,16 @@
         <translation>Handlinger, der kræver to personer</translation>
     </message>
     <message>
-        <source>The act itself is done at once. A leader signs within seven days, on screen or on a printed slip. What is grey cannot be switched off.</source>
-        <translation>Selve handlingen sker med det samme. En leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Det, der er gråt, kan ikke slås fra.</translation>
+        <source>The act is done at once, and a leader signs within seven days, on screen or on a printed slip. Where it says that it is approved first, it waits until somebody else agrees. What is grey cannot be switched off.</source>
+        <translation>Handlingen sker med det samme, og en leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Står der »godkendes først«, venter den, til en anden har sagt ja. Det, der er gråt, kan ikke slås fra.</translation>
     </message>
     <message>
         <source>The coordinator or the leader chooses.</source>
         <translation>Det vælger tovholderen eller lederen.</translation>
+    </message>
+    <message>
+        <source>{act} (approved first)</source>
+        <translation>{act} (godkendes først)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12339,6 +12343,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Åbn sagen</translation>
     </message>
     <message>
+        <source>To be mended</source>
+        <translation>Skal rettes</translation>
+    </message>
+    <message>
         <source>Receipt: {left}</source>
         <translation>Kvittering: {left}</translation>
     </message>
@@ -12409,6 +12417,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Their number: {number}.</source>
         <translation>Deres nummer: {number}.</translation>
+    </message>
+    <message>
+        <source>Sent back: {words}</source>
+        <translation>Sendt tilbage: {words}</translation>
     </message>
     <message>
         <source>The six words have not been read out. Make a new locked PDF to see new ones.</source>
@@ -30054,8 +30066,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Prøveforsendelse</translation>
     </message>
     <message>
-        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody, and there is nothing for you to do with it besides this:</source>
-        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen, og du skal ikke gøre andet end dette:</translation>
+        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody.</source>
+        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen.</translation>
     </message>
     <message>
         <source>You can read this page: the bundle has been opened as it should.</source>

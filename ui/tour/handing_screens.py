@@ -27,7 +27,6 @@ from ui.tour import people
 from ui.tour.drive import Drive
 from ui.tour.handing_further import (
     HERE,
-    NEIGHBOUR,
     as_coordinator,
     four_eyes_screens,
     transfer_screens,
@@ -61,7 +60,7 @@ _WRITTEN: Final = {
 def handing_screens(drive: Drive, shot: Shot) -> None:
     """Take the pictures; no vault is open before, and none afterwards."""
     stick = drive.vaults / "handing-stick"
-    for folder in (stick, *(drive.vaults / name for name in (HERE, THERE, NEIGHBOUR))):
+    for folder in (stick, *(drive.vaults / name for name in (HERE, THERE))):
         shutil.rmtree(folder, ignore_errors=True)
     stick.mkdir()
     for kind, copy in (("kommune", HERE), ("police", THERE)):
@@ -84,7 +83,7 @@ def handing_screens(drive: Drive, shot: Shot) -> None:
     _register(drive, shot, case_id)
     drive.leave()
     four_eyes_screens(drive, shot, case_id)
-    transfer_screens(drive, shot, case_id, stick / "neighbour")
+    transfer_screens(drive, shot, case_id)
 
 
 def _open_police(drive: Drive) -> None:

@@ -336,6 +336,7 @@ def test_a_trial_shipment_is_shown_as_one(pair: Pair, police: Front, qtbot: QtBo
     words = reader.words()
     assert "Trial shipment: it can be read here." in words
     assert "Vi prøver vejen." in words
+    assert not reader.reader.own_number.isVisible(), "nothing is journalised"
     assert not hasattr(reader.reader, "print")
     assert reader.write_receipt("", pair.stick).exists()
 
