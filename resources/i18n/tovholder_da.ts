@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>The act is done at once, and a leader signs within seven days, on screen or on a printed slip. Where it says that it is approved first, it waits until somebody else agrees. What is grey cannot be switched off.</source>
-        <translation>Handlingen sker med det samme, og en leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Står der »godkendes først«, venter den, til en anden har sagt ja. Det, der er gråt, kan ikke slås fra.</translation>
+        <translation>Handlingen sker med det samme, og en leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Står der, at den godkendes først, venter den, til en anden har sagt ja. Det, der er gråt, kan ikke slås fra.</translation>
     </message>
     <message>
         <source>The coordinator or the leader chooses.</source>
