@@ -34,7 +34,7 @@ _CONTACTS: Final = (
     "AddContact", "ListContacts", "ConfirmContact", "WriteContact", "RetireContact",
     "UseContactAgain", "RenewKeys", "RevokeOurKeys", "NoteTheyHaveOurs", "TakeRevocation",
     "PrintOurCard", "TakeCodes", "SendPaperTrial", "SendLockedTrial", "SendBundleTrial", "AcceptTrialReceipt",
-    "EndTrial", "KeepOldKey", "RevokeContact", "ShowOurCard", "ExportCard",
+    "EndTrial", "WriteHandKey", "KeepOldKey", "RevokeContact", "ShowOurCard", "ExportCard",
 )  # fmt: skip
 _INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode", "PrintReceived", "ViewReceivedFile", "ExportReceivedFile", "SettleReceived")  # fmt: skip
 _TRANSFERS: Final = {
@@ -125,6 +125,8 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ShowModel": ANYBODY,
     "ChooseModel": _one(Right.GO_LIVE),
     "ShowOfficeTimes": ANYBODY,
+    "ShowClassicKeys": ANYBODY,
+    "DecideClassicKeys": _one(Right.GO_LIVE),
     "KeepSheet": ANYBODY,  # one's own typing, through the lock
     "FindSheet": ANYBODY,
     "DropSheet": ANYBODY,

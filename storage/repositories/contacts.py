@@ -7,6 +7,7 @@ from typing import Any, Final
 from models.disclosures.disclosure import Way
 from models.exchange.card import Card, parse_card
 from models.exchange.contact import Contact, ContactState, ContactWay, Outcome
+from models.exchange.hand_key import TYPE, kept_bytes, parse_kept
 from models.exchange.keys import FormerSigner, MadeKeys, OfficeKeys
 from models.exchange.lifetime import FormerKey
 from models.kernel.clock import instant, stamp
@@ -159,7 +160,7 @@ class SqlContacts:
 
 
 def _values(contact: Contact) -> dict[str, Any]:
-    card = contact.card
+    card = None if contact.by_hand else contact.card
     return {
         "id": contact.id,
         "organisation": contact.organisation,
@@ -171,7 +172,7 @@ def _values(contact: Contact) -> dict[str, Any]:
         "practice": int(contact.practice),
         "vault_id": None if card is None else card.vault_id,
         "signer": None if card is None else card.signer,
-        "card": _bytes(card),
+        "card": _bytes(contact.card),
         "offered": _bytes(contact.offered),
         "state": str(contact.state),
         "usual_way": None if contact.usual is None else str(contact.usual),
@@ -190,11 +191,16 @@ def _values(contact: Contact) -> dict[str, Any]:
 
 
 def _bytes(card: Card | None) -> str:
-    return "" if card is None else card.to_bytes().decode()
+    if card is None:
+        return ""
+    return (kept_bytes(card) if card.by_hand else card.to_bytes()).decode()
 
 
 def _card(kept: str) -> Card | None:
-    return parse_card(kept.encode()) if kept else None
+    if not kept:
+        return None
+    by_hand = json.loads(kept)["type"] == TYPE
+    return parse_kept(kept.encode()) if by_hand else parse_card(kept.encode())
 
 
 def _user(kept: str | None) -> UserId | None:

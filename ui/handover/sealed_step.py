@@ -44,12 +44,20 @@ class SealedStep(QWidget):
         buttons.addWidget(self.mark)
         buttons.addWidget(self.home)
         buttons.addStretch(1)
+        self.words_are = Wrapped(
+            self.tr("The receiver sees these words when the right file has been opened:")
+        )
+        self.by_hand = Note(
+            self.tr(
+                "The receiver has no Tovholder, and opens the file as the back of the cover sheet "
+                "says. No digital receipt comes: write down under Handovers that they have read "
+                "the four control words to you, or signed."
+            )
+        )
         self.card.add(
             Muted(self.tr("Sealed, written and read back. The file is called")),
             self.file,
-            Wrapped(
-                self.tr("The receiver sees these words when the right file has been opened:")
-            ),
+            self.words_are,
             self.words,
             Note(
                 self.tr(
@@ -58,6 +66,7 @@ class SealedStep(QWidget):
                     "yourself, with the cover sheet. A receipt is awaited."
                 )
             ),
+            self.by_hand,
         )
         self.card.body.addLayout(buttons)
         left = Body()  # where reminders take the room, words scroll and are never squeezed
@@ -76,6 +85,9 @@ class SealedStep(QWidget):
         self.card.title.setText(filled(said, organisation=sealed.to))
         self.file.setText(sealed.file.name)
         self.words.show_words(sealed.words)
+        for part in (self.words_are, self.words):  # only a program shows them
+            part.setVisible(not sealed.by_hand)
+        self.by_hand.setVisible(sealed.by_hand)
         self.cover.show_pdf(sealed.cover)
         self.mark.setFocus()
 

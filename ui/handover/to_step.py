@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.disclosures.disclosure import HANDED_WAYS, WAYS, Way
 from models.exchange.contact import STATES, Contact, ContactState
+from models.exchange.key_kinds import CLASSIC_STOPPED, is_allowed_for
 from models.exchange.ways import open_ways
 from models.forms.definitions.handover import REQUEST
 from models.kernel.text import Text, text
@@ -31,6 +32,11 @@ HOW: Final[dict[Way, Text]] = {
         "Printed here as a numbered copy and given by hand. They sign the last page.",
     ),
 }
+BUNDLE_BY_HAND: Final = text(
+    "ToStep",
+    "A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign "
+    "no digital receipt; they confirm by voice, or on paper.",
+)
 
 
 class ToStep(QWidget):
@@ -40,6 +46,7 @@ class ToStep(QWidget):
         super().__init__(parent)
         self._binding = binding
         self._contacts: dict[str, Contact] = {}
+        self._classic = False
         self.contact_note, self.how = Note(""), Muted("")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +59,7 @@ class ToStep(QWidget):
     def offer(self, choice: Choice) -> None:
         """Offer the receivers, and say what to do where none can be chosen yet."""
         self._contacts = {str(contact.id): contact for contact in choice.contacts}
+        self._classic = choice.classic
         self._binding.set_choices(
             "contact", [(contact.id, self._named(contact)) for contact in choice.contacts]
         )
@@ -91,13 +99,18 @@ class ToStep(QWidget):
             usual = contact.usual if contact.usual in ways else next(iter(ways), None)
             editor.set_value("" if usual is None else str(usual))
         self._binding.row("way").setVisible(contact is not None and bool(ways))
-        self.how.setText(say(HOW[self.way]) if ways else "")
+        self.how.setText(self._told(contact) if contact is not None and ways else "")
         self.how.setVisible(bool(ways))
         if contact is not None:
             self.contact_note.say("" if ways else self._none(contact))
 
     def _ways(self, contact: Contact) -> tuple[Way, ...]:
-        return open_ways(contact, practice=contact.practice)
+        return open_ways(contact, practice=contact.practice, classic=self._classic)
+
+    def _told(self, contact: Contact) -> str:
+        """Return what the way means, with this receiver."""
+        by_hand = self.way is Way.BUNDLE and contact.by_hand
+        return say(BUNDLE_BY_HAND if by_hand else HOW[self.way])
 
     def _named(self, contact: Contact) -> str:
         if contact.state in (ContactState.CONFIRMED, ContactState.NO_KEYS):
@@ -105,6 +118,8 @@ class ToStep(QWidget):
         return f"{contact.organisation} ({say(STATES[contact.state])})"
 
     def _none(self, contact: Contact) -> str:
+        if not is_allowed_for(contact.card, classic=self._classic):
+            return say(CLASSIC_STOPPED.filled(organisation=contact.organisation))
         words = self.tr(
             "No way to {organisation} has been tried yet. Send a trial shipment first, under "
             "Contacts."
