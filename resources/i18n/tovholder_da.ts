@@ -1749,6 +1749,10 @@
         <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til.</translation>
     </message>
     <message>
+        <source>The list inside says that this was sealed to a classic key, and you have none. Do not use it, and call the sender on the number you know.</source>
+        <translation>Listen i sagspakken siger, at den er forseglet til en klassisk nøgle, og sådan en har I ikke. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
+    </message>
+    <message>
         <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
         <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
     </message>
@@ -3673,6 +3677,14 @@
         <source>The keys on this contact card cannot be used. Ask for a new one.</source>
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
     </message>
+    <message>
+        <source>This is not a whole public key of age. It begins with age1pq1 or age1. Ask for it again as a file, and copy all of it.</source>
+        <translation>Det er ikke en hel offentlig nøgle til age. Den begynder med age1pq1 eller age1. Bed om den igen som fil, og kopier det hele.</translation>
+    </message>
+    <message>
+        <source>This is a secret key, which nobody but they may have. Delete it everywhere, and tell them to make a new one: you need the public key alone, which begins with age1.</source>
+        <translation>Det er en hemmelig nøgle, som kun de selv må have. Slet den overalt, og bed dem lave en ny: Du skal kun bruge den offentlige nøgle, som begynder med age1.</translation>
+    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -5204,6 +5216,88 @@
     </message>
 </context>
 <context>
+    <name>ClassicCard</name>
+    <message>
+        <source>Handovers are sealed to hybrid keys only.</source>
+        <translation>Videregivelser forsegles kun til hybride nøgler.</translation>
+    </message>
+    <message>
+        <source>A handover may be sealed to a classic key.</source>
+        <translation>En videregivelse må forsegles til en klassisk nøgle.</translation>
+    </message>
+    <message>
+        <source>Keys of recipients without Tovholder</source>
+        <translation>Nøgler hos modtagere uden Tovholder</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ændr …</translation>
+    </message>
+    <message>
+        <source>Change whether classic keys are allowed</source>
+        <translation>Ændr, om klassiske nøgler er tilladt</translation>
+    </message>
+    <message>
+        <source>A hybrid key (age1pq1…) holds against quantum computers too. A classic key (age1…) may be broken later, by whoever kept a copy of the file. It is said on the cover sheet.</source>
+        <translation>En hybrid nøgle (age1pq1…) holder også mod kvantecomputere. En klassisk nøgle (age1…) kan måske brydes senere af den, der har gemt en kopi af filen. Det står på forsiden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>It holds at once. To allow classic keys wants a second person within a week.</source>
+        <translation>Det gælder med det samme. Bliver klassiske nøgler tilladt, skal en anden skrive under inden for en uge.</translation>
+    </message>
+    <message>
+        <source>Sealed to a classic key: {names}</source>
+        <translation>Der forsegles til en klassisk nøgle hos: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to these now: {names}</source>
+        <translation>Der forsegles ikke til disse nu, for deres nøgle er klassisk: {names}</translation>
+    </message>
+    <message>
+        <source>Decided {when} by {who}: {reason}</source>
+        <translation>Besluttet {when} af {who}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassicKeys</name>
+    <message>
+        <source>Classic keys of recipients</source>
+        <translation>Klassiske nøgler hos modtagere</translation>
+    </message>
+    <message>
+        <source>May a handover be sealed to a classic key?</source>
+        <translation>Må en videregivelse forsegles til en klassisk nøgle?</translation>
+    </message>
+    <message>
+        <source>Such a key begins with age1, and not with age1pq1. Whoever keeps a copy of the file may be able to open it when there are large quantum computers.</source>
+        <translation>Sådan en nøgle begynder med age1 og ikke med age1pq1. Den, der gemmer en kopi af filen, kan måske åbne den, når der findes store kvantecomputere.</translation>
+    </message>
+    <message>
+        <source>No, never</source>
+        <translation>Nej, aldrig</translation>
+    </message>
+    <message>
+        <source>Yes, where a recipient has no other</source>
+        <translation>Ja, når en modtager ikke har andre</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>It stands in the log. Write nothing about a citizen.</source>
+        <translation>Det står i loggen. Skriv intet om en borger.</translation>
+    </message>
+    <message>
+        <source>That is what the office has decided already.</source>
+        <translation>Det har kontoret allerede besluttet.</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>{who} takes it</source>
@@ -6391,8 +6485,8 @@
         <translation>Ordene fra {organisation} er ikke sammenlignet endnu. Ring til dem, og sammenlign ordene under Kontakter først.</translation>
     </message>
     <message>
-        <source>{organisation} has sent a card with other keys. Call the number you know and compare the words before you go on.</source>
-        <translation>{organisation} har sendt et kort med andre nøgler. Ring til det nummer, du kender, og sammenlign ordene, før du går videre.</translation>
+        <source>{organisation} has other keys than before. Call the number you know and compare them before you go on.</source>
+        <translation>{organisation} har andre nøgler end før. Ring til det nummer, du kender, og sammenlign dem, før du går videre.</translation>
     </message>
     <message>
         <source>The keys of {organisation} were revoked here. Ask for a new contact card.</source>
@@ -6502,6 +6596,10 @@
         <source>This contact is in use already.</source>
         <translation>Kontakten er allerede i brug.</translation>
     </message>
+    <message>
+        <source>The key of {organisation} was written down long ago and is used no more since {day}. Write down the key they have now, and compare it by phone.</source>
+        <translation>Nøglen hos {organisation} blev skrevet ind for længe siden og bruges ikke mere efter den {day}. Skriv den nøgle ind, de har nu, og sammenlign den i telefonen.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -6534,8 +6632,24 @@
         <translation>De har ikke sammenlignet ordene for vores nye nøgler endnu. Giv dem vores nye kort, og læs ordene højt.</translation>
     </message>
     <message>
+        <source>Their public key was written down here: they have no Tovholder. They open a bundle with the tool age, and confirm by voice or on paper.</source>
+        <translation>Deres offentlige nøgle er skrevet ind her, for de har ikke Tovholder. De åbner en sagspakke med værktøjet age og bekræfter mundtligt eller på papir.</translation>
+    </message>
+    <message>
+        <source>They have another key. Nothing is sealed before it is compared by phone.</source>
+        <translation>De har en anden nøgle. Intet forsegles, før den er sammenlignet i telefonen.</translation>
+    </message>
+    <message>
+        <source>The key is a classic one, which the office&apos;s policy allows. It is said on the cover sheet of each bundle.</source>
+        <translation>Nøglen er klassisk, og det tillader kontorets retningslinjer. Det står på forsiden af hver sagspakke.</translation>
+    </message>
+    <message>
         <source>Use again</source>
         <translation>Brug igen</translation>
+    </message>
+    <message>
+        <source>Compare the key …</source>
+        <translation>Sammenlign nøglen …</translation>
     </message>
     <message>
         <source>Compare words …</source>
@@ -6546,12 +6660,20 @@
         <translation>Behold den gamle nøgle</translation>
     </message>
     <message>
+        <source>Write down their key …</source>
+        <translation>Skriv deres nøgle ind …</translation>
+    </message>
+    <message>
         <source>Put away …</source>
         <translation>Læg væk …</translation>
     </message>
     <message>
         <source>Compared by voice on {day}</source>
         <translation>Sammenlignet mundtligt den {day}</translation>
+    </message>
+    <message>
+        <source>Key not compared</source>
+        <translation>Nøglen er ikke sammenlignet</translation>
     </message>
     <message>
         <source>They have compared ours</source>
@@ -6591,6 +6713,10 @@
     <message>
         <source>Save</source>
         <translation>Gem</translation>
+    </message>
+    <message>
+        <source>For an office without Tovholder that uses the public tool age. Nothing is sealed to the key before you have compared it by phone. A hybrid key needs age 1.3 or later at their end.</source>
+        <translation>Til et kontor uden Tovholder, som bruger det frie værktøj age. Intet forsegles til nøglen, før du har sammenlignet den i telefonen. En hybrid nøgle kræver age 1.3 eller nyere hos dem.</translation>
     </message>
     <message>
         <source>Contact cards and revocations (*.kontakt.json *.tilbagekald.json)</source>
@@ -6671,6 +6797,10 @@
     <message>
         <source>Trial shipment {number}</source>
         <translation>Prøveforsendelse {number}</translation>
+    </message>
+    <message>
+        <source>{file} is written. Print this page and bring both to {organisation}.</source>
+        <translation>{file} er skrevet. Udskriv siden, og giv begge dele til {organisation}.</translation>
     </message>
     <message>
         <source>Call them on a number you know and read these words out. They are not shown again:</source>
@@ -6762,6 +6892,18 @@
     <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Their public key</source>
+        <translation>Deres offentlige nøgle</translation>
+    </message>
+    <message>
+        <source>Public key of age</source>
+        <translation>Offentlig nøgle til age</translation>
+    </message>
+    <message>
+        <source>Copy all of it from what they sent. It begins with age1pq1, which is protected against quantum computers too, or with age1.</source>
+        <translation>Kopier det hele fra det, de har sendt. Den begynder med age1pq1, som også holder mod kvantecomputere, eller med age1.</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +7350,22 @@
     <message>
         <source>Write a receipt onto the stick and give it back.</source>
         <translation>Skriv en kvittering til USB-stikket, og giv det tilbage.</translation>
+    </message>
+    <message>
+        <source>Follow the back of this sheet. It needs the public tools age and ssh-keygen.</source>
+        <translation>Følg bagsiden af arket. Den bruger de frie værktøjer age og ssh-keygen.</translation>
+    </message>
+    <message>
+        <source>Read case.pdf to its last page, where four control words stand.</source>
+        <translation>Læs case.pdf til sidste side, hvor der står fire kontrolord.</translation>
+    </message>
+    <message>
+        <source>Call the sender on a number you know, and read the four words aloud.</source>
+        <translation>Ring til afsenderen på et nummer, du kender, og læs de fire ord højt.</translation>
+    </message>
+    <message>
+        <source>Or sign below, and give this sheet back to the sender.</source>
+        <translation>Eller skriv under nedenfor, og giv arket tilbage til afsenderen.</translation>
     </message>
     <message>
         <source>A lost stick is reported to the sender at once, even though the file is sealed.</source>
@@ -9892,10 +10050,6 @@
         <translation>Det er ikke en nøgle, en pakke kan forsegles til. Den begynder med age1pq1.</translation>
     </message>
     <message>
-        <source>This key can be broken once quantum computers are large enough. Ask for one that begins with age1pq1; age 1.3 or later makes it with age-keygen -pq.</source>
-        <translation>Nøglen kan brydes, når kvantecomputere bliver store nok. Bed om en, der begynder med age1pq1; age 1.3 eller nyere laver den med age-keygen -pq.</translation>
-    </message>
-    <message>
         <source>Choose a folder or stick for the pack.</source>
         <translation>Vælg en mappe eller et USB-stik til pakken.</translation>
     </message>
@@ -10622,6 +10776,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det nummer, du ringer til</translation>
     </message>
     <message>
+        <source>Compare the key of {organisation}</source>
+        <translation>Sammenlign nøglen med {organisation}</translation>
+    </message>
+    <message>
+        <source>I have read ours aloud, and they have written it down</source>
+        <translation>Jeg har læst vores højt, og de har skrevet dem ned</translation>
+    </message>
+    <message>
         <source>I have read ours aloud, and they have ticked them</source>
         <translation>Jeg har læst vores højt, og de har sat flueben</translation>
     </message>
@@ -10638,6 +10800,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Annuller</translation>
     </message>
     <message>
+        <source>Tick each group when you have heard it.</source>
+        <translation>Sæt flueben ved hver gruppe, når du har hørt den.</translation>
+    </message>
+    <message>
         <source>Tick each word when you have heard it.</source>
         <translation>Sæt flueben ved hvert ord, når du har hørt det.</translation>
     </message>
@@ -10646,8 +10812,32 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>De læser, du sætter flueben</translation>
     </message>
     <message>
+        <source>If one group differs, somebody may have changed the key on the way.</source>
+        <translation>Er en gruppe anderledes, kan nogen have skiftet nøglen ud undervejs.</translation>
+    </message>
+    <message>
+        <source>Call them on a number that you find yourself, not one that came with the key. Each reads eight groups of four characters aloud.</source>
+        <translation>Ring til dem på et nummer, du selv finder, ikke et, der fulgte med nøglen. I læser hver otte grupper af fire tegn højt.</translation>
+    </message>
+    <message>
+        <source>You read, they write down</source>
+        <translation>Du læser, de skriver ned</translation>
+    </message>
+    <message>
         <source>You read, they tick</source>
         <translation>Du læser, de sætter flueben</translation>
+    </message>
+    <message>
+        <source>They find theirs with the command below. Ours are of the key that signs; it stands on the reader&apos;s page of each bundle, which says how they compare it.</source>
+        <translation>De finder deres tegn med kommandoen herunder. Vores er af den nøgle, vi signerer med. Den står på læs mig-siden i hver sagspakke, hvor der også står, hvordan de sammenligner den.</translation>
+    </message>
+    <message>
+        <source>The command they use</source>
+        <translation>Den kommando, de bruger</translation>
+    </message>
+    <message>
+        <source>Our key that signs</source>
+        <translation>Den nøgle, vi signerer med</translation>
     </message>
     <message>
         <source>If one word differs, somebody may have changed a card on the way.</source>
@@ -11645,6 +11835,25 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
+    <name>HandKey</name>
+    <message>
+        <source>Only a police contact can have a key that is written down here. Other authorities get paper or a locked PDF, and a kommune gives you its contact card.</source>
+        <translation>Kun en kontakt i politiet kan have en nøgle, der skrives ind her. Andre myndigheder får papir eller en låst PDF, og en kommune giver dig sit kontaktkort.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a contact card. Read in a new one if the keys are others.</source>
+        <translation>{organisation} har et kontaktkort. Indlæs et nyt, hvis nøglerne er andre.</translation>
+    </message>
+    <message>
+        <source>This is our own key. Write down theirs.</source>
+        <translation>Det er vores egen nøgle. Skriv deres ind.</translation>
+    </message>
+    <message>
+        <source>This is the key of {organisation}. Two offices never have the same one.</source>
+        <translation>Det er nøglen hos {organisation}. To kontorer har aldrig den samme.</translation>
     </message>
 </context>
 <context>
@@ -15335,6 +15544,17 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>KeyKind</name>
+    <message>
+        <source>This is a classic key: a copy of a file could be opened later by a quantum computer. Ask for a key that begins with age1pq1; age 1.3 or later makes it with age-keygen -pq.</source>
+        <translation>Det er en klassisk nøgle: En kopi af filen kan måske åbnes senere af en kvantecomputer. Bed om en nøgle, der begynder med age1pq1; age 1.3 eller nyere laver den med age-keygen -pq.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a classic key, and the office&apos;s policy does not allow it: a copy of the file could be opened later by a quantum computer. Ask for a key that begins with age1pq1, or choose another way.</source>
+        <translation>{organisation} har en klassisk nøgle, og det tillader kontorets retningslinjer ikke: En kopi af filen kan måske åbnes senere af en kvantecomputer. Bed om en nøgle, der begynder med age1pq1, eller vælg en anden måde.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Cancel</source>
@@ -16114,6 +16334,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Revoked a contact&apos;s keys</source>
         <translation>Tilbagekaldte en kontakts nøgler</translation>
+    </message>
+    <message>
+        <source>Wrote down a contact&apos;s public key</source>
+        <translation>Skrev en kontakts offentlige nøgle ind</translation>
+    </message>
+    <message>
+        <source>Allowed that handovers are sealed to classic keys</source>
+        <translation>Tillod, at videregivelser forsegles til klassiske nøgler</translation>
+    </message>
+    <message>
+        <source>Ended that handovers are sealed to classic keys</source>
+        <translation>Stoppede, at videregivelser forsegles til klassiske nøgler</translation>
     </message>
     <message>
         <source>Sent a trial shipment</source>
@@ -19892,6 +20124,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Afsenderen er ikke blandt dine kontakter. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
     </message>
     <message>
+        <source>The file opens with a classic key as well, which is none of yours. Do not use it, and call the sender on the number you know.</source>
+        <translation>Filen kan også åbnes med en klassisk nøgle, som ikke er jeres. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
+    </message>
+    <message>
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
     </message>
@@ -22836,6 +23072,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>You need the public tools age and ssh-keygen, and a computer that you trust (Linux, or Git Bash on Windows). Copy the file to an empty folder and call the copy sagspakke.age. Your key is in noegle.txt.</source>
         <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopier filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
+    </message>
+    <message>
+        <source>Compare the key with what we read aloud on the phone, four characters at a time. This must print the same; if not, stop and call us:</source>
+        <translation>Sammenlign nøglen med det, vi læste højt i telefonen, fire tegn ad gangen. Kommandoen skal vise det samme; ellers stop, og ring til os:</translation>
     </message>
     <message>
         <source>Check that every file is the one that was signed for. The first command must print a line, the second must print OK:</source>
@@ -26430,6 +26670,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Tilbage til sagen</translation>
     </message>
     <message>
+        <source>The receiver has no Tovholder, and opens the file as the back of the cover sheet says. No digital receipt comes: write down under Handovers that they have read the four control words to you, or signed.</source>
+        <translation>Modtageren har ikke Tovholder og åbner filen, som der står på bagsiden af forsiden. Der kommer ingen digital kvittering: Skriv under Videregivelser, at de har læst de fire kontrolord op for dig eller skrevet under.</translation>
+    </message>
+    <message>
         <source>Sealed, written and read back. The file is called</source>
         <translation>Forseglet, skrevet og kontrolleret. Filen hedder</translation>
     </message>
@@ -28872,6 +29116,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udskrives her som nummereret eksemplar og afleveres i hånden. Modtageren underskriver sidste side.</translation>
     </message>
     <message>
+        <source>A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign no digital receipt; they confirm by voice, or on paper.</source>
+        <translation>En forseglet fil på et USB-stik, som de åbner med det frie værktøj age, for de har ikke Tovholder. De kvitterer ikke digitalt, men mundtligt eller på papir.</translation>
+    </message>
+    <message>
         <source>No police contact can be used yet. Under Contacts: exchange cards and compare the words, or send a trial shipment.</source>
         <translation>Ingen kontakt hos politiet kan bruges endnu. Gå til Kontakter: udveksl kort og sammenlign ordene, eller send en prøveforsendelse.</translation>
     </message>
@@ -30014,6 +30262,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv under forneden, og giv siden tilbage, eller ring til os.</translation>
     </message>
     <message>
+        <source>You can read this page: the key you gave us opens what we seal.</source>
+        <translation>Du kan læse denne side: Den nøgle, I gav os, åbner det, vi forsegler.</translation>
+    </message>
+    <message>
+        <source>Check who signed, as the reader&apos;s page beside it says.</source>
+        <translation>Undersøg, hvem der har signeret. Læs mig-siden ved siden af siger hvordan.</translation>
+    </message>
+    <message>
+        <source>Call us, and tell us with which version of age you opened it.</source>
+        <translation>Ring til os, og fortæl, hvilken version af age du åbnede den med.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Fra</translation>
     </message>
@@ -30188,6 +30448,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Putting the vault into real use</source>
         <translation>Sætte sagsbasen i drift</translation>
+    </message>
+    <message>
+        <source>Letting handovers be sealed to classic keys</source>
+        <translation>Tillade, at videregivelser forsegles til klassiske nøgler</translation>
     </message>
     <message>
         <source>Signing off a sample with one&apos;s own rows in it</source>

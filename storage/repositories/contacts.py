@@ -31,7 +31,11 @@ SELECT: Final = (
 
 @dataclass(slots=True)
 class SqlContacts:
-    """The contact table as a collection of contacts; the cards are kept byte for byte."""
+    """The contact table as a collection of contacts; the cards are kept byte for byte.
+
+    A key that was written down signs nothing: its ``signer`` is "", and nobody is found by it,
+    nor by the id that stands for a vault.
+    """
 
     sql: Sql
     unit: Unit
@@ -50,11 +54,11 @@ class SqlContacts:
 
     def of_vault(self, vault_id: str) -> Contact | None:
         """Return the contact with that vault, or None."""
-        return self._one("WHERE c.vault_id = :key", vault_id)
+        return self._one("WHERE c.vault_id = :key AND c.signer <> ''", vault_id)
 
     def by_signer(self, signer: str) -> Contact | None:
         """Return the contact whose pinned, offered or former key signs so, or None."""
-        pinned = self._one("WHERE c.signer = :key", signer)
+        pinned = self._one("WHERE c.signer = :key AND c.signer <> ''", signer)
         if pinned is not None:
             return pinned
         others = self.sql.execute(
@@ -160,7 +164,7 @@ class SqlContacts:
 
 
 def _values(contact: Contact) -> dict[str, Any]:
-    card = None if contact.by_hand else contact.card
+    card = contact.card
     return {
         "id": contact.id,
         "organisation": contact.organisation,
@@ -172,7 +176,7 @@ def _values(contact: Contact) -> dict[str, Any]:
         "practice": int(contact.practice),
         "vault_id": None if card is None else card.vault_id,
         "signer": None if card is None else card.signer,
-        "card": _bytes(contact.card),
+        "card": _bytes(card),
         "offered": _bytes(contact.offered),
         "state": str(contact.state),
         "usual_way": None if contact.usual is None else str(contact.usual),

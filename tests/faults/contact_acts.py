@@ -10,9 +10,12 @@ from models.forms.answers import Answers
 from models.kernel.ids import ContactId
 from models.kernel.text import plain
 from models.office.office import OfficeKind
+from models.usecases.classic_keys import DecideClassicKeys
 from models.usecases.export_card import our_card
 from models.usecases.trials import EndTrial, SendPaperTrial
 from models.usecases.write_contact import WriteContact
+from models.usecases.write_key import WriteHandKey
+from storage.exchange.age_keys import HybridIdentity
 from storage.exchange.cards import card_desk
 from storage.paper.pdf import paint
 from tests.office import TestOffice
@@ -48,6 +51,11 @@ def sent_trial(office: TestOffice) -> str:
     return SendPaperTrial(office.begin, plain, paint)(by_hand(office)).trial_id
 
 
+def _write_key(office: TestOffice, answers: Answers) -> None:
+    made = by_hand(office, {**BY_HAND, "kind": str(OfficeKind.POLICE)})
+    WriteHandKey(office.begin, card_desk())(made, answers)
+
+
 def _ids(office: TestOffice) -> set[ContactId]:
     with office.begin() as work:
         return {contact.id for contact in work.contacts.every()}
@@ -56,6 +64,11 @@ def _ids(office: TestOffice) -> set[ContactId]:
 CONTACT_FORMS: Final[dict[str, tuple[dict[str, Any], Any]]] = {
     "contact_by_hand": (
         dict(BY_HAND), lambda w, a: WriteContact(w.office.begin)(None, a)),
+    "hand_key": (
+        {"key": str(HybridIdentity(b"h" * 32).recipient)}, lambda w, a: _write_key(w.office, a)),
+    "classic_keys": (
+        {"allowed": "yes", "reason": "De har kun age 1.1."},
+        lambda w, a: DecideClassicKeys(w.office.begin)(a)),
     "contact_with_keys": (
         {key: value for key, value in BY_HAND.items() if key != "kind"},
         lambda w, a: WriteContact(w.office.begin)(w.ground.contact, a)),

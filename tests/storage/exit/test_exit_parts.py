@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from models.documents.exit_report import CaseFacts, ExitReport, compose_exit_report
+from models.exchange.key_kinds import CLASSIC_REFUSED
 from models.kernel.errors import Refused
 from models.kernel.text import plain
 from models.office.exit_pack import ExitPack, Recipient
