@@ -125,7 +125,8 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ShowModel": ANYBODY,
     "ChooseModel": _one(Right.GO_LIVE),
     "ShowOfficeTimes": ANYBODY,
-    **{"ShowClassicKeys": ANYBODY, "DecideClassicKeys": _one(Right.GO_LIVE)},
+    "ShowClassicKeys": ANYBODY,
+    "DecideClassicKeys": _one(Right.GO_LIVE),
     "KeepSheet": ANYBODY,  # one's own typing, through the lock
     "FindSheet": ANYBODY,
     "DropSheet": ANYBODY,

@@ -24,6 +24,11 @@ NOT_TRIED: Final = text(
     "Contacts.",
 )
 
+ONLY_SEALED: Final = text(
+    "ContactWay",
+    "A case goes to another kommune as a sealed bundle: they take it over from that. Choose the "
+    "sealed bundle, or give the case by hand on its page Transfer.",
+)
 NO_PHONE: Final = text(
     "ContactWay",
     "Write a number that you know for {organisation} under Contacts first: the six words are "
@@ -64,11 +69,10 @@ def require_carried(plan: Plan, way: Way) -> None:
 def open_ways(contact: Contact, *, practice: bool, classic: bool = False) -> tuple[Way, ...]:
     """Return the ways by which a handover may go to the contact now.
 
-    ``classic``: whether the policy lets something be sealed to a classic key. A case that goes to another kommune goes as a sealed bundle: it is taken up from that.
+    ``classic``: whether the policy lets something be sealed to a classic key.
     """
-    ways: tuple[Way, ...] = (Way.BUNDLE,) if contact.kind is OfficeKind.KOMMUNE else TRIED_WAYS
-    if not is_allowed_for(contact.card, classic=classic):
-        ways = tuple(way for way in ways if way is not Way.BUNDLE)
+    sealed = is_allowed_for(contact.card, classic=classic)
+    ways = [way for way in TRIED_WAYS if sealed or way is not Way.BUNDLE]
     return tuple(way for way in ways if _is_open(contact, way, practice=practice))
 
 
@@ -91,10 +95,12 @@ def require_way(contact: Contact, way: Way, *, practice: bool) -> None:
         practice: whether this vault is for practice: there nothing was tried for real.
 
     Raises:
-        Refused: the contact was retired, its keys may not be used for a bundle, no number is
+        Refused: the contact was retired, it is a kommune and this is no bundle, its keys may not be used for a bundle, no number is
             known on which to read out the words of a locked PDF, or the way was never tried.
     """
     contact.require_in_use()
+    if way in HANDED_WAYS and way is not Way.BUNDLE and contact.kind is OfficeKind.KOMMUNE:
+        raise Refused(ONLY_SEALED, "way")
     if way is Way.BUNDLE:
         contact.require_confirmed()
     if way is Way.LOCKED_PDF and not contact.known_phone:

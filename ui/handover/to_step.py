@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models.disclosures.disclosure import HANDED_WAYS, WAYS, Way
 from models.exchange.contact import STATES, Contact, ContactState
 from models.exchange.key_kinds import CLASSIC_STOPPED, is_allowed_for
-from models.exchange.ways import open_ways
+from models.exchange.ways import ONLY_SEALED, open_ways
 from models.forms.definitions.handover import REQUEST
 from models.kernel.text import Text, text
+from models.office.office import OfficeKind
 from models.usecases.prepare_handover import Choice
 from ui.kit.card import Card, Note
 from ui.kit.form_rows import FormBinding, FormRows
@@ -110,7 +111,8 @@ class ToStep(QWidget):
     def _told(self, contact: Contact) -> str:
         """Return what the way means, with this receiver."""
         by_hand = self.way is Way.BUNDLE and contact.by_hand
-        return say(BUNDLE_BY_HAND if by_hand else HOW[self.way])
+        how = say(BUNDLE_BY_HAND if by_hand else HOW[self.way])
+        return f"{how}\n{say(ONLY_SEALED)}" if contact.kind is OfficeKind.KOMMUNE else how
 
     def _named(self, contact: Contact) -> str:
         if contact.state in (ContactState.CONFIRMED, ContactState.NO_KEYS):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.concerns.care import FOR_RECEIVERS, Care
 from models.concerns.handed_in import NOBODY, NOBODY_OF_THESE, REJECT, TAKE_UP
+from models.exchange.leaving import AFTER_NO
 from models.forms.answers import Answers
 from models.forms.fields import asking
 from models.kernel.errors import Refused
@@ -69,9 +70,11 @@ class TransferFlow(QObject):
         act = partial(self._acts.reject, shown.bundle.id)
         self.sheet = FormSheet(self._over, REJECT, verb, self._context, act)
         words = self.tr(
-            "{sender} stays responsible. The reason goes back to them in the signed receipt."
+            "{sender} stays responsible. The reason goes back to them in the signed receipt, and "
+            "{days} days after it what came is deleted here."
         )
-        self.sheet.explain(filled(words, sender=shown.manifest.sender.organisation))
+        sender = shown.manifest.sender.organisation
+        self.sheet.explain(filled(words, sender=sender, days=AFTER_NO.days))
         self.sheet.saved.connect(partial(self.answered.emit, shown.bundle.id))
         self.sheet.begin()
 

@@ -9,7 +9,7 @@ import pytest
 
 from models.audit.acts import Act
 from models.cases.story import sentence
-from models.disclosures.disclosure import DisclosureState
+from models.disclosures.disclosure import DisclosureState, Way
 from models.kernel.clock import stamp
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, DisclosureId
@@ -54,11 +54,12 @@ class Office:
     leader: Desk
     case: CaseId
 
-    def prepare(self) -> Prepared:
-        return self.ours.prepare(self.case, self.pair.answers(self.case, "subject", "note"))
+    def prepare(self, way: str = "bundle") -> Prepared:
+        answers = self.pair.answers(self.case, "subject", "note")
+        return self.ours.prepare(self.case, {**answers, "way": way})
 
-    def asked(self) -> Prepared:
-        found = self.prepare()
+    def asked(self, way: str = "bundle") -> Prepared:
+        found = self.prepare(way)
         AskApproval(self.ours.office.begin)(found.disclosure_id)
         return found
 
@@ -87,6 +88,18 @@ class Office:
 
     def seal(self, prepared: Prepared) -> None:
         self.ours.seal(prepared.disclosure_id, prepared.digest, str(self.pair.stick))
+
+    def make(self, prepared: Prepared) -> None:
+        """Lock or print it."""
+        to = (prepared.disclosure_id, prepared.digest)
+        if prepared.way is Way.LOCKED_PDF:
+            self.ours.lock(*to, str(self.pair.stick))
+        else:
+            self.ours.print_copies(*to)
+
+    def made(self) -> int:
+        """How much has been locked or printed."""
+        return len(list(self.pair.stick.glob("*.pdf"))) + self.ours.count("print_copy")
 
 
 @pytest.fixture
@@ -129,6 +142,41 @@ def test_the_second_person_sees_the_same_and_approves(office: Office) -> None:
     assert office.state(prepared.disclosure_id) is DisclosureState.SEALED
     assert ListCountersignatures(office.leader.office.begin)().rows[0].asked.settled_at
     assert len(ListCountersignatures(office.leader.office.begin)().rows) == 1
+
+
+@pytest.mark.parametrize("way", ["locked_pdf", "paper"])
+def test_nothing_is_locked_or_printed_before_somebody_approved_exactly_this(
+    office: Office, way: str
+) -> None:
+    prepared = office.prepare(way)
+    assert prepared.second is Second.ASK
+    for ready in (prepared, office.asked(way)):
+        with pytest.raises(Refused) as refusal:
+            office.make(ready)
+        assert refusal.value.why == APPROVE_FIRST
+    shown = office.show(prepared.disclosure_id)
+    assert (shown.way, shown.whole) == (prepared.way, prepared.whole)
+    office.approve(prepared.disclosure_id, shown.digest)
+    other = office.prepare("bundle")  # what was approved goes by its way alone
+    assert other.second is Second.ASK
+    with pytest.raises(Refused):
+        office.seal(other)
+    assert (office.made(), list(office.pair.stick.glob("*.age"))) == (0, [])
+    again = office.asked(way)
+    office.approve(again.disclosure_id, again.digest)
+    office.make(office.prepare(way))
+    assert office.made() == 1
+    assert office.state(prepared.disclosure_id) is DisclosureState.SEALED
+
+
+@pytest.mark.parametrize("way", ["locked_pdf", "paper"])
+def test_sent_back_it_is_neither_locked_nor_printed(office: Office, way: str) -> None:
+    prepared = office.asked(way)
+    SendBackHandover(office.leader.office.begin)(prepared.disclosure_id, "Lad noten blive.")
+    with pytest.raises(Refused) as refusal:
+        office.make(office.prepare(way))
+    assert refusal.value.why == APPROVE_FIRST
+    assert office.made() == 0
 
 
 def test_what_is_changed_after_the_approval_is_approved_anew(office: Office) -> None:
