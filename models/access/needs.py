@@ -124,7 +124,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "WriteAssessment": _CASEWORK,
     "ShowModel": ANYBODY,
     "ChooseModel": _one(Right.GO_LIVE),
-    "ShowOfficeTimes": ANYBODY,
+    **dict.fromkeys(("ShowOfficeTimes", "ShowClassicKeys"), ANYBODY),
     "ShowClassicKeys": ANYBODY,
     "DecideClassicKeys": _one(Right.GO_LIVE),
     "KeepSheet": ANYBODY,  # one's own typing, through the lock
@@ -133,7 +133,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ShowClosed": _CASEWORK,
     "CoverEntries": _CASEWORK,
     "PrintDutySlip": _CASEWORK,
-    "SetOfficeHours": _one(Right.GO_LIVE),
+    **dict.fromkeys(("SetOfficeHours", "DecideClassicKeys"), _one(Right.GO_LIVE)),
     "SetDutyNumbers": _one(Right.GO_LIVE),
     "ChangeKind": _CASEWORK,
     "DecideContact": _CASEWORK,
