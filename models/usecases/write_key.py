@@ -45,11 +45,12 @@ class WriteHandKey:
             NotFoundError: there is no such contact.
         """
         about = ((Kind.CONTACT, str(contact_id)),)
-        with refusals_logged(self.begin, Act.CONTACT_REFUSED, about), self.begin() as work:
+        with self.begin() as work:  # a field left empty is no matter for the log
             work.actor.require(Right.CONTACTS)
+        given = fit_answers(HAND_KEY, answers)
+        with refusals_logged(self.begin, Act.CONTACT_REFUSED, about), self.begin() as work:
             contact = work.contacts.get(contact_id)
             contact.require_in_use()
-            given = fit_answers(HAND_KEY, answers)
             key = self.files.public_key(written(given, "key"))
             require_allowed(key, classic=classic_allowed(work))
             _require_of_nobody_else(work, contact_id, key)

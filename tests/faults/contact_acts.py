@@ -25,6 +25,12 @@ BY_HAND: Final[Answers] = {
     "usual": str(Way.PAPER),
 }  # fmt: skip
 
+STATION: Final[Answers] = {
+    **BY_HAND, "organisation": "Politiet, vagten", "kind": str(OfficeKind.POLICE),
+    "phone": "33 44 55 66",
+}  # fmt: skip
+"""A police office without our program."""
+
 
 def by_hand(office: TestOffice, answers: Answers = BY_HAND) -> ContactId:
     """Write a contact without keys and return it."""
@@ -51,11 +57,6 @@ def sent_trial(office: TestOffice) -> str:
     return SendPaperTrial(office.begin, plain, paint)(by_hand(office)).trial_id
 
 
-def _write_key(office: TestOffice, answers: Answers) -> None:
-    made = by_hand(office, {**BY_HAND, "kind": str(OfficeKind.POLICE)})
-    WriteHandKey(office.begin, card_desk())(made, answers)
-
-
 def _ids(office: TestOffice) -> set[ContactId]:
     with office.begin() as work:
         return {contact.id for contact in work.contacts.every()}
@@ -65,7 +66,7 @@ CONTACT_FORMS: Final[dict[str, tuple[dict[str, Any], Any]]] = {
     "contact_by_hand": (
         dict(BY_HAND), lambda w, a: WriteContact(w.office.begin)(None, a)),
     "hand_key": (
-        {"key": str(HybridIdentity(b"h" * 32).recipient)}, lambda w, a: _write_key(w.office, a)),
+        {"key": str(HybridIdentity(b"h" * 32).recipient)}, lambda w, a: WriteHandKey(w.office.begin, card_desk())(w.ground.station, a)),
     "classic_keys": (
         {"allowed": "yes", "reason": "De har kun age 1.1."},
         lambda w, a: DecideClassicKeys(w.office.begin)(a)),

@@ -68,7 +68,7 @@ from storage.exit.desk import ExitDesk
 from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from storage.system.randomness import SeededRandom
-from tests.faults.contact_acts import BY_HAND, by_hand
+from tests.faults.contact_acts import STATION, by_hand
 from tests.handing import Pair, handover_answers, make_pair
 from ui.contacts.fingerprint_sheet import COMMAND
 
@@ -77,10 +77,6 @@ HYBRID = HybridIdentity(b"h" * 32)
 OTHER = HybridIdentity(b"o" * 32)
 YES = {"allowed": "yes", "reason": "Politikredsen har kun age 1.1 til sommer."}
 NO = {"allowed": "no", "reason": "De har nu en hybrid nøgle."}
-STATION: Answers = {
-    **BY_HAND, "organisation": "Politiet, vagten", "kind": str(OfficeKind.POLICE),
-    "phone": "33 44 55 66",
-}  # fmt: skip
 BO = User(UserId("00000000-0000-4000-8000-0000000000e7"), "BO", "Bo Attrap", Role.CASEWORKER)
 
 
