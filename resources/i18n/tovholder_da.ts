@@ -23555,6 +23555,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Modtaget</translation>
     </message>
     <message>
+        <source>Not given</source>
+        <translation>Ikke givet</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Ikke modtaget</translation>
+    </message>
+    <message>
         <source>They chose not to share</source>
         <translation>De valgte ikke at dele</translation>
     </message>
@@ -26426,6 +26434,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Jeg har afleveret den</translation>
     </message>
     <message>
+        <source>Print the cover sheet …</source>
+        <translation>Udskriv forsiden …</translation>
+    </message>
+    <message>
         <source>Back to the case</source>
         <translation>Tilbage til sagen</translation>
     </message>
@@ -28872,6 +28884,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udskrives her som nummereret eksemplar og afleveres i hånden. Modtageren underskriver sidste side.</translation>
     </message>
     <message>
+        <source>Go to Contacts</source>
+        <translation>Gå til Kontakter</translation>
+    </message>
+    <message>
         <source>No police contact can be used yet. Under Contacts: exchange cards and compare the words, or send a trial shipment.</source>
         <translation>Ingen kontakt hos politiet kan bruges endnu. Gå til Kontakter: udveksl kort og sammenlign ordene, eller send en prøveforsendelse.</translation>
     </message>
@@ -30616,6 +30632,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Læs sagen</translation>
     </message>
     <message>
+        <source>The sender&apos;s program shows:</source>
+        <translation>Afsenderens program viser de samme ord:</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Læs den</translation>
+    </message>
+    <message>
         <source>It is a trial shipment: it can be read here. There is no case in it.</source>
         <translation>Det er en prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
     </message>
@@ -31247,6 +31271,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>How it went: {way}</source>
         <translation>Sådan gik det: {way}</translation>
+    </message>
+    <message>
+        <source>Compare the words first, then send a trial.</source>
+        <translation>Sammenlign ordene først, og send så en prøve.</translation>
     </message>
     <message>
         <source>Send a trial …</source>

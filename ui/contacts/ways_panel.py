@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.disclosures.disclosure import WAYS, Way
-from models.exchange.contact import ContactWay, Outcome
+from models.exchange.contact import ContactState, ContactWay, Outcome
 from models.exchange.trials import Trial, TrialState
 from models.kernel.text import text
 from models.usecases.confirm_contact import ContactShown
@@ -20,6 +20,7 @@ _OUTCOMES: Final = {
     Outcome.FAILED: text("WaysPanel", "Tried on {day}: it did not work ({who})"),
 }
 _UNTRIED: Final = text("WaysPanel", "Not tried yet")
+_TO_COMPARE: Final = (ContactState.UNCONFIRMED, ContactState.CHANGED)
 _ON_ITS_WAY: Final = text("WaysPanel", "Trial shipment {number} was sent on {day}")
 
 
@@ -74,6 +75,8 @@ class WaysPanel(QWidget):
             told.setAccessibleName(filled(self.tr("How it went: {way}"), way=name))
             told.clicked.connect(partial(self.went.emit, sent.id))
             line.addWidget(told)
+        elif way.way is Way.BUNDLE and shown.contact.state in _TO_COMPARE:
+            words.addWidget(Muted(self.tr("Compare the words first, then send a trial.")))
         else:
             attempt = plain_button(self.tr("Send a trial …"))
             attempt.setObjectName(f"try_{way.way}")
