@@ -114,6 +114,7 @@ def _act(asked: argparse.Namespace) -> int:
     from storage.session import Outside
     from storage.system.randomness import SeededRandom
     from ui.device import Device
+    from ui.language import say
     from ui.tour.programme import dress, play
 
     look = dress(asked.command, asked.act, vars(asked))
@@ -121,7 +122,8 @@ def _act(asked: argparse.Namespace) -> int:
     device.put(THEME, look.theme)
     device.put(LANGUAGE, look.language)
     host = Host(Outside(SeededRandom(f"{asked.command}-{asked.act}"), monotonic=lambda: 0))
-    backstage = Backstage(host, founding=(asked.command, asked.act) == ("tour", 0))
+    founding = (asked.command, asked.act) == ("tour", 0)
+    backstage = Backstage(host, founding=founding, words=say)
     backstage.install()
     following = [__file__, *_words(asked), "--act", str(asked.act + 1)]
     app = QApplication(sys.argv[:1])

@@ -51,17 +51,20 @@ Source: databeskyttelsesloven § 22, stk. 1.
 """
 
 
-def told_of(recipient: str, left_out: Iterable[str], *, police: bool = False) -> bool:
+def told_of(recipient: str, left_out: Iterable[str], *, police: bool | None = None) -> bool:
     """Whether an answer names this recipient.
 
     Args:
         recipient: the authority.
         left_out: codes of ``LEFT_OUT`` that were chosen.
-        police: whether it is a contact of the police, whatever its name; else the name tells.
+        police: whether the contact that was chosen is of the police, whatever its name; None
+            where it was written in free text, so that its words have to tell.
     """
     chosen = [code for code in left_out if code in UNTOLD]
+    if police is not None:
+        return not (police and chosen)
     name = recipient.casefold()
-    if police or POLICE_NAMES & set(_WORD.findall(name)):
+    if POLICE_NAMES & set(_WORD.findall(name)):
         return not chosen
     return not any(word in name for code in chosen for word in UNTOLD[code])
 

@@ -368,10 +368,10 @@ def _given(
     return [_told(each) for each in told.values()]
 
 
-def _is_police(work: Work, given: Disclosure) -> bool:
-    """Whether it went to a contact of the police; without a contact its name has to tell."""
+def _is_police(work: Work, given: Disclosure) -> bool | None:
+    """Whether it went to a contact of the police; None without a contact: its name has to tell."""
     if given.contact_id is None:
-        return False
+        return None
     return work.contacts.get(given.contact_id).kind is OfficeKind.POLICE
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+from models.kernel.text import Say as Words
+from models.kernel.text import plain
 from storage.exchange.age_hybrid import HybridIdentity
 from storage.host import Host
 from storage.practice.crowd import open_more
@@ -25,6 +27,8 @@ class Backstage:
 
     host: Host
     founding: bool = False
+    words: Words = plain
+    """The language in which records name authorities and needs."""
     clock: PracticeClock = field(default_factory=lambda: PracticeClock(FOUNDED, frozen=True))
 
     def install(self) -> None:
@@ -44,7 +48,7 @@ class Backstage:
 
     def fill(self) -> None:
         """Let the scenarios happen in the open, fresh vault."""
-        fill(self.host.held, self.clock, silent)
+        fill(self.host.held, self.clock, silent, self.words)
         self.clock.freeze()
 
     def crowd(self, count: int) -> None:
@@ -54,8 +58,10 @@ class Backstage:
     def make(self, kind: str, folder: str) -> None:
         """Make a practice vault: "kommune", filled, or "police"."""
         outside = Outside(self.host.outside.random, monotonic=self.host.outside.monotonic)
-        maker = make_practice_vault if kind == "kommune" else make_police_practice_vault
-        maker(Path(folder), outside)
+        if kind == "kommune":
+            make_practice_vault(Path(folder), outside, words=self.words)
+        else:
+            make_police_practice_vault(Path(folder), outside)
 
     def close(self) -> None:
         """Close the open vault."""

@@ -13,14 +13,15 @@ from tests.faults.test_any_course import rows_of
 from tests.faults.test_hostile_words import refused_in_words
 
 STILL_MOVE = {
-    "absence", "child_report_number", "inform", "insight_asked", "journal_case", "journalise",
-    "party_access_asked", "settle_outside",
+    "absence", "child_report_number", "given_acute", "given_declined", "given_outside", "inform",
+    "insight_asked", "journal_case", "journal_disclosure", "journalise", "party_access_asked",
+    "settle_outside", "terms_kept",
 }  # fmt: skip
 """Forms whose act changes a case that rests: the child's report, the right to be told, the
-journal, a copy that lies outside, and who stands in for a colleague who is away: what still moves
-needs somebody who is here. Those on efforts, keeping and new concerns have a resting case of
-their own. Source: the
-project's decisions on practice, 2."""
+journal, the register (what was given in an emergency, a refusal, and what a receiver did with it
+afterwards), a copy that lies outside, and who stands in for a colleague who is away: what still
+moves needs somebody who is here. Those on efforts, keeping and new concerns have a resting case
+of their own. Source: the project's decisions on practice, 2."""
 
 
 @pytest.fixture(scope="module")

@@ -183,7 +183,8 @@ def _at_once(walk: Walk) -> None:
     assert "Prepare the 18th birthday" in shown
     queue = [row.kind for row in steps.today(walk).queue() if row.number == "S-2026-0001"]
     assert queue == [
-        EntryKind.CHILD_REPORT, EntryKind.POLICE_QUESTION, EntryKind.TURNS_18
+        EntryKind.CHILD_REPORT, EntryKind.POLICE_QUESTION, EntryKind.REGISTER_ACUTE,
+        EntryKind.TURNS_18,
     ]  # fmt: skip
     walk.open_case()
     _card_followed(walk)

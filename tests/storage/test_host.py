@@ -12,6 +12,7 @@ import pytest
 
 from models.access.roles import Role
 from models.kernel.errors import EnvironmentFault, Refused
+from models.kernel.text import Text, plain
 from models.office.office import OfficeKind
 from models.office.vaults import NewVault
 from storage import places
@@ -90,8 +91,21 @@ def test_a_new_vault_is_proposed_where_none_lies(
     assert places.settings_file() == tmp_path / "tovholder.ini"
 
 
+def in_danish(sentence: Text) -> str:
+    """Stand in for the language of the window."""
+    return f"dansk {plain(sentence)}"
+
+
+def require_danish(host: Host) -> None:
+    """The register names authorities in the language of whoever looks at it."""
+    run = host.held.database.execute
+    rows = run("SELECT to_authority FROM disclosure WHERE direction = 'out'").fetchall()
+    assert rows
+    assert all(row[0].startswith("dansk ") for row in rows)
+
+
 def test_behind_the_scenes_of_a_tour(host: Host, tmp_path: Path) -> None:
-    backstage = Backstage(host)
+    backstage = Backstage(host, words=in_danish)
     backstage.install()
     backstage.make("kommune", str(tmp_path / "kommune"))
     backstage.make("police", str(tmp_path / "police"))
@@ -105,6 +119,7 @@ def test_behind_the_scenes_of_a_tour(host: Host, tmp_path: Path) -> None:
         backstage.set_clock(later)
         assert host.clock.now() == later
         if folder == "kommune":
+            require_danish(host)
             cases = host.held.database.value("SELECT count(*) FROM case_file")
             backstage.crowd(1)
             assert host.held.database.value("SELECT count(*) FROM case_file") == cases + 1
@@ -116,7 +131,7 @@ def test_behind_the_scenes_of_a_tour(host: Host, tmp_path: Path) -> None:
 def test_a_fresh_vault_is_filled_from_the_day_it_was_founded(
     host: Host, tmp_path: Path
 ) -> None:
-    backstage = Backstage(host, founding=True)
+    backstage = Backstage(host, founding=True, words=in_danish)
     backstage.install()
     backstage.make("kommune", str(tmp_path / "other"))
     kommune = NewVault(
@@ -126,6 +141,7 @@ def test_a_fresh_vault_is_filled_from_the_day_it_was_founded(
     host.create(kommune, host.offer_paper_key())
     backstage.fill()
     assert host.held.database.value("SELECT count(*) FROM concern") == 11
+    require_danish(host)
     host.close()
 
 

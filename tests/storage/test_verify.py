@@ -208,9 +208,8 @@ def test_received_files_are_held_against_their_manifest(tmp_path: Path, content:
     report = altered(
         tmp_path,
         " ".join(received),
-        "INSERT INTO contact (id, organisation, kind, vault_id, recipient, signer, card, "
-        "practice, state, added_at) VALUES ('c', 'o', 'police', 'v', 'r', 's', 'k', 1, "
-        "'confirmed', 't')",
+        "INSERT INTO contact (id, organisation, kind, vault_id, signer, card, practice, state, "
+        "added_at) VALUES ('c', 'o', 'police', 'v', 's', 'k', 1, 'confirmed', 't')",
     )
     wrong = [] if content == "pdf" else ["b"]
     assert report.parts["attachments"] == {"ok": not wrong, "files": 2, "wrong": wrong}

@@ -1,13 +1,13 @@
 """Handing a case over: to whom and what we ask, what leaves, why it may, check, seal."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from models.disclosures.disclosure import Way
 from models.disclosures.gate import NotReady
@@ -169,8 +169,7 @@ class HandOverView(HandOverFrame):
         if prepared is None or self._busy:
             return
         self.set_busy(busy=True)
-        act = self._seal if prepared.way is Way.BUNDLE else self._lock
-        self.keeper.settle(partial(act, prepared, folder))
+        self.keeper.settle(partial(self._make, prepared, folder))
 
     def make_copies(self) -> OnPaper:
         """Register a copy of what is shown on the check page; runs off the GUI thread."""
@@ -190,37 +189,19 @@ class HandOverView(HandOverFrame):
         work = partial(self._acts.prepare, self.case_id, self.answers())
         self._context.jobs.run(self, work, self._on_prepared, self._on_refused, self._on_fault)
 
-    def _seal(self, prepared: Prepared, folder: str) -> None:
-        work = partial(
-            self._acts.seal,
-            prepared.disclosure_id,
-            prepared.digest,
-            folder,
-            self.keeper.draft,
-        )
+    def _make(self, prepared: Prepared, folder: str) -> None:
+        """Seal or lock it, so that it can be watched and stopped."""
+        sealing = prepared.way is Way.BUNDLE
+        act: Callable[..., Sealed | Locked] = self._acts.seal if sealing else self._acts.lock
+        to = (prepared.disclosure_id, prepared.digest, folder, self.keeper.draft)
+        work = partial(or_stopped, partial(act, *to))
         job = self._context.jobs.run_long(
-            self,
-            partial(or_stopped, work),
-            self._on_sealed,
-            self.on_seal_refused,
-            self._on_fault,
+            self, work, self._on_made, self.on_seal_refused, self._on_fault
         )
-        self.busy.watch(job, self.tr("Sealing, and reading back what was written"))
-
-    def _lock(self, prepared: Prepared, folder: str) -> None:
-        draft = self.keeper.draft
-        to = (prepared.disclosure_id, prepared.digest, folder, draft)
-        work = partial(self._acts.lock, *to)
-        self._context.jobs.run(
-            self, work, self._on_locked, self.on_seal_refused, self._on_fault
-        )
-
-    def _on_locked(self, locked: Locked) -> None:
-        self.set_busy(busy=False)
-        self._context.feed.announce(locked.changed)
-        self.show_step(SEALED)
-        self.locked.show_locked(locked)
-        self.sealed.emit(locked)
+        words = self.tr("Sealing, and reading back what was written")
+        if not sealing:
+            words = self.tr("Locking, and opening it again with the words")
+        self.busy.watch(job, words)
 
     def on_printed(self, made: OnPaper) -> None:
         """Show which copy it is, once it is registered."""
@@ -251,17 +232,20 @@ class HandOverView(HandOverFrame):
         )
         self._show_problems(problems)
 
-    def _on_sealed(self, sealed: Sealed | None) -> None:
+    def _on_made(self, made: Sealed | Locked | None) -> None:
         self.set_busy(busy=False)
         self.busy.finish()
-        if sealed is None:
+        if made is None:
             self.keeper.reopen()
-            self._context.go.tell(self.tr("Stopped. Nothing was sealed, and no file is left."))
+            self._context.go.tell(self.tr("Stopped. Nothing was made, and no file is left."))
             return
-        self._context.feed.announce(sealed.changed)
-        self.end.show_sealed(sealed)
+        self._context.feed.announce(made.changed)
         self.show_step(SEALED)
-        self.sealed.emit(sealed)
+        if isinstance(made, Sealed):
+            self.end.show_sealed(made)
+        else:
+            self.locked.show_locked(made)
+        self.sealed.emit(made)
 
     def on_seal_refused(self, refusal: Refused) -> None:
         """Say why nothing was made; what is filled in is kept on."""
@@ -342,6 +326,14 @@ class HandOverView(HandOverFrame):
                 self._bodies[WHAT].ensureWidgetVisible(row)
         elif name:
             self.binding.focus(key)
+            QTimer.singleShot(0, self, self._show_focused)
+
+    @Slot()
+    def _show_focused(self) -> None:
+        """Scroll to the question in focus, once what is to be mended has its room above it."""
+        asked = QApplication.focusWidget()
+        if asked is not None and self.step < CHECK and self.isAncestorOf(asked):
+            self._bodies[self.step].ensureWidgetVisible(asked)
 
     @Slot()
     def _on_changed(self) -> None:

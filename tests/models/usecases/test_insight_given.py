@@ -128,6 +128,13 @@ def test_police_of_every_name_are_meant(name: str) -> None:
 
 def test_a_contact_of_the_police_is_police_whatever_it_is_called() -> None:
     assert not told_of("Infohus Nord", ["prevention"], police=True)
+    assert told_of("Infohus Nord", ["source"], police=True)
+
+
+def test_a_contact_that_is_not_of_the_police_is_told_of_whatever_it_is_called() -> None:
+    """Words tell only where somebody wrote them: "politi" stands in a council's name as well."""
+    assert told_of("Det kriminalpolitiske sekretariat", ["prevention"], police=False)
+    assert not told_of("Det kriminalpolitiske sekretariat", ["prevention"]), "to be sure"
     assert told_of("Infohus Nord", ["third"], police=True)
     assert told_of("Kommunens petanque", ["prevention"]), "PET counts as a word alone"
 

@@ -430,7 +430,7 @@ def test_the_check_page_counts_the_files_attached_to_a_locked_pdf(
     page.choose_way("locked_pdf")
     page.answer(ask="assessment", answer_by="16.01.2026", call_back="70 20 30 40")
     page.forward()
-    page.choose("attachment", "Brevet skal vurderes.")
+    page.choose("attachment", "Brevet skal vurderes.", "ordinary")
     page.forward()
     page.answer(WHY)
     page.forward()

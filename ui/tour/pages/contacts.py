@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.disclosures.disclosure import Way
 from models.exchange.contact import ContactState
@@ -14,13 +14,14 @@ from ui.contacts.fingerprint_sheet import FingerprintSheet
 from ui.jobs import Jobs
 from ui.kit.buttons import Button
 from ui.kit.dialogs import Confirm
+from ui.kit.labels import Label
 from ui.tour.hands import Stuck, click, settle, wait_until, write
 from ui.tour.pages.answering import Answering
 
 
 def words_in(widget: QWidget) -> str:
     """Return the words of every label that can be seen in a widget."""
-    found = [label for label in widget.findChildren(QLabel) if label.isVisible()]
+    found = [label for label in widget.findChildren(Label) if label.isVisible()]
     return "\n".join(label.text() for label in found if label.text())
 
 
