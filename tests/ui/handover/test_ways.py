@@ -17,6 +17,7 @@ from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, DisclosureId
 from models.usecases.handover_seen import CHANGED_SINCE, CHANGED_SINCE_MADE
 from storage.exchange.locked_pdf import opens
+from storage.paper.extract import words_of
 from tests.attaching import PDF, add, file_of
 from tests.handing import Pair, make_pair
 from tests.office import ANE, PRACTICE
@@ -136,6 +137,25 @@ def test_a_receiver_with_whom_nothing_was_tried_is_said(
     )
     assert not page.view.binding.row("way").isVisible()
     assert not page.view.to.how.isVisible()
+    click(page.view.to.to_contacts)
+    assert front.went.to[-1] == ("show_contacts",)
+
+
+def test_the_cover_sheet_is_printed_where_it_is_to_go_along(
+    pair: Pair, front: Front, qtbot: QtBot
+) -> None:
+    page = checked(front, pair.case(), qtbot, "bundle")
+    assert not page.view.to.to_contacts.isVisible()
+    page.view.end.print.click()
+    assert page.view.end.paper is None
+    page.seal(pair.stick)
+    click(page.view.end.print)
+    settle(front.jobs)
+    paper = page.view.end.paper
+    assert paper is not None
+    assert paper.print.isVisible()
+    assert "V-2026-0001" in "".join(words_of(paper._pdf))
+    paper.accept()
 
 
 def test_six_words_are_shown_once_and_read_out(pair: Pair, front: Front, qtbot: QtBot) -> None:
