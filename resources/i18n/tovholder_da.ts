@@ -6814,7 +6814,7 @@
     </message>
     <message>
         <source>A case goes to another kommune as a sealed bundle: they take it over from that. Choose the sealed bundle, or give the case by hand on its page Transfer.</source>
-        <translation>En sag overdrages til en anden kommune som en forseglet sagspakke. Det er den, de overtager sagen fra. Vælg den forseglede sagspakke, eller giv sagen på papir eller med post fra sagens side Overdragelse.</translation>
+        <translation>En sag overdrages til en anden kommune som en forseglet sagspakke. Det er den, de overtager sagen fra. Vælg den forseglede sagspakke, eller giv sagen på papir eller med mail fra sagens side Overdragelse.</translation>
     </message>
 </context>
 <context>
@@ -11999,11 +11999,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What is enclosed takes {size}, and case {number} has room for {left} more. Nothing is taken over yet. Delete attachments that the case no longer needs and take it over then, or ask {sender} to send the case again with fewer.</source>
-        <translation>Bilagene fylder {size}, og der er plads til {left} mere i sagen {number}. Intet er overtaget endnu. Slet bilag, som sagen ikke længere har brug for, og overtag derefter, eller bed {sender} om at sende sagen igen med færre.</translation>
+        <translation>Bilagene fylder {size}, og der er plads til {left} mere i sag {number}. Intet er overtaget endnu. Slet bilag, som sagen ikke længere har brug for, og overtag derefter, eller bed {sender} om at sende sagen igen med færre.</translation>
     </message>
     <message>
         <source>The enclosed file {title} takes {size}; one file may take {most}. Nothing is taken over yet. Ask {sender} to send the case again without that file.</source>
-        <translation>Bilaget {title} fylder {size}, og en fil må fylde {most}. Intet er overtaget endnu. Bed {sender} om at sende sagen igen uden den fil.</translation>
+        <translation>Bilaget {title} fylder {size}, og én fil må højst fylde {most}. Intet er overtaget endnu. Bed {sender} sende sagen igen uden den fil.</translation>
     </message>
 </context>
 <context>
@@ -15647,7 +15647,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A trial shipment leaves on {day}, {days} days after it came.</source>
-        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter at den kom.</translation>
+        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter, at den kom.</translation>
     </message>
     <message>
         <source>It leaves on {day}, {days} days after it was journalised.</source>
@@ -29423,7 +29423,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{sender} stays responsible. The reason goes back to them in the signed receipt, and {days} days after it what came is deleted here.</source>
-        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. {days} dage efter kvitteringen slettes det, der kom, her.</translation>
+        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
     </message>
 </context>
 <context>
