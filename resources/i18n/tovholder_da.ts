@@ -7211,7 +7211,7 @@
     </message>
     <message>
         <source>Write a receipt onto the stick and give it back.</source>
-        <translation>Skriv en kvittering til USB-stikket, og giv det tilbage.</translation>
+        <translation>Gem en kvittering på USB-stikket, og giv det tilbage.</translation>
     </message>
     <message>
         <source>A lost stick is reported to the sender at once, even though the file is sealed.</source>
@@ -7239,7 +7239,7 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>Indeni</translation>
+        <translation>Indhold</translation>
     </message>
     <message>
         <source>{items} items, {files} files</source>
@@ -22879,7 +22879,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Read {pdf}. The file manifest.json says why it was given and what for; case.json says what each attachment in the folder att is called. The file padding is filling; delete it.</source>
-        <translation>Læs {pdf}. Filen manifest.json er følgesedlen: Den siger, hvorfor og til hvad det er givet. Filen case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
+        <translation>Læs {pdf}. Filen manifest.json er følgesedlen: Den siger, hvorfor og til hvilket formål det er givet. Filen case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
     </message>
     <message>
         <source>Delete the unpacked files when you have put them where they belong.</source>
