@@ -9212,7 +9212,7 @@
     </message>
     <message>
         <source>Number in {system}</source>
-        <translation>Nummer i {system}</translation>
+        <translation>Journalnummer i {system}</translation>
     </message>
     <message>
         <source>Not written down yet</source>
@@ -23679,6 +23679,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{law} (version {version})</source>
         <translation>{law} (version {version})</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(1) (SSP)</source>
+        <translation>§ 115, stk. 1, nr. 1 (SSP)</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(2) (PSP)</source>
+        <translation>§ 115, stk. 1, nr. 2 (PSP)</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(3) (KSP)</source>
+        <translation>§ 115, stk. 1, nr. 3 (KSP)</translation>
     </message>
     <message>
         <source>{month} {year}</source>
