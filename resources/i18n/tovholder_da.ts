@@ -1768,6 +1768,46 @@
         <source>The recall names a bundle that another office has sent. Nothing was changed; call whoever gave you the file.</source>
         <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Intet er ændret. Ring til den, der gav dig filen.</translation>
     </message>
+    <message>
+        <source>Nothing of it was taken in, and nothing here was changed.</source>
+        <translation>Intet af den er gemt, og intet er ændret her.</translation>
+    </message>
+    <message>
+        <source>The signature and the sender named inside do not belong together. Do not use the file, and call the sender on a number you know.</source>
+        <translation>Signaturen og den afsender, der står i filen, hører ikke sammen. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
+    </message>
+    <message>
+        <source>This file is for practice only, and this vault is a real one. Open it in a practice vault, or ask the sender for the real file.</source>
+        <translation>Filen er kun til øvelse, og dette er en rigtig sagsbase. Åbn den i en sagsbase til øvelse, eller bed afsenderen om den rigtige fil.</translation>
+    </message>
+    <message>
+        <source>This file is about real people, and this vault is for practice. Open it in your real vault, and keep the stick locked away until then.</source>
+        <translation>Filen handler om rigtige personer, og denne sagsbase er til øvelse. Åbn den i jeres rigtige sagsbase, og lås USB-stikket inde indtil da.</translation>
+    </message>
+    <message>
+        <source>The keys of {organisation} had run out when this was sealed. Ask them for their new contact card, and to seal it again.</source>
+        <translation>Nøglerne fra {organisation} var udløbet, da sagspakken blev forseglet. Bed dem om deres nye kontaktkort og om at forsegle sagspakken igen.</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {organisation} was opened here on {day}, and nothing new is in this file. Look for it in the inbox, also among what has left.</source>
+        <translation>Sagspakke {number} fra {organisation} blev åbnet her den {day}, og der er intet nyt i filen. Find den i indbakken, eventuelt blandt dem, der har forladt sagsbasen.</translation>
+    </message>
+    <message>
+        <source>A kommune takes in only what another kommune hands over to it, and this is something else. Give it back, and call the sender.</source>
+        <translation>En kommune tager kun imod det, en anden kommune overdrager til den, og dette er noget andet. Giv filen tilbage, og ring til afsenderen.</translation>
+    </message>
+    <message>
+        <source>We have not sealed the bundle that this receipt is about. Ask whoever gave it to you for the right one.</source>
+        <translation>Vi har ikke forseglet den sagspakke, som kvitteringen gælder. Bed den, du fik den af, om den rigtige.</translation>
+    </message>
+    <message>
+        <source>The receipt is by another office than the bundle was sealed for. Do not use it, and call the office that was to have the bundle.</source>
+        <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til. Brug den ikke, og ring til det kontor, der skulle have sagspakken.</translation>
+    </message>
+    <message>
+        <source>The recall names a bundle that another office has sent. Do not use it, and call whoever gave you the file.</source>
+        <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Brug den ikke, og ring til den, der gav dig filen.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -3672,6 +3712,14 @@
     <message>
         <source>The keys on this contact card cannot be used. Ask for a new one.</source>
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
+    </message>
+    <message>
+        <source>This is not a contact card from Tovholder. Choose the file whose name ends in .kontakt.json.</source>
+        <translation>Dette er ikke et kontaktkort fra Tovholder. Vælg den fil, hvis navn ender på .kontakt.json.</translation>
+    </message>
+    <message>
+        <source>This is not a revocation from Tovholder, or it was changed after it was made. Do not use it, and call the office it should be from.</source>
+        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Brug den ikke, og ring til det kontor, den skulle være fra.</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6550,30 @@
         <source>This contact is in use already.</source>
         <translation>Kontakten er allerede i brug.</translation>
     </message>
+    <message>
+        <source>{organisation} is no longer used as a contact. Take it into use again under Contacts first.</source>
+        <translation>{organisation} bruges ikke længere som kontakt. Tag kontakten i brug igen under Kontakter først.</translation>
+    </message>
+    <message>
+        <source>This card has the keys of {organisation} and another office&apos;s name. Do not use it, and call both on numbers you know.</source>
+        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke, og ring til begge på numre, du kender.</translation>
+    </message>
+    <message>
+        <source>This card belongs to {organisation} here already. Look at that contact; nothing more is to be done.</source>
+        <translation>Kortet hører allerede til {organisation} her. Se på den kontakt. Der skal ikke gøres mere.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a card of another office already. Choose the contact that the card belongs to, or make a new one.</source>
+        <translation>{organisation} har allerede et kort fra et andet kontor. Vælg den kontakt, kortet hører til, eller opret en ny.</translation>
+    </message>
+    <message>
+        <source>No contact here has these keys, so there is nothing to revoke. Call whoever gave you the file.</source>
+        <translation>Ingen kontakt her har disse nøgler, så der er intet at tilbagekalde. Ring til den, der gav dig filen.</translation>
+    </message>
+    <message>
+        <source>The revocation names another office than the keys belong to. Do not use it, and call both on numbers you know.</source>
+        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -6695,6 +6767,10 @@
     <message>
         <source>{number} arrived: the way works.</source>
         <translation>{number} er kommet frem: Måden virker.</translation>
+    </message>
+    <message>
+        <source>The file was not taken in</source>
+        <translation>Filen blev ikke indlæst</translation>
     </message>
 </context>
 <context>
@@ -9759,6 +9835,10 @@
     <message>
         <source>The file is too large to be what it should be.</source>
         <translation>Filen er for stor til at være det, den skal være.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be what it should be. Check that you chose the right one, or ask the sender for a new one.</source>
+        <translation>Filen er for stor til at være det, den skal være. Se efter, om du valgte den rigtige, eller bed afsenderen om en ny.</translation>
     </message>
 </context>
 <context>
@@ -19927,6 +20007,26 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This does not call anything back. Choose the file that the other kommune gave you.</source>
         <translation>Filen kalder ikke en sag tilbage. Vælg den fil, den anden kommune gav jer.</translation>
     </message>
+    <message>
+        <source>The files inside are not those that the sender has signed for. Do not use them, and ask the sender for a new bundle.</source>
+        <translation>Filerne i pakken er ikke dem, afsenderen har signeret. Brug dem ikke, og bed afsenderen om en ny sagspakke.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file from Tovholder. Choose the file whose name ends in .age.</source>
+        <translation>Dette er ikke en forseglet fil fra Tovholder. Vælg den fil, hvis navn ender på .age.</translation>
+    </message>
+    <message>
+        <source>The file is not sealed for the keys of this vault: it is for somebody else, or for other keys than yours of today. Give it back unopened and tell the sender; if it is meant for you, give them your contact card again.</source>
+        <translation>Filen er ikke forseglet til nøglerne i denne sagsbase: Den er til en anden, eller til andre nøgler end dem, I har i dag. Giv den uåbnet tilbage, og fortæl det til afsenderen. Er den til jer, så giv afsenderen jeres kontaktkort igen.</translation>
+    </message>
+    <message>
+        <source>What is inside is not put together as Tovholder does it. Do not use it, and call the sender.</source>
+        <translation>Indholdet er ikke sat sammen, som Tovholder gør det. Brug det ikke, og ring til afsenderen.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Do not use the file, and call the sender on a number you know.</source>
+        <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
+    </message>
 </context>
 <context>
     <name>OpenCase</name>
@@ -23055,6 +23155,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Choose a file of this case.</source>
         <translation>Vælg et bilag i denne sag.</translation>
     </message>
+    <message>
+        <source>Their word that {number} is deleted or given back was read in here before.</source>
+        <translation>Deres besked om, at {number} er slettet eller givet tilbage, er allerede indlæst her.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptCard</name>
@@ -24717,6 +24821,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The case was taken over here before this was read, so it cannot be called back. Write the receipt again and give it to the sender. If the case belongs there, transfer it to them.</source>
         <translation>Sagen blev overtaget her, før filen blev læst, så den kan ikke kaldes tilbage. Skriv kvitteringen igen, og giv den til afsenderen. Hører sagen til dér, så overdrag den til dem.</translation>
+    </message>
+    <message>
+        <source>The case is taken over here already. Open it from the Inbox; nothing more is to be done.</source>
+        <translation>Sagen er allerede overtaget her. Åbn den fra Indbakken. Der skal ikke gøres mere.</translation>
     </message>
 </context>
 <context>
@@ -29437,6 +29545,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>{sender} stays responsible. The reason goes back to them in the signed receipt, and {days} days after it what came is deleted here.</source>
         <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
     </message>
+    <message>
+        <source>The file was not taken in</source>
+        <translation>Filen blev ikke indlæst</translation>
+    </message>
 </context>
 <context>
     <name>TransferPage</name>
@@ -29631,6 +29743,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Was open here; tell {kommune} Kommune of it:</source>
         <translation>Det stod åbent her. Fortæl {kommune} Kommune om det:</translation>
+    </message>
+    <message>
+        <source>The receipt was not taken in</source>
+        <translation>Kvitteringen blev ikke indlæst</translation>
     </message>
 </context>
 <context>
