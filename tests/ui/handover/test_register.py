@@ -80,11 +80,14 @@ def test_the_list_tells_the_three_parts_of_section_115_apart(
     desk = desk_of(qtbot, office, acts, went)
     row = desk.rows[0]
     shown = [
-        brief_law(replace(row, basis=code)) for code in ("rpl115-1-1", "rpl115-1-2", "rpl115-1-3")
+        brief_law(replace(row, basis=code))
+        for code in ("rpl115-1-1", "rpl115-1-2", "rpl115-1-3")
     ]
     assert shown == ["§ 115(1)(1) (SSP)", "§ 115(1)(2) (PSP)", "§ 115(1)(3) (KSP)"]
     assert brief_law(row) in [
-        column.show(row) for column in columns(with_case=True) if column.heading == "Legal basis"
+        column.show(row)
+        for column in columns(with_case=True)
+        if column.heading == "Legal basis"
     ]
     other = replace(row, basis="strl141")
     assert brief_law(other) == law(other)
