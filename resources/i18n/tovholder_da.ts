@@ -12406,6 +12406,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The six words were read out to {who}.</source>
         <translation>De seks ord er læst op for {who}.</translation>
     </message>
+    <message>
+        <source>By voice</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>Digitalt</translation>
+    </message>
 </context>
 <context>
     <name>HandoverList</name>
@@ -26497,6 +26509,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Everything is written down to the stick. Take it out as the computer wants it (Eject, or Remove safely, beside its name), and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
         <translation>Alt er skrevet færdigt på USB-stikket. Tag det ud, som computeren vil have det (Skub ud eller Sikker fjernelse ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
     </message>
+    <message>
+        <source>Print the cover sheet …</source>
+        <translation>Udskriv forsiden …</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -31319,6 +31335,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Send a trial: {way}</source>
         <translation>Send en prøveforsendelse: {way}</translation>
+    </message>
+    <message>
+        <source>Compare the words first; then it can be tried.</source>
+        <translation>Sammenlign ordene først. Så kan den prøves.</translation>
     </message>
 </context>
 <context>

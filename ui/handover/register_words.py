@@ -16,7 +16,7 @@ from models.disclosures.register import (
 from models.documents.dates import MONTHS
 from models.kernel.text import Text, text
 from models.law.bases import PURPOSES, basis
-from ui.handover.handover_card import RECEIPT_ICONS
+from ui.handover.handover_card import RECEIPT_ICONS, RECEIPT_TONES
 from ui.kit.chip import ChipLook
 from ui.kit.filter_bar import Choice, Group
 from ui.kit.row_model import Column
@@ -45,10 +45,7 @@ SECTION_115: Final = {
 """What tells the three apart, so that a narrow column does not cut it off."""
 MONTH: Final = text("RegisterList", "{month} {year}")
 TERMS: Final = text("RegisterList", "{state}, terms are running")
-_TONES: Final = {
-    DisclosureState.RECEIPTED_DIGITAL: Tone.OK,
-    DisclosureState.SEALED: Tone.SOON,
-}
+_TONES: Final = {**RECEIPT_TONES, DisclosureState.SEALED: Tone.SOON}
 
 
 def columns(*, with_case: bool) -> tuple[Column[RegisterRow], ...]:

@@ -197,6 +197,9 @@ def test_the_list_is_printed_as_a_registered_copy(
     paper = desk.print()
     assert office.database.value("SELECT count(*) FROM print_copy") == 1
     assert desk.panel.print.isEnabled()
+    shown, room = paper.pages.sheets[0], paper.pages.viewport()
+    assert shown.width() > shown.height(), "it lies, and so it is printed"
+    assert shown.width() <= room.width()
     paper.reject()
 
 
