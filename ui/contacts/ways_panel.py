@@ -20,7 +20,6 @@ _OUTCOMES: Final = {
     Outcome.FAILED: text("WaysPanel", "Tried on {day}: it did not work ({who})"),
 }
 _UNTRIED: Final = text("WaysPanel", "Not tried yet")
-_TO_COMPARE: Final = (ContactState.UNCONFIRMED, ContactState.CHANGED)
 _ON_ITS_WAY: Final = text("WaysPanel", "Trial shipment {number} was sent on {day}")
 
 
@@ -61,7 +60,8 @@ class WaysPanel(QWidget):
         name = say(WAYS[way.way])
         usual = filled(self.tr("{way} (the usual one)"), way=name)
         words.addWidget(Label(usual if shown.contact.usual is way.way else name, Role.QUESTION))
-        words.addWidget(Muted(_known(way)))
+        if sent is None or way.tried_at is not None:
+            words.addWidget(Muted(_known(way)))
         line.addLayout(words, 1)
         if sent is not None:
             words.addWidget(Muted(_sent(sent)))
@@ -75,8 +75,8 @@ class WaysPanel(QWidget):
             told.setAccessibleName(filled(self.tr("How it went: {way}"), way=name))
             told.clicked.connect(partial(self.went.emit, sent.id))
             line.addWidget(told)
-        elif way.way is Way.BUNDLE and shown.contact.state in _TO_COMPARE:
-            words.addWidget(Muted(self.tr("Compare the words first, then send a trial.")))
+        elif way.way is Way.BUNDLE and shown.contact.state is not ContactState.CONFIRMED:
+            words.addWidget(Muted(self.tr("Compare the words first; then it can be tried.")))
         else:
             attempt = plain_button(self.tr("Send a trial …"))
             attempt.setObjectName(f"try_{way.way}")

@@ -47,10 +47,10 @@ class SealedStep(QWidget):
         self.home = plain_button(self.tr("Back to the case"))
         self.home.setObjectName("back_to_case")
         self.home.clicked.connect(self.back)
-        below = QWidget()
-        buttons = FlowLayout(below, gap=8)
-        for button in (self.print, self.mark, self.home):
-            buttons.addWidget(button)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=8)
+        for button in (self.mark, self.print, self.home):
+            flow.addWidget(button)
         self.card.add(
             Muted(self.tr("Sealed, written and read back. The file is called")),
             self.file,
@@ -65,8 +65,8 @@ class SealedStep(QWidget):
                     "yourself, with the cover sheet. A receipt is awaited."
                 )
             ),
+            buttons,
         )
-        self.card.add(below)
         left = Body()  # where reminders take the room, words scroll and are never squeezed
         left.content.addWidget(self.card)
         row = QHBoxLayout(self)
@@ -86,14 +86,13 @@ class SealedStep(QWidget):
         self.cover.show_pdf(sealed.cover)
         self.mark.setFocus()
 
+    @Slot()
+    def _on_print(self) -> None:
+        if self._sealed is not None:
+            window, title = self.window(), self.cover.accessibleName()
+            self.paper = PaperDialog(window, title, self._draw, self._jobs, self._sealed.cover)
+            self.paper.open()
+
     def _on_mark(self) -> None:
         if self._sealed is not None:
             self.handed_over.emit(self._sealed.disclosure_id)
-
-    @Slot()
-    def _on_print(self) -> None:
-        """Show the cover sheet over the window, where it is printed."""
-        if self._sealed is not None:
-            title, pdf = self.tr("Cover sheet"), self._sealed.cover
-            self.paper = PaperDialog(self, title, self._draw, self._jobs, pdf)
-            self.paper.open()
