@@ -11123,7 +11123,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What was it?</source>
-        <translation>Hvad var det?</translation>
+        <translation>Oplysning</translation>
     </message>
     <message>
         <source>Each thing in a few words, such as: name and address. Not the content.</source>
