@@ -13087,7 +13087,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
-        <translation>Sager, I får fra en anden kommune, ligger i Indbakken. Læs sagen, og overtag eller afvis den. Skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
+        <translation>Sager, I får fra en anden kommune, ligger i indbakken. Læs sagen, og overtag eller afvis den. Skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
     </message>
     <message>
         <source>Register what was given outside the program</source>
@@ -24728,7 +24728,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The sender has sent the case again since. Answer the newest one; it lies in the Inbox too.</source>
-        <translation>Afsenderen har sendt sagen igen siden. Svar på den nyeste; den ligger også i Indbakken.</translation>
+        <translation>Afsenderen har sendt sagen igen siden. Svar på den nyeste; den ligger også i indbakken.</translation>
     </message>
     <message>
         <source>This case is taken over already, from an earlier sending. Nothing is made twice.</source>
@@ -24740,7 +24740,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The case is taken over here already. Open it from the Inbox; nothing more is to be done.</source>
-        <translation>Sagen er allerede overtaget her. Åbn den fra Indbakken. Der skal ikke gøres mere.</translation>
+        <translation>Sagen er allerede overtaget her. Åbn den fra indbakken. Der skal ikke gøres mere.</translation>
     </message>
 </context>
 <context>
@@ -27124,11 +27124,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>This ends when you take the case over or reject it: the Inbox.</source>
-        <translation>Opgaven slutter, når du overtager sagen eller afviser den, i Indbakken.</translation>
+        <translation>Opgaven slutter, når du overtager sagen eller afviser den, i indbakken.</translation>
     </message>
     <message>
         <source>This ends when the receipt with the answer is written: the Inbox.</source>
-        <translation>Opgaven slutter, når kvitteringen med svaret er skrevet, i Indbakken.</translation>
+        <translation>Opgaven slutter, når kvitteringen med svaret er skrevet, i indbakken.</translation>
     </message>
     <message>
         <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
