@@ -11736,6 +11736,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Den blev ikke forseglet</translation>
     </message>
     <message>
+        <source>It was not recorded</source>
+        <translation>Det blev ikke registreret</translation>
+    </message>
+    <message>
         <source>Recorded: handed over. A receipt is awaited.</source>
         <translation>Registreret: afleveret. Kvittering afventes.</translation>
     </message>
@@ -23064,8 +23068,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Vælg et bilag i denne sag.</translation>
     </message>
     <message>
-        <source>Their word that {number} is deleted or given back was read in here before.</source>
-        <translation>Deres besked om, at {number} er slettet eller givet tilbage, er allerede indlæst her.</translation>
+        <source>Their word that {number} is deleted or given back was read in here before. Look at the case&apos;s handovers.</source>
+        <translation>Deres besked om, at {number} er slettet eller givet tilbage, er allerede indlæst her. Se sagens overdragelser.</translation>
     </message>
 </context>
 <context>
