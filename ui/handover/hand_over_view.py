@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from models.disclosures.disclosure import Way
 from models.disclosures.gate import NotReady
 from models.forms.answers import Problem, Value
-from models.forms.definitions.handover import CONSENT, HANDOVER, REQUEST, TERMS
-from models.forms.definitions.handover import WHY as REASONS
+from models.forms.definitions.handover import HANDOVER
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, DisclosureId
@@ -34,7 +33,7 @@ from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.handover.acts import HandoverActs
 from ui.handover.check_step import CheckStep
 from ui.handover.copies import Copies
-from ui.handover.hand_over_frame import CHECK, SEALED, TO, WHAT, WHY, HandOverFrame
+from ui.handover.hand_over_frame import CHECK, SEALED, STEP_OF, TO, WHAT, WHY, HandOverFrame
 from ui.handover.items_step import ItemsStep
 from ui.handover.locked_panel import LockedPanel
 from ui.handover.looking import Looking
@@ -48,13 +47,6 @@ from ui.kit.files_dialog import ask_folder
 from ui.kit.form_rows import FormBinding
 from ui.language import filled, say, show_time
 
-STEP_OF: Final = {
-    **dict.fromkeys((field.key for field in REQUEST.fields), TO),
-    "items": WHAT,
-    **dict.fromkeys(
-        (field.key for field in (*REASONS.fields, *CONSENT.fields, *TERMS.fields)), WHY
-    ),
-}
 _NARROWEST_LIST: Final = 120
 
 

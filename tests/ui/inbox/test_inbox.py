@@ -346,6 +346,7 @@ def test_a_trial_that_was_just_opened_says_so(pair: Pair, police: Front, qtbot: 
     pair.police.office.database.execute("DELETE FROM bundle_in WHERE id = :id", {"id": bundle})
     desk.open_bundle(str(pair.stick / "trial.age"))
     assert desk.view.verified is not None
+    assert desk.view.open_file.kind == "plain", "what came leads now"
     said = " ".join(label.text() for label in desk.view.verified.findChildren(Label))
     assert "trial shipment" in said
 
