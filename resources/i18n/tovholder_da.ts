@@ -11779,6 +11779,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Stopped. Nothing was made, and no file is left.</source>
         <translation>Stoppet. Der er ikke lavet noget, og der ligger ingen fil.</translation>
     </message>
+    <message>
+        <source>It was not recorded</source>
+        <translation>Det blev ikke registreret</translation>
+    </message>
 </context>
 <context>
     <name>Handed</name>
@@ -23078,6 +23082,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Their word that {number} is deleted or given back was read in here before.</source>
         <translation>Deres besked om, at {number} er slettet eller givet tilbage, er allerede indlæst her.</translation>
+    </message>
+    <message>
+        <source>Their word that {number} is deleted or given back was read in here before. Look at the case&apos;s handovers.</source>
+        <translation>Deres besked om, at {number} er slettet eller givet tilbage, er allerede indlæst her. Se sagens overdragelser.</translation>
     </message>
 </context>
 <context>
