@@ -24,7 +24,9 @@ from models.usecases.transfer_steps import transfer_by
 from models.usecases.trials import prove_trial
 
 WORD_STANDS: Final = text(
-    "Receipt", "Their word that {number} is deleted or given back was read in here before."
+    "Receipt",
+    "Their word that {number} is deleted or given back was read in here before. Look at the case's "
+    "handovers.",
 )
 
 
