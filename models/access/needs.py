@@ -130,9 +130,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "KeepSheet": ANYBODY,  # one's own typing, through the lock
     "FindSheet": ANYBODY,
     "DropSheet": ANYBODY,
-    "ShowClosed": _CASEWORK,
-    "CoverEntries": _CASEWORK,
-    "PrintDutySlip": _CASEWORK,
+    **dict.fromkeys(("ShowClosed", "CoverEntries", "PrintDutySlip"), _CASEWORK),
     **dict.fromkeys(("SetOfficeHours", "DecideClassicKeys"), _one(Right.GO_LIVE)),
     "SetDutyNumbers": _one(Right.GO_LIVE),
     "ChangeKind": _CASEWORK,

@@ -48,7 +48,11 @@ NO_CARD: Final = text(
     "Contact",
     "{organisation} has no keys here. Read in their contact card first, or choose another way.",
 )
-RETIRED: Final = text("Contact", "{organisation} is no longer used as a contact.")
+RETIRED: Final = text(
+    "Contact",
+    "{organisation} is no longer used as a contact. Take it into use again under Contacts "
+    "first.",
+)
 RAN_OUT: Final = text(
     "Contact",
     "The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.",
@@ -83,7 +87,6 @@ _UNUSABLE: Final[dict[ContactState, Text]] = {
     ContactState.CHANGED: KEY_CHANGED,
     ContactState.REVOKED: REVOKED,
 }
-_ORDER: Final = tuple(Way)
 
 
 class News(StrEnum):
@@ -204,10 +207,8 @@ class Contact:
     @property
     def vouched(self) -> bool:
         """Whether the waiting card is signed with the key that is pinned here as well."""
-        waiting, card = self.waiting, self.card
-        if waiting is None or card is None or card.by_hand:
-            return False
-        return waiting.prior == card.signer
+        prior = "" if self.waiting is None else self.waiting.prior
+        return bool(prior) and self.card is not None and self.card.signer == prior
 
     def signs(self, signer: str, created: datetime, at: datetime) -> bool:
         """Whether it may have signed with that key what is said to be from ``created``."""
@@ -248,7 +249,7 @@ class Contact:
         """Keep what came of trying a way; it stands in place of what was known before."""
         found = ContactWay(way, outcome, at, by, words)
         others = [each for each in self.ways if each.way is not way]
-        self.ways = tuple(sorted((*others, found), key=lambda each: _ORDER.index(each.way)))
+        self.ways = tuple(sorted((*others, found), key=lambda each: tuple(Way).index(each.way)))
 
     def require_in_use(self) -> None:
         """Do nothing while the contact is used.

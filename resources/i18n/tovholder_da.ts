@@ -1709,44 +1709,16 @@
 <context>
     <name>Arrival</name>
     <message>
-        <source>The signature and the sender named inside do not belong together. Do not use it.</source>
-        <translation>Signaturen og den afsender, der står i pakken, hører ikke sammen. Brug ikke pakken, og ring til afsenderen.</translation>
-    </message>
-    <message>
         <source>This was signed for another recipient and then sealed anew for us. Do not use it, and tell the sender.</source>
         <translation>Pakken er signeret til en anden modtager og derefter forseglet på ny til os. Brug den ikke, og fortæl det til afsenderen.</translation>
-    </message>
-    <message>
-        <source>This bundle is for practice only. A real vault does not take it in.</source>
-        <translation>Sagspakken er kun til øvelse. En sagsbase i drift tager ikke imod den. Åbn den i en sagsbase til øvelse.</translation>
-    </message>
-    <message>
-        <source>This bundle holds real people. A practice vault does not take it in.</source>
-        <translation>Sagspakken handler om rigtige personer. En sagsbase til øvelse tager ikke imod den. Åbn den i den sagsbase, der er i drift.</translation>
-    </message>
-    <message>
-        <source>The keys of {organisation} had run out when this was sealed. Ask for their new contact card.</source>
-        <translation>Nøglerne fra {organisation} var udløbet, da sagspakken blev forseglet. Bed om deres nye kontaktkort.</translation>
-    </message>
-    <message>
-        <source>Bundle {number} from {organisation} was opened here on {day}. You find it in the inbox.</source>
-        <translation>Sagspakke {number} fra {organisation} blev åbnet her den {day}. Du finder den i indbakken.</translation>
     </message>
     <message>
         <source>Another bundle with the same place in the order came from {organisation} before. Call them and ask which one is right.</source>
         <translation>Der er tidligere kommet en anden sagspakke med samme plads i rækkefølgen fra {organisation}. Ring til dem, og spørg, hvilken der er den rigtige.</translation>
     </message>
     <message>
-        <source>We have not sealed the bundle that this receipt is about. Ask the sender.</source>
-        <translation>Vi har ikke forseglet den sagspakke, som kvitteringen gælder. Spørg afsenderen.</translation>
-    </message>
-    <message>
         <source>The receipt is about other contents than we sealed. Call the receiver.</source>
         <translation>Kvitteringen gælder et andet indhold end det, vi forseglede. Ring til modtageren.</translation>
-    </message>
-    <message>
-        <source>The receipt is by another office than the bundle was sealed for.</source>
-        <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til. Ring til modtageren.</translation>
     </message>
     <message>
         <source>The list inside says that this was sealed to a classic key, and you have none. Do not use it, and call the sender on the number you know.</source>
@@ -1757,10 +1729,6 @@
         <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
     </message>
     <message>
-        <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
-        <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
-    </message>
-    <message>
         <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
         <translation>Kvitteringen er til et andet kontor. Giv den til dem, der forseglede sagspakken.</translation>
     </message>
@@ -1769,8 +1737,44 @@
         <translation>{organisation} har kaldt {number} tilbage, så den bliver ikke åbnet. Giv filen tilbage ulæst, eller slet den.</translation>
     </message>
     <message>
-        <source>The recall names a bundle that another office has sent. Nothing was changed; call whoever gave you the file.</source>
-        <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Intet er ændret. Ring til den, der gav dig filen.</translation>
+        <source>Nothing of it was taken in, and nothing here was changed.</source>
+        <translation>Intet af den er gemt, og intet er ændret her.</translation>
+    </message>
+    <message>
+        <source>The signature and the sender named inside do not belong together. Do not use the file, and call the sender on a number you know.</source>
+        <translation>Signaturen og den afsender, der står i filen, hører ikke sammen. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
+    </message>
+    <message>
+        <source>This file is for practice only, and this vault is a real one. Open it in a practice vault, or ask the sender for the real file.</source>
+        <translation>Filen er kun til øvelse, og dette er en rigtig sagsbase. Åbn den i en sagsbase til øvelse, eller bed afsenderen om den rigtige fil.</translation>
+    </message>
+    <message>
+        <source>This file is about real people, and this vault is for practice. Open it in your real vault, and keep the stick locked away until then.</source>
+        <translation>Filen handler om rigtige personer, og denne sagsbase er til øvelse. Åbn den i jeres rigtige sagsbase, og lås USB-stikket inde indtil da.</translation>
+    </message>
+    <message>
+        <source>The keys of {organisation} had run out when this was sealed. Ask them for their new contact card, and to seal it again.</source>
+        <translation>Nøglerne fra {organisation} var udløbet, da sagspakken blev forseglet. Bed dem om deres nye kontaktkort og om at forsegle sagspakken igen.</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {organisation} was opened here on {day}, and nothing new is in this file. Look for it in the inbox, also among what has left.</source>
+        <translation>Sagspakke {number} fra {organisation} blev åbnet her den {day}, og der er intet nyt i filen. Find den i indbakken, eventuelt blandt dem, der har forladt sagsbasen.</translation>
+    </message>
+    <message>
+        <source>A kommune takes in only what another kommune hands over to it, and this is something else. Give it back, and call the sender.</source>
+        <translation>En kommune tager kun imod det, en anden kommune overdrager til den, og dette er noget andet. Giv filen tilbage, og ring til afsenderen.</translation>
+    </message>
+    <message>
+        <source>We have not sealed the bundle that this receipt is about. Ask whoever gave it to you for the right one.</source>
+        <translation>Vi har ikke forseglet den sagspakke, som kvitteringen gælder. Bed den, du fik den af, om den rigtige.</translation>
+    </message>
+    <message>
+        <source>The receipt is by another office than the bundle was sealed for. Do not use it, and call the office that was to have the bundle.</source>
+        <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til. Brug den ikke, og ring til det kontor, der skulle have sagspakken.</translation>
+    </message>
+    <message>
+        <source>The recall names a bundle that another office has sent. Do not use it, and call whoever gave you the file.</source>
+        <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Brug den ikke, og ring til den, der gav dig filen.</translation>
     </message>
 </context>
 <context>
@@ -3662,14 +3666,6 @@
 <context>
     <name>Card</name>
     <message>
-        <source>This is not a contact card from Tovholder. Its name ends in .kontakt.json.</source>
-        <translation>Dette er ikke et kontaktkort fra Tovholder. Dets navn ender på .kontakt.json.</translation>
-    </message>
-    <message>
-        <source>This is not a revocation from Tovholder, or it was changed after it was made.</source>
-        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Bed om en ny.</translation>
-    </message>
-    <message>
         <source>The contact card was changed after it was made. Ask for a new one.</source>
         <translation>Kontaktkortet er ændret, efter at det blev lavet. Bed om et nyt.</translation>
     </message>
@@ -3684,6 +3680,14 @@
     <message>
         <source>This is a secret key, which nobody but they may have. Delete it everywhere, and tell them to make a new one: you need the public key alone, which begins with age1.</source>
         <translation>Det er en hemmelig nøgle, som kun de selv må have. Slet den overalt, og bed dem lave en ny: Du skal kun bruge den offentlige nøgle, som begynder med age1.</translation>
+    </message>
+    <message>
+        <source>This is not a contact card from Tovholder. Choose the file whose name ends in .kontakt.json.</source>
+        <translation>Dette er ikke et kontaktkort fra Tovholder. Vælg den fil, hvis navn ender på .kontakt.json.</translation>
+    </message>
+    <message>
+        <source>This is not a revocation from Tovholder, or it was changed after it was made. Do not use it, and call the office it should be from.</source>
+        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Brug den ikke, og ring til det kontor, den skulle være fra.</translation>
     </message>
 </context>
 <context>
@@ -6497,10 +6501,6 @@
         <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden måde.</translation>
     </message>
     <message>
-        <source>{organisation} is no longer used as a contact.</source>
-        <translation>{organisation} bruges ikke længere som kontakt.</translation>
-    </message>
-    <message>
         <source>The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.</source>
         <translation>Nøglerne fra {organisation} udløb den {day}. Bed om deres nye kontaktkort, og indlæs det.</translation>
     </message>
@@ -6513,20 +6513,8 @@
         <translation>Det er vores eget kort. Indlæs kortet fra det andet kontor.</translation>
     </message>
     <message>
-        <source>This card has the keys of {organisation} and another office&apos;s name. Do not use it.</source>
-        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke, og ring til dem på et nummer, du kender.</translation>
-    </message>
-    <message>
-        <source>This card belongs to {organisation} here already. Nothing was changed.</source>
-        <translation>Kortet hører allerede til {organisation} her. Intet er ændret.</translation>
-    </message>
-    <message>
         <source>{organisation} is another kind of authority than the card says. Look at the contact first.</source>
         <translation>{organisation} er en anden slags myndighed, end kortet siger. Se på kontakten først.</translation>
-    </message>
-    <message>
-        <source>{organisation} has a card of another office already. Nothing was changed.</source>
-        <translation>{organisation} har allerede et kort fra et andet kontor. Intet er ændret.</translation>
     </message>
     <message>
         <source>Write the number on which others can call you.</source>
@@ -6581,14 +6569,6 @@
         <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
     </message>
     <message>
-        <source>No contact here has these keys. Nothing was changed; call whoever gave you the file.</source>
-        <translation>Ingen kontakt her har disse nøgler. Intet er ændret. Ring til den, der gav dig filen.</translation>
-    </message>
-    <message>
-        <source>The revocation names another office than the keys belong to. Do not use it.</source>
-        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til den, der gav dig filen.</translation>
-    </message>
-    <message>
         <source>Compare their words first; they compare yours in the same call.</source>
         <translation>Sammenlign deres ord først. De sammenligner jeres i samme opkald.</translation>
     </message>
@@ -6599,6 +6579,30 @@
     <message>
         <source>The key of {organisation} was written down long ago and is used no more since {day}. Write down the key they have now, and compare it by phone.</source>
         <translation>Nøglen hos {organisation} blev skrevet ind for længe siden og bruges ikke mere efter den {day}. Skriv den nøgle ind, de har nu, og sammenlign den i telefonen.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no longer used as a contact. Take it into use again under Contacts first.</source>
+        <translation>{organisation} bruges ikke længere som kontakt. Tag kontakten i brug igen under Kontakter først.</translation>
+    </message>
+    <message>
+        <source>This card has the keys of {organisation} and another office&apos;s name. Do not use it, and call both on numbers you know.</source>
+        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke, og ring til begge på numre, du kender.</translation>
+    </message>
+    <message>
+        <source>This card belongs to {organisation} here already. Look at that contact; nothing more is to be done.</source>
+        <translation>Kortet hører allerede til {organisation} her. Se på den kontakt. Der skal ikke gøres mere.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a card of another office already. Choose the contact that the card belongs to, or make a new one.</source>
+        <translation>{organisation} har allerede et kort fra et andet kontor. Vælg den kontakt, kortet hører til, eller opret en ny.</translation>
+    </message>
+    <message>
+        <source>No contact here has these keys, so there is nothing to revoke. Call whoever gave you the file.</source>
+        <translation>Ingen kontakt her har disse nøgler, så der er intet at tilbagekalde. Ring til den, der gav dig filen.</translation>
+    </message>
+    <message>
+        <source>The revocation names another office than the keys belong to. Do not use it, and call both on numbers you know.</source>
+        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +6830,10 @@
         <source>{number} arrived: the way works.</source>
         <translation>{number} er kommet frem: Måden virker.</translation>
     </message>
+    <message>
+        <source>The file was not taken in</source>
+        <translation>Filen blev ikke indlæst</translation>
+    </message>
 </context>
 <context>
     <name>ContactForm</name>
@@ -6956,7 +6964,7 @@
     </message>
     <message>
         <source>A case goes to another kommune as a sealed bundle: they take it over from that. Choose the sealed bundle, or give the case by hand on its page Transfer.</source>
-        <translation>En sag overdrages til en anden kommune som en forseglet sagspakke. Det er den, de overtager sagen fra. Vælg den forseglede sagspakke, eller giv sagen på papir eller med post fra sagens side Overdragelse.</translation>
+        <translation>En sag overdrages til en anden kommune som en forseglet sagspakke. Det er den, de overtager sagen fra. Vælg den forseglede sagspakke, eller giv sagen på papir eller med mail fra sagens side Overdragelse.</translation>
     </message>
 </context>
 <context>
@@ -7353,7 +7361,7 @@
     </message>
     <message>
         <source>Write a receipt onto the stick and give it back.</source>
-        <translation>Skriv en kvittering til USB-stikket, og giv det tilbage.</translation>
+        <translation>Gem en kvittering på USB-stikket, og giv det tilbage.</translation>
     </message>
     <message>
         <source>Follow the back of this sheet. It needs the public tools age and ssh-keygen.</source>
@@ -7397,7 +7405,7 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>Indeni</translation>
+        <translation>Indhold</translation>
     </message>
     <message>
         <source>{items} items, {files} files</source>
@@ -9370,7 +9378,7 @@
     </message>
     <message>
         <source>Number in {system}</source>
-        <translation>Nummer i {system}</translation>
+        <translation>Journalnummer i {system}</translation>
     </message>
     <message>
         <source>Not written down yet</source>
@@ -9915,8 +9923,8 @@
         <translation>Se efter, at USB-stikket sidder rigtigt, og at filen stadig er der.</translation>
     </message>
     <message>
-        <source>The file is too large to be what it should be.</source>
-        <translation>Filen er for stor til at være det, den skal være.</translation>
+        <source>The file is too large to be what it should be. Check that you chose the right one, or ask the sender for a new one.</source>
+        <translation>Filen er for stor til at være det, den skal være. Se efter, om du valgte den rigtige, eller bed afsenderen om en ny.</translation>
     </message>
 </context>
 <context>
@@ -11305,7 +11313,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What was it?</source>
-        <translation>Hvad var det?</translation>
+        <translation>Oplysning</translation>
     </message>
     <message>
         <source>Each thing in a few words, such as: name and address. Not the content.</source>
@@ -11980,6 +11988,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Stopped. Nothing was made, and no file is left.</source>
         <translation>Stoppet. Der er ikke lavet noget, og der ligger ingen fil.</translation>
     </message>
+    <message>
+        <source>It was not recorded</source>
+        <translation>Det blev ikke registreret</translation>
+    </message>
 </context>
 <context>
     <name>Handed</name>
@@ -12208,11 +12220,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What is enclosed takes {size}, and case {number} has room for {left} more. Nothing is taken over yet. Delete attachments that the case no longer needs and take it over then, or ask {sender} to send the case again with fewer.</source>
-        <translation>Bilagene fylder {size}, og der er plads til {left} mere i sagen {number}. Intet er overtaget endnu. Slet bilag, som sagen ikke længere har brug for, og overtag derefter, eller bed {sender} om at sende sagen igen med færre.</translation>
+        <translation>Bilagene fylder {size}, og der er plads til {left} mere i sag {number}. Intet er overtaget endnu. Slet bilag, som sagen ikke længere har brug for, og overtag derefter, eller bed {sender} om at sende sagen igen med færre.</translation>
     </message>
     <message>
         <source>The enclosed file {title} takes {size}; one file may take {most}. Nothing is taken over yet. Ask {sender} to send the case again without that file.</source>
-        <translation>Bilaget {title} fylder {size}, og en fil må fylde {most}. Intet er overtaget endnu. Bed {sender} om at sende sagen igen uden den fil.</translation>
+        <translation>Bilaget {title} fylder {size}, og én fil må højst fylde {most}. Intet er overtaget endnu. Bed {sender} sende sagen igen uden den fil.</translation>
     </message>
 </context>
 <context>
@@ -12606,6 +12618,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The six words were read out to {who}.</source>
         <translation>De seks ord er læst op for {who}.</translation>
+    </message>
+    <message>
+        <source>By voice</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>Digitalt</translation>
     </message>
 </context>
 <context>
@@ -13276,7 +13300,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
-        <translation>Sager, I får fra en anden kommune, ligger i Indbakken. Læs sagen, og overtag eller afvis den. Skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
+        <translation>Sager, I får fra en anden kommune, ligger i indbakken. Læs sagen, og overtag eller afvis den. Skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
     </message>
     <message>
         <source>Register what was given outside the program</source>
@@ -13324,7 +13348,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Keys last two years. You are told 30 days before they run out: renew yours, give everybody the new card, and ask contacts for theirs. If a computer is lost, choose Our keys are lost and call your contacts the same day.</source>
-        <translation>Nøgler gælder i to år. Du får besked 30 dage før, de udløber: Forny jeres, giv alle det nye kort, og bed kontakterne om deres. Er en computer væk, så vælg »Vores nøgler er væk«, og ring til jeres kontakter samme dag.</translation>
+        <translation>Nøgler gælder i to år. Du får besked 30 dage, før de udløber: Forny jeres, giv alle det nye kort, og bed kontakterne om deres. Er en computer væk, så vælg »Vores nøgler er væk«, og ring til jeres kontakter samme dag.</translation>
     </message>
     <message>
         <source>The receipt can also go as a QR code: show it on the screen or print it, and the kommune scans it.</source>
@@ -13348,7 +13372,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Number, digest and receipt stay as proof. Nobody here searches for persons.</source>
-        <translation>Nummer, kontrolsum og kvittering bliver stående som dokumentation. Her kan ingen søge efter personer på tværs.</translation>
+        <translation>Nummer, kontrolsum og kvittering bliver stående som dokumentation. Her kan ingen søge efter personer på tværs af afsendere.</translation>
     </message>
     <message>
         <source>It goes by a way that was tried with the receiver: a sealed file on a stick, a locked PDF by your own secure mail, or paper. For a locked PDF you read six words out by phone; they are shown only once.</source>
@@ -15867,7 +15891,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A trial shipment leaves on {day}, {days} days after it came.</source>
-        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter at den kom.</translation>
+        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter, at den kom.</translation>
     </message>
     <message>
         <source>It leaves on {day}, {days} days after it was journalised.</source>
@@ -20112,10 +20136,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>Open</name>
     <message>
-        <source>The files inside are not those that the sender has signed for. Do not use them.</source>
-        <translation>Filerne i pakken er ikke dem, afsenderen har signeret. Brug dem ikke, og fortæl det til afsenderen.</translation>
-    </message>
-    <message>
         <source>The signed list inside is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
         <translation>Følgesedlen har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
     </message>
@@ -20124,24 +20144,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Vælg en ny eller tom mappe at skrive til.</translation>
     </message>
     <message>
-        <source>This is not a sealed file from Tovholder. Its name ends in .age.</source>
-        <translation>Dette er ikke en forseglet fil fra Tovholder. Dens navn ender på .age.</translation>
-    </message>
-    <message>
-        <source>The file is sealed for somebody else. Give it back unopened, and tell the sender.</source>
-        <translation>Filen er forseglet til en anden. Giv den uåbnet tilbage, og fortæl det til afsenderen.</translation>
-    </message>
-    <message>
         <source>The file is damaged or was changed on the way. Copy it again from the stick; if that does not help, ask the sender for a new one.</source>
         <translation>Filen er beskadiget eller ændret undervejs. Kopier den igen fra USB-stikket; hjælper det ikke, så bed afsenderen om en ny.</translation>
-    </message>
-    <message>
-        <source>What is inside is not put together as Tovholder does it. Do not use it.</source>
-        <translation>Indholdet er ikke sat sammen, som Tovholder gør det. Brug det ikke, og ring til afsenderen.</translation>
-    </message>
-    <message>
-        <source>The signature does not hold. Do not use the file.</source>
-        <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen.</translation>
     </message>
     <message>
         <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
@@ -20162,6 +20166,26 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This does not call anything back. Choose the file that the other kommune gave you.</source>
         <translation>Filen kalder ikke en sag tilbage. Vælg den fil, den anden kommune gav jer.</translation>
+    </message>
+    <message>
+        <source>The files inside are not those that the sender has signed for. Do not use them, and ask the sender for a new bundle.</source>
+        <translation>Filerne i pakken er ikke dem, afsenderen har signeret. Brug dem ikke, og bed afsenderen om en ny sagspakke.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file from Tovholder. Choose the file whose name ends in .age.</source>
+        <translation>Dette er ikke en forseglet fil fra Tovholder. Vælg den fil, hvis navn ender på .age.</translation>
+    </message>
+    <message>
+        <source>The file is not sealed for the keys of this vault: it is for somebody else, or for other keys than yours of today. Give it back unopened and tell the sender; if it is meant for you, give them your contact card again.</source>
+        <translation>Filen er ikke forseglet til nøglerne i denne sagsbase: Den er til en anden, eller til andre nøgler end dem, I har i dag. Giv den uåbnet tilbage, og fortæl det til afsenderen. Er den til jer, så giv afsenderen jeres kontaktkort igen.</translation>
+    </message>
+    <message>
+        <source>What is inside is not put together as Tovholder does it. Do not use it, and call the sender.</source>
+        <translation>Indholdet er ikke sat sammen, som Tovholder gør det. Brug det ikke, og ring til afsenderen.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Do not use the file, and call the sender on a number you know.</source>
+        <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
     </message>
 </context>
 <context>
@@ -23119,7 +23143,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Read {pdf}. The file manifest.json says why it was given and what for; case.json says what each attachment in the folder att is called. The file padding is filling; delete it.</source>
-        <translation>Læs {pdf}. Filen manifest.json er følgesedlen: Den siger, hvorfor og til hvad det er givet. Filen case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
+        <translation>Læs {pdf}. Filen manifest.json er følgesedlen: Den siger, hvorfor og til hvilket formål det er givet. Filen case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
     </message>
     <message>
         <source>Delete the unpacked files when you have put them where they belong.</source>
@@ -23294,6 +23318,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Choose a file of this case.</source>
         <translation>Vælg et bilag i denne sag.</translation>
+    </message>
+    <message>
+        <source>Their word that {number} is deleted or given back was read in here before. Look at the case&apos;s handovers.</source>
+        <translation>Deres besked om, at {number} er slettet eller givet tilbage, er allerede indlæst her. Se sagens overdragelser.</translation>
     </message>
 </context>
 <context>
@@ -23854,6 +23882,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Received, not taken over</source>
         <translation>Modtaget, ikke overtaget</translation>
     </message>
+    <message>
+        <source>Not given</source>
+        <translation>Ikke givet</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Ikke modtaget</translation>
+    </message>
 </context>
 <context>
     <name>RegisterCard</name>
@@ -23931,6 +23967,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>All of {year}</source>
         <translation>Hele {year}</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(1) (SSP)</source>
+        <translation>§ 115, stk. 1, nr. 1 (SSP)</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(2) (PSP)</source>
+        <translation>§ 115, stk. 1, nr. 2 (PSP)</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(3) (KSP)</source>
+        <translation>§ 115, stk. 1, nr. 3 (KSP)</translation>
     </message>
 </context>
 <context>
@@ -24923,10 +24971,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>Responsibility</name>
     <message>
-        <source>The case is taken over here already.</source>
-        <translation>Sagen er allerede overtaget her.</translation>
-    </message>
-    <message>
         <source>The transfer is rejected already. If you want the case after all, ask the sender to send it again.</source>
         <translation>Overdragelsen er allerede afvist. Vil I alligevel overtage sagen, så bed afsenderen sende den igen.</translation>
     </message>
@@ -24936,7 +24980,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The sender has sent the case again since. Answer the newest one; it lies in the Inbox too.</source>
-        <translation>Afsenderen har sendt sagen igen siden. Svar på den nyeste; den ligger også i Indbakken.</translation>
+        <translation>Afsenderen har sendt sagen igen siden. Svar på den nyeste; den ligger også i indbakken.</translation>
     </message>
     <message>
         <source>This case is taken over already, from an earlier sending. Nothing is made twice.</source>
@@ -24945,6 +24989,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The case was taken over here before this was read, so it cannot be called back. Write the receipt again and give it to the sender. If the case belongs there, transfer it to them.</source>
         <translation>Sagen blev overtaget her, før filen blev læst, så den kan ikke kaldes tilbage. Skriv kvitteringen igen, og giv den til afsenderen. Hører sagen til dér, så overdrag den til dem.</translation>
+    </message>
+    <message>
+        <source>The case is taken over here already. Open it from the Inbox; nothing more is to be done.</source>
+        <translation>Sagen er allerede overtaget her. Åbn den fra indbakken. Der skal ikke gøres mere.</translation>
     </message>
 </context>
 <context>
@@ -26717,6 +26765,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Everything is written down to the stick. Take it out as the computer wants it (Eject, or Remove safely, beside its name), and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
         <translation>Alt er skrevet færdigt på USB-stikket. Tag det ud, som computeren vil have det (Skub ud eller Sikker fjernelse ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
     </message>
+    <message>
+        <source>Print the cover sheet …</source>
+        <translation>Udskriv forsiden …</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -27328,11 +27380,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>This ends when you take the case over or reject it: the Inbox.</source>
-        <translation>Opgaven slutter, når du overtager sagen eller afviser den, i Indbakken.</translation>
+        <translation>Opgaven slutter, når du overtager sagen eller afviser den, i indbakken.</translation>
     </message>
     <message>
         <source>This ends when the receipt with the answer is written: the Inbox.</source>
-        <translation>Opgaven slutter, når kvitteringen med svaret er skrevet, i Indbakken.</translation>
+        <translation>Opgaven slutter, når kvitteringen med svaret er skrevet, i indbakken.</translation>
     </message>
     <message>
         <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
@@ -29155,6 +29207,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
         <translation>Ingen måde er prøvet med {organisation} endnu. Send først en prøveforsendelse under Kontakter.</translation>
     </message>
+    <message>
+        <source>Go to Contacts</source>
+        <translation>Gå til Kontakter</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -29671,7 +29727,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{sender} stays responsible. The reason goes back to them in the signed receipt, and {days} days after it what came is deleted here.</source>
-        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. {days} dage efter kvitteringen slettes det, der kom, her.</translation>
+        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
+    </message>
+    <message>
+        <source>The file was not taken in</source>
+        <translation>Filen blev ikke indlæst</translation>
     </message>
 </context>
 <context>
@@ -29867,6 +29927,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Was open here; tell {kommune} Kommune of it:</source>
         <translation>Det stod åbent her. Fortæl {kommune} Kommune om det:</translation>
+    </message>
+    <message>
+        <source>The receipt was not taken in</source>
+        <translation>Kvitteringen blev ikke indlæst</translation>
     </message>
 </context>
 <context>
@@ -30915,6 +30979,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>It is a trial shipment: it can be read here. There is no case in it.</source>
         <translation>Det er en prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
     </message>
+    <message>
+        <source>The sender&apos;s program shows:</source>
+        <translation>Afsenderens program viser de samme ord:</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Læs den</translation>
+    </message>
 </context>
 <context>
     <name>VersionsDialog</name>
@@ -31551,6 +31623,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Send a trial: {way}</source>
         <translation>Send en prøveforsendelse: {way}</translation>
+    </message>
+    <message>
+        <source>Compare the words first; then it can be tried.</source>
+        <translation>Sammenlign ordene først. Så kan den prøves.</translation>
     </message>
 </context>
 <context>
