@@ -1757,6 +1757,10 @@
         <translation>Sagspakke {number} fra {organisation} blev åbnet her den {day}, og der er intet nyt i filen. Find den i indbakken, eventuelt blandt dem, der har forladt sagsbasen.</translation>
     </message>
     <message>
+        <source>Bundle {number} from {organisation} was here before and has left this vault, as agreed or when its days were over. Ask the sender if you need it again.</source>
+        <translation>Sagspakke {number} fra {organisation} har været her og er slettet igen, som aftalt eller fordi dens dage var gået. Spørg afsenderen, hvis I får brug for den igen.</translation>
+    </message>
+    <message>
         <source>A kommune takes in only what another kommune hands over to it, and this is something else. Give it back, and call the sender.</source>
         <translation>En kommune tager kun imod det, en anden kommune overdrager til den, og dette er noget andet. Giv filen tilbage, og ring til afsenderen.</translation>
     </message>
