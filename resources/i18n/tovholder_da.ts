@@ -1776,6 +1776,10 @@
         <source>The recall names a bundle that another office has sent. Do not use it, and call whoever gave you the file.</source>
         <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Brug den ikke, og ring til den, der gav dig filen.</translation>
     </message>
+    <message>
+        <source>Bundle {number} from {organisation} was here before and has left this vault, as agreed or when its days were over. Ask the sender if you need it again.</source>
+        <translation>Sagspakke {number} fra {organisation} har været her og er slettet igen, som aftalt eller fordi dens dage var gået. Spørg afsenderen, hvis I får brug for den igen.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -6604,6 +6608,10 @@
         <source>The revocation names another office than the keys belong to. Do not use it, and call both on numbers you know.</source>
         <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
     </message>
+    <message>
+        <source>{organisation} has sent a card with other keys. Call the number you know and compare the words before you go on.</source>
+        <translation>{organisation} har sendt et kort med andre nøgler. Ring til det nummer, du kender, og sammenlign ordene, før du går videre.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -10084,6 +10092,10 @@
     <message>
         <source>Pack {number} for another key has not been made yet. Withdraw it first.</source>
         <translation>Pakke {number} til en anden nøgle er ikke lavet endnu. Træk den tilbage først.</translation>
+    </message>
+    <message>
+        <source>This key can be broken once quantum computers are large enough. Ask for one that begins with age1pq1; age 1.3 or later makes it with age-keygen -pq.</source>
+        <translation>Nøglen kan brydes, når kvantecomputere bliver store nok. Bed om en, der begynder med age1pq1; age 1.3 eller nyere laver den med age-keygen -pq.</translation>
     </message>
 </context>
 <context>
