@@ -20,7 +20,14 @@ from models.office.countersignature import Countersignature
 from models.ports.paper import Paint, Spell
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case
-from models.usecases.handover_record import Desk, disclosed, offered, today, with_reporters
+from models.usecases.handover_record import (
+    Desk,
+    callers_of,
+    disclosed,
+    offered,
+    today,
+    with_reporters,
+)
 from models.usecases.prepare_handover import Prepared, answers_of, compose_for, receiver
 from models.usecases.second_look import ACT, asked_for, must_wait, standing, topic_of, why_not
 from models.usecases.wants_second import wants_second
@@ -173,6 +180,7 @@ def prepared_again(
     plan = pass_gate(
         answers_of(disclosure),
         offered(work, case, kommuner),
+        callers=callers_of(work, case),
         suspended=case.suspended,
         today=today(work),
         to=contact.kind,
