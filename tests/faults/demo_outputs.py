@@ -1,22 +1,21 @@
 """Each way out of the practice vault, done for every case that it can be done for."""
 
 import io
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Final
 
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
 
 from models.audit.reading import LogFilter
 from models.cases.journal import waiting
 from models.cases.papers import Paper
+from models.disclosures.contents import Choosable
 from models.disclosures.register import Asked, Filter
 from models.exchange import qr_text
-from models.exchange.card import Card
-from models.kernel.events import Kind
 from models.kernel.errors import Refused
+from models.kernel.events import Kind
 from models.kernel.ids import CaseId, EntryId, OfficePageId, ParticipantId, PointId, VisitId
 from models.kernel.text import plain
 from models.usecases.action_cards import PrintCard
@@ -44,13 +43,17 @@ from models.usecases.received_files import ExportReceivedFile
 from models.usecases.renew_keys import RevokeOurKeys
 from models.usecases.trials import SendBundleTrial, SendLockedTrial, SendPaperTrial
 from storage.exchange.locked_pdf import passphrase
+from storage.exchange.new_keys import KeyMaker
+from storage.system.randomness import SeededRandom
 from storage.vault.words import load_words
 from tests.attaching import PNG, add, file_of
-from tests.faults.demo import KEPT_BACK, Demo
-from tests.faults.seeded import Caught
+from tests.faults.demo import Demo
+from tests.faults.seeded import Caught, readable
 from tests.qualifying import invite, open_round
 from tests.storage.exchange.hostile_files import unpack
 
+LEAST: Final = 12
+"""Letters below which words may stand anywhere by chance: a date, a code."""
 SPELL: Final = load_words().fingerprint
 HOLDER: Final = ("Sanne Skabelon",)
 PAPER: Final[dict[str, Any]] = {
@@ -65,7 +68,46 @@ def asked(demo: Demo, case: CaseId, way: str, *, but: int | None = None) -> dict
     """Return what the gate asks for, with everything that may leave, or all but one item."""
     given = demo.pair.answers(case)
     items = [row for at, row in enumerate(given["items"]) if at != but]
-    return {**given, "items": items, "way": way}
+    terms = {"afterwards": "delete", "terms_with": "Leder", "terms_by": "2026-02-13"}
+    return {**given, **(terms if way == "bundle" else {}), "items": items, "way": way}
+
+
+def codes(typed: str) -> bytes:
+    """Return what stands in QR codes, as a scanner would type them."""
+    data = qr_text.gather(typed).data
+    assert data
+    return data
+
+
+def attached(demo: Demo, case: CaseId) -> None:
+    """Put a file on the case, unless one is there."""
+    with demo.begin() as work:
+        if work.attachments.of_case(case):
+            return
+    add(demo.office, case, file_of(demo.folder, f"{case}.png", PNG), accepted=True)
+
+
+def words_in(item: Choosable) -> tuple[str, ...]:
+    """Return the words of an item that say something, as a reader sees them."""
+    said = (readable(each) for each in _strings(item.contents))
+    return tuple(each for each in said if len(each) > LEAST and not each.isdigit())
+
+
+def only_in(left_out: Choosable, kept: Sequence[Choosable]) -> tuple[str, ...]:
+    """Return the words of an item that stand in no other."""
+    others = " | ".join(each for item in kept for each in _strings(item.contents))
+    return tuple(each for each in words_in(left_out) if each not in readable(others))
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from _strings(each)
+    elif isinstance(value, (list, tuple)):
+        for each in value:
+            yield from _strings(each)
 
 
 def seen_on_check_page(caught: Caught, prepared: Prepared) -> None:
@@ -98,6 +140,13 @@ def bundle(demo: Demo, caught: Caught, case: CaseId, *, but: int | None = None) 
     for file in files:
         made = ExportReceivedFile(theirs.office.begin)(received, file.sha256, "Til journalen")
         caught.keep(made.number, made.data)
+    day = {"day": "2026-01-14"}
+    theirs.answer(received, {"how": "phone", **day})
+    theirs.journalise(received, {"number": "0700-1", **day})
+    word = theirs.give_back(received, day, str(stick))
+    assert word.file is not None
+    caught.keep(Path(word.file.path).name, Path(word.file.path).read_bytes())
+    caught.keep("slettet.qr", theirs.word_code(received).data)
 
 
 def locked(demo: Demo, caught: Caught, case: CaseId, *, but: int | None = None) -> None:
@@ -115,8 +164,6 @@ def locked(demo: Demo, caught: Caught, case: CaseId, *, but: int | None = None) 
 
 def unlocked(data: bytes, words: str) -> bytes:
     """Return a locked PDF as one that anybody can read: every object of it."""
-    from pypdf import PdfWriter
-
     reader = PdfReader(io.BytesIO(data))
     assert reader.decrypt(words)
     writer = PdfWriter(clone_from=reader)
@@ -133,16 +180,6 @@ def on_paper(demo: Demo, caught: Caught, case: CaseId, *, but: int | None = None
     printed = ours.print_copies(prepared.disclosure_id, prepared.digest, 2)
     for copy in (*printed.copies, *ours.print_again(prepared.disclosure_id).copies):
         caught.keep(f"{copy.number}.pdf", copy.pdf)
-
-
-def of_each_case(way: Callable[[Demo, Caught, CaseId], None]) -> Way:
-    """Return a way out done for every case from which something may leave."""
-
-    def every(demo: Demo, caught: Caught) -> None:
-        for case in demo.sharing:
-            way(demo, caught, case)
-
-    return every
 
 
 def register_paper(demo: Demo, caught: Caught) -> None:
@@ -195,10 +232,8 @@ def boards(demo: Demo, caught: Caught) -> None:
 def meeting_papers(demo: Demo, caught: Caught) -> None:
     """Letter and case paper of each authority that is invited."""
     meeting = demo.values("SELECT meeting_id FROM meeting_point")[0]
-    sql = (
-        "SELECT id FROM meeting_participant WHERE user_id IS NULL AND authority <> '' "
-        f"AND meeting_id = '{meeting}'"  # noqa: S608 - an id
-    )
+    people = f"FROM meeting_participant WHERE meeting_id = '{meeting}'"
+    sql = f"SELECT id {people} AND authority <> ''"
     points = f"SELECT id FROM meeting_point WHERE meeting_id = '{meeting}'"  # noqa: S608
     for point in map(PointId, demo.values(points)):
         seated = {"minutes": "15", "basis": "rpl115-1-1", "who": demo.values(sql)}
@@ -280,22 +315,19 @@ def our_keys(demo: Demo, caught: Caught) -> None:
     caught.keep(
         "kort.pdf", PrintOurCard(begin, ours.cards, plain, caught.paint)("70 20 30 40").pdf
     )
-    RevokeOurKeys(begin, _maker(), ours.cards)(stick)
+    RevokeOurKeys(begin, KeyMaker(SeededRandom("void")), ours.cards)(stick)
     for path in demo.pair.stick.iterdir():
         caught.keep(path.name, path.read_bytes())
 
 
-def _maker() -> Any:
-    from storage.exchange.new_keys import KeyMaker
-    from storage.system.randomness import SeededRandom
-
-    return KeyMaker(SeededRandom("void"))
-
+HANDOVERS: Final[Mapping[str, Callable[..., None]]] = {
+    "bundles": bundle,
+    "locked PDFs": locked,
+    "handovers on paper": on_paper,
+}
+"""Of one case, all that may leave or all but one item."""
 
 FAMILIES: Final[Mapping[str, Way]] = {
-    "bundles": of_each_case(bundle),
-    "locked PDFs": of_each_case(locked),
-    "handovers on paper": of_each_case(on_paper),
     "register": register_paper,
     "calendar": calendar,
     "visit papers": visit_papers,
@@ -308,3 +340,34 @@ FAMILIES: Final[Mapping[str, Way]] = {
     "attachment": attachment,
     "our keys": our_keys,
 }
+"""Of every case at once."""
+
+USE_CASES: Final[Mapping[str, tuple[str, ...]]] = {
+    "bundles": (
+        "PrepareHandover", "SealHandover", "ShowCover", "WriteReceipt", "ShowReceiptCode",
+        "PrintReceived", "ExportReceivedFile", "GiveBack", "ShowWordCode",
+    ),
+    "locked PDFs": ("LockHandover", "LockAgain"),
+    "handovers on paper": ("PrintHandover", "PrintHandoverAgain"),
+    "register": ("PrintRegister",),
+    "calendar": ("PrintAgenda", "PrintMonth", "ExportCalendar"),
+    "visit papers": ("PrintVisitPapers",),
+    "boards": ("PrintBoard",),
+    "meeting papers": ("PrintMeetingLetter", "PrintMeetingPaper"),
+    "access": ("CitizenExtract", "AnswerInsight"),
+    "journal": ("PrintJournal",),
+    "invitations": ("PrintInvitation",),
+    "of the office": ("PrintSlip", "PrintLog", "PrintCard", "PrintDutySlip"),
+    "attachment": ("ExportAttachment",),
+    "our keys": (
+        "SendPaperTrial", "SendLockedTrial", "SendBundleTrial", "PrintOurCard", "ExportCard",
+        "RevokeOurKeys",
+    ),
+    "minutes": ("CloseMeeting", "PrintMinutes"),
+    "transfer": ("RecallTransfer",),
+    "deletion": ("DeleteCase",),
+    "slip for a second person": ("CountersignSlip",),
+    "backup": ("BeginBackup",),
+    "exit pack": ("MakeExit",),
+}  # fmt: skip
+"""What makes the bytes of each family."""

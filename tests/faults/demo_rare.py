@@ -14,7 +14,6 @@ from models.kernel.clock import stamp
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, MeetingId, ParticipantId
 from models.kernel.text import plain
-from models.office.exit_pack import ExitPack
 from models.usecases.close_meeting import CloseMeeting
 from models.usecases.countersign import Countersign, CountersignSlip
 from models.usecases.delete_case import DeleteCase
@@ -49,8 +48,8 @@ def minutes(demo: Demo, caught: Caught) -> None:
     sql = "SELECT DISTINCT meeting_id FROM meeting_point"
     meeting = MeetingId(demo.values(sql)[0])
     people = f"FROM meeting_participant WHERE meeting_id = '{meeting}'"
-    everybody = demo.values(f"SELECT id {people}")  # noqa: S608 - ids of our own
-    others = demo.values(f"SELECT id {people} AND authority <> ''")  # noqa: S608
+    everybody = demo.values(f"SELECT id {people}")
+    others = demo.values(f"SELECT id {people} AND authority <> ''")
     points = f"SELECT case_id FROM meeting_point WHERE meeting_id = '{meeting}'"  # noqa: S608
     cases = demo.values(points)
     demo.office.wait(days=14, minutes=35)
@@ -126,7 +125,7 @@ def made_exit(demo: Demo) -> str:
     desk = exit_desk(demo.session, plain, paint)
     lea, ulla = demo.office.begin_as(LEA), demo.office.begin_as(ULLA)
     AskForExit(lea, desk)(Wish("Infohuset lukker.", key=KEY, to=TO, compared=True))
-    found: ExitPack | None = ShowExit(lea, desk)().open
+    found = ShowExit(lea, desk)().open
     assert found is not None
     with ulla() as work:
         asked = work.exit_packs.get(found.id).countersignature
