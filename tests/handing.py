@@ -164,7 +164,7 @@ class Desk:
         self.take_up = TakeUpTransfer(begin, plain, KOMMUNER)
         self.reject = RejectTransfer(begin, plain)
         self.recall = RecallTransfer(begin, self.sealer, plain)
-        self.read_recall = ReadRecall(begin, self.opener, self.sealer)
+        self.read_recall = ReadRecall(begin, self.opener, self.sealer, plain)
 
     @property
     def keys(self) -> OfficeKeys:

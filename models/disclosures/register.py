@@ -28,6 +28,8 @@ UNSEEN: Final = frozenset(
     {DisclosureState.PREPARED, DisclosureState.APPROVED, DisclosureState.WITHDRAWN}
 )
 """What was only prepared, and has not left; that it was stands in the log."""
+NOT_TAKEN: Final = text("Register", "Received, not taken over")
+"""A case from another kommune that was rejected here, or called back."""
 NOT_SHARED: Final = text("Register", "They chose not to share")
 FETCHED: Final = text("Register", "Received")
 SAID: Final = text("Register", "Said")
@@ -170,7 +172,9 @@ class RegisterRow:
 def standing(state: DisclosureState, direction: Direction, way: Way) -> Text:
     """Return how far a disclosure is, in words; what is said is not handed over."""
     if direction is Direction.IN:
-        return NOT_SHARED if state is DisclosureState.REFUSED else FETCHED
+        if state is not DisclosureState.REFUSED:
+            return FETCHED
+        return NOT_TAKEN if way is Way.BUNDLE else NOT_SHARED
     if way is Way.SPOKEN and state is DisclosureState.HANDED_OVER:
         return SAID
     return STATES[state]

@@ -23,6 +23,11 @@ NOT_TRIED: Final = text(
     "Contacts.",
 )
 
+ONLY_SEALED: Final = text(
+    "ContactWay",
+    "A case goes to another kommune as a sealed bundle: they take it over from that. Choose the "
+    "sealed bundle, or give the case by hand on its page Transfer.",
+)
 NO_PHONE: Final = text(
     "ContactWay",
     "Write a number that you know for {organisation} under Contacts first: the six words are "
@@ -65,8 +70,7 @@ def open_ways(contact: Contact, *, practice: bool) -> tuple[Way, ...]:
 
     A case that goes to another kommune goes as a sealed bundle: it is taken up from that.
     """
-    ways = (Way.BUNDLE,) if contact.kind is OfficeKind.KOMMUNE else TRIED_WAYS
-    return tuple(way for way in ways if _is_open(contact, way, practice=practice))
+    return tuple(way for way in TRIED_WAYS if _is_open(contact, way, practice=practice))
 
 
 def _is_open(contact: Contact, way: Way, *, practice: bool) -> bool:
@@ -88,10 +92,12 @@ def require_way(contact: Contact, way: Way, *, practice: bool) -> None:
         practice: whether this vault is for practice: there nothing was tried for real.
 
     Raises:
-        Refused: the contact was retired, its keys may not be used for a bundle, no number is
+        Refused: the contact was retired, it is a kommune and this is no bundle, its keys may not be used for a bundle, no number is
             known on which to read out the words of a locked PDF, or the way was never tried.
     """
     contact.require_in_use()
+    if way in HANDED_WAYS and way is not Way.BUNDLE and contact.kind is OfficeKind.KOMMUNE:
+        raise Refused(ONLY_SEALED, "way")
     if way is Way.BUNDLE:
         contact.require_confirmed()
     if way is Way.LOCKED_PDF and not contact.known_phone:

@@ -4,6 +4,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
+from models.ports.attachments import Report, silent
 from models.ports.exchange import SealedFile
 
 
@@ -28,9 +29,15 @@ class Locker(Protocol):
         """Return six new random words; they are kept nowhere."""
 
     def lock(
-        self, unlocked: Unlocked, words: tuple[str, ...], folder: str
+        self,
+        unlocked: Unlocked,
+        words: tuple[str, ...],
+        folder: str,
+        report: Report = silent,
     ) -> AbstractContextManager[SealedFile]:
         """Write the locked PDF into the folder, under a neutral random name, and read it back.
+
+        ``report`` hears how far it is, and may raise to stop it: no file is left then.
 
         Raises:
             EnvironmentFault: the disk is full, read-only or failing, or does not give back

@@ -25,6 +25,7 @@ from models.usecases.handover_record import (
     callers_of,
     disclosed,
     offered,
+    shown_of,
     today,
     with_reporters,
 )
@@ -190,6 +191,8 @@ def prepared_again(
     if disclosed(plan, desk.say) != disclosure.items:
         raise Refused(CHANGED_SINCE_ASKED)
     composed = compose_for(work, disclosure, plan, contact, case, desk)
+    if shown_of(composed, disclosure, contact) != disclosure.shown:
+        raise Refused(CHANGED_SINCE_ASKED)
     return Prepared(
         disclosure.id,
         disclosure.number,

@@ -13,6 +13,7 @@ from models.forms.definitions.receipts import WORDS_TOLD
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import ContactId, DisclosureId, DraftId
 from models.kernel.text import Say
+from models.ports.attachments import Report, silent
 from models.ports.exchange import SealedFile
 from models.ports.locking import Locker, Unlocked
 from models.ports.paper import Paint, Spell
@@ -82,6 +83,7 @@ class LockHandover:
         digest: str,
         folder: str,
         draft: DraftId | None = None,
+        report: Report = silent,
     ) -> Locked:
         """Write the locked PDF into the folder and register it, or do neither.
 
@@ -90,6 +92,7 @@ class LockHandover:
             digest: of what the user has seen.
             folder: where it is sent from.
             draft: the half-filled form, to be forgotten.
+            report: told how far it is; what it raises leaves no file and no record.
 
         Raises:
             Refused: the gate says no by now, the case has changed since it was looked at, the
@@ -110,7 +113,7 @@ class LockHandover:
             if draft is not None:
                 work.drafts.remove(draft)
             countersigned_after(work, disclosure, approved=approved)
-            return _locked(work, self.lock, disclosure, seen, folder)
+            return _locked(work, self.lock, disclosure, seen, _Into(folder, report))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,15 +139,23 @@ class LockAgain:
             disclosure = by_way(work, disclosure_id, Way.LOCKED_PDF)
             disclosure.require(*IN_HANDS)
             seen = as_made(work, disclosure, self.lock.desk, self.kommuner)
-            return _locked(work, self.lock, disclosure, seen, folder)
+            return _locked(work, self.lock, disclosure, seen, _Into(folder))
 
 
-def _locked(work: Work, lock: Lock, disclosure: Disclosure, seen: Seen, folder: str) -> Locked:
+@dataclass(frozen=True, slots=True)
+class _Into:
+    """Where the file goes, and who hears of the progress."""
+
+    folder: str
+    report: Report = silent
+
+
+def _locked(work: Work, lock: Lock, disclosure: Disclosure, seen: Seen, into: _Into) -> Locked:
     """Write the file and register it before it counts; the words go to the screen alone."""
     pdf, title = seen.composed.case_pdf, lock.say(LOCKED_TITLE)
     unlocked = Unlocked(pdf, title, _attached(work, seen))
     words = lock.locker.words()
-    with lock.locker.lock(unlocked, words, folder) as file:
+    with lock.locker.lock(unlocked, words, into.folder, into.report) as file:
         made = Delivery(
             disclosure.id,
             work.now,

@@ -19,6 +19,7 @@ from models.usecases.handover_record import (
     callers_of,
     disclosed,
     offered,
+    shown_of,
     today,
     with_reporters,
 )
@@ -59,7 +60,8 @@ def as_seen(
             has changed since.
     """
     found = _again(work, disclosure, desk, kommuner, CHANGED_SINCE)
-    if found.composed.digest != digest:
+    shown = shown_of(found.composed, disclosure, found.contact)
+    if (found.composed.digest, shown) != (digest, disclosure.shown):
         raise Refused(CHANGED_SINCE)
     return found
 

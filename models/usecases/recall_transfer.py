@@ -8,15 +8,16 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.course.transfer import NOT_SENT_SEALED, RECALL, SENT, TransferState, require_onward
 from models.exchange.answer import Answer, Answered
-from models.exchange.arrival import OTHERS_BUNDLE, require_recall_for_us
+from models.exchange.arrival import OTHERS_BUNDLE, SAME_PLACE, require_recall_for_us
 from models.exchange.contact import Contact
+from models.exchange.manifest import parse_manifest
 from models.exchange.recall import Recall, Recalled, parse_recall
 from models.exchange.responsibility import DECIDES, TOO_LATE, recallable
 from models.forms.answers import Answers, written
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import BundleId, CaseId, RecordId
-from models.kernel.text import Say
+from models.kernel.text import Say, text
 from models.ports.exchange import BundleIn, BundleOut, OpenedRecall, Opener, SealedFile, Sealer
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
@@ -25,9 +26,11 @@ from models.usecases.export_card import our_party
 from models.usecases.forms_check import fit_answers
 from models.usecases.refusals import refusals_logged
 from models.usecases.transfer_in import decide
+from models.usecases.transfer_received import register_not_taken
 from models.usecases.transfer_steps import mind_transfer, sealed_sendings, transfer_of
 from models.workflow.movement import Doing, require_move
 
+RECALLED: Final = text("HandedIn", "The sender has called the case back.")
 NEVER_CAME: Final = b""
 """Of a bundle that was called back before it came, nothing is kept."""
 
@@ -130,13 +133,15 @@ class ReadRecall:
     begin: BeginWork
     opener: Opener
     sealer: Sealer
+    say: Say
 
     def __call__(self, path: str) -> ReadIn:
         """Take the recall in; a second time it changes nothing.
 
         Raises:
-            Refused: not for us, damaged, unknown signer, about what another office has sent,
-                or the case was taken over here before; logged.
+            Refused: not for us, damaged, unknown signer, about what another office has sent, or
+                about a place in the order at which another bundle came; or the case was taken
+                over here before; logged.
             EnvironmentFault: the file cannot be read.
         """
         with refusals_logged(self.begin, Act.BUNDLE_REFUSED), self.begin() as work:
@@ -145,10 +150,10 @@ class ReadRecall:
             opened = self.opener.recall(path, keys, work.contacts.by_signer)
             digests = frozenset(map(self.sealer.key_digest, keys.recipients))
             require_recall_for_us(opened.recall, opened.sender, work.offices.office(), digests)
-            return _take(work, opened)
+            return _take(work, opened, self.say)
 
 
-def _take(work: Work, opened: OpenedRecall) -> ReadIn:
+def _take(work: Work, opened: OpenedRecall, say: Say) -> ReadIn:
     recall, sender = opened.recall, opened.sender
     known = {
         each.bundle_id: work.bundles.received_or_recalled(BundleId(each.bundle_id))
@@ -157,18 +162,32 @@ def _take(work: Work, opened: OpenedRecall) -> ReadIn:
     there = [bundle for bundle in known.values() if bundle is not None]
     if any(bundle.contact_id != sender.id for bundle in there):
         raise Refused(OTHERS_BUNDLE)
+    for each in recall.sendings:
+        _require_own_place(work, sender, each)
     if not recallable(each.answer for each in there):
         raise Refused(TOO_LATE)
+    registered: tuple[Topic, ...] = ()
     for each in recall.sendings:
         bundle = known[each.bundle_id]
         if bundle is None:
             _keep_out(work, opened, each)
         elif Answer.RECALLED in DECIDES[bundle.answer]:
             decide(work, bundle, Answered(Answer.RECALLED, work.now))
+            if bundle.manifest:  # an older sending may have left
+                manifest = parse_manifest(bundle.manifest)
+                registered += register_not_taken(work, manifest, say(RECALLED), say)
     last = recall.sendings[-1]
     about = ((Kind.BUNDLE, last.bundle_id), (Kind.CONTACT, str(sender.id)))
-    work.note(Note(Act.RECALL_READ, about))
+    work.note(Note(Act.RECALL_READ, (*about, *registered)))
     return ReadIn(sender.organisation, last.number, BundleId(last.bundle_id), work.commit())
+
+
+def _require_own_place(work: Work, sender: Contact, sending: Recalled) -> None:
+    """Refuse a recall that gives a bundle the place at which another one came."""
+    key = BundleId(sending.bundle_id)
+    found = work.bundles.find_received(key, sender.id, sending.sequence)
+    if found is not None and found.id != key:
+        raise Refused(SAME_PLACE.filled(organisation=sender.organisation))
 
 
 def _keep_out(work: Work, opened: OpenedRecall, sending: Recalled) -> None:

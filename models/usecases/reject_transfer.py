@@ -7,6 +7,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.concerns.handed_in import OTHER, REASONS, REJECT
 from models.exchange.answer import Answer, Answered
+from models.exchange.manifest import parse_manifest
 from models.forms.answers import Answers, written
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import BundleId
@@ -14,6 +15,7 @@ from models.kernel.text import Say
 from models.ports.work import BeginWork
 from models.usecases.forms_check import fit_answers
 from models.usecases.transfer_in import decide, open_transfer_in
+from models.usecases.transfer_received import register_not_taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class RejectTransfer:
             why = written(given, "reason")
             reason = written(given, "words") if why == OTHER else self.say(REASONS[why])
             decide(work, bundle, Answered(Answer.REJECTED, work.now, reason.strip()))
+            manifest = parse_manifest(bundle.manifest)
+            entry = register_not_taken(work, manifest, reason.strip(), self.say)
             about = ((Kind.BUNDLE, str(bundle_id)), (Kind.CONTACT, str(bundle.contact_id)))
-            work.note(Note(Act.TRANSFER_REJECTED, about))
+            work.note(Note(Act.TRANSFER_REJECTED, (*about, *entry)))
             return work.commit()

@@ -21,7 +21,6 @@ from models.concerns.handed_in import (
     CARE_GOES_ON,
     NO_WORDS,
     NOBODY,
-    ONLY_A_TRIAL,
     OTHER_PERSON,
     SEEN_IN,
     TAKE_UP,
@@ -57,7 +56,7 @@ from models.usecases.find_similar import PossiblySame, similar_in
 from models.usecases.forms_check import fit_answers
 from models.usecases.go_further import link_same, new_case
 from models.usecases.register_concern import Call, register
-from models.usecases.transfer_files import keep_files
+from models.usecases.transfer_files import keep_files, require_room
 from models.usecases.transfer_in import decide, open_transfer_in
 from models.usecases.transfer_received import keep_received, register_in
 
@@ -166,7 +165,8 @@ class TakeUpTransfer:
 
         Raises:
             Refused: something is missing, it is answered already, a newer one has come, the
-                sender's warning would be lost, too little agrees for two records to be the
+                sender's warning would be lost, the case has no room for what is enclosed, too
+                little agrees for two records to be the
                 same person, the role may not, or our office is no kommune.
             NotFoundError: there is no such bundle, or it is hidden from this user.
         """
@@ -178,12 +178,11 @@ class TakeUpTransfer:
             arrived = _Arrived(
                 bundle, parse_manifest(bundle.manifest), parse_case(bundle.case_json)
             )
-            if arrived.manifest.trial:
-                raise Refused(ONLY_A_TRIAL)
             if arrived.case.care and not guarded([written(given, "kind")]):
                 raise Refused(CARE_GOES_ON, "kind")
             concern = self._concern(work, given, arrived)
             case = _case(work, concern, written(given, "same_as"))
+            require_room(work, case, arrived.manifest)
             _own_course(work, concern, case, given)
             keep_received(work, case, arrived.manifest, arrived.case, self.say)
             keep_files(work, case, arrived.manifest)

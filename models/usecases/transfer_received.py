@@ -11,17 +11,17 @@ from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.cases.notes import RECEIVED_STATED, day_as_told
 from models.disclosures.contents import day_of
-from models.disclosures.disclosure import Direction, DisclosedItem, Way
+from models.disclosures.disclosure import Direction, DisclosedItem, DisclosureState, Way
 from models.disclosures.door import End, How, Why
 from models.disclosures.items import ATTACHMENT, HOME, NUMBER, PROPOSALS, STATEMENT, SUBJECT
 from models.disclosures.reading import lines
 from models.exchange.case_file import CaseFile, CaseItem
 from models.exchange.manifest import Manifest
 from models.forms.answers import written
-from models.kernel.events import Kind
+from models.kernel.events import Kind, Topic
 from models.kernel.ids import DisclosureId
 from models.kernel.text import Say, text
-from models.law.bases import basis, known_basis
+from models.law.bases import LegalBasis, basis, known_basis
 from models.ports.records import Happening
 from models.ports.work import Work
 from models.usecases.common import task
@@ -32,6 +32,7 @@ ELSEWHERE: Final = frozenset({SUBJECT.code, NUMBER.code, HOME.code, ATTACHMENT.c
 OURS: Final = "fvl28"
 """Stands in the register where the sender names a law that is not known here."""
 VIA: Final = text("HandedIn", "{source}, via {sender} ({number})")
+CAME_AS: Final = text("HandedIn", "To take a case over that came as {number}.")
 NO_SOURCE: Final = text("HandedIn", "somebody unnamed")
 
 
@@ -50,7 +51,7 @@ def keep_received(
 def register_in(work: Work, case: Case, manifest: Manifest) -> DisclosureId:
     """Put into the register what was fetched: from whom, why, and each thing that came."""
     grounds = manifest.grounds
-    law = known_basis(grounds.basis) or basis(OURS)
+    law = _law(manifest)
     why = Why(
         law,
         grounds.purpose_words,
@@ -72,6 +73,34 @@ def register_in(work: Work, case: Case, manifest: Manifest) -> DisclosureId:
     entry = given_to(work, theirs, why, items, how, case=case.id)
     work.disclosures.add(entry)
     return entry.id
+
+
+def register_not_taken(
+    work: Work, manifest: Manifest, reason: str, say: Say
+) -> tuple[Topic, ...]:
+    """Put into the register what came and was not taken over; return what the log names.
+
+    What was said of the citizen leaves this vault, so none of it stands in the entry: from whom
+    it came, under which number, on what law, and why not. A trial holds nothing to register.
+    """
+    if manifest.trial:
+        return ()
+    grounds, sender = manifest.grounds, manifest.sender
+    why = Why(
+        _law(manifest), say(CAME_AS.filled(number=manifest.number)), purpose=grounds.purpose
+    )
+    how = How(
+        Way.BUNDLE, ask=grounds.ask, direction=Direction.IN, state=DisclosureState.REFUSED,
+        refused_reason=reason,
+    )  # fmt: skip
+    theirs = End(sender.organisation, sender.person)
+    entry = given_to(work, theirs, why, (), how, case=None)
+    work.disclosures.add(entry)
+    return ((Kind.DISCLOSURE, str(entry.id)),)
+
+
+def _law(manifest: Manifest) -> LegalBasis:
+    return known_basis(manifest.grounds.basis) or basis(OURS)
 
 
 def _keep(work: Work, case: Case, manifest: Manifest, item: CaseItem, say: Say) -> None:

@@ -1768,6 +1768,46 @@
         <source>The recall names a bundle that another office has sent. Nothing was changed; call whoever gave you the file.</source>
         <translation>Tilbagekaldelsen nævner en pakke, som et andet kontor har sendt. Intet er ændret; ring til den, der gav dig filen.</translation>
     </message>
+    <message>
+        <source>Nothing of it was taken in, and nothing here was changed.</source>
+        <translation>Intet af den er gemt, og intet er ændret her.</translation>
+    </message>
+    <message>
+        <source>The signature and the sender named inside do not belong together. Do not use the file, and call the sender on a number you know.</source>
+        <translation>Signaturen og den afsender, der står i filen, hører ikke sammen. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
+    </message>
+    <message>
+        <source>This file is for practice only, and this vault is a real one. Open it in a practice vault, or ask the sender for the real file.</source>
+        <translation>Filen er kun til øvelse, og dette er en rigtig sagsbase. Åbn den i en sagsbase til øvelse, eller bed afsenderen om den rigtige fil.</translation>
+    </message>
+    <message>
+        <source>This file is about real people, and this vault is for practice. Open it in your real vault, and keep the stick locked away until then.</source>
+        <translation>Filen handler om rigtige personer, og denne sagsbase er til øvelse. Åbn den i jeres rigtige sagsbase, og lås USB-stikket inde indtil da.</translation>
+    </message>
+    <message>
+        <source>The keys of {organisation} had run out when this was sealed. Ask them for their new contact card, and to seal it again.</source>
+        <translation>Nøglerne fra {organisation} var udløbet, da sagspakken blev forseglet. Bed dem om deres nye kontaktkort og om at forsegle sagspakken igen.</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {organisation} was opened here on {day}, and nothing new is in this file. Look for it in the inbox, also among what has left.</source>
+        <translation>Sagspakke {number} fra {organisation} blev åbnet her den {day}, og der er intet nyt i filen. Find den i indbakken, eventuelt blandt dem, der har forladt sagsbasen.</translation>
+    </message>
+    <message>
+        <source>A kommune takes in only what another kommune hands over to it, and this is something else. Give it back, and call the sender.</source>
+        <translation>En kommune tager kun imod det, en anden kommune overdrager til den, og dette er noget andet. Giv filen tilbage, og ring til afsenderen.</translation>
+    </message>
+    <message>
+        <source>We have not sealed the bundle that this receipt is about. Ask whoever gave it to you for the right one.</source>
+        <translation>Vi har ikke forseglet den sagspakke, som kvitteringen gælder. Bed den, du fik den af, om den rigtige.</translation>
+    </message>
+    <message>
+        <source>The receipt is by another office than the bundle was sealed for. Do not use it, and call the office that was to have the bundle.</source>
+        <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til. Brug den ikke, og ring til det kontor, der skulle have sagspakken.</translation>
+    </message>
+    <message>
+        <source>The recall names a bundle that another office has sent. Do not use it, and call whoever gave you the file.</source>
+        <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Brug den ikke, og ring til den, der gav dig filen.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -3673,6 +3713,14 @@
         <source>The keys on this contact card cannot be used. Ask for a new one.</source>
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
     </message>
+    <message>
+        <source>This is not a contact card from Tovholder. Choose the file whose name ends in .kontakt.json.</source>
+        <translation>Dette er ikke et kontaktkort fra Tovholder. Vælg den fil, hvis navn ender på .kontakt.json.</translation>
+    </message>
+    <message>
+        <source>This is not a revocation from Tovholder, or it was changed after it was made. Do not use it, and call the office it should be from.</source>
+        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Brug den ikke, og ring til det kontor, den skulle være fra.</translation>
+    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -3729,7 +3777,7 @@
     </message>
     <message>
         <source>In Tovholder: Contacts, Paste or scan codes. Scan every code, in any order. Then call a number you find yourself and compare the eight words.</source>
-        <translation>I Tovholder: Gå til Kontakter, og vælg at indsætte eller scanne koder. Scan alle koderne i vilkårlig rækkefølge. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord.</translation>
+        <translation>I Tovholder: Vælg »Kontakter« og derefter »Indsæt eller scan koder«. Scan alle koderne i vilkårlig rækkefølge. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -4561,7 +4609,7 @@
     </message>
     <message>
         <source>what is signed: why, to whom, and which files</source>
-        <translation>det, der underskrives: hvorfor, til hvem og hvilke filer</translation>
+        <translation>det, der signeres: hvorfor, til hvem og hvilke filer</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -6396,7 +6444,7 @@
     </message>
     <message>
         <source>The keys of {organisation} were revoked here. Ask for a new contact card.</source>
-        <translation>Nøglerne fra {organisation} er trukket tilbage her. Bed om et nyt kontaktkort.</translation>
+        <translation>Nøglerne fra {organisation} er tilbagekaldt her. Bed om et nyt kontaktkort.</translation>
     </message>
     <message>
         <source>{organisation} has no keys here. Read in their contact card first, or choose another way.</source>
@@ -6408,7 +6456,7 @@
     </message>
     <message>
         <source>The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.</source>
-        <translation>Nøglerne hos {organisation} udløb den {day}. Bed om deres nye kontaktkort, og indlæs det.</translation>
+        <translation>Nøglerne fra {organisation} udløb den {day}. Bed om deres nye kontaktkort, og indlæs det.</translation>
     </message>
     <message>
         <source>{organisation} has revoked these keys. Ask for a contact card with new keys.</source>
@@ -6502,6 +6550,30 @@
         <source>This contact is in use already.</source>
         <translation>Kontakten er allerede i brug.</translation>
     </message>
+    <message>
+        <source>{organisation} is no longer used as a contact. Take it into use again under Contacts first.</source>
+        <translation>{organisation} bruges ikke længere som kontakt. Tag kontakten i brug igen under Kontakter først.</translation>
+    </message>
+    <message>
+        <source>This card has the keys of {organisation} and another office&apos;s name. Do not use it, and call both on numbers you know.</source>
+        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke, og ring til begge på numre, du kender.</translation>
+    </message>
+    <message>
+        <source>This card belongs to {organisation} here already. Look at that contact; nothing more is to be done.</source>
+        <translation>Kortet hører allerede til {organisation} her. Se på den kontakt. Der skal ikke gøres mere.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a card of another office already. Choose the contact that the card belongs to, or make a new one.</source>
+        <translation>{organisation} har allerede et kort fra et andet kontor. Vælg den kontakt, kortet hører til, eller opret en ny.</translation>
+    </message>
+    <message>
+        <source>No contact here has these keys, so there is nothing to revoke. Call whoever gave you the file.</source>
+        <translation>Ingen kontakt her har disse nøgler, så der er intet at tilbagekalde. Ring til den, der gav dig filen.</translation>
+    </message>
+    <message>
+        <source>The revocation names another office than the keys belong to. Do not use it, and call both on numbers you know.</source>
+        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -6511,11 +6583,11 @@
     </message>
     <message>
         <source>The keys are used until {day}</source>
-        <translation>Nøglerne bruges indtil {day}</translation>
+        <translation>Nøglerne gælder til {day}</translation>
     </message>
     <message>
         <source>This contact is put away. Nothing is sent to it.</source>
-        <translation>Kontakten er lagt væk. Der sendes intet til den.</translation>
+        <translation>Kontakten er taget ud af brug. Der sendes intet til den.</translation>
     </message>
     <message>
         <source>A card with other keys has come. Nothing is sent or opened before you have compared its words by phone.</source>
@@ -6523,11 +6595,11 @@
     </message>
     <message>
         <source>The new card is signed with the key you know.</source>
-        <translation>Det nye kort er underskrevet med den nøgle, du kender.</translation>
+        <translation>Det nye kort er signeret med den nøgle, du kender.</translation>
     </message>
     <message>
         <source>The new card is not signed with the key you know: ask why.</source>
-        <translation>Det nye kort er ikke underskrevet med den nøgle, du kender. Spørg hvorfor.</translation>
+        <translation>Det nye kort er ikke signeret med den nøgle, du kender. Spørg hvorfor.</translation>
     </message>
     <message>
         <source>They have not compared the words of our new keys yet. Give them our new card and read the words aloud.</source>
@@ -6547,7 +6619,7 @@
     </message>
     <message>
         <source>Put away …</source>
-        <translation>Læg væk …</translation>
+        <translation>Tag ud af brug …</translation>
     </message>
     <message>
         <source>Compared by voice on {day}</source>
@@ -6567,7 +6639,7 @@
     </message>
     <message>
         <source>Revoke …</source>
-        <translation>Træk tilbage …</translation>
+        <translation>Tilbagekald …</translation>
     </message>
 </context>
 <context>
@@ -6630,23 +6702,23 @@
     </message>
     <message>
         <source>Are our keys in other hands?</source>
-        <translation>Er vores nøgler i andres hænder?</translation>
+        <translation>Er vores nøgler kommet i forkerte hænder?</translation>
     </message>
     <message>
         <source>Use this when a computer with the vault was lost. A file is written that stops your keys at once with every contact that reads it in. You get new keys. Call your contacts today.</source>
-        <translation>Brug det, når en computer med sagsbasen er væk. Der skrives en fil, som straks stopper jeres nøgler hos hver kontakt, der indlæser den. I får nye nøgler. Ring til jeres kontakter i dag.</translation>
+        <translation>Brug det, når en computer med sagsbasen er væk. Der gemmes en fil, som straks stopper jeres nøgler hos hver kontakt, der indlæser den. I får nye nøgler. Ring til jeres kontakter i dag.</translation>
     </message>
     <message>
         <source>Choose where to write it …</source>
-        <translation>Vælg, hvor den skal skrives …</translation>
+        <translation>Vælg, hvor den skal gemmes …</translation>
     </message>
     <message>
         <source>Write the revocation in</source>
-        <translation>Skriv tilbagekaldelsen i</translation>
+        <translation>Gem tilbagekaldelsen i</translation>
     </message>
     <message>
         <source>{file} is written. Give it to every contact, with your new card, and call them.</source>
-        <translation>{file} er skrevet. Giv den til alle kontakter sammen med jeres nye kort, og ring til dem.</translation>
+        <translation>{file} er gemt. Giv den til alle kontakter sammen med jeres nye kort, og ring til dem.</translation>
     </message>
     <message>
         <source>Our keys are revoked</source>
@@ -6654,19 +6726,19 @@
     </message>
     <message>
         <source>Put {name} away?</source>
-        <translation>Skal {name} lægges væk?</translation>
+        <translation>Skal {name} tages ud af brug?</translation>
     </message>
     <message>
         <source>Nothing more is sent to it. What was given stays in the register.</source>
-        <translation>Der sendes ikke mere til den. Det, der er givet, bliver i fortegnelsen.</translation>
+        <translation>Der sendes ikke mere til kontakten. Det, der er givet, bliver stående i registret.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation>Læg væk</translation>
+        <translation>Tag ud af brug</translation>
     </message>
     <message>
         <source>Write the trial shipment in</source>
-        <translation>Skriv prøveforsendelsen i</translation>
+        <translation>Gem prøveforsendelsen i</translation>
     </message>
     <message>
         <source>Trial shipment {number}</source>
@@ -6682,7 +6754,7 @@
     </message>
     <message>
         <source>{file} is written. Bring or send it to {organisation}.</source>
-        <translation>{file} er skrevet. Aflever eller send den til {organisation}.</translation>
+        <translation>{file} er gemt. Aflever eller send den til {organisation}.</translation>
     </message>
     <message>
         <source>Read in the receipt</source>
@@ -6694,7 +6766,11 @@
     </message>
     <message>
         <source>{number} arrived: the way works.</source>
-        <translation>{number} er kommet frem: Vejen virker.</translation>
+        <translation>{number} er kommet frem: Måden virker.</translation>
+    </message>
+    <message>
+        <source>The file was not taken in</source>
+        <translation>Filen blev ikke indlæst</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6813,7 @@
     </message>
     <message>
         <source>Where paper is carried or sent.</source>
-        <translation>Dér, hvor papir afleveres eller sendes til.</translation>
+        <translation>Dér, hvor papir afleveres eller sendes hen.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6791,7 +6867,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>Trukket tilbage</translation>
+        <translation>Tilbagekaldt</translation>
     </message>
 </context>
 <context>
@@ -6802,15 +6878,19 @@
     </message>
     <message>
         <source>Write a number that you know for {organisation} under Contacts first: the six words are read out on it.</source>
-        <translation>Skriv først et nummer, du kender, til {organisation} under Kontakter: de seks ord læses op på det.</translation>
+        <translation>Skriv først et nummer, du kender, til {organisation} under Kontakter: De seks ord læses op på det.</translation>
     </message>
     <message>
         <source>The attachments are too large together for a locked PDF, which takes {most} MB. Choose a sealed bundle, or leave some of them out.</source>
-        <translation>Bilagene er for store tilsammen til en låst PDF, som kan rumme {most} MB. Vælg en forseglet sagspakke, eller lad nogle af dem blive her.</translation>
+        <translation>Bilagene er for store tilsammen til en låst PDF, som højst kan rumme {most} MB. Vælg en forseglet sagspakke, eller lad nogle af dem blive her.</translation>
     </message>
     <message>
         <source>Attachments do not go on paper. Choose a sealed bundle or a locked PDF, or leave them out.</source>
         <translation>Bilag kan ikke følge med på papir. Vælg en forseglet sagspakke eller en låst PDF, eller lad dem blive her.</translation>
+    </message>
+    <message>
+        <source>A case goes to another kommune as a sealed bundle: they take it over from that. Choose the sealed bundle, or give the case by hand on its page Transfer.</source>
+        <translation>En sag overdrages til en anden kommune som en forseglet sagspakke. Det er den, de overtager sagen fra. Vælg den forseglede sagspakke, eller giv sagen på papir eller med mail fra sagens side Overdragelse.</translation>
     </message>
 </context>
 <context>
@@ -6861,11 +6941,11 @@
     </message>
     <message>
         <source>The words agree. The contact can be used.</source>
-        <translation>Ordene stemmer. Kontakten kan bruges.</translation>
+        <translation>Ordene er ens. Kontakten kan bruges.</translation>
     </message>
     <message>
         <source>Stop using these keys?</source>
-        <translation>Skal disse nøgler ikke bruges mere?</translation>
+        <translation>Skal nøglerne tilbagekaldes?</translation>
     </message>
     <message>
         <source>Nothing more is sealed for this contact or opened from it, until the words of a card are compared anew.</source>
@@ -6873,7 +6953,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation>Træk tilbage</translation>
+        <translation>Tilbagekald</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -6885,7 +6965,7 @@
     </message>
     <message>
         <source>Our keys are used until {day}</source>
-        <translation>Vores nøgler bruges indtil {day}</translation>
+        <translation>Vores nøgler gælder til {day}</translation>
     </message>
     <message>
         <source>No contacts yet</source>
@@ -7121,7 +7201,7 @@
     </message>
     <message>
         <source>Look at the handover first: it is approved, or sent back, under Handovers.</source>
-        <translation>Se på videregivelsen først: den godkendes eller sendes tilbage under Videregivelser.</translation>
+        <translation>Se på videregivelsen først: Den godkendes eller sendes tilbage under Videregivelser.</translation>
     </message>
     <message>
         <source>The handover was prepared anew after this was asked for, so the paper is about another one. A leader looks at it under Handovers, and approves it or sends it back there.</source>
@@ -7207,7 +7287,7 @@
     </message>
     <message>
         <source>Write a receipt onto the stick and give it back.</source>
-        <translation>Skriv en kvittering til USB-stikket, og giv det tilbage.</translation>
+        <translation>Gem en kvittering på USB-stikket, og giv det tilbage.</translation>
     </message>
     <message>
         <source>A lost stick is reported to the sender at once, even though the file is sealed.</source>
@@ -7235,11 +7315,11 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>Indeni</translation>
+        <translation>Indhold</translation>
     </message>
     <message>
         <source>{items} items, {files} files</source>
-        <translation>Oplysninger: {items}, filer: {files}</translation>
+        <translation>{items} oplysninger, {files} filer</translation>
     </message>
     <message>
         <source>Handed over under: {basis}.</source>
@@ -9208,7 +9288,7 @@
     </message>
     <message>
         <source>Number in {system}</source>
-        <translation>Nummer i {system}</translation>
+        <translation>Journalnummer i {system}</translation>
     </message>
     <message>
         <source>Not written down yet</source>
@@ -9562,7 +9642,7 @@
     </message>
     <message>
         <source>Decide on what the former kommune had agreed</source>
-        <translation>Tag stilling til den forrige kommunes aftaler</translation>
+        <translation>Tag stilling til den tidligere kommunes aftaler</translation>
     </message>
     <message>
         <source>Register what 112 or 114 was told</source>
@@ -9756,6 +9836,10 @@
         <source>The file is too large to be what it should be.</source>
         <translation>Filen er for stor til at være det, den skal være.</translation>
     </message>
+    <message>
+        <source>The file is too large to be what it should be. Check that you chose the right one, or ask the sender for a new one.</source>
+        <translation>Filen er for stor til at være det, den skal være. Se efter, om du valgte den rigtige, eller bed afsenderen om en ny.</translation>
+    </message>
 </context>
 <context>
     <name>ExitPack</name>
@@ -9765,7 +9849,7 @@
     </message>
     <message>
         <source>Leave with everything</source>
-        <translation>Tag alt med ud</translation>
+        <translation>Tag alt med</translation>
     </message>
     <message>
         <source>Who gets the pack?</source>
@@ -9797,7 +9881,7 @@
     </message>
     <message>
         <source>Why does everything have to leave?</source>
-        <translation>Hvorfor skal alt ud?</translation>
+        <translation>Hvorfor skal alt med ud af sagsbasen?</translation>
     </message>
     <message>
         <source>Shall the pack say who reported?</source>
@@ -9825,7 +9909,7 @@
     </message>
     <message>
         <source>Write why everything has to leave.</source>
-        <translation>Skriv, hvorfor alt skal ud.</translation>
+        <translation>Skriv, hvorfor alt skal med ud af sagsbasen.</translation>
     </message>
     <message>
         <source>Compare the words with whoever holds the key, by phone, and say that they are the same.</source>
@@ -9845,7 +9929,7 @@
     </message>
     <message>
         <source>Everything in the vault leaves in one sealed file: every case, also those that are suspended or closed, every person, the register, the calendar, the log and all attachments.</source>
-        <translation>Alt i sagsbasen kommer ud i én forseglet fil: alle sager, også dem, der er sat i bero eller lukket, alle personer, registret, kalenderen, loggen og alle bilag.</translation>
+        <translation>Alt i sagsbasen kommer med i én forseglet fil: alle sager, også dem, der er sat i bero eller lukket, alle personer, registret, kalenderen, loggen og alle bilag.</translation>
     </message>
     <message>
         <source>Whoever holds the key that it is sealed to can read all of it, without this program. Nothing calls it back.</source>
@@ -9936,11 +10020,11 @@
     </message>
     <message>
         <source>Whoever has opened this holds everything that the office had: {cases} cases, of which {suspended} suspended cases, and {persons} persons. You are responsible for this copy from now on. Keep it encrypted, and delete it when it is no longer needed.</source>
-        <translation>Den, der har åbnet pakken, har alt, hvad kontoret havde. Sager: {cases}, heraf i bero: {suspended}. Personer: {persons}. Du har ansvaret for denne kopi fra nu af. Opbevar den krypteret, og slet den, når der ikke er brug for den mere.</translation>
+        <translation>Den, der har åbnet pakken, har alt, hvad kontoret havde: {cases} sager, heraf {suspended} sat i bero, og {persons} personer. Du har ansvaret for denne kopi fra nu af. Opbevar den krypteret, og slet den, når der ikke er brug for den mere.</translation>
     </message>
     <message>
         <source>Where a case is suspended, the citizen and the family are not to learn that the police look into it.</source>
-        <translation>Hvor en sag er i bero, må borgeren og familien ikke få at vide, at politiet ser på den.</translation>
+        <translation>Er en sag sat i bero, må borgeren og familien ikke få at vide, at politiet ser på den.</translation>
     </message>
     <message>
         <source>How it is opened: age (version 1.3 or later) with the key that it was sealed to: age -d -i KEY -o pack.zip FILE. Then it is an ordinary ZIP.</source>
@@ -9972,7 +10056,7 @@
     </message>
     <message>
         <source>Who reported is sealed in {sealed} concerns. tables/identity.json and identity_wrap.json hold them; only the paper key of the office opens them, as format.md says.</source>
-        <translation>Hvem der har henvendt sig, er forseglet (henvendelser: {sealed}). Det står i tables/identity.json og identity_wrap.json; kun kontorets papirnøgle åbner det, som format.md siger.</translation>
+        <translation>Hvem der har henvendt sig, er forseglet i {sealed} henvendelser. Det står i tables/identity.json og identity_wrap.json; kun kontorets papirnøgle åbner det, som format.md siger.</translation>
     </message>
     <message>
         <source>Ask for a pack …</source>
@@ -9988,7 +10072,7 @@
     </message>
     <message>
         <source>Leave with everything</source>
-        <translation>Tag alt med ud</translation>
+        <translation>Tag alt med</translation>
     </message>
     <message>
         <source>The pack under way</source>
@@ -10028,7 +10112,7 @@
     </message>
     <message>
         <source>It would hold {cases} cases, of which {suspended} suspended, {persons} persons, {attachments} attachments and {rows} rows of the log.</source>
-        <translation>Den vil rumme sager: {cases}, heraf i bero: {suspended}, personer: {persons}, bilag: {attachments} og rækker i loggen: {rows}.</translation>
+        <translation>Den vil rumme {cases} sager, heraf {suspended} sat i bero, {persons} personer, {attachments} bilag og {rows} rækker i loggen.</translation>
     </message>
     <message>
         <source>{number} to {to}</source>
@@ -10100,7 +10184,7 @@
     </message>
     <message>
         <source>Who reported stands in clear for {named} concerns in reporters.json, released for this pack. The vault keeps the names sealed: whether the citizen may learn one is decided for each, when access is asked for.</source>
-        <translation>Hvem der har henvendt sig, står læsbart i reporters.json, frigivet til denne pakke (henvendelser: {named}). I sagsbasen er navnene forseglet: Om borgeren må få et navn at vide, afgøres for hver enkelt, når der bedes om indsigt.</translation>
+        <translation>Hvem der har henvendt sig, står læsbart for {named} henvendelser i reporters.json, frigivet til denne pakke. I sagsbasen er navnene forseglet: Om borgeren må få et navn at vide, afgøres for hver enkelt, når der bedes om indsigt.</translation>
     </message>
 </context>
 <context>
@@ -10115,7 +10199,7 @@
     </message>
     <message>
         <source>The case is suspended: the citizen and the family are not to learn that the police look into it.</source>
-        <translation>Sagen er i bero: borgeren og familien må ikke få at vide, at politiet ser på den.</translation>
+        <translation>Sagen er sat i bero: Borgeren og familien må ikke få at vide, at politiet ser på den.</translation>
     </message>
     <message>
         <source>About</source>
@@ -10194,7 +10278,7 @@
 Call whoever holds the key, on a number you know, and let them read theirs aloud. If one word differs, the key is another one: do not go on.</source>
         <translation>{words}
 
-Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord op. Er bare ét ord forskelligt, er det en anden nøgle: gå ikke videre.</translation>
+Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord op. Er bare ét ord anderledes, er det en anden nøgle. Gå så ikke videre.</translation>
     </message>
     <message>
         <source>The words are the same</source>
@@ -10627,11 +10711,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The words are the same</source>
-        <translation>Ordene er de samme</translation>
+        <translation>Ordene er ens</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation>De er forskellige</translation>
+        <translation>Ordene er ikke ens</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10651,7 +10735,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>If one word differs, somebody may have changed a card on the way.</source>
-        <translation>Er ét ord anderledes, kan nogen have ændret et kort undervejs.</translation>
+        <translation>Er bare ét ord anderledes, kan nogen have ændret et kort undervejs.</translation>
     </message>
 </context>
 <context>
@@ -10905,7 +10989,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The day for the answer must lie ahead.</source>
-        <translation>Vælg en dag for svaret, der ikke er passeret.</translation>
+        <translation>Vælg en svarfrist, der ligger fremme i tiden.</translation>
     </message>
     <message>
         <source>The visit sheet cannot be printed yet. See what is missing before you go.</source>
@@ -11005,7 +11089,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The day by which it is done must lie ahead.</source>
-        <translation>Skriv en dag, der ikke er kommet endnu.</translation>
+        <translation>Vælg en dag, der ligger fremme i tiden.</translation>
     </message>
     <message>
         <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
@@ -11329,7 +11413,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>GivenSheet</name>
     <message>
         <source>To {kommune}. What goes on paper or by mail passes the same gate.</source>
-        <translation>Til {kommune}. Det, der gives på papir eller med post, skal opfylde de samme krav.</translation>
+        <translation>Til {kommune}. Det, der gives på papir eller sendes med mail, skal opfylde de samme krav.</translation>
     </message>
 </context>
 <context>
@@ -11771,6 +11855,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Seal there anyway</source>
         <translation>Forsegl dér alligevel</translation>
     </message>
+    <message>
+        <source>Locking, and opening it again with the words</source>
+        <translation>Låser og åbner igen med ordene</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made, and no file is left.</source>
+        <translation>Stoppet. Der er ikke lavet noget, og der ligger ingen fil.</translation>
+    </message>
 </context>
 <context>
     <name>Handed</name>
@@ -11796,7 +11888,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Look through all {count} items; a list of them stands at the end.</source>
-        <translation>Se det hele igennem (oplysninger: {count}); følgesedlen til sidst nævner dem alle.</translation>
+        <translation>Se det hele igennem ({count} oplysninger); følgesedlen til sidst nævner alle oplysninger.</translation>
     </message>
     <message>
         <source>Write your own number above.</source>
@@ -11820,7 +11912,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{number}, {count} items, made {made}. The long number of each is its digest (SHA-256): it is another as soon as one letter is.</source>
-        <translation>{number}, oplysninger: {count}, dannet {made}. Det lange tal ved hver oplysning er dens kontrolsum (SHA-256): Den bliver en anden, så snart ét bogstav er ændret.</translation>
+        <translation>{number}, {count} oplysninger, lavet {made}. Det lange tal ved hver oplysning er dens kontrolsum (SHA-256): Det bliver et andet, så snart ét bogstav er ændret.</translation>
     </message>
     <message>
         <source>Why: {words}</source>
@@ -11832,7 +11924,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Kind of data: {words}</source>
-        <translation>Slags oplysninger: {words}</translation>
+        <translation>Oplysningstype: {words}</translation>
     </message>
     <message>
         <source>Digest: {words}</source>
@@ -11844,7 +11936,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>I have received disclosure {number} with {count} items from {sender}.</source>
-        <translation>Jeg har modtaget videregivelse {number} fra {sender} (oplysninger: {count}).</translation>
+        <translation>Jeg har modtaget videregivelse {number} med {count} oplysninger fra {sender}.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11988,6 +12080,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>A trial shipment holds no case. Write the receipt; nothing else is to be done.</source>
         <translation>En prøveforsendelse indeholder ingen sag. Skriv kvitteringen; der skal ikke gøres andet.</translation>
+    </message>
+    <message>
+        <source>To take a case over that came as {number}.</source>
+        <translation>Overtagelse af en sag, der kom som {number}.</translation>
+    </message>
+    <message>
+        <source>The sender has called the case back.</source>
+        <translation>Afsenderen har kaldt sagen tilbage.</translation>
+    </message>
+    <message>
+        <source>What is enclosed takes {size}, and case {number} has room for {left} more. Nothing is taken over yet. Delete attachments that the case no longer needs and take it over then, or ask {sender} to send the case again with fewer.</source>
+        <translation>Bilagene fylder {size}, og der er plads til {left} mere i sag {number}. Intet er overtaget endnu. Slet bilag, som sagen ikke længere har brug for, og overtag derefter, eller bed {sender} om at sende sagen igen med færre.</translation>
+    </message>
+    <message>
+        <source>The enclosed file {title} takes {size}; one file may take {most}. Nothing is taken over yet. Ask {sender} to send the case again without that file.</source>
+        <translation>Bilaget {title} fylder {size}, og én fil må højst fylde {most}. Intet er overtaget endnu. Bed {sender} sende sagen igen uden den fil.</translation>
     </message>
 </context>
 <context>
@@ -12201,7 +12309,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Only where both of you have agreed. Their own rules hold otherwise.</source>
-        <translation>Kun hvor I begge har aftalt det. Ellers gælder modtagerens egne regler.</translation>
+        <translation>Kun hvor I har aftalt det med hinanden. Ellers gælder modtagerens egne regler.</translation>
     </message>
     <message>
         <source>Nothing is agreed</source>
@@ -12288,7 +12396,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{count} items</source>
-        <translation>Oplysninger: {count}</translation>
+        <translation>{count} oplysninger</translation>
     </message>
     <message>
         <source>Prepared {when}</source>
@@ -12381,6 +12489,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The six words were read out to {who}.</source>
         <translation>De seks ord er læst op for {who}.</translation>
+    </message>
+    <message>
+        <source>By voice</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>Digitalt</translation>
     </message>
 </context>
 <context>
@@ -12504,7 +12624,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{name} has something open that goes on to a colleague. Cases: {cases}; concerns: {concerns}; tasks: {tasks}.</source>
-        <translation>{name} har noget åbent, som går videre til en kollega. Sager: {cases}; henvendelser: {concerns}; opgaver: {tasks}.</translation>
+        <translation>{name} har noget åbent, som går videre til en kollega: {cases} sager, {concerns} henvendelser og {tasks} opgaver.</translation>
     </message>
 </context>
 <context>
@@ -12551,7 +12671,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Section 115 lets you share what is necessary to prevent crime, never for investigation. Nobody is obliged to share.</source>
-        <translation>§ 115 lader dig dele det, der er nødvendigt for at forebygge kriminalitet, aldrig til efterforskning. Ingen har pligt til at dele.</translation>
+        <translation>Efter § 115 må du dele det, der er nødvendigt for at forebygge kriminalitet, men aldrig til efterforskning. Ingen har pligt til at dele.</translation>
     </message>
     <message>
         <source>Each thing you hand over needs its own line: why this, to whom, now.</source>
@@ -12583,7 +12703,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Write the receipt, and carry the file back to the kommune.</source>
-        <translation>Skriv kvitteringen, og tag filen med tilbage til kommunen.</translation>
+        <translation>Skriv kvitteringen, og giv filen tilbage til kommunen.</translation>
     </message>
     <message>
         <source>What it may be used for</source>
@@ -13027,11 +13147,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Leaving with everything</source>
-        <translation>At tage alt med ud</translation>
+        <translation>Tag alt med</translation>
     </message>
     <message>
         <source>Does the Infohus close, or move to another system? An exit pack, under Security, Exit pack, holds the whole vault in one sealed file: readable tables, a paper for each case, and all attachments as they came. A second person has to agree.</source>
-        <translation>Lukker Infohuset, eller går I over til et andet system? En exitpakke under Sikkerhed, Exitpakke, har hele sagsbasen i én forseglet fil: læsbare tabeller, et papir for hver sag og alle bilag, som de kom. En anden person skal sige ja.</translation>
+        <translation>Lukker Infohuset, eller går I over til et andet system? En exitpakke under Sikkerhed, Exitpakke, rummer hele sagsbasen i én forseglet fil: læsbare tabeller, et papir for hver sag og alle bilag, som de kom. En anden person skal sige ja.</translation>
     </message>
     <message>
         <source>It is sealed to one key. Compare its words by phone with whoever holds it; who opens the pack is responsible for that copy.</source>
@@ -13039,19 +13159,19 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The pack does not need this program: a page in it says how it is opened and checked. The vault here stays until you delete it.</source>
-        <translation>Pakken kan læses uden dette program: en side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver, til du sletter den.</translation>
+        <translation>Pakken kan læses uden dette program: En side i den siger, hvordan den åbnes og kontrolleres. Sagsbasen her bliver liggende, til du sletter den.</translation>
     </message>
     <message>
         <source>The case is yours until they answer. When you read in a receipt in which they have taken it over, responsibility has passed at the moment that stands in it; what was open here ends, and you close the case. Rejected, it stays with you, with the reason.</source>
-        <translation>Sagen er jeres, indtil de svarer. Når du indlæser en kvittering, hvor de har overtaget sagen, er ansvaret gået over på det tidspunkt, der står i den; det, der stod åbent her, slutter, og du lukker sagen. Er den afvist, bliver den hos jer, og begrundelsen står i kvitteringen.</translation>
+        <translation>Sagen er jeres, indtil de svarer. Når du indlæser en kvittering, hvor de har overtaget sagen, er ansvaret gået over på det tidspunkt, der står i den. Det, der stod åbent her, slutter, og du lukker sagen. Er den afvist, bliver den hos jer, og begrundelsen står i kvitteringen.</translation>
     </message>
     <message>
         <source>You can call it back until they have taken it over: Call back on the page Transfer writes a small file for them, and their receipt says whether it came in time.</source>
-        <translation>I kan kalde den tilbage, indtil de har overtaget den: »Kald tilbage« på siden Overdragelse skriver en lille fil til dem, og deres kvittering siger, om den kom i tide.</translation>
+        <translation>I kan kalde den tilbage, indtil de har overtaget den: »Kald tilbage« på siden Overdragelse gemmer en lille fil til dem, og deres kvittering siger, om den kom i tide.</translation>
     </message>
     <message>
         <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
-        <translation>Sager, I får fra en anden kommune, ligger i Indbakken. Læs sagen, og overtag eller afvis den; skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
+        <translation>Sager, I får fra en anden kommune, ligger i Indbakken. Læs sagen, og overtag eller afvis den. Skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
     </message>
     <message>
         <source>Register what was given outside the program</source>
@@ -13067,7 +13187,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A no is registered with its reason, ours or theirs. What the program itself refuses, such as sharing for an investigation, stands in the register as well.</source>
-        <translation>Et nej registreres med sin begrundelse, vores eller deres. Det, programmet selv afviser, for eksempel at dele til en efterforskning, står også i registret.</translation>
+        <translation>Et nej registreres med sin begrundelse, vores eller deres. Det, programmet selv afviser, for eksempel at dele oplysninger til en efterforskning, står også i registret.</translation>
     </message>
     <message>
         <source>The register of disclosures</source>
@@ -13075,11 +13195,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>All that was given to others or received from them stands in the register: on the place Handovers, on each case and on each person. Enter opens a line with every thing, its law and its reason; write its number in the journal there.</source>
-        <translation>Alt, hvad der er givet til andre eller modtaget fra dem, står i registret: under Videregivelser, på hver sag og på hver person. Enter åbner en linje med alle oplysninger, hjemmel og begrundelse. Skriv videregivelsens nummer i journalen dér.</translation>
+        <translation>Alt, hvad der er givet til andre eller modtaget fra dem, står i registret: under Videregivelser, på hver sag og på hver person. Enter åbner en linje med alle oplysninger, hjemmel og begrundelse. Dér skriver du også videregivelsens nummer i journalen.</translation>
     </message>
     <message>
         <source>Filter shows a month, a way, a law or one receiver. Print this list gives a numbered paper with the checkpoint of the log at its foot. It comes back and is shredded.</source>
-        <translation>»Filter« viser én måned, måde, hjemmel eller modtager. »Udskriv listen« giver et nummereret papir med loggens kontrolpunkt nederst. Det kommer tilbage og makuleres.</translation>
+        <translation>»Filter« viser én måned, måde, hjemmel eller modtager. »Udskriv listen« giver et nummereret papir med loggens kontrolpunkt nederst. Papiret skal tilbage og makuleres.</translation>
     </message>
     <message>
         <source>Where you and the receiver have agreed that it is deleted or returned, write it when you hand over. You are told a week before and on the day; the receiver&apos;s signed word ends it, or you write down who said it.</source>
@@ -13091,15 +13211,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Give your card on a stick, or print it: a hand scanner reads its codes in any order under Paste or scan codes. Then call a number you find yourself and compare the eight words, both ways.</source>
-        <translation>Giv jeres kort på et USB-stik, eller udskriv det: En håndscanner læser koderne i vilkårlig rækkefølge under Indsæt eller scan koder. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord begge veje.</translation>
+        <translation>Giv jeres kort på et USB-stik, eller udskriv det: En håndscanner læser koderne i vilkårlig rækkefølge med »Indsæt eller scan koder«. Ring derefter til et nummer, du selv finder, og sammenlign de otte ord begge veje.</translation>
     </message>
     <message>
         <source>An authority without the program is written by hand. Send a trial shipment by each way before you use it, and write how it went. Nothing real goes by a way that was never tried.</source>
-        <translation>En myndighed uden programmet skriver du i hånden. Send en prøveforsendelse ad hver vej, før du bruger den, og skriv, hvordan det gik. Intet rigtigt sendes ad en vej, der aldrig er prøvet.</translation>
+        <translation>En myndighed uden programmet skriver du ind med »Skriv en kontakt«. Send en prøveforsendelse på hver måde, før du bruger den, og skriv, hvordan det gik. Intet rigtigt sendes på en måde, der aldrig er prøvet.</translation>
     </message>
     <message>
         <source>Keys last two years. You are told 30 days before they run out: renew yours, give everybody the new card, and ask contacts for theirs. If a computer is lost, choose Our keys are lost and call your contacts the same day.</source>
-        <translation>Nøgler varer to år. Du får besked 30 dage før, de udløber: Forny jeres, giv alle det nye kort, og bed kontakterne om deres. Er en computer væk, så vælg Vores nøgler er væk, og ring til jeres kontakter samme dag.</translation>
+        <translation>Nøgler gælder i to år. Du får besked 30 dage før, de udløber: Forny jeres, giv alle det nye kort, og bed kontakterne om deres. Er en computer væk, så vælg »Vores nøgler er væk«, og ring til jeres kontakter samme dag.</translation>
     </message>
     <message>
         <source>The receipt can also go as a QR code: show it on the screen or print it, and the kommune scans it.</source>
@@ -13111,7 +13231,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The inbox begins with what is to be done, the nearest day first: answer, write the receipt, journalise, and do what was agreed.</source>
-        <translation>Indbakken begynder med det, der skal gøres, den nærmeste dag først: svar, skriv kvittering, journaliser, og gør det, der er aftalt.</translation>
+        <translation>Øverst i indbakken står det, der skal gøres, den nærmeste dag først: Svar, skriv kvittering, journaliser, og gør det, der er aftalt.</translation>
     </message>
     <message>
         <source>Put the case into the police&apos;s own system, and write its number and day here. Some days later the bundle is deleted here. You choose the days for each kommune.</source>
@@ -13123,7 +13243,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Number, digest and receipt stay as proof. Nobody here searches for persons.</source>
-        <translation>Nummer, kontrolsum og kvittering bliver stående som dokumentation. Ingen søger efter personer her.</translation>
+        <translation>Nummer, kontrolsum og kvittering bliver stående som dokumentation. Her kan ingen søge efter personer på tværs.</translation>
     </message>
     <message>
         <source>It goes by a way that was tried with the receiver: a sealed file on a stick, a locked PDF by your own secure mail, or paper. For a locked PDF you read six words out by phone; they are shown only once.</source>
@@ -13988,7 +14108,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>No word was signed about this bundle.</source>
-        <translation>Der er ikke underskrevet noget om denne sagspakke.</translation>
+        <translation>Der er ingen signeret besked om denne sagspakke.</translation>
     </message>
     <message>
         <source>Only a police vault does this. A kommune takes the case up instead.</source>
@@ -14206,7 +14326,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Called back …</source>
-        <translation>Indlæs tilbagekaldelse …</translation>
+        <translation>Sag kaldt tilbage …</translation>
     </message>
     <message>
         <source>Read in that another kommune calls a transfer back</source>
@@ -14218,7 +14338,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A copy is lost</source>
-        <translation>En udskrift er bortkommet</translation>
+        <translation>En udskrift er blevet væk</translation>
     </message>
     <message>
         <source>No bundles here</source>
@@ -15631,15 +15751,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A trial shipment leaves on {day}, {days} days after it came.</source>
-        <translation>En prøveforsendelse forlader sagsbasen den {day}. Frist i dage, efter at den kom: {days}.</translation>
+        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter, at den kom.</translation>
     </message>
     <message>
         <source>It leaves on {day}, {days} days after it was journalised.</source>
-        <translation>Den forlader sagsbasen den {day}. Frist i dage efter journaliseringen: {days}.</translation>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter journaliseringen.</translation>
     </message>
     <message>
         <source>It leaves on {day}, {days} days after it was opened, if it is not journalised before.</source>
-        <translation>Den forlader sagsbasen den {day}, hvis den ikke er journaliseret før. Frist i dage efter åbningen: {days}.</translation>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter åbningen, hvis den ikke er journaliseret før.</translation>
     </message>
 </context>
 <context>
@@ -15926,7 +16046,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>They are shown only now and kept nowhere. Do not write them in a mail, or on paper. If they are lost, make a new locked PDF: it has new words.</source>
-        <translation>De vises kun nu og gemmes ingen steder. Skriv dem ikke i en mail eller på papir. Går de tabt, så lav en ny låst PDF: den får nye ord.</translation>
+        <translation>De vises kun nu og gemmes ingen steder. Skriv dem ikke i en mail eller på papir. Går de tabt, så lav en ny låst PDF: Den får nye ord.</translation>
     </message>
     <message>
         <source>Locked, written and opened again with the words. The file is called</source>
@@ -16105,7 +16225,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Confirmed a contact&apos;s fingerprint</source>
-        <translation>Bekræftede en kontakts fingeraftryk</translation>
+        <translation>Bekræftede fingeraftrykket af en kontakts nøgler</translation>
     </message>
     <message>
         <source>Refused a contact card</source>
@@ -16861,7 +16981,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Signed that a bundle is deleted or given back</source>
-        <translation>Underskrev, at en sagspakke er slettet eller returneret</translation>
+        <translation>Bekræftede med signatur, at en sagspakke er slettet eller returneret</translation>
     </message>
     <message>
         <source>Accepted that a bundle is deleted or given back</source>
@@ -19909,7 +20029,27 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>This does not call anything back. Choose the file that the other kommune gave you.</source>
-        <translation>Filen kalder intet tilbage. Vælg den fil, den anden kommune gav jer.</translation>
+        <translation>Filen kalder ikke en sag tilbage. Vælg den fil, den anden kommune gav jer.</translation>
+    </message>
+    <message>
+        <source>The files inside are not those that the sender has signed for. Do not use them, and ask the sender for a new bundle.</source>
+        <translation>Filerne i pakken er ikke dem, afsenderen har signeret. Brug dem ikke, og bed afsenderen om en ny sagspakke.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file from Tovholder. Choose the file whose name ends in .age.</source>
+        <translation>Dette er ikke en forseglet fil fra Tovholder. Vælg den fil, hvis navn ender på .age.</translation>
+    </message>
+    <message>
+        <source>The file is not sealed for the keys of this vault: it is for somebody else, or for other keys than yours of today. Give it back unopened and tell the sender; if it is meant for you, give them your contact card again.</source>
+        <translation>Filen er ikke forseglet til nøglerne i denne sagsbase: Den er til en anden, eller til andre nøgler end dem, I har i dag. Giv den uåbnet tilbage, og fortæl det til afsenderen. Er den til jer, så giv afsenderen jeres kontaktkort igen.</translation>
+    </message>
+    <message>
+        <source>What is inside is not put together as Tovholder does it. Do not use it, and call the sender.</source>
+        <translation>Indholdet er ikke sat sammen, som Tovholder gør det. Brug det ikke, og ring til afsenderen.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Do not use the file, and call the sender on a number you know.</source>
+        <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
     </message>
 </context>
 <context>
@@ -20094,7 +20234,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The trial shipment did not work {moment}</source>
-        <translation>Prøveforsendelsen virkede ikke {moment}</translation>
+        <translation>Prøveforsendelsen kom ikke frem {moment}</translation>
     </message>
     <message>
         <source>Reopened {moment}</source>
@@ -22183,7 +22323,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Underskrevet af</translation>
+        <translation>Signeret af</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -22863,7 +23003,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Read {pdf}. The file manifest.json says why it was given and what for; case.json says what each attachment in the folder att is called. The file padding is filling; delete it.</source>
-        <translation>Læs {pdf}. Filen manifest.json er følgesedlen: Den siger, hvorfor og til hvad det er givet. Filen case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
+        <translation>Læs {pdf}. Filen manifest.json er følgesedlen: Den siger, hvorfor og til hvilket formål det er givet. Filen case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
     </message>
     <message>
         <source>Delete the unpacked files when you have put them where they belong.</source>
@@ -22945,7 +23085,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Who confirms</source>
-        <translation>Hvem bekræfter</translation>
+        <translation>Hvem bekræfter?</translation>
     </message>
     <message>
         <source>Name, or name and function.</source>
@@ -23025,7 +23165,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>These are not the words of {number}. Let them read the last page again. If the words still differ, they have something else in hand: find out what before anything is confirmed.</source>
-        <translation>Det er ikke ordene for {number}. Lad dem læse sidste side igen. Er ordene stadig andre, sidder de med noget andet: find ud af hvad, før noget bekræftes.</translation>
+        <translation>Det er ikke ordene for {number}. Lad dem læse sidste side igen. Er ordene stadig andre, sidder de med noget andet: Find ud af hvad, før noget bekræftes.</translation>
     </message>
     <message>
         <source>It cannot have been signed later than today.</source>
@@ -23038,6 +23178,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Choose a file of this case.</source>
         <translation>Vælg et bilag i denne sag.</translation>
+    </message>
+    <message>
+        <source>Their word that {number} is deleted or given back was read in here before.</source>
+        <translation>Deres besked om, at {number} er slettet eller givet tilbage, er allerede indlæst her.</translation>
     </message>
 </context>
 <context>
@@ -23594,6 +23738,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>To or from</source>
         <translation>Til eller fra</translation>
     </message>
+    <message>
+        <source>Received, not taken over</source>
+        <translation>Modtaget, ikke overtaget</translation>
+    </message>
 </context>
 <context>
     <name>RegisterCard</name>
@@ -23666,11 +23814,23 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{state}, terms are running</source>
-        <translation>{state}, aftale løber</translation>
+        <translation>{state}, aftalen løber</translation>
     </message>
     <message>
         <source>All of {year}</source>
         <translation>Hele {year}</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(1) (SSP)</source>
+        <translation>§ 115, stk. 1, nr. 1 (SSP)</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(2) (PSP)</source>
+        <translation>§ 115, stk. 1, nr. 2 (PSP)</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(3) (KSP)</source>
+        <translation>§ 115, stk. 1, nr. 3 (KSP)</translation>
     </message>
 </context>
 <context>
@@ -23756,7 +23916,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The words stand in the program: they hold what may not be on paper.</source>
-        <translation>Ordene står i programmet: de rummer noget, der ikke må stå på papir.</translation>
+        <translation>Ordene står i programmet: De rummer noget, der ikke må stå på papir.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -24537,7 +24697,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Agreed for afterwards</source>
-        <translation>Aftalt for bagefter</translation>
+        <translation>Det er aftalt</translation>
     </message>
     <message>
         <source>{what}, by {day} at latest.</source>
@@ -24545,7 +24705,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Tell us when it is done: call {phone}.</source>
-        <translation>Sig til os, når det er gjort: ring på {phone}.</translation>
+        <translation>Sig til os, når det er sket: Ring på {phone}.</translation>
     </message>
     <message>
         <source>A case handed over to another kommune</source>
@@ -24684,7 +24844,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The case was taken over here before this was read, so it cannot be called back. Write the receipt again and give it to the sender. If the case belongs there, transfer it to them.</source>
-        <translation>Sagen blev overtaget her, før tilbagekaldelsen blev læst, så den kan ikke kaldes tilbage. Skriv kvitteringen igen, og giv den til afsenderen. Hører sagen til dér, så overdrag den til dem.</translation>
+        <translation>Sagen blev overtaget her, før filen blev læst, så den kan ikke kaldes tilbage. Skriv kvitteringen igen, og giv den til afsenderen. Hører sagen til dér, så overdrag den til dem.</translation>
+    </message>
+    <message>
+        <source>The case is taken over here already. Open it from the Inbox; nothing more is to be done.</source>
+        <translation>Sagen er allerede overtaget her. Åbn den fra Indbakken. Der skal ikke gøres mere.</translation>
     </message>
 </context>
 <context>
@@ -25168,7 +25332,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Keep contacts and compare their words</source>
-        <translation>Føre kontakter og sammenligne deres fingeraftryk</translation>
+        <translation>Føre kontakter og sammenligne nøglernes fingeraftryk</translation>
     </message>
     <message>
         <source>Give access to cases, and record conflicts of interest</source>
@@ -26420,7 +26584,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>An attachment is not what was stored. Nothing was sealed.</source>
-        <translation>Et bilag er ikke det, der blev gemt. Intet er forseglet.</translation>
+        <translation>Et bilag er ikke længere det, der blev gemt. Intet er forseglet. Tag det af listen, eller led efter det i en ældre sikkerhedskopi.</translation>
     </message>
 </context>
 <context>
@@ -26452,6 +26616,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Everything is written down to the stick. Take it out as the computer wants it (Eject, or Remove safely, beside its name), and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
         <translation>Alt er skrevet færdigt på USB-stikket. Tag det ud, som computeren vil have det (Skub ud eller Sikker fjernelse ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
+    </message>
+    <message>
+        <source>Print the cover sheet …</source>
+        <translation>Udskriv forsiden …</translation>
     </message>
 </context>
 <context>
@@ -26633,7 +26801,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Trial</source>
-        <translation>Prøve</translation>
+        <translation>Prøveforsendelse</translation>
     </message>
     <message>
         <source>No receipt yet</source>
@@ -26649,7 +26817,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Bundles leave {journalised} days after they were journalised, or {never} days after they were opened.</source>
-        <translation>Frist i dage, før sagspakker forlader sagsbasen: {journalised} efter journalisering eller {never} efter åbning.</translation>
+        <translation>Sagspakker forlader sagsbasen {journalised} dage efter journaliseringen eller {never} dage efter åbningen.</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -27072,7 +27240,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
-        <translation>Opgaven slutter, når du registrerer, hvad der blev sagt: knappen om 112 eller 114 på henvendelsen eller sagen.</translation>
+        <translation>Opgaven slutter, når du registrerer, hvad der blev sagt: »Der blev ringet til 112 eller 114« på henvendelsen eller sagen.</translation>
     </message>
     <message>
         <source>This ends when the receipt is there: by voice, on paper or digital.</source>
@@ -27225,7 +27393,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Signed</source>
-        <translation>Underskrevet</translation>
+        <translation>Signeret</translation>
     </message>
     <message>
         <source>From</source>
@@ -28363,11 +28531,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{number}: told by phone that it was done on {day}, as agreed</source>
-        <translation>{number}: fortalt i telefonen, at det skete {day} som aftalt</translation>
+        <translation>{number}: Oplyst i telefonen, at det skete den {day} som aftalt</translation>
     </message>
     <message>
         <source>{number}: on paper that it was done on {day}, as agreed</source>
-        <translation>{number}: på papir, at det skete {day} som aftalt</translation>
+        <translation>{number}: Oplyst på papir, at det skete den {day} som aftalt</translation>
     </message>
     <message>
         <source>Handover {number} locked as a PDF for {to}</source>
@@ -28395,7 +28563,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Responsibility passed to {to} on {when} (signed by {who})</source>
-        <translation>Ansvaret gik over til {to} den {when} (underskrevet af {who})</translation>
+        <translation>Ansvaret gik over til {to} den {when} (signeret af {who})</translation>
     </message>
     <message>
         <source>{to} rejected the transfer; the case stays with us</source>
@@ -28558,7 +28726,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Signed digitally by the receiver</source>
-        <translation>Digitalt underskrevet af modtageren</translation>
+        <translation>Signeret digitalt af modtageren</translation>
     </message>
     <message>
         <source>It is deleted or returned</source>
@@ -28881,7 +29049,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>No police contact can be used yet. Under Contacts: exchange cards and compare the words, or send a trial shipment.</source>
-        <translation>Ingen kontakt hos politiet kan bruges endnu. Gå til Kontakter: udveksl kort og sammenlign ordene, eller send en prøveforsendelse.</translation>
+        <translation>Ingen kontakt hos politiet kan bruges endnu. Gå til Kontakter: Udveksl kort, og sammenlign ordene, eller send en prøveforsendelse.</translation>
     </message>
     <message>
         <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
@@ -29273,7 +29441,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Underskrevet af</translation>
+        <translation>Signeret af</translation>
     </message>
     <message>
         <source>What was open when responsibility passed</source>
@@ -29289,7 +29457,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>They must not have taken it over.</source>
-        <translation>De må ikke have overtaget sagen.</translation>
+        <translation>Det skal være bekræftet, at de ikke har overtaget sagen.</translation>
     </message>
 </context>
 <context>
@@ -29340,7 +29508,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Write the receipt now and give it to {sender}: it carries the answer.</source>
-        <translation>Skriv kvitteringen nu, og giv den til {sender}: svaret står i den.</translation>
+        <translation>Skriv kvitteringen nu, og giv den til {sender}: Svaret står i den.</translation>
     </message>
     <message>
         <source>Open {number}</source>
@@ -29348,7 +29516,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What came is deleted here on {day}. That it came stays as proof.</source>
-        <translation>Det, der kom, bliver slettet her den {day}. At det kom, bliver stående som bevis.</translation>
+        <translation>Det, der kom, bliver slettet her den {day}. At det kom, bliver stående som dokumentation.</translation>
+    </message>
+    <message>
+        <source>What came is deleted here {days} days after that.</source>
+        <translation>Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
     </message>
 </context>
 <context>
@@ -29375,7 +29547,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Perhaps known here: {who}. Too little agrees to say so; look at it afterwards.</source>
-        <translation>Mulig samme person: {who}. For lidt stemmer overens til at sige det; se på det bagefter.</translation>
+        <translation>Mulig samme person: {who}. Der er for lidt, der stemmer, til at afgøre det. Se på det bagefter.</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -29399,7 +29571,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>From that moment the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
-        <translation>Fra det øjeblik er sagen jeres; alt i sagspakken følger med, mærket med hvor det er fra. {sender} får det at vide i kvitteringen.</translation>
+        <translation>Fra det øjeblik er sagen jeres. Alt i sagspakken følger med, mærket med, hvor det kommer fra. {sender} får det at vide i kvitteringen.</translation>
+    </message>
+    <message>
+        <source>{sender} stays responsible. The reason goes back to them in the signed receipt, and {days} days after it what came is deleted here.</source>
+        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
+    </message>
+    <message>
+        <source>The file was not taken in</source>
+        <translation>Filen blev ikke indlæst</translation>
     </message>
 </context>
 <context>
@@ -29466,7 +29646,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{kommune} is not a confirmed contact. Exchange cards and compare the words under Contacts to send a sealed bundle, or give it by hand.</source>
-        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort, og sammenlign ordene under Kontakter, hvis du vil sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
+        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort, og sammenlign ordene under Kontakter, hvis du vil sende en forseglet sagspakke, eller giv sagen på papir eller med mail.</translation>
     </message>
     <message>
         <source>Record the receipt …</source>
@@ -29486,7 +29666,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Given by hand …</source>
-        <translation>Givet på papir eller med post …</translation>
+        <translation>Givet på papir eller med mail …</translation>
     </message>
     <message>
         <source>Give up …</source>
@@ -29546,7 +29726,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Give {kommune} the file. The case is ours until they answer: had they taken it over before they read it, their receipt says so, and it is theirs.</source>
-        <translation>Giv {kommune} filen. Sagen er jeres, indtil de svarer: havde de overtaget den, før de læste filen, siger deres kvittering det, og så er den deres.</translation>
+        <translation>Giv {kommune} filen. Sagen er jeres, indtil de svarer. Havde de overtaget den, før de læste filen, står det i deres kvittering, og så er den deres.</translation>
     </message>
     <message>
         <source>Call back …</source>
@@ -29574,11 +29754,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Write the file again …</source>
-        <translation>Skriv filen igen …</translation>
+        <translation>Gem filen igen …</translation>
     </message>
     <message>
         <source>Responsibility passed to {kommune} Kommune on {when}. Signed by {who}.</source>
-        <translation>Ansvaret gik over til {kommune} Kommune den {when}. Underskrevet af {who}.</translation>
+        <translation>Ansvaret gik over til {kommune} Kommune den {when}. Signeret af {who}.</translation>
     </message>
     <message>
         <source>{kommune} Kommune rejected it on {when}: {reason}. The case stayed with us.</source>
@@ -29594,7 +29774,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Was open here; tell {kommune} Kommune of it:</source>
-        <translation>Stod åbent her; sig det til {kommune} Kommune:</translation>
+        <translation>Det stod åbent her. Fortæl {kommune} Kommune om det:</translation>
+    </message>
+    <message>
+        <source>The receipt was not taken in</source>
+        <translation>Kvitteringen blev ikke indlæst</translation>
     </message>
 </context>
 <context>
@@ -29625,7 +29809,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>From the receipt on the new kommune is responsible, and the case is closed here.</source>
-        <translation>Fra kvitteringen har den nye kommune ansvaret, og sagen lukkes her.</translation>
+        <translation>Med kvitteringen går ansvaret over til den nye kommune, og sagen lukkes her.</translation>
     </message>
     <message>
         <source>Give up the transfer</source>
@@ -29641,11 +29825,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Write the file</source>
-        <translation>Skriv filen</translation>
+        <translation>Gem filen</translation>
     </message>
     <message>
         <source>A small sealed file is written. The case is ours until the new kommune answers; if they have taken it over already, it is theirs.</source>
-        <translation>Der skrives en lille forseglet fil. Sagen er jeres, indtil den nye kommune svarer; har de allerede overtaget den, er den deres.</translation>
+        <translation>Der gemmes en lille forseglet fil. Sagen er jeres, indtil den nye kommune svarer. Har de allerede overtaget den, er den deres.</translation>
     </message>
 </context>
 <context>
@@ -29995,7 +30179,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody, and there is nothing for you to do with it besides this:</source>
-        <translation>Hej. Siden her prøver kun, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen, og du skal ikke gøre andet end dette:</translation>
+        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen, og du skal ikke gøre andet end dette:</translation>
     </message>
     <message>
         <source>You can read this page: the bundle has been opened as it should.</source>
@@ -30219,11 +30403,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Letting a colleague take over the cases of somebody who is away</source>
-        <translation>At lade en kollega tage over i sager, mens nogen er væk</translation>
+        <translation>Lade en kollega tage over i sager, mens nogen er væk</translation>
     </message>
     <message>
         <source>Leaving with everything in the vault</source>
-        <translation>At tage alt i sagsbasen med ud</translation>
+        <translation>Tage alt i sagsbasen med ud</translation>
     </message>
 </context>
 <context>
@@ -30605,7 +30789,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Every file inside is the one that was signed for.</source>
-        <translation>Hver fil i den er den, der blev skrevet under på.</translation>
+        <translation>Hver fil i den er den, afsenderen har signeret.</translation>
     </message>
     <message>
         <source>Missing in the sender&apos;s order: {places}. Ask whether something is on its way.</source>
@@ -31258,11 +31442,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Send a trial …</source>
-        <translation>Send en prøve …</translation>
+        <translation>Send en prøveforsendelse …</translation>
     </message>
     <message>
         <source>Send a trial: {way}</source>
-        <translation>Send en prøve: {way}</translation>
+        <translation>Send en prøveforsendelse: {way}</translation>
+    </message>
+    <message>
+        <source>Compare the words first; then it can be tried.</source>
+        <translation>Sammenlign ordene først. Så kan den prøves.</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,13 @@ from typing import Final
 from pypdf import PasswordType, PdfReader, PdfWriter
 
 from models.kernel.errors import EnvironmentFault
+from models.ports.attachments import Report, silent
 from models.ports.exchange import SealedFile
 from models.ports.locking import Unlocked
 from storage.exchange.encoding import Random
 from storage.exchange.files import writing_faults
 from storage.exchange.locked_format import encrypted
+from storage.exchange.meter import Meter
 from storage.exchange.sealed_file import (
     BINARY,
     NOT_READ_BACK,
@@ -37,6 +39,8 @@ from storage.vault.words import WordList
 WORDS: Final = 6
 """66 random bits: see "The locked PDF" in SECURITY.md."""
 SUFFIX: Final = ".pdf"
+_SLICE: Final = 1024 * 1024
+"""Bytes written, or read back, between two words on how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +60,15 @@ class LockingDesk:
 
     @contextmanager
     def lock(
-        self, unlocked: Unlocked, words: tuple[str, ...], folder: str
+        self,
+        unlocked: Unlocked,
+        words: tuple[str, ...],
+        folder: str,
+        report: Report = silent,
     ) -> Iterator[SealedFile]:
         """Lock the PDF and write it; if the block does not end well, the file is gone.
+
+        ``report`` hears of the bytes written and read back, and may raise to stop.
 
         Raises:
             EnvironmentFault: the disk is full, read-only, failing, or does not read back.
@@ -69,15 +79,18 @@ class LockingDesk:
         with writing_faults():
             try:
                 data = locked(unlocked, words)
-                _write(unfinished, data)
+                meter = Meter(report, 2 * len(data))  # written, and read back
+                meter.add(0)
+                _write(unfinished, data, meter)
+                sync_folder(place)
+                _read_back(unfinished, data, (unlocked, words), meter)
                 unfinished.replace(path)
                 sync_folder(place)
-                file = _read_back(path, data, unlocked, words)
             except BaseException:
                 remove(unfinished, path)
                 raise
         try:
-            yield file
+            yield SealedFile(name, str(path), len(data), sha256(data).hexdigest())
         except BaseException:
             remove(path)
             raise
@@ -109,27 +122,33 @@ def opens(data: bytes, words: tuple[str, ...]) -> bool:
     return reader.decrypt(passphrase(words)) is not PasswordType.NOT_DECRYPTED
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(path: Path, data: bytes, meter: Meter) -> None:
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, PRIVATE_FILE)
     with os.fdopen(handle, "wb") as file:
-        file.write(data)
+        for at in range(0, len(data), _SLICE):
+            part = data[at : at + _SLICE]
+            file.write(part)
+            meter.add(len(part))
         file.flush()
         os.fsync(file.fileno())
 
 
 def _read_back(
-    path: Path, made: bytes, unlocked: Unlocked, words: tuple[str, ...]
-) -> SealedFile:
-    """Return what stands on the disk, compared byte by byte and opened with the words.
+    path: Path, made: bytes, meant: tuple[Unlocked, tuple[str, ...]], meter: Meter
+) -> None:
+    """Compare what stands on the disk byte by byte, and open it with the words.
 
     Both: revision 6 authenticates nothing, so that a reader would not miss a changed byte.
     """
     with path.open("rb") as handle:
         forget_cache(handle)
-        data = handle.read()
-    if data != made or not holds(data, unlocked, words):
+        parts: list[bytes] = []
+        while part := handle.read(_SLICE):
+            parts.append(part)
+            meter.add(len(part))
+    data = b"".join(parts)
+    if data != made or not holds(data, *meant):
         raise EnvironmentFault(NOT_READ_BACK, NOTHING_CHANGED, OTHER_STICK)
-    return SealedFile(path.name, str(path), len(data), sha256(data).hexdigest())
 
 
 def holds(data: bytes, unlocked: Unlocked, words: tuple[str, ...]) -> bool:

@@ -11,11 +11,13 @@ from models.audit.acts import Act
 from models.kernel.clock import stamp
 from models.kernel.ids import CaseId
 from models.usecases.countersign import SetTwoPeople
+from storage.exchange.locked_pdf import opens
 from storage.founding import add_user
 from tests.colleagues import LEA
 from tests.handing import Desk, Pair, make_pair
 from tests.office import ANE, PRACTICE, keys_of
 from tests.ui.handing_support import Front
+from tests.ui.handover.test_ways import to_file
 from tests.ui.test_handing_over import fill, hand_over
 from ui.handover.approve_dialog import ApproveDialog
 from ui.handover.hand_over_frame import CHECK, SEALED
@@ -54,9 +56,11 @@ def lea(pair: Pair) -> Front:
     return Front(Desk(replace(ours.office, user=LEA), ours.cards, ours.sealer), PRACTICE, LEA)
 
 
-def checked(front: Front, case: CaseId, qtbot: QtBot) -> HandOverPage:
+def checked(front: Front, case: CaseId, qtbot: QtBot, way: str = "bundle") -> HandOverPage:
     page = hand_over(front, case, qtbot)
     if page.view.binding.value("purpose") != "prevention":
+        page.choose_receiver("Demokredsens Politi")
+        page.choose_way(way)
         fill(page)
     else:
         page.forward()
@@ -66,8 +70,8 @@ def checked(front: Front, case: CaseId, qtbot: QtBot) -> HandOverPage:
     return page
 
 
-def asked(front: Front, case: CaseId, qtbot: QtBot) -> None:
-    page = checked(front, case, qtbot)
+def asked(front: Front, case: CaseId, qtbot: QtBot, way: str = "bundle") -> None:
+    page = checked(front, case, qtbot, way)
     assert not page.view.forward.isEnabled()
     click(page.view.check.ask_button)
     settle(front.jobs)
@@ -97,6 +101,37 @@ def test_what_a_colleague_approved_is_sealed(
     page = checked(ane, case, qtbot)
     assert "approved exactly this" in page.view.check.second_words.text()
     page.seal(pair.stick)
+    assert page.view.step == SEALED
+
+
+@pytest.mark.parametrize("way", ["locked_pdf", "paper"])
+def test_by_each_way_the_colleague_sees_the_very_pages_before_anything_is_made(
+    pair: Pair, case: CaseId, ane: Front, lea: Front, qtbot: QtBot, tmp_path: Path, way: str
+) -> None:
+    asked(ane, case, qtbot, way)
+    page = checked(ane, case, qtbot)
+    assert page.view.way == way
+    page.view.go_forward()  # by the keyboard: nothing asks for a folder or a printer
+    assert page.view.step == CHECK
+    assert page.view.dialog is None
+    assert page.view.copies.dialog is None
+    dialog, _outbox = looked_at(lea, qtbot)
+    ours, theirs = page.view.check.prepared, dialog.check.prepared
+    assert ours is not None
+    assert theirs is not None
+    assert theirs.whole == ours.whole
+    assert set(dialog.check.files) == {"case.pdf"}
+    click(dialog.approve)
+    settle(lea.jobs)
+    page = checked(ane, case, qtbot)
+    assert "approved exactly this" in page.view.check.second_words.text()
+    if way == "locked_pdf":
+        words = page.lock(pair.stick)
+        (made,) = pair.stick.glob("*.pdf")
+        assert opens(made.read_bytes(), words)
+    else:
+        page.print_on(to_file(tmp_path / "one.pdf"))
+        assert pair.kommune.count("print_copy") == 1
     assert page.view.step == SEALED
 
 

@@ -92,6 +92,7 @@ def sent(pair: Pair, ours: Front, qtbot: QtBot, case: CaseId) -> tuple[TransferS
     view.resize(1180, 700)
     view.show()
     form = HandOverPage(view, ours.jobs)
+    assert "A case goes to another kommune as a sealed bundle" in view.to.how.text()
     form.answer(answer_by="21.01.2026", call_back="70 20 30 40")
     form.forward()
     form.choose("subject", "De skal vide, hvem det er.")

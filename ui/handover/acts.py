@@ -37,8 +37,9 @@ class Lock(Protocol):
         digest: str,
         folder: str,
         draft: DraftId | None = None,
+        report: Report = silent,
     ) -> Locked:
-        """Write the locked PDF into the folder."""
+        """Write the locked PDF into the folder, telling how far it is."""
 
 
 class PrintCopies(Protocol):

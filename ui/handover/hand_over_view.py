@@ -1,19 +1,18 @@
 """Handing a case over: to whom and what we ask, what leaves, why it may, check, seal."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from models.disclosures.disclosure import Way
 from models.disclosures.gate import NotReady
 from models.forms.answers import Problem, Value
-from models.forms.definitions.handover import CONSENT, HANDOVER, REQUEST, TERMS
-from models.forms.definitions.handover import WHY as REASONS
+from models.forms.definitions.handover import HANDOVER
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, DisclosureId
@@ -34,7 +33,7 @@ from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.handover.acts import HandoverActs
 from ui.handover.check_step import CheckStep
 from ui.handover.copies import Copies
-from ui.handover.hand_over_frame import CHECK, SEALED, TO, WHAT, WHY, HandOverFrame
+from ui.handover.hand_over_frame import CHECK, SEALED, STEP_OF, TO, WHAT, WHY, HandOverFrame
 from ui.handover.items_step import ItemsStep
 from ui.handover.locked_panel import LockedPanel
 from ui.handover.looking import Looking
@@ -48,13 +47,6 @@ from ui.kit.files_dialog import ask_folder
 from ui.kit.form_rows import FormBinding
 from ui.language import filled, say, show_time
 
-STEP_OF: Final = {
-    **dict.fromkeys((field.key for field in REQUEST.fields), TO),
-    "items": WHAT,
-    **dict.fromkeys(
-        (field.key for field in (*REASONS.fields, *CONSENT.fields, *TERMS.fields)), WHY
-    ),
-}
 _NARROWEST_LIST: Final = 120
 
 
@@ -169,8 +161,7 @@ class HandOverView(HandOverFrame):
         if prepared is None or self._busy:
             return
         self.set_busy(busy=True)
-        act = self._seal if prepared.way is Way.BUNDLE else self._lock
-        self.keeper.settle(partial(act, prepared, folder))
+        self.keeper.settle(partial(self._make, prepared, folder))
 
     def make_copies(self) -> OnPaper:
         """Register a copy of what is shown on the check page; runs off the GUI thread."""
@@ -190,37 +181,19 @@ class HandOverView(HandOverFrame):
         work = partial(self._acts.prepare, self.case_id, self.answers())
         self._context.jobs.run(self, work, self._on_prepared, self._on_refused, self._on_fault)
 
-    def _seal(self, prepared: Prepared, folder: str) -> None:
-        work = partial(
-            self._acts.seal,
-            prepared.disclosure_id,
-            prepared.digest,
-            folder,
-            self.keeper.draft,
-        )
+    def _make(self, prepared: Prepared, folder: str) -> None:
+        """Seal or lock it, so that it can be watched and stopped."""
+        sealing = prepared.way is Way.BUNDLE
+        act: Callable[..., Sealed | Locked] = self._acts.seal if sealing else self._acts.lock
+        to = (prepared.disclosure_id, prepared.digest, folder, self.keeper.draft)
+        work = partial(or_stopped, partial(act, *to))
         job = self._context.jobs.run_long(
-            self,
-            partial(or_stopped, work),
-            self._on_sealed,
-            self.on_seal_refused,
-            self._on_fault,
+            self, work, self._on_made, self.on_seal_refused, self._on_fault
         )
-        self.busy.watch(job, self.tr("Sealing, and reading back what was written"))
-
-    def _lock(self, prepared: Prepared, folder: str) -> None:
-        draft = self.keeper.draft
-        to = (prepared.disclosure_id, prepared.digest, folder, draft)
-        work = partial(self._acts.lock, *to)
-        self._context.jobs.run(
-            self, work, self._on_locked, self.on_seal_refused, self._on_fault
-        )
-
-    def _on_locked(self, locked: Locked) -> None:
-        self.set_busy(busy=False)
-        self._context.feed.announce(locked.changed)
-        self.show_step(SEALED)
-        self.locked.show_locked(locked)
-        self.sealed.emit(locked)
+        words = self.tr("Sealing, and reading back what was written")
+        if not sealing:
+            words = self.tr("Locking, and opening it again with the words")
+        self.busy.watch(job, words)
 
     def on_printed(self, made: OnPaper) -> None:
         """Show which copy it is, once it is registered."""
@@ -251,17 +224,20 @@ class HandOverView(HandOverFrame):
         )
         self._show_problems(problems)
 
-    def _on_sealed(self, sealed: Sealed | None) -> None:
+    def _on_made(self, made: Sealed | Locked | None) -> None:
         self.set_busy(busy=False)
         self.busy.finish()
-        if sealed is None:
+        if made is None:
             self.keeper.reopen()
-            self._context.go.tell(self.tr("Stopped. Nothing was sealed, and no file is left."))
+            self._context.go.tell(self.tr("Stopped. Nothing was made, and no file is left."))
             return
-        self._context.feed.announce(sealed.changed)
-        self.end.show_sealed(sealed)
+        self._context.feed.announce(made.changed)
         self.show_step(SEALED)
-        self.sealed.emit(sealed)
+        if isinstance(made, Sealed):
+            self.end.show_sealed(made)
+        else:
+            self.locked.show_locked(made)
+        self.sealed.emit(made)
 
     def on_seal_refused(self, refusal: Refused) -> None:
         """Say why nothing was made; what is filled in is kept on."""
@@ -342,6 +318,14 @@ class HandOverView(HandOverFrame):
                 self._bodies[WHAT].ensureWidgetVisible(row)
         elif name:
             self.binding.focus(key)
+            QTimer.singleShot(0, self, self._show_focused)
+
+    @Slot()
+    def _show_focused(self) -> None:
+        """Scroll to the question in focus, once what is to be mended has its room above it."""
+        asked = QApplication.focusWidget()
+        if asked is not None and self.step < CHECK and self.isAncestorOf(asked):
+            self._bodies[self.step].ensureWidgetVisible(asked)
 
     @Slot()
     def _on_changed(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from models.access.roles import Right, may
 from models.disclosures.rows import HandoverRow
+from models.exchange.arrival import NOTHING_TAKEN
 from models.exchange.receipt import Word
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
@@ -100,7 +101,8 @@ class HandoverList(QWidget):
         self._context.go.tell(said)
 
     def _receipt_refused(self, refusal: Refused) -> None:
-        inform(self, self.tr("The receipt was not taken in"), say(refusal.why))
+        title = self.tr("The receipt was not taken in")
+        inform(self, title, say(refusal.why), say(NOTHING_TAKEN))
 
     def _refused(self, refusal: Refused) -> None:
         inform(self, self.tr("That did not work"), say(refusal.why))

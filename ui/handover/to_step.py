@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.disclosures.disclosure import HANDED_WAYS, WAYS, Way
 from models.exchange.contact import STATES, Contact, ContactState
-from models.exchange.ways import open_ways
+from models.exchange.ways import ONLY_SEALED, open_ways
 from models.forms.definitions.handover import REQUEST
 from models.kernel.text import Text, text
+from models.office.office import OfficeKind
 from models.usecases.prepare_handover import Choice
 from ui.kit.card import Card, Note
 from ui.kit.form_rows import FormBinding, FormRows
@@ -91,7 +92,9 @@ class ToStep(QWidget):
             usual = contact.usual if contact.usual in ways else next(iter(ways), None)
             editor.set_value("" if usual is None else str(usual))
         self._binding.row("way").setVisible(contact is not None and bool(ways))
-        self.how.setText(say(HOW[self.way]) if ways else "")
+        kommune = contact is not None and contact.kind is OfficeKind.KOMMUNE
+        how = f"{say(HOW[self.way])}\n{say(ONLY_SEALED)}" if kommune else say(HOW[self.way])
+        self.how.setText(how if ways else "")
         self.how.setVisible(bool(ways))
         if contact is not None:
             self.contact_note.say("" if ways else self._none(contact))

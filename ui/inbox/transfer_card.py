@@ -111,7 +111,11 @@ class TransferCard(Card):
             words = self.tr(
                 "Write the receipt now and give it to {sender}: it carries the answer."
             )
-            self.add(Muted(filled(words, sender=sender)))
+            said = filled(words, sender=sender)
+            if decided.answer in NOT_TAKEN:
+                leaves = self.tr("What came is deleted here {days} days after that.")
+                said = f"{said} {filled(leaves, days=AFTER_NO.days)}"
+            self.add(Muted(said))
             return
         at = shown.bundle.receipted_at
         if decided.answer in NOT_TAKEN and at is not None:

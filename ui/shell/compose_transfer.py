@@ -44,5 +44,5 @@ def transfer_in_acts(outfit: Outfit) -> TransferInActs:
         look=OpenTakeUp(begin),
         take_up=TakeUpTransfer(begin, say, outfit.kommuner),
         reject=RejectTransfer(begin, say),
-        read_recall=ReadRecall(begin, exchange.opener, exchange.sealer),
+        read_recall=ReadRecall(begin, exchange.opener, exchange.sealer, say),
     )

@@ -120,13 +120,13 @@ def test_what_was_agreed_for_afterwards_stands_where_the_receiver_reads(way: Way
         compose_handed(replace(made, report=replace(made.report, terms=agreed)), way, say)
     )
     for told in (
-        "Aftalt for bagefter",
+        "Det er aftalt",
         "Det slettes, senest 02.03.2026.",
         "Også sikkerhedskopien.",
-        "Sig til os, når det er gjort: ring på 70 20 30 40.",
+        "Sig til os, når det er sket: Ring på 70 20 30 40.",
     ):
         assert told in said.splitlines(), told
-    assert "Aftalt for bagefter" not in words(compose_handed(made, way, say))
+    assert "Det er aftalt" not in words(compose_handed(made, way, say))
 
 
 def test_without_a_call_back_number_the_offices_own_is_called() -> None:

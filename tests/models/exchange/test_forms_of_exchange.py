@@ -22,6 +22,7 @@ from models.exchange.manifest import (
     SealedItem,
     parse_manifest,
 )
+from models.exchange.recall import Recall, Recalled, parse_recall
 from models.exchange.receipt import Receipt, parse_receipt
 from models.exchange.revocation import Revocation, parse_revocation
 from models.exchange.strict_json import MalformedError, canonical
@@ -56,6 +57,10 @@ MANIFEST = Manifest(
     (FileEntry("case.json", HASH, 2), FileEntry("case.pdf", HASH, 3)), "note\n", True,
 )  # fmt: skip
 RECEIPT = Receipt(ONE, "V", HASH, THEM, "ssh", ONE, (HASH,), NOW, NOW, "", "note\n", True)
+RECALL = Recall(
+    "S-2026-0001", (Recalled(ONE, "V-1", 1, HASH), Recalled(TWO, "V-2", 2, HASH)), US, "ssh", TWO,
+    (HASH,), NOW, True,
+)  # fmt: skip
 CASE = CaseFile(
     ONE, "V", "S", NOW,
     (CaseItem("note", "Note", "fordi", {"words": "ja", "list": ["a"], "rows": [{"x": "y"}]}),),
@@ -81,6 +86,7 @@ CASE = CaseFile(
                 Answered(Answer.RECALLED, NOW),
             )
         ),
+        (RECALL, parse_recall),
         (CASE, parse_case),
         (replace(CASE, care=Care.AGREE_FIRST), parse_case),
     ],
@@ -260,3 +266,19 @@ def test_the_key_before_stands_only_with_its_signature(prior: str, by_prior: str
     card = replace(CARD, expires=NOW, prior=prior, prior_signature=by_prior)
     with pytest.raises(MalformedError):
         parse_card(card.to_bytes())
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("sendings",), []),
+        (("sendings", 1, "bundle"), ONE),
+        (("sendings", 1, "sequence"), 1),
+        (("sendings", 0, "manifest_sha256"), "zz"),
+        (("recipients",), []),
+        (("receiver",), "nobody"),
+    ],
+)
+def test_a_recall_of_another_form_is_refused(path: tuple[str | int, ...], value: Any) -> None:
+    with pytest.raises(MalformedError):
+        parse_recall(changed(RECALL.to_bytes(), path, value))

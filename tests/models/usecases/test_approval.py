@@ -9,7 +9,7 @@ import pytest
 
 from models.audit.acts import Act
 from models.cases.story import sentence
-from models.disclosures.disclosure import DisclosureState
+from models.disclosures.disclosure import DisclosureState, Way
 from models.kernel.clock import stamp
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, DisclosureId
@@ -27,6 +27,7 @@ from models.usecases.approval import (
     SendBackHandover,
     ShowPrepared,
 )
+from models.usecases.confirm_contact import Heard
 from models.usecases.countersign import (
     LOOK_FIRST,
     OTHER_SINCE,
@@ -36,7 +37,10 @@ from models.usecases.countersign import (
     SetTwoPeople,
 )
 from models.usecases.prepare_handover import Prepared
+from models.usecases.renew_keys import RenewKeys
+from models.usecases.seal_handover import CHANGED_SINCE
 from models.usecases.second_look import APPROVE_FIRST, NOT_THE_SECOND, Second
+from storage.exchange.new_keys import KeyMaker
 from storage.founding import add_user
 from storage.paper.pdf import paint
 from tests.colleagues import LEA, PIA
@@ -54,11 +58,12 @@ class Office:
     leader: Desk
     case: CaseId
 
-    def prepare(self) -> Prepared:
-        return self.ours.prepare(self.case, self.pair.answers(self.case, "subject", "note"))
+    def prepare(self, way: str = "bundle") -> Prepared:
+        answers = self.pair.answers(self.case, "subject", "note")
+        return self.ours.prepare(self.case, {**answers, "way": way})
 
-    def asked(self) -> Prepared:
-        found = self.prepare()
+    def asked(self, way: str = "bundle") -> Prepared:
+        found = self.prepare(way)
         AskApproval(self.ours.office.begin)(found.disclosure_id)
         return found
 
@@ -87,6 +92,18 @@ class Office:
 
     def seal(self, prepared: Prepared) -> None:
         self.ours.seal(prepared.disclosure_id, prepared.digest, str(self.pair.stick))
+
+    def make(self, prepared: Prepared) -> None:
+        """Lock or print it."""
+        to = (prepared.disclosure_id, prepared.digest)
+        if prepared.way is Way.LOCKED_PDF:
+            self.ours.lock(*to, str(self.pair.stick))
+        else:
+            self.ours.print_copies(*to)
+
+    def made(self) -> int:
+        """How much has been locked or printed."""
+        return len(list(self.pair.stick.glob("*.pdf"))) + self.ours.count("print_copy")
 
 
 @pytest.fixture
@@ -129,6 +146,41 @@ def test_the_second_person_sees_the_same_and_approves(office: Office) -> None:
     assert office.state(prepared.disclosure_id) is DisclosureState.SEALED
     assert ListCountersignatures(office.leader.office.begin)().rows[0].asked.settled_at
     assert len(ListCountersignatures(office.leader.office.begin)().rows) == 1
+
+
+@pytest.mark.parametrize("way", ["locked_pdf", "paper"])
+def test_nothing_is_locked_or_printed_before_somebody_approved_exactly_this(
+    office: Office, way: str
+) -> None:
+    prepared = office.prepare(way)
+    assert prepared.second is Second.ASK
+    for ready in (prepared, office.asked(way)):
+        with pytest.raises(Refused) as refusal:
+            office.make(ready)
+        assert refusal.value.why == APPROVE_FIRST
+    shown = office.show(prepared.disclosure_id)
+    assert (shown.way, shown.whole) == (prepared.way, prepared.whole)
+    office.approve(prepared.disclosure_id, shown.digest)
+    other = office.prepare("bundle")  # what was approved goes by its way alone
+    assert other.second is Second.ASK
+    with pytest.raises(Refused):
+        office.seal(other)
+    assert (office.made(), list(office.pair.stick.glob("*.age"))) == (0, [])
+    again = office.asked(way)
+    office.approve(again.disclosure_id, again.digest)
+    office.make(office.prepare(way))
+    assert office.made() == 1
+    assert office.state(prepared.disclosure_id) is DisclosureState.SEALED
+
+
+@pytest.mark.parametrize("way", ["locked_pdf", "paper"])
+def test_sent_back_it_is_neither_locked_nor_printed(office: Office, way: str) -> None:
+    prepared = office.asked(way)
+    SendBackHandover(office.leader.office.begin)(prepared.disclosure_id, "Lad noten blive.")
+    with pytest.raises(Refused) as refusal:
+        office.make(office.prepare(way))
+    assert refusal.value.why == APPROVE_FIRST
+    assert office.made() == 0
 
 
 def test_what_is_changed_after_the_approval_is_approved_anew(office: Office) -> None:
@@ -265,3 +317,47 @@ def test_where_nobody_else_may_approve_it_is_countersigned_afterwards(tmp_path: 
     pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
     (row,) = ListCountersignatures(begin)().rows
     assert (row.asked.waits, row.asked.settled_at) == (False, None)
+
+
+def renewed(office: Office) -> None:
+    """The police have new keys, and their words were compared here."""
+    police = office.pair.police
+    RenewKeys(police.office.begin, KeyMaker(police.sealer.random))()
+    card = police.export_card(str(office.pair.stick), "70 20 30 40")
+    added = office.ours.add_contact(card.path)
+    office.ours.confirm(added.contact_id, Heard(card.words, "11 22 33 44", read_ours=True))
+
+
+def test_what_is_approved_is_sealed_to_the_key_it_was_approved_for(office: Office) -> None:
+    prepared = office.asked()
+    office.approve(prepared.disclosure_id, prepared.digest)
+    renewed(office)
+    with pytest.raises(Refused) as refusal:
+        office.seal(prepared)
+    assert refusal.value.why == CHANGED_SINCE
+    again = office.prepare()
+    assert (again.second, again.digest == prepared.digest) == (Second.ASK, False)
+    with pytest.raises(Refused) as refusal:
+        office.seal(again)
+    assert refusal.value.why == APPROVE_FIRST
+
+
+def test_what_the_pages_say_of_the_receiver_is_approved_too(office: Office) -> None:
+    prepared = office.asked()
+    office.approve(prepared.disclosure_id, prepared.digest)
+    ours = office.ours.office
+    ours.database.execute(
+        "UPDATE contact SET role = 'En anden rolle' WHERE id = :id",
+        {"id": office.pair.contact},
+    )
+    again = office.prepare()
+    assert again.digest != prepared.digest
+    assert again.second is Second.ASK
+
+
+def test_who_approves_does_not_approve_another_key_than_was_prepared(office: Office) -> None:
+    prepared = office.asked()
+    renewed(office)
+    with pytest.raises(Refused) as refusal:
+        office.approve(prepared.disclosure_id, prepared.digest)
+    assert refusal.value.why == CHANGED_SINCE_ASKED

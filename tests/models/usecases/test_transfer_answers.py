@@ -12,7 +12,8 @@ from models.calendar.entry import Entry, EntryKind
 from models.calendar.recurrence import Every, Rule
 from models.course import transfer
 from models.course.transfer import LEFT_OPEN, RECEIPT, TransferState
-from models.disclosures.disclosure import DisclosureState
+from models.disclosures.disclosure import Direction, DisclosureState
+from models.disclosures.register import Asked, RegisterRow
 from models.exchange import arrival, responsibility
 from models.exchange.answer import Answer
 from models.exchange.leaving import AFTER_NO
@@ -20,15 +21,18 @@ from models.forms.answers import rows
 from models.kernel.clock import local
 from models.kernel.ids import BundleId, CaseId
 from models.kernel.text import plain
+from models.office.office import Actor
 from models.usecases.close_case import PrepareClosing
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
+from models.usecases.register_entry import OpenDisclosure
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.transfers import RecordTransferReceipt, WithdrawTransfer
 from models.visits.visit import VisitStatus
 from storage.queries import exchange
+from storage.queries.reads import SqlReads
 from storage.repositories.sight import EVERYTHING
 from tests.casework import kinds_of
-from tests.handing import Pair, make_neighbours
+from tests.handing import METTE, Pair, make_neighbours
 from tests.moving import TAKE, newest, opened, recall, receipt, refused, sealed, send
 from tests.transferring import RECEIPT as BY_HAND
 from tests.transferring import give, prepare, suspend, transfers
@@ -535,3 +539,91 @@ def test_nobody_calls_back_what_another_kommune_has_sent(pair: Pair, case: CaseI
     assert refused(lambda: pair.police.read_recall(file)).why == arrival.OTHERS_BUNDLE
     with pair.police.office.begin() as work:
         assert work.bundles.received(bundle).answer is Answer.RECEIVED
+
+
+def test_a_recall_that_takes_the_place_of_another_bundle_is_refused(
+    pair: Pair, case: CaseId
+) -> None:
+    sealed(pair, case)
+    file = recall(pair, case)
+    pair.police.office.database.execute(
+        "INSERT INTO bundle_in (id, number, contact_id, sequence, created_at, opened_at, "
+        "opened_by, manifest, case_json, case_pdf) SELECT 'before', 'V-2025-0001', :contact, 1, "
+        "'2026-01-02T07:30:00Z', '2026-01-02T07:30:00Z', 'u', x'7b', x'7b', x'25'",
+        {"contact": pair.contact_back},
+    )
+    why = refused(lambda: pair.police.read_recall(file)).why
+    assert why == arrival.SAME_PLACE.filled(organisation="Prøvekøbing Kommune")
+    assert pair.police.log()[-1] == "bundle.refused refused"
+
+
+def registered(pair: Pair) -> list[RegisterRow]:
+    """The register of the other kommune, the newest first."""
+    office = pair.police.office
+    actor = Actor(METTE.id, METTE.role)
+    return list(SqlReads(office.database.sql, office.clock, actor).registered(Asked()).rows)
+
+
+def told_nothing(pair: Pair) -> None:
+    """Nothing of the citizen is left in a vault that did not take the case over."""
+    database = pair.police.office.database
+    named = "SELECT name FROM sqlite_schema WHERE type = 'table'"
+    for (table,) in database.execute(named).fetchall():
+        held = f"SELECT * FROM {table}"  # noqa: S608 - our own tables
+        for row in database.execute(held).fetchall():
+            words = " ".join(
+                each.decode(errors="replace") if isinstance(each, bytes) else str(each)
+                for each in tuple(row)
+            )
+            assert "Mathias" not in words, table
+            assert "voldshyldende" not in words, table
+
+
+def test_a_rejection_stands_in_the_register_and_nothing_of_the_citizen_stays(
+    pair: Pair, case: CaseId
+) -> None:
+    bundle = opened(pair, case)
+    pair.police.reject(bundle, {"reason": "too_little"})
+    (row,) = registered(pair)
+    assert plain(row.stands) == "Received, not taken over"
+    assert (row.other, row.about) == ("Prøvekøbing Kommune", "")
+    given = OpenDisclosure(pair.police.office.begin)(row.id).disclosure
+    assert given.direction is Direction.IN
+    assert given.refused_reason == "We need to know more before we can take it over"
+    assert given.purpose_words == "To take a case over that came as V-2026-0001."
+    assert given.items == ()
+    receipt(pair, bundle)
+    assert days_later(pair, AFTER_NO.days) == []
+    database = pair.police.office.database
+    assert database.value("SELECT count(*) FROM deletion WHERE kind = 'bundle'") == 1
+    assert pair.police.log()[-1] == "record.deleted done"
+    assert database.value("SELECT count(*) FROM bundle_slice") == 0
+    told_nothing(pair)
+    assert [each.id for each in registered(pair)] == [row.id], "the register stays"
+
+
+def test_what_is_called_back_stands_in_the_register_if_it_had_come(
+    pair: Pair, case: CaseId
+) -> None:
+    bundle = opened(pair, case)
+    file = recall(pair, case)
+    pair.police.read_recall(file)
+    pair.police.read_recall(file)
+    (row,) = registered(pair)
+    given = OpenDisclosure(pair.police.office.begin)(row.id).disclosure
+    assert given.refused_reason == "The sender has called the case back."
+    receipt(pair, bundle)
+    assert days_later(pair, AFTER_NO.days) == []
+    told_nothing(pair)
+
+
+def test_what_never_came_or_has_left_is_not_registered(pair: Pair, case: CaseId) -> None:
+    first = opened(pair, case)
+    receipt(pair, first)
+    pair.police.receive(send(pair, case))
+    assert len(days_later(pair, AFTER_NO.days)) == 1, "the older sending has left"
+    send(pair, case)  # a third that never comes
+    pair.police.read_recall(recall(pair, case))
+    (row,) = registered(pair)
+    given = OpenDisclosure(pair.police.office.begin)(row.id).disclosure
+    assert given.purpose_words == "To take a case over that came as V-2026-0002."

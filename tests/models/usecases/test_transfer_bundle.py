@@ -20,6 +20,7 @@ from models.disclosures.gate import NOT_TO_KOMMUNE, SUSPENDED, TO_TAKE_OVER, Not
 from models.exchange import arrival
 from models.exchange.case_file import CaseFile, CaseItem
 from models.exchange.manifest import parse_manifest
+from models.exchange.ways import ONLY_SEALED
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import BundleId, CaseId
@@ -32,7 +33,7 @@ from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.prepare_handover import Prepared
 from models.usecases.register_concern import Call, RegisterConcern
 from models.usecases.take_up_transfer import told, words_of
-from models.usecases.transfers import WithdrawTransfer
+from models.usecases.transfers import RecordTransferReceipt, WithdrawTransfer
 from models.workflow import stages
 from storage.queries import exchange
 from storage.repositories.sight import EVERYTHING, Sight
@@ -47,7 +48,7 @@ from tests.handing import (
     make_pair,
     open_desk,
 )
-from tests.transferring import prepare, suspend, transfers
+from tests.transferring import RECEIPT, give, prepare, suspend, transfers
 
 TAKE = {
     "owner": METTE.id,
@@ -107,6 +108,30 @@ def test_nothing_goes_to_a_kommune_without_a_transfer(pair: Pair, case: CaseId) 
     assert pair.kommune.log()[-1] == "disclosure.refused refused"
     offered = [each.id for each in pair.kommune.choose(case).contacts]
     assert offered == []
+
+
+@pytest.mark.parametrize("way", ["locked_pdf", "paper"])
+def test_nor_by_a_way_that_the_new_kommune_cannot_take_it_over_from(
+    pair: Pair, case: CaseId, way: str
+) -> None:
+    prepare(pair.kommune.office, case)
+    why = refused(lambda: prepared(pair, case, way=way))
+    assert (why.why, why.field) == (ONLY_SEALED, "way")
+    assert pair.kommune.count("disclosure") == 0
+    assert transfers(pair.kommune.office, case)[-1].state == TransferState.PREPARED
+
+
+@pytest.mark.parametrize("way", ["paper", "mail"])
+def test_by_hand_it_goes_on_paper_or_by_mail_and_passes_with_the_receipt(
+    pair: Pair, case: CaseId, way: str
+) -> None:
+    office = pair.kommune.office
+    record = prepare(office, case)
+    give(office, case, record, way=way, journal="2026-77")
+    assert transfers(office, case)[-1].state == TransferState.SENT, "still ours"
+    RecordTransferReceipt(office.begin)(record.id, RECEIPT)
+    done = transfers(office, case)[-1]
+    assert (done.state, done.ended_at is None) == (TransferState.RECEIPTED, False)
 
 
 def test_nor_in_a_transfer_to_another_kommune(pair: Pair, case: CaseId) -> None:

@@ -20,6 +20,7 @@ from models.kernel.errors import EnvironmentFault
 from models.ports.locking import Unlocked
 from storage.exchange import locked_pdf
 from storage.exchange.locked_pdf import LockingDesk, holds, locked, opens, passphrase
+from storage.exchange.meter import Meter
 from storage.paper.pdf import paint
 from storage.system.randomness import SeededRandom
 from storage.vault.words import load_words
@@ -203,7 +204,7 @@ def test_a_disk_that_gives_back_something_else_is_seen(
     at: int,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def other(path: Path, data: bytes) -> None:
+    def other(path: Path, data: bytes, _meter: Meter) -> None:
         path.write_bytes(b"" if at == 30 else data[:at] + b"\x00" + data[at + 1 :])
 
     monkeypatch.setattr(locked_pdf, "_write", other)

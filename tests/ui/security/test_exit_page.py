@@ -1,6 +1,7 @@
 """Security, tab Exit pack: what it means, the words, the second person, the file."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,14 +13,18 @@ from models.kernel.text import text
 from models.office.exit_pack import ExitState
 from models.office.office import User
 from models.usecases.countersign import Countersign
+from models.usecases.exit_pack import MadeExit
 from storage.exit import desk as exit_desk
 from storage.exit.desk import ExitDesk
 from tests.faults.exit_forms import KEY
 from tests.storage.exit.leaving import LEA, ULLA, Leaving, make_leaving
 from tests.ui.front import Went, context_of, outfit_of, show
+from tests.ui.later import Cancels, Later
+from ui.jobs import Jobs, Report
 from ui.kit.dialogs import FaultDialog, close_all
 from ui.security.exit_page import ExitPage
 from ui.shell.compose_exit import exit_acts
+from ui.tour.hands import settle
 
 
 @pytest.fixture
@@ -153,6 +158,37 @@ def test_a_refusal_and_a_fault_are_told(
     page.make_in(str(leaving.out))
     assert page.findChildren(FaultDialog)
     assert state(leaving) == ["agreed"]
+    close_all()
+
+
+@pytest.mark.parametrize("at", [1, 2])
+def test_cancel_leaves_no_file_and_it_can_be_made_again(
+    qtbot: QtBot, leaving: Leaving, at: int
+) -> None:
+    leaving.agreed()
+    context = context_of(leaving.office, Went(), jobs=Jobs(Later()), user=LEA)
+    acts = exit_acts(outfit_of(leaving.office, user=LEA))
+    page = ExitPage(acts, context)
+    show(qtbot, page)
+    settle(context.jobs)
+    press = Cancels(page.busy.cancel.click, at)
+
+    def make(key: str, folder: str, report: Report) -> MadeExit:
+        return acts.make(key, folder, press.over(report))
+
+    page._acts = replace(acts, make=make)
+    page.make_in(str(leaving.out))
+    settle(context.jobs)
+    assert len(press.heard) == at + 1  # the next step does not begin
+    assert list(leaving.out.iterdir()) == []
+    assert state(leaving) == ["agreed"]
+    assert page.make.isEnabled()
+    assert page.withdraw.isEnabled()
+    page._acts = acts
+    page.make_in(str(leaving.out))
+    settle(context.jobs)
+    assert [path.suffix for path in leaving.out.iterdir()] == [".age"]
+    assert state(leaving) == ["made"]
     close_all()
 
 
