@@ -237,7 +237,8 @@ def test_own_words_hold_no_cpr_number(field: str) -> None:
 def test_a_given_name_alone_tells_who_it_was_but_where_a_person_is_named(field: str) -> None:
     answers = with_words(field, "Aftalt med Karen")
     if field == "terms_with":
-        assert pass_gate(answers, OFFERED, callers=KAREN, suspended=False, today=TODAY)
+        plan = pass_gate(answers, OFFERED, callers=KAREN, suspended=False, today=TODAY)
+        assert plan.terms is not None
     else:
         assert wrong_in(field, "Aftalt med Karen") == [(field, TELLS_WHO)]
 
