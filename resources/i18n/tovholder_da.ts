@@ -23088,10 +23088,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Vælg et bilag i denne sag.</translation>
     </message>
     <message>
-        <source>Their word that {number} is deleted or given back was read in here before.</source>
-        <translation>Deres besked om, at {number} er slettet eller givet tilbage, er allerede indlæst her.</translation>
-    </message>
-    <message>
         <source>Their word that {number} is deleted or given back was read in here before. Look at the case&apos;s handovers.</source>
         <translation>Deres besked om, at {number} er slettet eller givet tilbage, er allerede indlæst her. Se sagens overdragelser.</translation>
     </message>
