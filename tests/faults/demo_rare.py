@@ -73,16 +73,31 @@ def _keep(demo: Demo, form: object, answers: Answers, about: tuple[Kind, str]) -
 
 
 def transfer(demo: Demo, caught: Caught) -> None:
-    """A case on its way to another kommune, and the word that it is called back."""
+    """A case on its way to another kommune."""
+    pair = _neighbours(demo)
+    _keep_parts(caught, sealed(pair, demo.sharing[0]))
+    pair.police.office.database.close()
+
+
+def called_back(demo: Demo, caught: Caught) -> None:
+    """The word that such a case is called back."""
+    pair = _neighbours(demo)
+    sealed(pair, demo.sharing[0])
+    _keep_parts(caught, recall(pair, demo.sharing[0]))
+    pair.police.office.database.close()
+
+
+def _neighbours(demo: Demo) -> Pair:
     other = open_desk(demo.folder / "other", b"n", NEIGHBOUR, METTE)
     pair = Pair(demo.pair.kommune, other, demo.pair.stick)
     pair.introduce()
-    case = demo.sharing[0]
-    for path in (sealed(pair, case), recall(pair, case)):
-        caught.keep(Path(path).name, Path(path).read_bytes())
-        for member, data in unpack(path, OTHER_SEED).items():
-            caught.keep(member, data)
-    other.office.database.close()
+    return pair
+
+
+def _keep_parts(caught: Caught, path: str) -> None:
+    caught.keep(Path(path).name, Path(path).read_bytes())
+    for member, data in unpack(path, OTHER_SEED).items():
+        caught.keep(member, data)
 
 
 def deletion(demo: Demo, caught: Caught) -> None:
@@ -148,6 +163,7 @@ def inside_exit(path: str, caught: Caught) -> None:
 RARE: Final[Mapping[str, Way]] = {
     "minutes": minutes,
     "transfer": transfer,
+    "recall": called_back,
     "deletion": deletion,
     "slip for a second person": slip,
     "backup": backup,
