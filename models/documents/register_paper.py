@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from models.disclosures.disclosure import WAYS, DisclosedItem, Disclosure, Way
-from models.disclosures.register import DIRECTIONS, standing
+from models.disclosures.register import standing, went
 from models.documents.blocks import Block, Paragraph, Table
 from models.documents.document import Document, Footer
 from models.documents.log_report import PAGE
@@ -137,7 +137,9 @@ def _row(line: PaperLine, say: Say) -> tuple[str, ...]:
     return (
         "\n".join(filter(None, (given.number, line.about, journal))),
         f"{wall:%d.%m.%Y}\n{wall.hour}.{wall:%M}",
-        "\n".join(filter(None, (say(DIRECTIONS[given.direction]), other, person * line.fits))),
+        "\n".join(
+            filter(None, (say(went(given.state, given.direction)), other, person * line.fits))
+        ),
         "\n".join((say(WAYS[Way(given.way)]), _law(given.basis, given.basis_version, say))),
         "\n".join(_what(line, say)),
         say(standing(given.state, given.direction, given.way)),

@@ -9089,6 +9089,10 @@
         <translation>Analysen blev færdig</translation>
     </message>
     <message>
+        <source>It was withdrawn and never given</source>
+        <translation>Den blev trukket tilbage og aldrig afleveret</translation>
+    </message>
+    <message>
         <source>The recommendation was written</source>
         <translation>Anbefalingen blev skrevet</translation>
     </message>
@@ -12385,6 +12389,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Print a further copy …</source>
         <translation>Udskriv et eksemplar mere …</translation>
+    </message>
+    <message>
+        <source>It is not given after all …</source>
+        <translation>Bliver ikke afleveret alligevel …</translation>
     </message>
     <message>
         <source>Their number: {number}.</source>
@@ -23121,6 +23129,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>{number} is registered and sent to the printer.</source>
         <translation>{number} er registreret og sendt til printeren.</translation>
     </message>
+    <message>
+        <source>Only when nobody outside has had it. Delete the file from the stick first, and shred the cover sheet. Nobody waits for a receipt then, and none can be registered.</source>
+        <translation>Kun hvis ingen uden for huset har haft den. Slet først filen fra USB-stikket, og makuler forsiden. Så venter ingen på en kvittering, og der kan ikke registreres en.</translation>
+    </message>
+    <message>
+        <source>Only when it was never sent. Delete every locked PDF that was made of it first. Nobody waits for a receipt then, and none can be registered.</source>
+        <translation>Kun hvis den aldrig er sendt. Slet først alle låste PDF&apos;er, der er lavet af den. Så venter ingen på en kvittering, og der kan ikke registreres en.</translation>
+    </message>
+    <message>
+        <source>Only when nobody outside has had it in their hands. Shred every copy first. Nobody waits for a receipt then, and none can be registered.</source>
+        <translation>Kun hvis ingen uden for huset har haft den i hænderne. Makuler først alle eksemplarer. Så venter ingen på en kvittering, og der kan ikke registreres en.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Træk den tilbage</translation>
+    </message>
+    <message>
+        <source>{number} is withdrawn. It stands in the register as never given.</source>
+        <translation>{number} er trukket tilbage. Den står i registret som aldrig afleveret.</translation>
+    </message>
+    <message>
+        <source>It is lost: do this now</source>
+        <translation>Den er væk: gør dette nu</translation>
+    </message>
 </context>
 <context>
     <name>ReceivedStrip</name>
@@ -23581,6 +23613,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>They chose not to share</source>
         <translation>De valgte ikke at dele</translation>
+    </message>
+    <message>
+        <source>Withdrawn, never given</source>
+        <translation>Trukket tilbage, aldrig afleveret</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lavet</translation>
     </message>
     <message>
         <source>Said</source>
@@ -27886,6 +27926,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Videregivelse {number} er sendt tilbage på papir af {who}; intet er givet videre</translation>
     </message>
     <message>
+        <source>Handover {number} withdrawn; {to} never got it</source>
+        <translation>Videregivelse {number} trukket tilbage; {to} fik den aldrig</translation>
+    </message>
+    <message>
         <source>Handover {number} sealed for {to}</source>
         <translation>Videregivelse {number} forseglet til {to}</translation>
     </message>
@@ -28506,6 +28550,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Participants from outside stand here by their function, never by name.</source>
         <translation>Deltagere udefra står her med funktion, aldrig med navn.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message>
+        <source>It was never given</source>
+        <translation>Den blev aldrig afleveret</translation>
+    </message>
+    <message>
+        <source>Why was it not given?</source>
+        <translation>Hvorfor blev den ikke afleveret?</translation>
+    </message>
+    <message>
+        <source>It stands in the register, as never given.</source>
+        <translation>Det står i registret: aldrig afleveret.</translation>
+    </message>
+    <message>
+        <source>Write why it was not given.</source>
+        <translation>Skriv, hvorfor den ikke blev afleveret.</translation>
+    </message>
+    <message>
+        <source>What has become of it?</source>
+        <translation>Hvad er der blevet af den?</translation>
+    </message>
+    <message>
+        <source>Destroy it first, then say here what became of it.</source>
+        <translation>Tilintetgør den først, og vælg så, hvad der er blevet af den.</translation>
+    </message>
+    <message>
+        <source>This belongs to a transfer to another kommune. Give the transfer up, or call it back, on the case&apos;s page Transfer.</source>
+        <translation>Den hører til en overdragelse til en anden kommune. Opgiv overdragelsen, eller kald den tilbage, på sagens side Overdragelse.</translation>
+    </message>
+    <message>
+        <source>Choose what has become of it.</source>
+        <translation>Vælg, hvad der er blevet af den.</translation>
     </message>
 </context>
 <context>
