@@ -159,6 +159,8 @@ class Disclosure:
         terms: what both have agreed to do with it afterwards, or None.
         approver_id: who approved it as the second person, or "".
         esdh_no: its number in the kommune's own journal, or "".
+        shown: digest of the files as they were prepared, and of the key that opens them: what a
+            second person agrees to; "" where nothing was.
     """
 
     id: DisclosureId
@@ -192,6 +194,7 @@ class Disclosure:
     terms: Terms | None = None
     approver_id: str = ""
     esdh_no: str = ""
+    shown: str = ""
     events: list[Event] = field(default_factory=list)
 
     def require(self, *states: DisclosureState) -> None:

@@ -12,7 +12,7 @@ from typing import Final
 from models.disclosures.disclosure import WAYS, DisclosedItem, Disclosure, Way
 from models.disclosures.register import standing, went
 from models.documents.blocks import Block, Paragraph, Table
-from models.documents.document import Document, Footer
+from models.documents.document import Document, Footer, Sheet
 from models.documents.log_report import PAGE
 from models.documents.visit_brief import PRACTICE
 from models.kernel.clock import local
@@ -38,6 +38,7 @@ NARROWED: Final = text("RegisterPaper", "Only: {what}")
 LEFT_OUT: Final = text(
     "RegisterPaper", "The words stand in the program: they hold what may not be on paper."
 )
+SHEET: Final[Sheet] = "A4 landscape"
 COLUMNS: Final = (
     text("RegisterPaper", "Number"),
     text("RegisterPaper", "When"),
@@ -103,7 +104,7 @@ def compose_register(paper: RegisterPaper, say: Say) -> Document:
         header_right=paper.copy,
         banner=say(PRACTICE) if paper.office.practice else "",
         footer=Footer(),
-        sheet="A4 landscape",
+        sheet=SHEET,
     )
 
 

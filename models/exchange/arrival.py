@@ -14,9 +14,16 @@ from models.law.requests import Ask
 from models.office.office import Office, OfficeKind
 
 KOMMUNE: Final = OfficeKind.KOMMUNE
+MOST_GAPS: Final = 100
+"""Missing places in a sender's order that are named."""
+NOTHING_TAKEN: Final = text(
+    "Arrival", "Nothing of it was taken in, and nothing here was changed."
+)
+"""What is safe, whatever was refused: said beside the reason, which says what to do."""
 OTHER_SENDER: Final = text(
     "Arrival",
-    "The signature and the sender named inside do not belong together. Do not use it.",
+    "The signature and the sender named inside do not belong together. Do not use the file, "
+    "and call the sender on a number you know.",
 )
 NOT_MEANT_FOR_US: Final = text(
     "Arrival",
@@ -24,18 +31,24 @@ NOT_MEANT_FOR_US: Final = text(
     "tell the sender.",
 )
 PRACTICE_HERE: Final = text(
-    "Arrival", "This bundle is for practice only. A real vault does not take it in."
+    "Arrival",
+    "This file is for practice only, and this vault is a real one. Open it in a practice "
+    "vault, or ask the sender for the real file.",
 )
 REAL_HERE: Final = text(
-    "Arrival", "This bundle holds real people. A practice vault does not take it in."
+    "Arrival",
+    "This file is about real people, and this vault is for practice. Open it in your real "
+    "vault, and keep the stick locked away until then.",
 )
 SEALED_LATE: Final = text(
     "Arrival",
-    "The keys of {organisation} had run out when this was sealed. Ask for their new contact card.",
+    "The keys of {organisation} had run out when this was sealed. Ask them for their new "
+    "contact card, and to seal it again.",
 )
 OPENED_BEFORE: Final = text(
     "Arrival",
-    "Bundle {number} from {organisation} was opened here on {day}. You find it in the inbox.",
+    "Bundle {number} from {organisation} was opened here on {day}, and nothing new is in "
+    "this file. Look for it in the inbox, also among what has left.",
 )
 CALLED_BACK: Final = text(
     "Arrival",
@@ -49,11 +62,13 @@ SAME_PLACE: Final = text(
 )
 NO_TRANSFER: Final = text(
     "Arrival",
-    "A kommune takes in only what another kommune hands over to it. This is something else; call "
-    "the sender.",
+    "A kommune takes in only what another kommune hands over to it, and this is something "
+    "else. Give it back, and call the sender.",
 )
 NOT_OURS: Final = text(
-    "Arrival", "We have not sealed the bundle that this receipt is about. Ask the sender."
+    "Arrival",
+    "We have not sealed the bundle that this receipt is about. Ask whoever gave it to you "
+    "for the right one.",
 )
 OTHER_BUNDLE: Final = text(
     "Arrival", "The receipt is about other contents than we sealed. Call the receiver."
@@ -63,13 +78,15 @@ RECEIPT_OF_ANOTHER: Final = text(
     "This receipt is meant for another office. Give it to the one that sealed the bundle.",
 )
 OTHER_RECEIVER: Final = text(
-    "Arrival", "The receipt is by another office than the bundle was sealed for."
+    "Arrival",
+    "The receipt is by another office than the bundle was sealed for. Do not use it, and "
+    "call the office that was to have the bundle.",
 )
 
 OTHERS_BUNDLE: Final = text(
     "Arrival",
-    "The recall names a bundle that another office has sent. Nothing was changed; call whoever "
-    "gave you the file.",
+    "The recall names a bundle that another office has sent. Do not use it, and call "
+    "whoever gave you the file.",
 )
 
 
@@ -150,8 +167,16 @@ def require_same_world(*, practice: bool, office: Office) -> None:
 
 
 def gaps(received: tuple[int, ...]) -> tuple[int, ...]:
-    """Return the sequence numbers that are missing below the highest received."""
-    return tuple(sorted(set(range(1, max(received, default=0) + 1)) - set(received)))
+    """Return the sequence numbers that are missing below the highest received.
+
+    At most ``MOST_GAPS``, the lowest: a sender may write any number.
+    """
+    found, expected = list[int](), 1
+    for number in sorted(set(received)):
+        room = MOST_GAPS - len(found)
+        found.extend(range(expected, min(number, expected + room)))
+        expected = number + 1
+    return tuple(found)
 
 
 def require_short_for_us(

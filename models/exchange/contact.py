@@ -48,7 +48,11 @@ NO_CARD: Final = text(
     "Contact",
     "{organisation} has no keys here. Read in their contact card first, or choose another way.",
 )
-RETIRED: Final = text("Contact", "{organisation} is no longer used as a contact.")
+RETIRED: Final = text(
+    "Contact",
+    "{organisation} is no longer used as a contact. Take it into use again under Contacts "
+    "first.",
+)
 
 
 RAN_OUT: Final = text(

@@ -52,7 +52,11 @@ DECIDES: Final[dict[Answer, frozenset[Answer]]] = {
 """At the receiver: what a sending is, and what it may become; decided once."""
 
 ANSWERED: Final[dict[Answer, Text]] = {
-    _A.ACCEPTED: text("Responsibility", "The case is taken over here already."),
+    _A.ACCEPTED: text(
+        "Responsibility",
+        "The case is taken over here already. Open it from the Inbox; nothing more is to be "
+        "done.",
+    ),
     _A.REJECTED: text(
         "Responsibility",
         "The transfer is rejected already. If you want the case after all, ask the sender to "

@@ -46,12 +46,13 @@ ONE: Final = {
     "files": "file", "copies": "copy", "letters": "letter", "backups": "backup",
     "entries": "entry", "cases": "case", "concerns": "concern", "views": "view",
     "disclosures": "disclosure", "notes": "note", "actions": "action", "minutes": "minute",
-    "persons": "person", "attachments": "attachment",
+    "persons": "person", "attachments": "attachment", "items": "item",
     "måneder": "måned", "dage": "dag", "timer": "time", "sekunder": "sekund",
     "rækker": "række", "filer": "fil", "kopier": "kopi", "bogstaver": "bogstav",
     "sikkerhedskopier": "sikkerhedskopi", "sager": "sag", "henvendelser": "henvendelse",
     "visninger": "visning", "aftaler": "aftale", "videregivelser": "videregivelse",
     "personer": "person", "notater": "notat", "opgaver": "opgave", "minutter": "minut",
+    "oplysninger": "oplysning",
 }  # fmt: skip
 """What is counted, of many and of one, in both languages; no word means two things."""
 _COUNTED: Final = re.compile(rf"\{{(\w+)\}} ({'|'.join(ONE)})\b")

@@ -21,18 +21,23 @@ from models.usecases.refusals import refusals_logged
 OUR_OWN: Final = text("Contact", "This is our own card. Read in the card of the other office.")
 KEY_OF_ANOTHER: Final = text(
     "Contact",
-    "This card has the keys of {organisation} and another office's name. Do not use it.",
+    "This card has the keys of {organisation} and another office's name. Do not use it, and "
+    "call both on numbers you know.",
 )
 
 HAS_THIS_CARD: Final = text(
-    "Contact", "This card belongs to {organisation} here already. Nothing was changed."
+    "Contact",
+    "This card belongs to {organisation} here already. Look at that contact; nothing more "
+    "is to be done.",
 )
 OTHER_SORT: Final = text(
     "Contact",
     "{organisation} is another kind of authority than the card says. Look at the contact first.",
 )
 OTHER_OFFICE: Final = text(
-    "Contact", "{organisation} has a card of another office already. Nothing was changed."
+    "Contact",
+    "{organisation} has a card of another office already. Choose the contact that the card "
+    "belongs to, or make a new one.",
 )
 
 

@@ -20,10 +20,13 @@ from models.usecases.refusals import refusals_logged
 
 STRANGER: Final = text(
     "Contact",
-    "No contact here has these keys. Nothing was changed; call whoever gave you the file.",
+    "No contact here has these keys, so there is nothing to revoke. Call whoever gave you "
+    "the file.",
 )
 OF_ANOTHER: Final = text(
-    "Contact", "The revocation names another office than the keys belong to. Do not use it."
+    "Contact",
+    "The revocation names another office than the keys belong to. Do not use it, and call "
+    "both on numbers you know.",
 )
 NOT_CONFIRMED_YET: Final = text(
     "Contact", "Compare their words first; they compare yours in the same call."

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
@@ -14,12 +15,19 @@ from models.exchange.short_receipt import ShortReceipt, read_kept
 from models.kernel.errors import Refused
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import BundleId, DisclosureId
+from models.kernel.text import text
 from models.ports.exchange import BundleOut
 from models.ports.records import NotFoundError
 from models.ports.work import Work
 from models.usecases.seal_handover import tell
 from models.usecases.transfer_steps import transfer_by
 from models.usecases.trials import prove_trial
+
+WORD_STANDS: Final = text(
+    "Receipt",
+    "Their word that {number} is deleted or given back was read in here before. Look at the case's "
+    "handovers.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,8 @@ def take_receipt(
         person: who signed, as the receipt says.
 
     Raises:
-        Refused: we did not seal that bundle, it went to somebody else, or with other contents.
+        Refused: we did not seal that bundle, it went to somebody else, or with other contents;
+            or what it says stands already.
     """
     try:
         bundle = work.bundles.out(BundleId(said.bundle_id))
@@ -77,6 +86,8 @@ def take_receipt(
     disclosure = work.disclosures.get(bundle.disclosure_id)
     if said.done is None:
         _move_on(work, bundle, disclosure, said, data)
+    elif bundle.word is not None:
+        raise Refused(WORD_STANDS.filled(number=bundle.number))
     else:
         work.bundles.keep_word(bundle.id, data, work.now)
         tell(work, f"bundle_{said.word}", disclosure, day=f"{said.done:%d.%m.%Y}")

@@ -1768,6 +1768,46 @@
         <source>The recall names a bundle that another office has sent. Nothing was changed; call whoever gave you the file.</source>
         <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Intet er ændret. Ring til den, der gav dig filen.</translation>
     </message>
+    <message>
+        <source>Nothing of it was taken in, and nothing here was changed.</source>
+        <translation>Intet af den er gemt, og intet er ændret her.</translation>
+    </message>
+    <message>
+        <source>The signature and the sender named inside do not belong together. Do not use the file, and call the sender on a number you know.</source>
+        <translation>Signaturen og den afsender, der står i filen, hører ikke sammen. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
+    </message>
+    <message>
+        <source>This file is for practice only, and this vault is a real one. Open it in a practice vault, or ask the sender for the real file.</source>
+        <translation>Filen er kun til øvelse, og dette er en rigtig sagsbase. Åbn den i en sagsbase til øvelse, eller bed afsenderen om den rigtige fil.</translation>
+    </message>
+    <message>
+        <source>This file is about real people, and this vault is for practice. Open it in your real vault, and keep the stick locked away until then.</source>
+        <translation>Filen handler om rigtige personer, og denne sagsbase er til øvelse. Åbn den i jeres rigtige sagsbase, og lås USB-stikket inde indtil da.</translation>
+    </message>
+    <message>
+        <source>The keys of {organisation} had run out when this was sealed. Ask them for their new contact card, and to seal it again.</source>
+        <translation>Nøglerne fra {organisation} var udløbet, da sagspakken blev forseglet. Bed dem om deres nye kontaktkort og om at forsegle sagspakken igen.</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {organisation} was opened here on {day}, and nothing new is in this file. Look for it in the inbox, also among what has left.</source>
+        <translation>Sagspakke {number} fra {organisation} blev åbnet her den {day}, og der er intet nyt i filen. Find den i indbakken, eventuelt blandt dem, der har forladt sagsbasen.</translation>
+    </message>
+    <message>
+        <source>A kommune takes in only what another kommune hands over to it, and this is something else. Give it back, and call the sender.</source>
+        <translation>En kommune tager kun imod det, en anden kommune overdrager til den, og dette er noget andet. Giv filen tilbage, og ring til afsenderen.</translation>
+    </message>
+    <message>
+        <source>We have not sealed the bundle that this receipt is about. Ask whoever gave it to you for the right one.</source>
+        <translation>Vi har ikke forseglet den sagspakke, som kvitteringen gælder. Bed den, du fik den af, om den rigtige.</translation>
+    </message>
+    <message>
+        <source>The receipt is by another office than the bundle was sealed for. Do not use it, and call the office that was to have the bundle.</source>
+        <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til. Brug den ikke, og ring til det kontor, der skulle have sagspakken.</translation>
+    </message>
+    <message>
+        <source>The recall names a bundle that another office has sent. Do not use it, and call whoever gave you the file.</source>
+        <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Brug den ikke, og ring til den, der gav dig filen.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -3672,6 +3712,14 @@
     <message>
         <source>The keys on this contact card cannot be used. Ask for a new one.</source>
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
+    </message>
+    <message>
+        <source>This is not a contact card from Tovholder. Choose the file whose name ends in .kontakt.json.</source>
+        <translation>Dette er ikke et kontaktkort fra Tovholder. Vælg den fil, hvis navn ender på .kontakt.json.</translation>
+    </message>
+    <message>
+        <source>This is not a revocation from Tovholder, or it was changed after it was made. Do not use it, and call the office it should be from.</source>
+        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Brug den ikke, og ring til det kontor, den skulle være fra.</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6550,30 @@
         <source>This contact is in use already.</source>
         <translation>Kontakten er allerede i brug.</translation>
     </message>
+    <message>
+        <source>{organisation} is no longer used as a contact. Take it into use again under Contacts first.</source>
+        <translation>{organisation} bruges ikke længere som kontakt. Tag kontakten i brug igen under Kontakter først.</translation>
+    </message>
+    <message>
+        <source>This card has the keys of {organisation} and another office&apos;s name. Do not use it, and call both on numbers you know.</source>
+        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke, og ring til begge på numre, du kender.</translation>
+    </message>
+    <message>
+        <source>This card belongs to {organisation} here already. Look at that contact; nothing more is to be done.</source>
+        <translation>Kortet hører allerede til {organisation} her. Se på den kontakt. Der skal ikke gøres mere.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a card of another office already. Choose the contact that the card belongs to, or make a new one.</source>
+        <translation>{organisation} har allerede et kort fra et andet kontor. Vælg den kontakt, kortet hører til, eller opret en ny.</translation>
+    </message>
+    <message>
+        <source>No contact here has these keys, so there is nothing to revoke. Call whoever gave you the file.</source>
+        <translation>Ingen kontakt her har disse nøgler, så der er intet at tilbagekalde. Ring til den, der gav dig filen.</translation>
+    </message>
+    <message>
+        <source>The revocation names another office than the keys belong to. Do not use it, and call both on numbers you know.</source>
+        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -6696,6 +6768,10 @@
         <source>{number} arrived: the way works.</source>
         <translation>{number} er kommet frem: Måden virker.</translation>
     </message>
+    <message>
+        <source>The file was not taken in</source>
+        <translation>Filen blev ikke indlæst</translation>
+    </message>
 </context>
 <context>
     <name>ContactForm</name>
@@ -6806,7 +6882,7 @@
     </message>
     <message>
         <source>The attachments are too large together for a locked PDF, which takes {most} MB. Choose a sealed bundle, or leave some of them out.</source>
-        <translation>Bilagene er for store tilsammen til en låst PDF, som kan rumme {most} MB. Vælg en forseglet sagspakke, eller lad nogle af dem blive her.</translation>
+        <translation>Bilagene er for store tilsammen til en låst PDF, som højst kan rumme {most} MB. Vælg en forseglet sagspakke, eller lad nogle af dem blive her.</translation>
     </message>
     <message>
         <source>Attachments do not go on paper. Choose a sealed bundle or a locked PDF, or leave them out.</source>
@@ -6814,7 +6890,7 @@
     </message>
     <message>
         <source>A case goes to another kommune as a sealed bundle: they take it over from that. Choose the sealed bundle, or give the case by hand on its page Transfer.</source>
-        <translation>En sag overdrages til en anden kommune som en forseglet sagspakke. Det er den, de overtager sagen fra. Vælg den forseglede sagspakke, eller giv sagen på papir eller med post fra sagens side Overdragelse.</translation>
+        <translation>En sag overdrages til en anden kommune som en forseglet sagspakke. Det er den, de overtager sagen fra. Vælg den forseglede sagspakke, eller giv sagen på papir eller med mail fra sagens side Overdragelse.</translation>
     </message>
 </context>
 <context>
@@ -7211,7 +7287,7 @@
     </message>
     <message>
         <source>Write a receipt onto the stick and give it back.</source>
-        <translation>Skriv en kvittering til USB-stikket, og giv det tilbage.</translation>
+        <translation>Gem en kvittering på USB-stikket, og giv det tilbage.</translation>
     </message>
     <message>
         <source>A lost stick is reported to the sender at once, even though the file is sealed.</source>
@@ -7239,11 +7315,11 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>Indeni</translation>
+        <translation>Indhold</translation>
     </message>
     <message>
         <source>{items} items, {files} files</source>
-        <translation>Oplysninger: {items}, filer: {files}</translation>
+        <translation>{items} oplysninger, {files} filer</translation>
     </message>
     <message>
         <source>Handed over under: {basis}.</source>
@@ -9216,7 +9292,7 @@
     </message>
     <message>
         <source>Number in {system}</source>
-        <translation>Nummer i {system}</translation>
+        <translation>Journalnummer i {system}</translation>
     </message>
     <message>
         <source>Not written down yet</source>
@@ -9764,6 +9840,10 @@
         <source>The file is too large to be what it should be.</source>
         <translation>Filen er for stor til at være det, den skal være.</translation>
     </message>
+    <message>
+        <source>The file is too large to be what it should be. Check that you chose the right one, or ask the sender for a new one.</source>
+        <translation>Filen er for stor til at være det, den skal være. Se efter, om du valgte den rigtige, eller bed afsenderen om en ny.</translation>
+    </message>
 </context>
 <context>
     <name>ExitPack</name>
@@ -9944,7 +10024,7 @@
     </message>
     <message>
         <source>Whoever has opened this holds everything that the office had: {cases} cases, of which {suspended} suspended cases, and {persons} persons. You are responsible for this copy from now on. Keep it encrypted, and delete it when it is no longer needed.</source>
-        <translation>Den, der har åbnet pakken, har alt, hvad kontoret havde. Sager: {cases}, heraf i bero: {suspended}. Personer: {persons}. Du har ansvaret for denne kopi fra nu af. Opbevar den krypteret, og slet den, når der ikke er brug for den mere.</translation>
+        <translation>Den, der har åbnet pakken, har alt, hvad kontoret havde: {cases} sager, heraf {suspended} sat i bero, og {persons} personer. Du har ansvaret for denne kopi fra nu af. Opbevar den krypteret, og slet den, når der ikke er brug for den mere.</translation>
     </message>
     <message>
         <source>Where a case is suspended, the citizen and the family are not to learn that the police look into it.</source>
@@ -9980,7 +10060,7 @@
     </message>
     <message>
         <source>Who reported is sealed in {sealed} concerns. tables/identity.json and identity_wrap.json hold them; only the paper key of the office opens them, as format.md says.</source>
-        <translation>Hvem der har henvendt sig, er forseglet (henvendelser: {sealed}). Det står i tables/identity.json og identity_wrap.json; kun kontorets papirnøgle åbner det, som format.md siger.</translation>
+        <translation>Hvem der har henvendt sig, er forseglet i {sealed} henvendelser. Det står i tables/identity.json og identity_wrap.json; kun kontorets papirnøgle åbner det, som format.md siger.</translation>
     </message>
     <message>
         <source>Ask for a pack …</source>
@@ -10036,7 +10116,7 @@
     </message>
     <message>
         <source>It would hold {cases} cases, of which {suspended} suspended, {persons} persons, {attachments} attachments and {rows} rows of the log.</source>
-        <translation>Den vil rumme sager: {cases}, heraf i bero: {suspended}, personer: {persons}, bilag: {attachments} og rækker i loggen: {rows}.</translation>
+        <translation>Den vil rumme {cases} sager, heraf {suspended} sat i bero, {persons} personer, {attachments} bilag og {rows} rækker i loggen.</translation>
     </message>
     <message>
         <source>{number} to {to}</source>
@@ -10108,7 +10188,7 @@
     </message>
     <message>
         <source>Who reported stands in clear for {named} concerns in reporters.json, released for this pack. The vault keeps the names sealed: whether the citizen may learn one is decided for each, when access is asked for.</source>
-        <translation>Hvem der har henvendt sig, står læsbart i reporters.json, frigivet til denne pakke (henvendelser: {named}). I sagsbasen er navnene forseglet: Om borgeren må få et navn at vide, afgøres for hver enkelt, når der bedes om indsigt.</translation>
+        <translation>Hvem der har henvendt sig, står læsbart for {named} henvendelser i reporters.json, frigivet til denne pakke. I sagsbasen er navnene forseglet: Om borgeren må få et navn at vide, afgøres for hver enkelt, når der bedes om indsigt.</translation>
     </message>
 </context>
 <context>
@@ -11775,6 +11855,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Seal there anyway</source>
         <translation>Forsegl dér alligevel</translation>
     </message>
+    <message>
+        <source>It was not recorded</source>
+        <translation>Det blev ikke registreret</translation>
+    </message>
 </context>
 <context>
     <name>Handed</name>
@@ -11800,7 +11884,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Look through all {count} items; a list of them stands at the end.</source>
-        <translation>Se det hele igennem (oplysninger: {count}); følgesedlen til sidst nævner dem alle.</translation>
+        <translation>Se det hele igennem ({count} oplysninger); følgesedlen til sidst nævner alle oplysninger.</translation>
     </message>
     <message>
         <source>Write your own number above.</source>
@@ -11824,7 +11908,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{number}, {count} items, made {made}. The long number of each is its digest (SHA-256): it is another as soon as one letter is.</source>
-        <translation>{number}, oplysninger: {count}, dannet {made}. Det lange tal ved hver oplysning er dens kontrolsum (SHA-256): Den bliver en anden, så snart ét bogstav er ændret.</translation>
+        <translation>{number}, {count} oplysninger, lavet {made}. Det lange tal ved hver oplysning er dens kontrolsum (SHA-256): Det bliver et andet, så snart ét bogstav er ændret.</translation>
     </message>
     <message>
         <source>Why: {words}</source>
@@ -11848,7 +11932,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>I have received disclosure {number} with {count} items from {sender}.</source>
-        <translation>Jeg har modtaget videregivelse {number} fra {sender} (oplysninger: {count}).</translation>
+        <translation>Jeg har modtaget videregivelse {number} med {count} oplysninger fra {sender}.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12003,11 +12087,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What is enclosed takes {size}, and case {number} has room for {left} more. Nothing is taken over yet. Delete attachments that the case no longer needs and take it over then, or ask {sender} to send the case again with fewer.</source>
-        <translation>Bilagene fylder {size}, og der er plads til {left} mere i sagen {number}. Intet er overtaget endnu. Slet bilag, som sagen ikke længere har brug for, og overtag derefter, eller bed {sender} om at sende sagen igen med færre.</translation>
+        <translation>Bilagene fylder {size}, og der er plads til {left} mere i sag {number}. Intet er overtaget endnu. Slet bilag, som sagen ikke længere har brug for, og overtag derefter, eller bed {sender} om at sende sagen igen med færre.</translation>
     </message>
     <message>
         <source>The enclosed file {title} takes {size}; one file may take {most}. Nothing is taken over yet. Ask {sender} to send the case again without that file.</source>
-        <translation>Bilaget {title} fylder {size}, og en fil må fylde {most}. Intet er overtaget endnu. Bed {sender} om at sende sagen igen uden den fil.</translation>
+        <translation>Bilaget {title} fylder {size}, og én fil må højst fylde {most}. Intet er overtaget endnu. Bed {sender} sende sagen igen uden den fil.</translation>
     </message>
 </context>
 <context>
@@ -12308,7 +12392,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{count} items</source>
-        <translation>Oplysninger: {count}</translation>
+        <translation>{count} oplysninger</translation>
     </message>
     <message>
         <source>Prepared {when}</source>
@@ -12405,6 +12489,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The six words were read out to {who}.</source>
         <translation>De seks ord er læst op for {who}.</translation>
+    </message>
+    <message>
+        <source>By voice</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>Digitalt</translation>
     </message>
 </context>
 <context>
@@ -12528,7 +12624,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{name} has something open that goes on to a colleague. Cases: {cases}; concerns: {concerns}; tasks: {tasks}.</source>
-        <translation>{name} har noget åbent, som går videre til en kollega. Sager: {cases}; henvendelser: {concerns}; opgaver: {tasks}.</translation>
+        <translation>{name} har noget åbent, som går videre til en kollega: {cases} sager, {concerns} henvendelser og {tasks} opgaver.</translation>
     </message>
 </context>
 <context>
@@ -15655,15 +15751,15 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A trial shipment leaves on {day}, {days} days after it came.</source>
-        <translation>En prøveforsendelse forlader sagsbasen den {day}. Frist i dage, efter at den kom: {days}.</translation>
+        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter, at den kom.</translation>
     </message>
     <message>
         <source>It leaves on {day}, {days} days after it was journalised.</source>
-        <translation>Den forlader sagsbasen den {day}. Frist i dage efter journaliseringen: {days}.</translation>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter journaliseringen.</translation>
     </message>
     <message>
         <source>It leaves on {day}, {days} days after it was opened, if it is not journalised before.</source>
-        <translation>Den forlader sagsbasen den {day}, hvis den ikke er journaliseret før. Frist i dage efter åbningen: {days}.</translation>
+        <translation>Den forlader sagsbasen den {day}, {days} dage efter åbningen, hvis den ikke er journaliseret før.</translation>
     </message>
 </context>
 <context>
@@ -15950,7 +16046,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>They are shown only now and kept nowhere. Do not write them in a mail, or on paper. If they are lost, make a new locked PDF: it has new words.</source>
-        <translation>De vises kun nu og gemmes ingen steder. Skriv dem ikke i en mail eller på papir. Går de tabt, så lav en ny låst PDF: den får nye ord.</translation>
+        <translation>De vises kun nu og gemmes ingen steder. Skriv dem ikke i en mail eller på papir. Går de tabt, så lav en ny låst PDF: Den får nye ord.</translation>
     </message>
     <message>
         <source>Locked, written and opened again with the words. The file is called</source>
@@ -19935,6 +20031,26 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This does not call anything back. Choose the file that the other kommune gave you.</source>
         <translation>Filen kalder ikke en sag tilbage. Vælg den fil, den anden kommune gav jer.</translation>
     </message>
+    <message>
+        <source>The files inside are not those that the sender has signed for. Do not use them, and ask the sender for a new bundle.</source>
+        <translation>Filerne i pakken er ikke dem, afsenderen har signeret. Brug dem ikke, og bed afsenderen om en ny sagspakke.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file from Tovholder. Choose the file whose name ends in .age.</source>
+        <translation>Dette er ikke en forseglet fil fra Tovholder. Vælg den fil, hvis navn ender på .age.</translation>
+    </message>
+    <message>
+        <source>The file is not sealed for the keys of this vault: it is for somebody else, or for other keys than yours of today. Give it back unopened and tell the sender; if it is meant for you, give them your contact card again.</source>
+        <translation>Filen er ikke forseglet til nøglerne i denne sagsbase: Den er til en anden, eller til andre nøgler end dem, I har i dag. Giv den uåbnet tilbage, og fortæl det til afsenderen. Er den til jer, så giv afsenderen jeres kontaktkort igen.</translation>
+    </message>
+    <message>
+        <source>What is inside is not put together as Tovholder does it. Do not use it, and call the sender.</source>
+        <translation>Indholdet er ikke sat sammen, som Tovholder gør det. Brug det ikke, og ring til afsenderen.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Do not use the file, and call the sender on a number you know.</source>
+        <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
+    </message>
 </context>
 <context>
     <name>OpenCase</name>
@@ -22887,7 +23003,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Read {pdf}. The file manifest.json says why it was given and what for; case.json says what each attachment in the folder att is called. The file padding is filling; delete it.</source>
-        <translation>Læs {pdf}. Filen manifest.json er følgesedlen: Den siger, hvorfor og til hvad det er givet. Filen case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
+        <translation>Læs {pdf}. Filen manifest.json er følgesedlen: Den siger, hvorfor og til hvilket formål det er givet. Filen case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
     </message>
     <message>
         <source>Delete the unpacked files when you have put them where they belong.</source>
@@ -22969,7 +23085,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Who confirms</source>
-        <translation>Hvem bekræfter</translation>
+        <translation>Hvem bekræfter?</translation>
     </message>
     <message>
         <source>Name, or name and function.</source>
@@ -23062,6 +23178,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Choose a file of this case.</source>
         <translation>Vælg et bilag i denne sag.</translation>
+    </message>
+    <message>
+        <source>Their word that {number} is deleted or given back was read in here before. Look at the case&apos;s handovers.</source>
+        <translation>Deres besked om, at {number} er slettet eller givet tilbage, er allerede indlæst her. Se sagens overdragelser.</translation>
     </message>
 </context>
 <context>
@@ -23731,6 +23851,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>All of {year}</source>
         <translation>Hele {year}</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(1) (SSP)</source>
+        <translation>§ 115, stk. 1, nr. 1 (SSP)</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(2) (PSP)</source>
+        <translation>§ 115, stk. 1, nr. 2 (PSP)</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(3) (KSP)</source>
+        <translation>§ 115, stk. 1, nr. 3 (KSP)</translation>
     </message>
 </context>
 <context>
@@ -24745,6 +24877,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The case was taken over here before this was read, so it cannot be called back. Write the receipt again and give it to the sender. If the case belongs there, transfer it to them.</source>
         <translation>Sagen blev overtaget her, før filen blev læst, så den kan ikke kaldes tilbage. Skriv kvitteringen igen, og giv den til afsenderen. Hører sagen til dér, så overdrag den til dem.</translation>
+    </message>
+    <message>
+        <source>The case is taken over here already. Open it from the Inbox; nothing more is to be done.</source>
+        <translation>Sagen er allerede overtaget her. Åbn den fra Indbakken. Der skal ikke gøres mere.</translation>
     </message>
 </context>
 <context>
@@ -26480,7 +26616,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>An attachment is not what was stored. Nothing was sealed.</source>
-        <translation>Et bilag er ikke det, der blev gemt. Intet er forseglet.</translation>
+        <translation>Et bilag er ikke længere det, der blev gemt. Intet er forseglet. Tag det af listen, eller led efter det i en ældre sikkerhedskopi.</translation>
     </message>
 </context>
 <context>
@@ -26512,6 +26648,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Everything is written down to the stick. Take it out as the computer wants it (Eject, or Remove safely, beside its name), and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
         <translation>Alt er skrevet færdigt på USB-stikket. Tag det ud, som computeren vil have det (Skub ud eller Sikker fjernelse ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
+    </message>
+    <message>
+        <source>Print the cover sheet …</source>
+        <translation>Udskriv forsiden …</translation>
     </message>
 </context>
 <context>
@@ -26709,7 +26849,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Bundles leave {journalised} days after they were journalised, or {never} days after they were opened.</source>
-        <translation>Frist i dage, før sagspakker forlader sagsbasen: {journalised} efter journalisering eller {never} efter åbning.</translation>
+        <translation>Sagspakker forlader sagsbasen {journalised} dage efter journaliseringen eller {never} dage efter åbningen.</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -27285,7 +27425,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Signed</source>
-        <translation>Underskrevet</translation>
+        <translation>Signeret</translation>
     </message>
     <message>
         <source>From</source>
@@ -29502,7 +29642,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{sender} stays responsible. The reason goes back to them in the signed receipt, and {days} days after it what came is deleted here.</source>
-        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. {days} dage efter kvitteringen slettes det, der kom, her.</translation>
+        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
+    </message>
+    <message>
+        <source>The file was not taken in</source>
+        <translation>Filen blev ikke indlæst</translation>
     </message>
 </context>
 <context>
@@ -29698,6 +29842,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Was open here; tell {kommune} Kommune of it:</source>
         <translation>Det stod åbent her. Fortæl {kommune} Kommune om det:</translation>
+    </message>
+    <message>
+        <source>The receipt was not taken in</source>
+        <translation>Kvitteringen blev ikke indlæst</translation>
     </message>
 </context>
 <context>
@@ -31366,6 +31514,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Send a trial: {way}</source>
         <translation>Send en prøveforsendelse: {way}</translation>
+    </message>
+    <message>
+        <source>Compare the words first; then it can be tried.</source>
+        <translation>Sammenlign ordene først. Så kan den prøves.</translation>
     </message>
 </context>
 <context>

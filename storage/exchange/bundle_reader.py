@@ -34,7 +34,9 @@ from storage.exchange.sshsig import BUNDLE_NAMESPACE
 LARGEST_PDF: Final = 64 * 1024 * 1024
 
 OTHER_FILES: Final = text(
-    "Open", "The files inside are not those that the sender has signed for. Do not use them."
+    "Open",
+    "The files inside are not those that the sender has signed for. Do not use them, and "
+    "ask the sender for a new bundle.",
 )
 NEWER: Final = text(
     "Open",

@@ -25,10 +25,14 @@ FINGERPRINT_DOMAIN: Final = b"tovholder-fingerprint-v1\x00"
 WORDS: Final = 8
 
 NOT_A_CARD: Final = text(
-    "Card", "This is not a contact card from Tovholder. Its name ends in .kontakt.json."
+    "Card",
+    "This is not a contact card from Tovholder. Choose the file whose name ends in "
+    ".kontakt.json.",
 )
 NOT_A_REVOCATION: Final = text(
-    "Card", "This is not a revocation from Tovholder, or it was changed after it was made."
+    "Card",
+    "This is not a revocation from Tovholder, or it was changed after it was made. Do not "
+    "use it, and call the office it should be from.",
 )
 BAD_SIGNATURE: Final = text(
     "Card", "The contact card was changed after it was made. Ask for a new one."

@@ -20,11 +20,14 @@ from storage.exchange.meter import Meter
 from storage.exchange.sshsig import SignatureError, VerifyKey, parse_signature
 
 NOT_SEALED: Final = text(
-    "Open", "This is not a sealed file from Tovholder. Its name ends in .age."
+    "Open",
+    "This is not a sealed file from Tovholder. Choose the file whose name ends in .age.",
 )
 NOT_FOR_US: Final = text(
     "Open",
-    "The file is sealed for somebody else. Give it back unopened, and tell the sender.",
+    "The file is not sealed for the keys of this vault: it is for somebody else, or for "
+    "other keys than yours of today. Give it back unopened and tell the sender; if it is "
+    "meant for you, give them your contact card again.",
 )
 DAMAGED: Final = text(
     "Open",
@@ -32,9 +35,15 @@ DAMAGED: Final = text(
     "not help, ask the sender for a new one.",
 )
 BAD_LAYOUT: Final = text(
-    "Open", "What is inside is not put together as Tovholder does it. Do not use it."
+    "Open",
+    "What is inside is not put together as Tovholder does it. Do not use it, and call the "
+    "sender.",
 )
-NOT_SIGNED: Final = text("Open", "The signature does not hold. Do not use the file.")
+NOT_SIGNED: Final = text(
+    "Open",
+    "The signature does not hold. Do not use the file, and call the sender on a number you "
+    "know.",
+)
 UNKNOWN_SENDER: Final = text(
     "Open",
     "The sender is not among your contacts. Read in their contact card and compare the words "

@@ -13,7 +13,11 @@ NOT_READ: Final = text("ExchangeFile", "The file could not be read.")
 CHECK_STICK: Final = text(
     "ExchangeFile", "Check that the stick is seated well and that the file is still there."
 )
-TOO_LARGE: Final = text("ExchangeFile", "The file is too large to be what it should be.")
+TOO_LARGE: Final = text(
+    "ExchangeFile",
+    "The file is too large to be what it should be. Check that you chose the right one, or "
+    "ask the sender for a new one.",
+)
 
 
 @contextmanager

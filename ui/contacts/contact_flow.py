@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from models.disclosures.disclosure import Way
+from models.exchange.arrival import NOTHING_TAKEN
 from models.exchange.contact import News
 from models.exchange.contact_form import TRIAL_OUTCOME
 from models.exchange.qr_text import Gathered
@@ -63,6 +64,10 @@ class ContactFlow(QObject):
         """Say why something did not work."""
         self.asked = inform(self._page, self.tr("That did not work"), say(refusal.why))
 
+    def _not_read(self, refusal: Refused) -> None:
+        title = self.tr("The file was not taken in")
+        self.asked = inform(self._page, title, say(refusal.why), say(NOTHING_TAKEN))
+
     def write(self, shown: ContactShown | None) -> None:
         """Write a new contact by hand, or put one right."""
         contact = None if shown is None else shown.contact
@@ -82,9 +87,10 @@ class ContactFlow(QObject):
         jobs = self._context.jobs
         if path.endswith(REVOCATION):
             work = partial(self._acts.take_revocation, path)
-            jobs.run(self, work, self._on_stopped, self.refused)
+            jobs.run(self, work, self._on_stopped, self._not_read)
         else:
-            jobs.run(self, partial(self._acts.add, path, joins), self._on_added, self.refused)
+            add = partial(self._acts.add, path, joins)
+            jobs.run(self, add, self._on_added, self._not_read)
 
     def ask_codes(self, joins: ContactId | None = None) -> None:
         """Open the field for codes."""

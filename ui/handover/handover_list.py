@@ -4,9 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from models.access.roles import Right, may
 from models.disclosures.rows import HandoverRow
+from models.exchange.arrival import NOTHING_TAKEN
 from models.exchange.receipt import Word
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
@@ -100,7 +102,8 @@ class HandoverList(QWidget):
         self._context.go.tell(said)
 
     def _receipt_refused(self, refusal: Refused) -> None:
-        inform(self, self.tr("The receipt was not taken in"), say(refusal.why))
+        title = self.tr("The receipt was not taken in")
+        inform(self, title, say(refusal.why), say(NOTHING_TAKEN))
 
     def _refused(self, refusal: Refused) -> None:
         inform(self, self.tr("That did not work"), say(refusal.why))
@@ -118,7 +121,7 @@ class HandoverList(QWidget):
             card.open_case.connect(
                 partial(self._context.go.open_case, row.case_id, "handovers")
             )
-            card.mark.connect(partial(self._mark, row.id))
+            card.mark.connect(partial(self._mark, card))
             card.withdraw.connect(partial(self._ask_withdraw, row))
             card.cover.connect(partial(self._ask_cover, row.id))
             card.voice.connect(partial(self.sheets.by_voice, row))
@@ -154,9 +157,16 @@ class HandoverList(QWidget):
         self.approving = ApproveDialog(self, self._acts, self._context, prepared)
         self.approving.open()
 
-    def _mark(self, disclosure_id: DisclosureId) -> None:
-        work = partial(self._acts.handed_over, disclosure_id)
-        self._context.jobs.run(self, work, self._context.feed.announce, self._refused)
+    def _mark(self, card: HandoverCard) -> None:
+        card.buttons["mark"].setEnabled(False)  # a second press would be refused
+        work = partial(self._acts.handed_over, card.row.id)
+        refused = partial(self._not_marked, card)
+        self._context.jobs.run(self, work, self._context.feed.announce, refused)
+
+    def _not_marked(self, card: HandoverCard, refusal: Refused) -> None:
+        if isValid(card):
+            card.buttons["mark"].setEnabled(True)
+        self._refused(refusal)
 
     def _ask_withdraw(self, row: HandoverRow) -> None:
         confirm(

@@ -17,6 +17,7 @@ from models.course.transfer import (
     TransferState,
 )
 from models.exchange.answer import Answer
+from models.exchange.arrival import NOTHING_TAKEN
 from models.exchange.contact import ContactState
 from models.forms.answers import written
 from models.kernel.errors import Refused
@@ -327,7 +328,7 @@ class TransferPage(ListPage):
     def read_in(self, path: str) -> None:
         """Verify the receipt in that file and take it in, or say why not."""
         work = partial(self._acts.accept, path)
-        self._context.jobs.run(self, work, self._accepted, self._refused)
+        self._context.jobs.run(self, work, self._accepted, self._not_read)
 
     def _accepted(self, accepted: Accepted) -> None:
         self._context.feed.announce(accepted.changed)
@@ -341,6 +342,10 @@ class TransferPage(ListPage):
             words = answers[accepted.answered.answer]
         said = filled(words, organisation=accepted.organisation, number=accepted.number)
         self._context.go.tell(said)
+
+    def _not_read(self, refusal: Refused) -> None:
+        title = self.tr("The receipt was not taken in")
+        inform(self, title, say(refusal.why), say(NOTHING_TAKEN))
 
     def _not_shown(self, refusal: Refused) -> None:
         """Say why it cannot be shown; a case that one no longer sees is left by its page."""

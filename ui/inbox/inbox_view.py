@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from models.cases.papers import BREACH_ADVICE, Fate
+from models.exchange.arrival import NOTHING_TAKEN
 from models.exchange.rows import InboxPage, InboxRow, SenderRow
 from models.kernel.clock import local
 from models.kernel.errors import Refused
@@ -181,11 +182,13 @@ class InboxView(QWidget):
         self.verified = VerifiedCard(received)
         self.verified.read.connect(partial(self.read, received.bundle_id))
         self._result.addWidget(self.verified)
+        self.open_file.dress("plain")  # the case that came leads now
         self.verified.read_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _not_taken(self, refusal: Refused) -> None:
         self._forget_result()
-        inform(self, self.tr("The bundle was not taken in"), say(refusal.why))
+        title = self.tr("The bundle was not taken in")
+        inform(self, title, say(refusal.why), say(NOTHING_TAKEN))
 
     def _on_written(self, written: Written) -> None:
         self._context.feed.announce(written.changed)
@@ -221,6 +224,7 @@ class InboxView(QWidget):
         old, self.verified = self.verified, None
         if old is not None:
             self._result.removeWidget(old)
+            self.open_file.dress("primary")
             old.hide()
             old.deleteLater()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.concerns.care import FOR_RECEIVERS, Care
 from models.concerns.handed_in import NOBODY, NOBODY_OF_THESE, REJECT, TAKE_UP
+from models.exchange.arrival import NOTHING_TAKEN
 from models.exchange.leaving import AFTER_NO
 from models.forms.answers import Answers
 from models.forms.fields import asking
@@ -88,7 +89,7 @@ class TransferFlow(QObject):
     def read_recall(self, path: str) -> None:
         """Verify the recall in that file and read it in, or say why not."""
         work = partial(self._acts.read_recall, path)
-        self._context.jobs.run(self, work, self._read_in, self._refused)
+        self._context.jobs.run(self, work, self._read_in, self._not_read)
 
     def _open(self, shown: BundleShown, looked: TakingUp) -> None:
         self._context.feed.announce(looked.changed)
@@ -145,6 +146,10 @@ class TransferFlow(QObject):
         )
         self._context.go.tell(filled(words, sender=read.organisation, number=read.number))
         self.recalled.emit(read.answer_with)
+
+    def _not_read(self, refusal: Refused) -> None:
+        title = self.tr("The file was not taken in")
+        inform(self._over, title, say(refusal.why), say(NOTHING_TAKEN))
 
     def _refused(self, refusal: Refused) -> None:
         inform(self._over, self.tr("That did not work"), say(refusal.why))

@@ -72,6 +72,8 @@ def test_shown_numbers_have_four_digits_or_more() -> None:
         ("{months} måneder. Kilde", "1", "1 måned. Kilde"),
         ("{months} måneder", "12", "12 måneder"),
         ("{rows} rækker", "1", "1 række"),
+        ("{items} items", "1", "1 item"),
+        ("{items} oplysninger", "1", "1 oplysning"),
         ("{days} dage {hours} t", "1", "1 dag {hours} t"),
         ("{number} venter", "1", "1 venter"),
         ("{months} månedersdag", "1", "1 månedersdag"),

@@ -346,6 +346,7 @@ def test_a_trial_that_was_just_opened_says_so(pair: Pair, police: Front, qtbot: 
     pair.police.office.database.execute("DELETE FROM bundle_in WHERE id = :id", {"id": bundle})
     desk.open_bundle(str(pair.stick / "trial.age"))
     assert desk.view.verified is not None
+    assert desk.view.open_file.kind == "plain", "what came leads now"
     said = " ".join(label.text() for label in desk.view.verified.findChildren(Label))
     assert "trial shipment" in said
 
@@ -390,3 +391,16 @@ def test_the_control_words_are_shown_when_asked_for(
     said = reader.control_words()
     assert all(word in said for word in reader.reader.shown.control)
     assert len(reader.reader.shown.control) == 4
+
+
+def test_what_is_not_taken_in_says_why_what_is_safe_and_what_to_do(
+    pair: Pair, police: Front, qtbot: QtBot
+) -> None:
+    desk = inbox(police, qtbot)
+    path = pair.stick / "halv.age"
+    path.write_bytes(b"age-encryption.org/v1\n")
+    desk.view.take_in(str(path))
+    settle(police.jobs)
+    said = desk.refusal()
+    assert "This is not a sealed file from Tovholder. Choose the file" in said
+    assert "Nothing of it was taken in, and nothing here was changed." in said
