@@ -1709,52 +1709,20 @@
 <context>
     <name>Arrival</name>
     <message>
-        <source>The signature and the sender named inside do not belong together. Do not use it.</source>
-        <translation>Signaturen og den afsender, der står i pakken, hører ikke sammen. Brug ikke pakken.</translation>
-    </message>
-    <message>
         <source>This was signed for another recipient and then sealed anew for us. Do not use it, and tell the sender.</source>
         <translation>Pakken er signeret til en anden modtager og derefter forseglet på ny til os. Brug den ikke, og fortæl det til afsenderen.</translation>
-    </message>
-    <message>
-        <source>This bundle is for practice only. A real vault does not take it in.</source>
-        <translation>Sagspakken er kun til øvelse. En rigtig sagsbase tager ikke imod den.</translation>
-    </message>
-    <message>
-        <source>This bundle holds real people. A practice vault does not take it in.</source>
-        <translation>Sagspakken handler om rigtige personer. En sagsbase til øvelse tager ikke imod den.</translation>
-    </message>
-    <message>
-        <source>The keys of {organisation} had run out when this was sealed. Ask for their new contact card.</source>
-        <translation>Nøglerne fra {organisation} var udløbet, da sagspakken blev forseglet. Bed om deres nye kontaktkort.</translation>
-    </message>
-    <message>
-        <source>Bundle {number} from {organisation} was opened here on {day}. You find it in the inbox.</source>
-        <translation>Sagspakke {number} fra {organisation} blev åbnet her den {day}. Du finder den i indbakken.</translation>
     </message>
     <message>
         <source>Another bundle with the same place in the order came from {organisation} before. Call them and ask which one is right.</source>
         <translation>Der er tidligere kommet en anden sagspakke med samme plads i rækkefølgen fra {organisation}. Ring til dem, og spørg, hvilken der er den rigtige.</translation>
     </message>
     <message>
-        <source>We have not sealed the bundle that this receipt is about. Ask the sender.</source>
-        <translation>Vi har ikke forseglet den sagspakke, som kvitteringen gælder. Spørg afsenderen.</translation>
-    </message>
-    <message>
         <source>The receipt is about other contents than we sealed. Call the receiver.</source>
         <translation>Kvitteringen gælder et andet indhold end det, vi forseglede. Ring til modtageren.</translation>
     </message>
     <message>
-        <source>The receipt is by another office than the bundle was sealed for.</source>
-        <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til.</translation>
-    </message>
-    <message>
         <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
         <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
-    </message>
-    <message>
-        <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
-        <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
     </message>
     <message>
         <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
@@ -1763,10 +1731,6 @@
     <message>
         <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
         <translation>{organisation} har kaldt {number} tilbage, så den bliver ikke åbnet. Giv filen tilbage ulæst, eller slet den.</translation>
-    </message>
-    <message>
-        <source>The recall names a bundle that another office has sent. Nothing was changed; call whoever gave you the file.</source>
-        <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Intet er ændret. Ring til den, der gav dig filen.</translation>
     </message>
     <message>
         <source>Nothing of it was taken in, and nothing here was changed.</source>
@@ -3697,14 +3661,6 @@
 </context>
 <context>
     <name>Card</name>
-    <message>
-        <source>This is not a contact card from Tovholder. Its name ends in .kontakt.json.</source>
-        <translation>Dette er ikke et kontaktkort fra Tovholder. Dets navn ender på .kontakt.json.</translation>
-    </message>
-    <message>
-        <source>This is not a revocation from Tovholder, or it was changed after it was made.</source>
-        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet.</translation>
-    </message>
     <message>
         <source>The contact card was changed after it was made. Ask for a new one.</source>
         <translation>Kontaktkortet er ændret, efter at det blev lavet. Bed om et nyt.</translation>
@@ -6451,10 +6407,6 @@
         <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden måde.</translation>
     </message>
     <message>
-        <source>{organisation} is no longer used as a contact.</source>
-        <translation>{organisation} bruges ikke længere som kontakt.</translation>
-    </message>
-    <message>
         <source>The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.</source>
         <translation>Nøglerne fra {organisation} udløb den {day}. Bed om deres nye kontaktkort, og indlæs det.</translation>
     </message>
@@ -6467,20 +6419,8 @@
         <translation>Det er vores eget kort. Indlæs kortet fra det andet kontor.</translation>
     </message>
     <message>
-        <source>This card has the keys of {organisation} and another office&apos;s name. Do not use it.</source>
-        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke.</translation>
-    </message>
-    <message>
-        <source>This card belongs to {organisation} here already. Nothing was changed.</source>
-        <translation>Kortet hører allerede til {organisation} her. Intet er ændret.</translation>
-    </message>
-    <message>
         <source>{organisation} is another kind of authority than the card says. Look at the contact first.</source>
         <translation>{organisation} er en anden slags myndighed, end kortet siger. Se på kontakten først.</translation>
-    </message>
-    <message>
-        <source>{organisation} has a card of another office already. Nothing was changed.</source>
-        <translation>{organisation} har allerede et kort fra et andet kontor. Intet er ændret.</translation>
     </message>
     <message>
         <source>Write the number on which others can call you.</source>
@@ -6533,14 +6473,6 @@
     <message>
         <source>Do not call the family. Decide first, with reasons, whether contact is safe, and how.</source>
         <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
-    </message>
-    <message>
-        <source>No contact here has these keys. Nothing was changed; call whoever gave you the file.</source>
-        <translation>Ingen kontakt her har disse nøgler. Intet er ændret. Ring til den, der gav dig filen.</translation>
-    </message>
-    <message>
-        <source>The revocation names another office than the keys belong to. Do not use it.</source>
-        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke.</translation>
     </message>
     <message>
         <source>Compare their words first; they compare yours in the same call.</source>
@@ -9835,10 +9767,6 @@
     <message>
         <source>Check that the stick is seated well and that the file is still there.</source>
         <translation>Se efter, at USB-stikket sidder rigtigt, og at filen stadig er der.</translation>
-    </message>
-    <message>
-        <source>The file is too large to be what it should be.</source>
-        <translation>Filen er for stor til at være det, den skal være.</translation>
     </message>
     <message>
         <source>The file is too large to be what it should be. Check that you chose the right one, or ask the sender for a new one.</source>
@@ -19984,10 +19912,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>Open</name>
     <message>
-        <source>The files inside are not those that the sender has signed for. Do not use them.</source>
-        <translation>Filerne i pakken er ikke dem, afsenderen har signeret. Brug dem ikke, og fortæl det til afsenderen.</translation>
-    </message>
-    <message>
         <source>The signed list inside is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
         <translation>Følgesedlen har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
     </message>
@@ -19996,24 +19920,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Vælg en ny eller tom mappe at skrive til.</translation>
     </message>
     <message>
-        <source>This is not a sealed file from Tovholder. Its name ends in .age.</source>
-        <translation>Dette er ikke en forseglet fil fra Tovholder. Dens navn ender på .age.</translation>
-    </message>
-    <message>
-        <source>The file is sealed for somebody else. Give it back unopened, and tell the sender.</source>
-        <translation>Filen er forseglet til en anden. Giv den uåbnet tilbage, og fortæl det til afsenderen.</translation>
-    </message>
-    <message>
         <source>The file is damaged or was changed on the way. Copy it again from the stick; if that does not help, ask the sender for a new one.</source>
         <translation>Filen er beskadiget eller ændret undervejs. Kopier den igen fra USB-stikket; hjælper det ikke, så bed afsenderen om en ny.</translation>
-    </message>
-    <message>
-        <source>What is inside is not put together as Tovholder does it. Do not use it.</source>
-        <translation>Indholdet er ikke sat sammen, som Tovholder gør det. Brug det ikke, og ring til afsenderen.</translation>
-    </message>
-    <message>
-        <source>The signature does not hold. Do not use the file.</source>
-        <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen.</translation>
     </message>
     <message>
         <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
@@ -24854,10 +24762,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 </context>
 <context>
     <name>Responsibility</name>
-    <message>
-        <source>The case is taken over here already.</source>
-        <translation>Sagen er allerede overtaget her.</translation>
-    </message>
     <message>
         <source>The transfer is rejected already. If you want the case after all, ask the sender to send it again.</source>
         <translation>Overdragelsen er allerede afvist. Vil I alligevel overtage sagen, så bed afsenderen sende den igen.</translation>
