@@ -24,6 +24,10 @@ DIRECTIONS: Final[dict[Direction, Text]] = {
     Direction.OUT: text("Register", "Given"),
     Direction.IN: text("Register", "Received"),
 }
+NOT_GIVEN: Final[dict[Direction, Text]] = {
+    Direction.OUT: text("Register", "Not given"),
+    Direction.IN: text("Register", "Not received"),
+}
 UNSEEN: Final = frozenset(
     {DisclosureState.PREPARED, DisclosureState.APPROVED, DisclosureState.WITHDRAWN}
 )
@@ -34,7 +38,6 @@ NOT_TAKEN: Final = text("Register", "Received, not taken over")
 NOT_SHARED: Final = text("Register", "They chose not to share")
 FETCHED: Final = text("Register", "Received")
 NEVER_GIVEN: Final = text("Register", "Withdrawn, never given")
-MADE: Final = text("Register", "Made")
 SAID: Final = text("Register", "Said")
 
 
@@ -175,6 +178,12 @@ class RegisterRow:
         return standing(self.state, self.direction, self.way)
 
 
+def happened(state: DisclosureState, direction: Direction) -> Text:
+    """Return whether it was given or received; what was refused or withdrawn was not."""
+    never = state in (DisclosureState.REFUSED, DisclosureState.WITHDRAWN)
+    return (NOT_GIVEN if never else DIRECTIONS)[direction]
+
+
 def standing(state: DisclosureState, direction: Direction, way: Way) -> Text:
     """Return how far a disclosure is, in words; what is said is not handed over."""
     if direction is Direction.IN:
@@ -184,11 +193,6 @@ def standing(state: DisclosureState, direction: Direction, way: Way) -> Text:
     if way is Way.SPOKEN and state is DisclosureState.HANDED_OVER:
         return SAID
     return NEVER_GIVEN if state is DisclosureState.WITHDRAWN else STATES[state]
-
-
-def went(state: DisclosureState, direction: Direction) -> Text:
-    """Return whether it was given or received; what was withdrawn was only made."""
-    return MADE if state is DisclosureState.WITHDRAWN else DIRECTIONS[direction]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from models.calendar.entry import EntryKind, EntryStatus
 from models.cases.papers import BREACH_ADVICE, Fate
 from models.cases.story import sentence
 from models.disclosures.disclosure import WRONG_STATE, DisclosureState, Way
-from models.disclosures.register import MADE, NEVER_GIVEN, Asked, Filter, went
+from models.disclosures.register import NEVER_GIVEN, NOT_GIVEN, Asked, Filter, happened
 from models.disclosures.terms import Afterwards
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -115,7 +115,8 @@ def test_the_register_says_so_and_never_counts_it_as_given(pair: Pair, way: Way)
         case = work.cases.get(case_id)
         assert insight._given(work, (), (case,), ()) == []
     assert disclosure.refused_reason == WHY
-    assert went(disclosure.state, disclosure.direction) == MADE
+    direction = disclosure.direction
+    assert happened(disclosure.state, direction) == NOT_GIVEN[direction]
 
 
 @BY
