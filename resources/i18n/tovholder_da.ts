@@ -23647,10 +23647,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Trukket tilbage, aldrig afleveret</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Lavet</translation>
-    </message>
-    <message>
         <source>Said</source>
         <translation>Mundtligt</translation>
     </message>
