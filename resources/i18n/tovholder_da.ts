@@ -7191,7 +7191,7 @@
     </message>
     <message>
         <source>The police&apos;s own number</source>
-        <translation>Politiets eget nummer</translation>
+        <translation>Politiets eget journalnummer</translation>
     </message>
     <message>
         <source>The words of this bundle</source>
@@ -7243,7 +7243,7 @@
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
-        <translation>Kommunens eget nummer</translation>
+        <translation>Kommunens eget journalnummer</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -22981,7 +22981,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>Receipt</name>
     <message>
         <source>Shorten your own number to {longest} characters.</source>
-        <translation>Kort jeres eget nummer ned til {longest} tegn.</translation>
+        <translation>Kort jeres eget journalnummer ned til {longest} tegn.</translation>
     </message>
     <message>
         <source>Who confirms</source>
@@ -24537,7 +24537,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The police&apos;s own number</source>
-        <translation>Politiets eget nummer</translation>
+        <translation>Politiets eget journalnummer</translation>
     </message>
     <message>
         <source>Made</source>
@@ -24613,7 +24613,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
-        <translation>Kommunens eget nummer</translation>
+        <translation>Kommunens eget journalnummer</translation>
     </message>
 </context>
 <context>
@@ -27285,7 +27285,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Our own number</source>
-        <translation>Vores eget nummer</translation>
+        <translation>Vores eget journalnummer</translation>
     </message>
     <message>
         <source>Signed</source>
