@@ -116,6 +116,13 @@ class DisclosureAnswered(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class DisclosureNumbered(Event):
+    """The receiver has signed again, with the number that it has there by now."""
+
+    disclosure: "Disclosure"
+
+
+@dataclass(frozen=True, slots=True)
 class DisclosedItem:
     """One thing that leaves: what, from which record, and why this one.
 
@@ -222,6 +229,11 @@ class Disclosure:
         """Record that a transfer which was receipted before is answered."""
         self.require(DisclosureState.RECEIPTED_DIGITAL)
         self.events.append(DisclosureAnswered(self))
+
+    def numbered(self) -> None:
+        """Record that a receipt came again, with another number of the receiver's."""
+        self.require(DisclosureState.RECEIPTED_DIGITAL)
+        self.events.append(DisclosureNumbered(self))
 
     def receipted_on_paper(self) -> None:
         """Record a receipt on paper; it stands above one by voice."""

@@ -127,10 +127,13 @@ def _move_on(
     work: Work, bundle: BundleOut, disclosure: Disclosure, said: Receipt | ShortReceipt,
     data: bytes,
 ) -> None:  # fmt: skip
-    """Let the handover be receipted; of a transfer a second receipt may bring the answer."""
+    """Let the handover be receipted; a second receipt may bring an answer, or their number."""
     again = disclosure.state is DisclosureState.RECEIPTED_DIGITAL
     if again and transfer_by(work, disclosure) is not None:
         disclosure.answered()
+    elif again and _brings_number(bundle, said):
+        disclosure.numbered()
+        tell(work, "receipted", disclosure, state=str(disclosure.state))
     else:
         disclosure.receipted()
         tell(work, "receipted", disclosure, state=str(disclosure.state))
@@ -138,6 +141,15 @@ def _move_on(
     if said.answered is not None or kept is None:  # an answer is not lost under an older word
         work.bundles.keep_receipt(bundle.id, data, work.now)
     work.disclosures.save(disclosure)
+
+
+def _brings_number(bundle: BundleOut, said: Receipt | ShortReceipt) -> bool:
+    """Whether it was signed after the one that is kept, with another number of the receiver's.
+
+    The police often sign first and journalise days later; an older receipt changes nothing.
+    """
+    kept = read_kept(bundle.receipt or b"")
+    return said.created > kept.created and said.own_number not in ("", kept.own_number)
 
 
 def _about(disclosure: Disclosure, sender: Contact) -> tuple[Topic, ...]:

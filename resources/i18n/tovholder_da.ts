@@ -23642,6 +23642,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Received, not taken over</source>
         <translation>Modtaget, ikke overtaget</translation>
     </message>
+    <message>
+        <source>Not given</source>
+        <translation>Ikke givet</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Ikke modtaget</translation>
+    </message>
 </context>
 <context>
     <name>RegisterCard</name>
@@ -28951,6 +28959,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
         <translation>Ingen måde er prøvet med {organisation} endnu. Send først en prøveforsendelse under Kontakter.</translation>
     </message>
+    <message>
+        <source>Go to Contacts</source>
+        <translation>Gå til Kontakter</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -30702,6 +30714,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>It is a trial shipment: it can be read here. There is no case in it.</source>
         <translation>Det er en prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s program shows:</source>
+        <translation>Afsenderens program viser de samme ord:</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Læs den</translation>
     </message>
 </context>
 <context>

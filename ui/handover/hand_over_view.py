@@ -369,6 +369,7 @@ class HandOverView(HandOverFrame):
             self.binding.focus("purpose")
 
     def _connect(self) -> None:
+        self.to.contacts.connect(self._context.go.show_contacts)
         for key in ("contact", "basis", "purpose"):
             editor = self.binding.editor(key)
             editor.target().setMinimumWidth(

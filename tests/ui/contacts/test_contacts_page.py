@@ -104,6 +104,11 @@ def test_codes_are_scanned_in_any_order_and_rubbish_is_said(pair: Pair, qtbot: Q
     assert sheet.standing() == "Every part is there."
     sheet.read_in()
     assert page.state(POLICE_NAME) is ContactState.UNCONFIRMED
+    assert "Compare the words first" in page.lines(POLICE_NAME)
+    with pytest.raises(Stuck):
+        page.press(POLICE_NAME, "try_bundle")
+    page.compare(POLICE_NAME, "11 22 33 44")
+    assert "Compare the words first" not in page.lines(POLICE_NAME)
 
 
 def test_codes_that_are_refused_stay_in_the_field(pair: Pair, qtbot: QtBot) -> None:
