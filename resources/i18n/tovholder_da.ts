@@ -1772,6 +1772,10 @@
         <source>The recall names a bundle that another office has sent. Do not use it, and call whoever gave you the file.</source>
         <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Brug den ikke, og ring til den, der gav dig filen.</translation>
     </message>
+    <message>
+        <source>Bundle {number} from {organisation} was here before and has left this vault, as agreed or when its days were over. Ask the sender if you need it again.</source>
+        <translation>Sagspakke {number} fra {organisation} har været her og er slettet igen, som aftalt eller fordi dens dage var gået. Spørg afsenderen, hvis I får brug for den igen.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -7191,7 +7195,7 @@
     </message>
     <message>
         <source>The police&apos;s own number</source>
-        <translation>Politiets eget nummer</translation>
+        <translation>Politiets eget journalnummer</translation>
     </message>
     <message>
         <source>The words of this bundle</source>
@@ -7243,7 +7247,7 @@
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
-        <translation>Kommunens eget nummer</translation>
+        <translation>Kommunens eget journalnummer</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -22989,7 +22993,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>Receipt</name>
     <message>
         <source>Shorten your own number to {longest} characters.</source>
-        <translation>Kort jeres eget nummer ned til {longest} tegn.</translation>
+        <translation>Kort jeres eget journalnummer ned til {longest} tegn.</translation>
     </message>
     <message>
         <source>Who confirms</source>
@@ -24581,7 +24585,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The police&apos;s own number</source>
-        <translation>Politiets eget nummer</translation>
+        <translation>Politiets eget journalnummer</translation>
     </message>
     <message>
         <source>Made</source>
@@ -24657,7 +24661,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
-        <translation>Kommunens eget nummer</translation>
+        <translation>Kommunens eget journalnummer</translation>
     </message>
 </context>
 <context>
@@ -27329,7 +27333,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Our own number</source>
-        <translation>Vores eget nummer</translation>
+        <translation>Vores eget journalnummer</translation>
     </message>
     <message>
         <source>Signed</source>
