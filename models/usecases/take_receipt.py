@@ -75,14 +75,15 @@ def take_receipt(
     if (bundle.number, bundle.manifest_sha256) != (said.number, said.manifest_sha256):
         raise Refused(OTHER_BUNDLE)
     disclosure = work.disclosures.get(bundle.disclosure_id)
+    who = ", ".join(filter(None, (person, sender.organisation)))
     if said.done is None:
-        _move_on(work, bundle, disclosure, said, data)
+        _move_on(work, bundle, disclosure, said, data, who)
     else:
         work.bundles.keep_word(bundle.id, data, work.now)
         tell(work, f"bundle_{said.word}", disclosure, day=f"{said.done:%d.%m.%Y}")
         work.happened(WordCame(disclosure, said.word, said.done))
     act = Act.RECEIPT_ACCEPTED if said.done is None else Act.WORD_ACCEPTED
-    work.note(Note(act, _about(disclosure, sender)))
+    work.note(Note(act, _about(disclosure, sender), words=who))
     return Accepted(
         disclosure.id,
         disclosure.number,
@@ -114,15 +115,18 @@ def take_trial_receipt(
 
 def _move_on(
     work: Work, bundle: BundleOut, disclosure: Disclosure, said: Receipt | ShortReceipt,
-    data: bytes,
+    data: bytes, who: str,
 ) -> None:  # fmt: skip
-    """Let the handover be receipted; of a transfer a second receipt may bring the answer."""
+    """Let the handover be receipted; of a transfer a second receipt may bring the answer.
+
+    ``who`` signed, by the pinned key of that office: the story says so.
+    """
     again = disclosure.state is DisclosureState.RECEIPTED_DIGITAL
     if again and transfer_by(work, disclosure) is not None:
         disclosure.answered()
     else:
         disclosure.receipted()
-        tell(work, "receipted", disclosure, state=str(disclosure.state))
+        tell(work, "receipted_by", disclosure, state=str(disclosure.state), who=who)
     kept = None if bundle.receipt is None else read_kept(bundle.receipt).answered
     if said.answered is not None or kept is None:  # an answer is not lost under an older word
         work.bundles.keep_receipt(bundle.id, data, work.now)

@@ -11623,6 +11623,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Show the signed word on {number}</source>
         <translation>Vis den signerede besked om {number}</translation>
     </message>
+    <message>
+        <source>Save it as a file …</source>
+        <translation>Gem som fil …</translation>
+    </message>
+    <message>
+        <source>Save the signed word on {number} as a file</source>
+        <translation>Gem den signerede besked om {number} som fil</translation>
+    </message>
 </context>
 <context>
     <name>Grounds</name>
@@ -14207,6 +14215,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Save the receipt on the stick or in</source>
         <translation>Gem kvitteringen på USB-stikket eller i</translation>
+    </message>
+    <message>
+        <source>Save the signed word on the stick or in</source>
+        <translation>Gem den signerede besked på USB-stikket eller i</translation>
+    </message>
+    <message>
+        <source>The signed word is saved: {file}</source>
+        <translation>Den signerede besked er gemt: {file}</translation>
     </message>
     <message>
         <source>The bundle was not taken in</source>
@@ -31287,6 +31303,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Read in the receipt …</source>
         <translation>Indlæs kvitteringen …</translation>
+    </message>
+    <message>
+        <source>Scan it …</source>
+        <translation>Scan den …</translation>
+    </message>
+    <message>
+        <source>Scan the receipt of the trial shipment</source>
+        <translation>Scan kvitteringen for prøveforsendelsen</translation>
     </message>
     <message>
         <source>How it went …</source>
