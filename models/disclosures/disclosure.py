@@ -116,6 +116,13 @@ class DisclosureAnswered(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class DisclosureNumbered(Event):
+    """The receiver has signed again, with the number that it has there by now."""
+
+    disclosure: "Disclosure"
+
+
+@dataclass(frozen=True, slots=True)
 class DisclosedItem:
     """One thing that leaves: what, from which record, and why this one.
 
@@ -151,6 +158,8 @@ class Disclosure:
         terms: what both have agreed to do with it afterwards, or None.
         approver_id: who approved it as the second person, or "".
         esdh_no: its number in the kommune's own journal, or "".
+        shown: digest of the files as they were prepared, and of the key that opens them: what a
+            second person agrees to; "" where nothing was.
     """
 
     id: DisclosureId
@@ -184,6 +193,7 @@ class Disclosure:
     terms: Terms | None = None
     approver_id: str = ""
     esdh_no: str = ""
+    shown: str = ""
     events: list[Event] = field(default_factory=list)
 
     def require(self, *states: DisclosureState) -> None:
@@ -219,6 +229,11 @@ class Disclosure:
         """Record that a transfer which was receipted before is answered."""
         self.require(DisclosureState.RECEIPTED_DIGITAL)
         self.events.append(DisclosureAnswered(self))
+
+    def numbered(self) -> None:
+        """Record that a receipt came again, with another number of the receiver's."""
+        self.require(DisclosureState.RECEIPTED_DIGITAL)
+        self.events.append(DisclosureNumbered(self))
 
     def receipted_on_paper(self) -> None:
         """Record a receipt on paper; it stands above one by voice."""

@@ -24,6 +24,10 @@ DIRECTIONS: Final[dict[Direction, Text]] = {
     Direction.OUT: text("Register", "Given"),
     Direction.IN: text("Register", "Received"),
 }
+NOT_GIVEN: Final[dict[Direction, Text]] = {
+    Direction.OUT: text("Register", "Not given"),
+    Direction.IN: text("Register", "Not received"),
+}
 UNSEEN: Final = frozenset(
     {DisclosureState.PREPARED, DisclosureState.APPROVED, DisclosureState.WITHDRAWN}
 )
@@ -167,6 +171,11 @@ class RegisterRow:
     def stands(self) -> Text:
         """How far it is: the three receipts by their own words."""
         return standing(self.state, self.direction, self.way)
+
+
+def happened(state: DisclosureState, direction: Direction) -> Text:
+    """Return whether it was given or received, in one or two words; what was refused was not."""
+    return (NOT_GIVEN if state is DisclosureState.REFUSED else DIRECTIONS)[direction]
 
 
 def standing(state: DisclosureState, direction: Direction, way: Way) -> Text:

@@ -10,9 +10,9 @@ from datetime import datetime
 from typing import Final
 
 from models.disclosures.disclosure import WAYS, DisclosedItem, Disclosure, Way
-from models.disclosures.register import DIRECTIONS, standing
+from models.disclosures.register import happened, standing
 from models.documents.blocks import Block, Paragraph, Table
-from models.documents.document import Document, Footer
+from models.documents.document import Document, Footer, Sheet
 from models.documents.log_report import PAGE
 from models.documents.visit_brief import PRACTICE
 from models.kernel.clock import local
@@ -38,6 +38,7 @@ NARROWED: Final = text("RegisterPaper", "Only: {what}")
 LEFT_OUT: Final = text(
     "RegisterPaper", "The words stand in the program: they hold what may not be on paper."
 )
+SHEET: Final[Sheet] = "A4 landscape"
 COLUMNS: Final = (
     text("RegisterPaper", "Number"),
     text("RegisterPaper", "When"),
@@ -103,7 +104,7 @@ def compose_register(paper: RegisterPaper, say: Say) -> Document:
         header_right=paper.copy,
         banner=say(PRACTICE) if paper.office.practice else "",
         footer=Footer(),
-        sheet="A4 landscape",
+        sheet=SHEET,
     )
 
 
@@ -133,11 +134,12 @@ def _row(line: PaperLine, say: Say) -> tuple[str, ...]:
     out = given.direction is given.direction.OUT
     other = given.to_authority if out else given.from_authority
     person = given.to_person if out else given.from_person
+    was = say(happened(given.state, given.direction))
     journal = say(JOURNAL.filled(number=given.esdh_no)) if given.esdh_no else ""
     return (
         "\n".join(filter(None, (given.number, line.about, journal))),
         f"{wall:%d.%m.%Y}\n{wall.hour}.{wall:%M}",
-        "\n".join(filter(None, (say(DIRECTIONS[given.direction]), other, person * line.fits))),
+        "\n".join(filter(None, (was, other, person * line.fits))),
         "\n".join((say(WAYS[Way(given.way)]), _law(given.basis, given.basis_version, say))),
         "\n".join(_what(line, say)),
         say(standing(given.state, given.direction, given.way)),

@@ -14,6 +14,8 @@ from models.law.requests import Ask
 from models.office.office import Office, OfficeKind
 
 KOMMUNE: Final = OfficeKind.KOMMUNE
+MOST_GAPS: Final = 100
+"""Missing places in a sender's order that are named."""
 NOTHING_TAKEN: Final = text(
     "Arrival", "Nothing of it was taken in, and nothing here was changed."
 )
@@ -165,8 +167,16 @@ def require_same_world(*, practice: bool, office: Office) -> None:
 
 
 def gaps(received: tuple[int, ...]) -> tuple[int, ...]:
-    """Return the sequence numbers that are missing below the highest received."""
-    return tuple(sorted(set(range(1, max(received, default=0) + 1)) - set(received)))
+    """Return the sequence numbers that are missing below the highest received.
+
+    At most ``MOST_GAPS``, the lowest: a sender may write any number.
+    """
+    found, expected = list[int](), 1
+    for number in sorted(set(received)):
+        room = MOST_GAPS - len(found)
+        found.extend(range(expected, min(number, expected + room)))
+        expected = number + 1
+    return tuple(found)
 
 
 def require_short_for_us(

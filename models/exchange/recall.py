@@ -89,7 +89,7 @@ def parse_recall(data: bytes) -> Recall:
     """Return the recall in ``data``; its signature is checked by the caller before.
 
     Raises:
-        MalformedError: not exactly what ``to_bytes`` writes.
+        MalformedError: not exactly what ``to_bytes`` writes, or a bundle or place named twice.
     """
     found = read_canonical(data, largest=LARGEST)
     found.whole("v", least=VERSION, most=VERSION)
@@ -105,6 +105,9 @@ def parse_recall(data: bytes) -> Recall:
         practice=found.flag("practice"),
     )
     found.close()
+    for told in ("bundle_id", "sequence"):
+        if len({getattr(each, told) for each in recall.sendings}) < len(recall.sendings):
+            refuse("sendings")
     if not recall.recipients or not all(map(HEX_64.fullmatch, recall.recipients)):
         refuse("recipients")
     return recall

@@ -20,7 +20,14 @@ from models.office.countersignature import Countersignature
 from models.ports.paper import Paint, Spell
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case
-from models.usecases.handover_record import Desk, disclosed, offered, today, with_reporters
+from models.usecases.handover_record import (
+    Desk,
+    disclosed,
+    offered,
+    shown_of,
+    today,
+    with_reporters,
+)
 from models.usecases.prepare_handover import Prepared, answers_of, compose_for, receiver
 from models.usecases.second_look import ACT, asked_for, must_wait, standing, topic_of, why_not
 from models.usecases.wants_second import wants_second
@@ -182,6 +189,8 @@ def prepared_again(
     if disclosed(plan, desk.say) != disclosure.items:
         raise Refused(CHANGED_SINCE_ASKED)
     composed = compose_for(work, disclosure, plan, contact, case, desk)
+    if shown_of(composed, disclosure, contact) != disclosure.shown:
+        raise Refused(CHANGED_SINCE_ASKED)
     return Prepared(
         disclosure.id,
         disclosure.number,

@@ -297,6 +297,13 @@ def compose(
     return Composed(whole, grounds, paper)
 
 
+def shown_of(composed: Composed, disclosure: Disclosure, contact: Contact) -> str:
+    """Return the digest of what leaves, and of the key that opens it, in hexadecimal."""
+    by_key = disclosure.way is Way.BUNDLE
+    key = contact.pinned().recipient if by_key else ""
+    return sha256(f"{composed.digest}\n{key}\n".encode()).hexdigest()
+
+
 def left_with(disclosure: Disclosure) -> str:
     """Return how the report's checkpoint leaves: found again when the bundle is sealed."""
     return f"report:{disclosure.id}"

@@ -18,6 +18,7 @@ from models.usecases.handover_record import (
     Desk,
     disclosed,
     offered,
+    shown_of,
     today,
     with_reporters,
 )
@@ -58,7 +59,8 @@ def as_seen(
             has changed since.
     """
     found = _again(work, disclosure, desk, kommuner, CHANGED_SINCE)
-    if found.composed.digest != digest:
+    shown = shown_of(found.composed, disclosure, found.contact)
+    if (found.composed.digest, shown) != (digest, disclosure.shown):
         raise Refused(CHANGED_SINCE)
     return found
 

@@ -52,6 +52,7 @@ from models.usecases.handover_record import (
     disclosed,
     left_with,
     offered,
+    shown_of,
     today,
     why_of,
     with_reporters,
@@ -279,11 +280,7 @@ class PrepareHandover:
             require_carried(plan, way)
             plan = with_reporters(work, plan)
             contact = receiver(work, case, written(answers, "contact"), self.kommuner, way)
-            disclosure, fresh = self._register(work, case, contact, plan, way)
-            if fresh:
-                work.checkpoints.make(left_with(disclosure))
-            desk = Desk(self.say, self.paint, self.spell)
-            composed = compose_for(work, disclosure, plan, contact, case, desk)
+            disclosure, composed = self._register(work, case, contact, plan, way)
             note_case(work, Act.DISCLOSURE_PREPARED, case, (Kind.DISCLOSURE, disclosure.id))
             second = standing(work, disclosure)
             return Prepared(
@@ -303,8 +300,8 @@ class PrepareHandover:
 
     def _register(
         self, work: Work, case: Case, contact: Contact, plan: Plan, way: Way
-    ) -> tuple[Disclosure, bool]:
-        """Register it; what is the same as before keeps its hour, and its approval."""
+    ) -> tuple[Disclosure, Composed]:
+        """Register it; what looks the same as before keeps its hour, and its approval."""
         before = work.disclosures.prepared_of(case.id)
         us = our_party(work, self.say)
         line = next_line(work, case.id, ours=End(us.organisation, us.person), before=before)
@@ -320,10 +317,16 @@ class PrepareHandover:
         items = disclosed(plan, self.say)
         disclosure = through_door(line, theirs, why_of(plan), items, how)
         disclosure.terms = plan.terms
+        desk = Desk(self.say, self.paint, self.spell)
         if before is not None and same_but_for_the_hour(before, disclosure):
-            return before, False
+            composed = compose_for(work, before, plan, contact, case, desk)
+            if shown_of(composed, before, contact) == before.shown:
+                return before, composed
+        work.checkpoints.make(left_with(disclosure))
+        composed = compose_for(work, disclosure, plan, contact, case, desk)
+        disclosure.shown = shown_of(composed, disclosure, contact)
         (work.disclosures.save if before else work.disclosures.add)(disclosure)
-        return disclosure, True
+        return disclosure, composed
 
 
 def contact_end(work: Work, contact_id: str) -> End:

@@ -8,7 +8,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.course.transfer import NOT_SENT_SEALED, RECALL, SENT, TransferState, require_onward
 from models.exchange.answer import Answer, Answered
-from models.exchange.arrival import OTHERS_BUNDLE, require_recall_for_us
+from models.exchange.arrival import OTHERS_BUNDLE, SAME_PLACE, require_recall_for_us
 from models.exchange.contact import Contact
 from models.exchange.manifest import parse_manifest
 from models.exchange.recall import Recall, Recalled, parse_recall
@@ -139,8 +139,9 @@ class ReadRecall:
         """Take the recall in; a second time it changes nothing.
 
         Raises:
-            Refused: not for us, damaged, unknown signer, about what another office has sent,
-                or the case was taken over here before; logged.
+            Refused: not for us, damaged, unknown signer, about what another office has sent, or
+                about a place in the order at which another bundle came; or the case was taken
+                over here before; logged.
             EnvironmentFault: the file cannot be read.
         """
         with refusals_logged(self.begin, Act.BUNDLE_REFUSED), self.begin() as work:
@@ -161,6 +162,8 @@ def _take(work: Work, opened: OpenedRecall, say: Say) -> ReadIn:
     there = [bundle for bundle in known.values() if bundle is not None]
     if any(bundle.contact_id != sender.id for bundle in there):
         raise Refused(OTHERS_BUNDLE)
+    for each in recall.sendings:
+        _require_own_place(work, sender, each)
     if not recallable(each.answer for each in there):
         raise Refused(TOO_LATE)
     registered: tuple[Topic, ...] = ()
@@ -177,6 +180,14 @@ def _take(work: Work, opened: OpenedRecall, say: Say) -> ReadIn:
     about = ((Kind.BUNDLE, last.bundle_id), (Kind.CONTACT, str(sender.id)))
     work.note(Note(Act.RECALL_READ, (*about, *registered)))
     return ReadIn(sender.organisation, last.number, BundleId(last.bundle_id), work.commit())
+
+
+def _require_own_place(work: Work, sender: Contact, sending: Recalled) -> None:
+    """Refuse a recall that gives a bundle the place at which another one came."""
+    key = BundleId(sending.bundle_id)
+    found = work.bundles.find_received(key, sender.id, sending.sequence)
+    if found is not None and found.id != key:
+        raise Refused(SAME_PLACE.filled(organisation=sender.organisation))
 
 
 def _keep_out(work: Work, opened: OpenedRecall, sending: Recalled) -> None:

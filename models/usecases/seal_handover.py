@@ -37,6 +37,7 @@ from models.usecases.handover_record import (
     Ends,
     disclosed,
     offered,
+    shown_of,
     today,
     with_reporters,
 )
@@ -172,7 +173,8 @@ class SealHandover:
             raise Refused(CHANGED_SINCE)
         desk = Desk(self.say, self.paint, self.spell)
         composed = compose_for(work, disclosure, plan, contact, case, desk)
-        if composed.digest != digest:
+        shown = shown_of(composed, disclosure, contact)
+        if (composed.digest, shown) != (digest, disclosure.shown):
             raise Refused(CHANGED_SINCE)
         return composed, enclosed(work, plan)
 

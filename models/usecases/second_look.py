@@ -27,7 +27,8 @@ APPROVE_FIRST: Final = text(
 )
 NOT_THE_SECOND: Final = text("Approval", "Your role does not approve handovers. A leader does.")
 _OF_THE_HOUR: Final = {
-    "at", "registered_at", "registered_by", "from_person", "state", "approver_id", "events",
+    "at", "registered_at", "registered_by", "from_person", "state", "approver_id", "shown",
+    "events",
 }  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
@@ -14,12 +15,19 @@ from models.exchange.short_receipt import ShortReceipt, read_kept
 from models.kernel.errors import Refused
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import BundleId, DisclosureId
+from models.kernel.text import text
 from models.ports.exchange import BundleOut
 from models.ports.records import NotFoundError
 from models.ports.work import Work
 from models.usecases.seal_handover import tell
 from models.usecases.transfer_steps import transfer_by
 from models.usecases.trials import prove_trial
+
+WORD_STANDS: Final = text(
+    "Receipt",
+    "Their word that {number} is deleted or given back was read in here before. Look at the case's "
+    "handovers.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,8 @@ def take_receipt(
         person: who signed, as the receipt says.
 
     Raises:
-        Refused: we did not seal that bundle, it went to somebody else, or with other contents.
+        Refused: we did not seal that bundle, it went to somebody else, or with other contents;
+            or what it says stands already.
     """
     try:
         bundle = work.bundles.out(BundleId(said.bundle_id))
@@ -78,6 +87,8 @@ def take_receipt(
     who = ", ".join(filter(None, (person, sender.organisation)))
     if said.done is None:
         _move_on(work, bundle, disclosure, said, data, who)
+    elif bundle.word is not None:
+        raise Refused(WORD_STANDS.filled(number=bundle.number))
     else:
         work.bundles.keep_word(bundle.id, data, work.now)
         tell(work, f"bundle_{said.word}", disclosure, day=f"{said.done:%d.%m.%Y}")
@@ -117,13 +128,16 @@ def _move_on(
     work: Work, bundle: BundleOut, disclosure: Disclosure, said: Receipt | ShortReceipt,
     data: bytes, who: str,
 ) -> None:  # fmt: skip
-    """Let the handover be receipted; of a transfer a second receipt may bring the answer.
+    """Let the handover be receipted; a second receipt may bring an answer, or their number.
 
     ``who`` signed, by the pinned key of that office: the story says so.
     """
     again = disclosure.state is DisclosureState.RECEIPTED_DIGITAL
     if again and transfer_by(work, disclosure) is not None:
         disclosure.answered()
+    elif again and _brings_number(bundle, said):
+        disclosure.numbered()
+        tell(work, "receipted_by", disclosure, state=str(disclosure.state), who=who)
     else:
         disclosure.receipted()
         tell(work, "receipted_by", disclosure, state=str(disclosure.state), who=who)
@@ -131,6 +145,15 @@ def _move_on(
     if said.answered is not None or kept is None:  # an answer is not lost under an older word
         work.bundles.keep_receipt(bundle.id, data, work.now)
     work.disclosures.save(disclosure)
+
+
+def _brings_number(bundle: BundleOut, said: Receipt | ShortReceipt) -> bool:
+    """Whether it was signed after the one that is kept, with another number of the receiver's.
+
+    The police often sign first and journalise days later; an older receipt changes nothing.
+    """
+    kept = read_kept(bundle.receipt or b"")
+    return said.created > kept.created and said.own_number not in ("", kept.own_number)
 
 
 def _about(disclosure: Disclosure, sender: Contact) -> tuple[Topic, ...]:

@@ -21,7 +21,6 @@ from models.concerns.handed_in import (
     CARE_GOES_ON,
     NO_WORDS,
     NOBODY,
-    ONLY_A_TRIAL,
     OTHER_PERSON,
     SEEN_IN,
     TAKE_UP,
@@ -179,8 +178,6 @@ class TakeUpTransfer:
             arrived = _Arrived(
                 bundle, parse_manifest(bundle.manifest), parse_case(bundle.case_json)
             )
-            if arrived.manifest.trial:
-                raise Refused(ONLY_A_TRIAL)
             if arrived.case.care and not guarded([written(given, "kind")]):
                 raise Refused(CARE_GOES_ON, "kind")
             concern = self._concern(work, given, arrived)

@@ -6,8 +6,9 @@ from typing import Final
 
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
-from models.concerns.handed_in import NOT_OURS
+from models.concerns.handed_in import NOT_OURS, ONLY_A_TRIAL
 from models.exchange.answer import Answered
+from models.exchange.manifest import parse_manifest
 from models.exchange.responsibility import Sending, require_answerable
 from models.kernel.errors import Refused
 from models.kernel.ids import BundleId
@@ -36,12 +37,15 @@ def open_transfer_in(work: Work, bundle_id: BundleId) -> BundleIn:
     """Return a transfer that can be answered here.
 
     Raises:
-        Refused: our office is no kommune, it is answered, or a newer one has come.
+        Refused: our office is no kommune, it is a trial shipment, it is answered, or a newer
+            one has come.
         NotFoundError: there is no such bundle, or it is hidden from this user.
     """
     bundle = work.bundles.received(bundle_id)
     if work.offices.office().kind is not OfficeKind.KOMMUNE:
         raise Refused(NOT_OURS)
+    if parse_manifest(bundle.manifest).trial:
+        raise Refused(ONLY_A_TRIAL)
     others = work.bundles.of_their_case(bundle.contact_id, bundle.theirs)
     require_answerable(
         Sending(bundle.sequence, bundle.answer),

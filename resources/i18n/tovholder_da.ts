@@ -6810,7 +6810,7 @@
     </message>
     <message>
         <source>A case goes to another kommune as a sealed bundle: they take it over from that. Choose the sealed bundle, or give the case by hand on its page Transfer.</source>
-        <translation>En sag overdrages til en anden kommune som en forseglet sagspakke. Det er den, de overtager sagen fra. Vælg den forseglede sagspakke, eller giv sagen på papir eller med post fra sagens side Overdragelse.</translation>
+        <translation>En sag overdrages til en anden kommune som en forseglet sagspakke. Det er den, de overtager sagen fra. Vælg den forseglede sagspakke, eller giv sagen på papir eller med mail fra sagens side Overdragelse.</translation>
     </message>
     <message>
         <source>Write a number that you know for {organisation} under Contacts first: the six words are read out on it.</source>
@@ -7219,7 +7219,7 @@
     </message>
     <message>
         <source>Write a receipt onto the stick and give it back.</source>
-        <translation>Skriv en kvittering til USB-stikket, og giv det tilbage.</translation>
+        <translation>Gem en kvittering på USB-stikket, og giv det tilbage.</translation>
     </message>
     <message>
         <source>A lost stick is reported to the sender at once, even though the file is sealed.</source>
@@ -7247,7 +7247,7 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>Indeni</translation>
+        <translation>Indhold</translation>
     </message>
     <message>
         <source>{items} items, {files} files</source>
@@ -9220,7 +9220,7 @@
     </message>
     <message>
         <source>Number in {system}</source>
-        <translation>Nummer i {system}</translation>
+        <translation>Journalnummer i {system}</translation>
     </message>
     <message>
         <source>Not written down yet</source>
@@ -11123,7 +11123,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What was it?</source>
-        <translation>Hvad var det?</translation>
+        <translation>Oplysning</translation>
     </message>
     <message>
         <source>Each thing in a few words, such as: name and address. Not the content.</source>
@@ -11787,6 +11787,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Stopped. Nothing was made, and no file is left.</source>
         <translation>Stoppet. Der er ikke lavet noget, og der ligger ingen fil.</translation>
     </message>
+    <message>
+        <source>It was not recorded</source>
+        <translation>Det blev ikke registreret</translation>
+    </message>
 </context>
 <context>
     <name>Handed</name>
@@ -12015,11 +12019,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What is enclosed takes {size}, and case {number} has room for {left} more. Nothing is taken over yet. Delete attachments that the case no longer needs and take it over then, or ask {sender} to send the case again with fewer.</source>
-        <translation>Bilagene fylder {size}, og der er plads til {left} mere i sagen {number}. Intet er overtaget endnu. Slet bilag, som sagen ikke længere har brug for, og overtag derefter, eller bed {sender} om at sende sagen igen med færre.</translation>
+        <translation>Bilagene fylder {size}, og der er plads til {left} mere i sag {number}. Intet er overtaget endnu. Slet bilag, som sagen ikke længere har brug for, og overtag derefter, eller bed {sender} om at sende sagen igen med færre.</translation>
     </message>
     <message>
         <source>The enclosed file {title} takes {size}; one file may take {most}. Nothing is taken over yet. Ask {sender} to send the case again without that file.</source>
-        <translation>Bilaget {title} fylder {size}, og en fil må fylde {most}. Intet er overtaget endnu. Bed {sender} om at sende sagen igen uden den fil.</translation>
+        <translation>Bilaget {title} fylder {size}, og én fil må højst fylde {most}. Intet er overtaget endnu. Bed {sender} sende sagen igen uden den fil.</translation>
     </message>
 </context>
 <context>
@@ -12413,6 +12417,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The six words were read out to {who}.</source>
         <translation>De seks ord er læst op for {who}.</translation>
+    </message>
+    <message>
+        <source>By voice</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>Digitalt</translation>
     </message>
 </context>
 <context>
@@ -13083,7 +13099,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
-        <translation>Sager, I får fra en anden kommune, ligger i Indbakken. Læs sagen, og overtag eller afvis den. Skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
+        <translation>Sager, I får fra en anden kommune, ligger i indbakken. Læs sagen, og overtag eller afvis den. Skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
     </message>
     <message>
         <source>Register what was given outside the program</source>
@@ -13131,7 +13147,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Keys last two years. You are told 30 days before they run out: renew yours, give everybody the new card, and ask contacts for theirs. If a computer is lost, choose Our keys are lost and call your contacts the same day.</source>
-        <translation>Nøgler gælder i to år. Du får besked 30 dage før, de udløber: Forny jeres, giv alle det nye kort, og bed kontakterne om deres. Er en computer væk, så vælg »Vores nøgler er væk«, og ring til jeres kontakter samme dag.</translation>
+        <translation>Nøgler gælder i to år. Du får besked 30 dage, før de udløber: Forny jeres, giv alle det nye kort, og bed kontakterne om deres. Er en computer væk, så vælg »Vores nøgler er væk«, og ring til jeres kontakter samme dag.</translation>
     </message>
     <message>
         <source>The receipt can also go as a QR code: show it on the screen or print it, and the kommune scans it.</source>
@@ -13155,7 +13171,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Number, digest and receipt stay as proof. Nobody here searches for persons.</source>
-        <translation>Nummer, kontrolsum og kvittering bliver stående som dokumentation. Her kan ingen søge efter personer på tværs.</translation>
+        <translation>Nummer, kontrolsum og kvittering bliver stående som dokumentation. Her kan ingen søge efter personer på tværs af afsendere.</translation>
     </message>
     <message>
         <source>It goes by a way that was tried with the receiver: a sealed file on a stick, a locked PDF by your own secure mail, or paper. For a locked PDF you read six words out by phone; they are shown only once.</source>
@@ -15671,7 +15687,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A trial shipment leaves on {day}, {days} days after it came.</source>
-        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter at den kom.</translation>
+        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter, at den kom.</translation>
     </message>
     <message>
         <source>It leaves on {day}, {days} days after it was journalised.</source>
@@ -22903,7 +22919,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Read {pdf}. The file manifest.json says why it was given and what for; case.json says what each attachment in the folder att is called. The file padding is filling; delete it.</source>
-        <translation>Læs {pdf}. Filen manifest.json er følgesedlen: Den siger, hvorfor og til hvad det er givet. Filen case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
+        <translation>Læs {pdf}. Filen manifest.json er følgesedlen: Den siger, hvorfor og til hvilket formål det er givet. Filen case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
     </message>
     <message>
         <source>Delete the unpacked files when you have put them where they belong.</source>
@@ -23078,6 +23094,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Choose a file of this case.</source>
         <translation>Vælg et bilag i denne sag.</translation>
+    </message>
+    <message>
+        <source>Their word that {number} is deleted or given back was read in here before. Look at the case&apos;s handovers.</source>
+        <translation>Deres besked om, at {number} er slettet eller givet tilbage, er allerede indlæst her. Se sagens overdragelser.</translation>
     </message>
 </context>
 <context>
@@ -23638,6 +23658,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>To or from</source>
         <translation>Til eller fra</translation>
     </message>
+    <message>
+        <source>Not given</source>
+        <translation>Ikke givet</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Ikke modtaget</translation>
+    </message>
 </context>
 <context>
     <name>RegisterCard</name>
@@ -23715,6 +23743,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>All of {year}</source>
         <translation>Hele {year}</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(1) (SSP)</source>
+        <translation>§ 115, stk. 1, nr. 1 (SSP)</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(2) (PSP)</source>
+        <translation>§ 115, stk. 1, nr. 2 (PSP)</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(3) (KSP)</source>
+        <translation>§ 115, stk. 1, nr. 3 (KSP)</translation>
     </message>
 </context>
 <context>
@@ -24708,7 +24748,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>Responsibility</name>
     <message>
         <source>The case is taken over here already. Open it from the Inbox; nothing more is to be done.</source>
-        <translation>Sagen er allerede overtaget her. Åbn den fra Indbakken. Der skal ikke gøres mere.</translation>
+        <translation>Sagen er allerede overtaget her. Åbn den fra indbakken. Der skal ikke gøres mere.</translation>
     </message>
     <message>
         <source>The transfer is rejected already. If you want the case after all, ask the sender to send it again.</source>
@@ -24720,7 +24760,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The sender has sent the case again since. Answer the newest one; it lies in the Inbox too.</source>
-        <translation>Afsenderen har sendt sagen igen siden. Svar på den nyeste; den ligger også i Indbakken.</translation>
+        <translation>Afsenderen har sendt sagen igen siden. Svar på den nyeste; den ligger også i indbakken.</translation>
     </message>
     <message>
         <source>This case is taken over already, from an earlier sending. Nothing is made twice.</source>
@@ -26497,6 +26537,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Everything is written down to the stick. Take it out as the computer wants it (Eject, or Remove safely, beside its name), and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
         <translation>Alt er skrevet færdigt på USB-stikket. Tag det ud, som computeren vil have det (Skub ud eller Sikker fjernelse ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
     </message>
+    <message>
+        <source>Print the cover sheet …</source>
+        <translation>Udskriv forsiden …</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -27108,11 +27152,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>This ends when you take the case over or reject it: the Inbox.</source>
-        <translation>Opgaven slutter, når du overtager sagen eller afviser den, i Indbakken.</translation>
+        <translation>Opgaven slutter, når du overtager sagen eller afviser den, i indbakken.</translation>
     </message>
     <message>
         <source>This ends when the receipt with the answer is written: the Inbox.</source>
-        <translation>Opgaven slutter, når kvitteringen med svaret er skrevet, i Indbakken.</translation>
+        <translation>Opgaven slutter, når kvitteringen med svaret er skrevet, i indbakken.</translation>
     </message>
     <message>
         <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
@@ -28931,6 +28975,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
         <translation>Ingen måde er prøvet med {organisation} endnu. Send først en prøveforsendelse under Kontakter.</translation>
     </message>
+    <message>
+        <source>Go to Contacts</source>
+        <translation>Gå til Kontakter</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -29407,7 +29455,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{sender} stays responsible. The reason goes back to them in the signed receipt, and {days} days after it what came is deleted here.</source>
-        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. {days} dage efter kvitteringen slettes det, der kom, her.</translation>
+        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
     </message>
     <message>
         <source>Sealed files (*.age)</source>
@@ -30683,6 +30731,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>It is a trial shipment: it can be read here. There is no case in it.</source>
         <translation>Det er en prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
     </message>
+    <message>
+        <source>The sender&apos;s program shows:</source>
+        <translation>Afsenderens program viser de samme ord:</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Læs den</translation>
+    </message>
 </context>
 <context>
     <name>VersionsDialog</name>
@@ -31327,6 +31383,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Send a trial: {way}</source>
         <translation>Send en prøveforsendelse: {way}</translation>
+    </message>
+    <message>
+        <source>Compare the words first; then it can be tried.</source>
+        <translation>Sammenlign ordene først. Så kan den prøves.</translation>
     </message>
 </context>
 <context>

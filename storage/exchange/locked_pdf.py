@@ -82,14 +82,15 @@ class LockingDesk:
                 meter = Meter(report, 2 * len(data))  # written, and read back
                 meter.add(0)
                 _write(unfinished, data, meter)
+                sync_folder(place)
+                _read_back(unfinished, data, (unlocked, words), meter)
                 unfinished.replace(path)
                 sync_folder(place)
-                file = _read_back(path, data, (unlocked, words), meter)
             except BaseException:
                 remove(unfinished, path)
                 raise
         try:
-            yield file
+            yield SealedFile(name, str(path), len(data), sha256(data).hexdigest())
         except BaseException:
             remove(path)
             raise
@@ -134,8 +135,8 @@ def _write(path: Path, data: bytes, meter: Meter) -> None:
 
 def _read_back(
     path: Path, made: bytes, meant: tuple[Unlocked, tuple[str, ...]], meter: Meter
-) -> SealedFile:
-    """Return what stands on the disk, compared byte by byte and opened with the words.
+) -> None:
+    """Compare what stands on the disk byte by byte, and open it with the words.
 
     Both: revision 6 authenticates nothing, so that a reader would not miss a changed byte.
     """
@@ -148,7 +149,6 @@ def _read_back(
     data = b"".join(parts)
     if data != made or not holds(data, *meant):
         raise EnvironmentFault(NOT_READ_BACK, NOTHING_CHANGED, OTHER_STICK)
-    return SealedFile(path.name, str(path), len(data), sha256(data).hexdigest())
 
 
 def holds(data: bytes, unlocked: Unlocked, words: tuple[str, ...]) -> bool:

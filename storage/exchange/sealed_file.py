@@ -69,8 +69,9 @@ def sealed_file(
 ) -> Iterator[SealedFile]:
     """Seal the members into the folder; if the block does not end well, the file is gone.
 
-    Written under an unfinished name, synced, renamed, and then read back from the disk in one
-    pass: opened, every member compared with what was meant, the archive's layout checked.
+    Written under an unfinished name, synced, and read back from the disk in one pass: opened,
+    every member compared with what was meant, the archive's layout checked. Only then is it
+    renamed, right before the block: whoever is cut short leaves nothing that looks like a bundle.
     ``heard`` is told of the bytes written and of those read back, and may raise to stop.
 
     Raises:
@@ -84,14 +85,15 @@ def sealed_file(
     with writing_faults():
         try:
             meant = _write(unfinished, members, recipient, key, heard)
+            sync_folder(place)
+            size, digest = _read_back(unfinished, meant, key, heard)
             unfinished.replace(path)
             sync_folder(place)
-            file = _read_back(path, meant, key, heard)
         except BaseException:
             remove(unfinished, path)
             raise
     try:
-        yield file
+        yield SealedFile(name, str(path), size, digest)
     except BaseException:
         remove(path)
         raise
@@ -123,8 +125,8 @@ def _write(
     return stream.packed
 
 
-def _read_back(path: Path, meant: Packed, key: KnownFileKey, heard: Heard) -> SealedFile:
-    """Return what stands on the disk, compared with the digests of what was meant."""
+def _read_back(path: Path, meant: Packed, key: KnownFileKey, heard: Heard) -> tuple[int, str]:
+    """Return size and digest of what stands on the disk, compared with what was meant."""
     with path.open("rb") as handle, Beside() as beside:
         forget_cache(handle)
         source = HashedReader(handle, beside.run)
@@ -139,7 +141,7 @@ def _read_back(path: Path, meant: Packed, key: KnownFileKey, heard: Heard) -> Se
         if not same or list(archive.entries) != [entry for _, entry in meant]:
             raise EnvironmentFault(NOT_READ_BACK, NOTHING_CHANGED, OTHER_STICK)
         size = source.finish()
-    return SealedFile(path.name, str(path), size, source.digest())
+    return size, source.digest()
 
 
 def _each(heard: Heard) -> Callable[[int], None]:

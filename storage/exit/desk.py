@@ -178,9 +178,10 @@ class ExitDesk:
             seal(stream, file, (recipient,), random=key, progress=far)
             file.flush()
             os.fsync(file.fileno())
+        sync_folder(path.parent)
+        size, digest = _read_back(unfinished, key, stream, lambda done: far(half + done))
         unfinished.replace(path)
         sync_folder(path.parent)
-        size, digest = _read_back(path, key, stream, lambda done: far(half + done))
         rows = sum(table.count(self.database.sql) for table in tables)
         return WrittenPack(
             str(path), size, digest, len(stream.written), rows, tuple(sorted(set(damaged)))

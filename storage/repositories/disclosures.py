@@ -28,7 +28,7 @@ SELECT: Final = (
     "SELECT id, number, way, state, at, registered_at, registered_by, case_id, concern_id, "
     "contact_id, from_authority, from_person, to_authority, to_person, request, answer_by, "
     "call_back, basis, basis_version, purpose, purpose_words, less_would_not_do, consent, "
-    "consent_reason, withheld, direction, refused_reason, conditions, approver_id, esdh_no "
+    "consent_reason, withheld, direction, refused_reason, conditions, approver_id, esdh_no, shown "
     "FROM disclosure "
 )
 
@@ -58,12 +58,13 @@ class SqlDisclosures:
             "registered_by, case_id, concern_id, contact_id, from_authority, from_person, "
             "to_authority, to_person, request, answer_by, call_back, basis, basis_version, "
             "purpose, purpose_words, less_would_not_do, consent, consent_reason, withheld, "
-            "refused_reason, conditions, approver_id, esdh_no) "
+            "refused_reason, conditions, approver_id, esdh_no, shown) "
             "VALUES (:id, :number, :direction, :way, :state, :at, :registered_at, :registered_by, "
             ":case_id, :concern_id, :contact_id, :from_authority, :from_person, "
             ":to_authority, :to_person, :request, :answer_by, :call_back, :basis, "
             ":basis_version, :purpose, :purpose_words, :less_would_not_do, :consent, "
-            ":consent_reason, :withheld, :refused_reason, :conditions, :approver_id, :esdh_no)",
+            ":consent_reason, :withheld, :refused_reason, :conditions, :approver_id, :esdh_no, "
+            ":shown)",
             _values(disclosure),
         )
         self._keep_items(disclosure)
@@ -80,7 +81,8 @@ class SqlDisclosures:
             "basis_version = :basis_version, purpose = :purpose, "
             "purpose_words = :purpose_words, less_would_not_do = :less_would_not_do, "
             "consent = :consent, consent_reason = :consent_reason, withheld = :withheld, "
-            "conditions = :conditions, approver_id = :approver_id, esdh_no = :esdh_no "
+            "conditions = :conditions, approver_id = :approver_id, esdh_no = :esdh_no, "
+            "shown = :shown "
             "WHERE id = :id",
             _values(disclosure),
         )
@@ -210,6 +212,7 @@ def _values(disclosure: Disclosure) -> dict[str, Any]:
         "conditions": "" if disclosure.terms is None else disclosure.terms.written(),
         "approver_id": disclosure.approver_id or None,
         "esdh_no": disclosure.esdh_no,
+        "shown": disclosure.shown,
     }
 
 
@@ -245,5 +248,6 @@ def _disclosure(row: Row, items: tuple[DisclosedItem, ...]) -> Disclosure:
         terms=terms_in(row[27]),
         approver_id=row[28] or "",
         esdh_no=row[29],
+        shown=row[30],
         items=items,
     )

@@ -200,6 +200,11 @@ class ContactsView(QWidget):
             self._connect(card, shown)
             self.cards[contact_id] = card
             self._list.addWidget(card)
+        first = next((card for card in self.cards.values() if card.comparing), None)
+        self.read_in.dress("primary" if first is None else "plain")  # one act leads
+        for card in self.cards.values():
+            if card.comparing is not None:
+                card.comparing.dress("primary" if card is first else "plain")
         self._show_waiting(contacts)
         if not contacts:
             self._list.addWidget(

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.disclosures.disclosure import WAYS, Way
-from models.exchange.contact import ContactWay, Outcome
+from models.exchange.contact import ContactState, ContactWay, Outcome
 from models.exchange.trials import Trial, TrialState
 from models.kernel.text import text
 from models.usecases.confirm_contact import ContactShown
@@ -62,7 +62,8 @@ class WaysPanel(QWidget):
         name = say(WAYS[way.way])
         usual = filled(self.tr("{way} (the usual one)"), way=name)
         words.addWidget(Label(usual if shown.contact.usual is way.way else name, Role.QUESTION))
-        words.addWidget(Muted(_known(way)))
+        if sent is None or way.tried_at is not None:
+            words.addWidget(Muted(_known(way)))
         line.addLayout(words, 1)
         if sent is not None:
             words.addWidget(Muted(_sent(sent)))
@@ -81,6 +82,8 @@ class WaysPanel(QWidget):
             told.setAccessibleName(filled(self.tr("How it went: {way}"), way=name))
             told.clicked.connect(partial(self.went.emit, sent.id))
             line.addWidget(told)
+        elif way.way is Way.BUNDLE and shown.contact.state is not ContactState.CONFIRMED:
+            words.addWidget(Muted(self.tr("Compare the words first; then it can be tried.")))
         else:
             attempt = plain_button(self.tr("Send a trial …"))
             attempt.setObjectName(f"try_{way.way}")

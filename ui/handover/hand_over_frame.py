@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.disclosures.disclosure import Way
+from models.forms.definitions.handover import CONSENT, REQUEST, TERMS
+from models.forms.definitions.handover import WHY as REASONS
 from models.kernel.text import text
 from ui.kit.busy import BusyBar
 from ui.kit.buttons import plain_button, primary
@@ -22,6 +24,14 @@ WHAT: Final = 1
 WHY: Final = 2
 CHECK: Final = 3
 SEALED: Final = 4
+STEP_OF: Final = {
+    **dict.fromkeys((field.key for field in REQUEST.fields), TO),
+    "items": WHAT,
+    **dict.fromkeys(
+        (field.key for field in (*REASONS.fields, *CONSENT.fields, *TERMS.fields)), WHY
+    ),
+}
+"""At which step a question stands."""
 LAST: Final = {
     Way.BUNDLE: text("HandOverFrame", "Seal and save …"),
     Way.LOCKED_PDF: text("HandOverFrame", "Lock and save …"),
@@ -86,10 +96,18 @@ class HandOverFrame(QWidget):
         self.state.setVisible(step != SEALED)  # no draft is left then
 
     def show_box(self, problems: Sequence[tuple[str, str]]) -> None:
-        """Show (field, sentence) for what is to be mended, from the top of the step."""
-        self.problems.show_problems(problems)
+        """Show (field, sentence) for what is to be mended, at the first step that has any."""
+        ordered = sorted(problems, key=self._step_of)
+        if ordered and self._step_of(ordered[0]) < self.step:
+            self.show_step(
+                self._step_of(ordered[0])
+            )  # a step is ticked when nothing lacks there
+        self.problems.show_problems(ordered)
         if problems and self.step < CHECK:
             self._bodies[self.step].verticalScrollBar().setValue(0)
+
+    def _step_of(self, problem: tuple[str, str]) -> int:
+        return STEP_OF.get(problem[0].partition(".")[0], self.step)
 
     def show_way(self, way: Way) -> None:
         """Say which way it goes from here."""

@@ -36,6 +36,19 @@ RECEIPT_ICONS: Final = {
 }
 
 
+RECEIPT_TONES: Final = {
+    DisclosureState.RECEIPTED_ORAL: Tone.SOON,
+    DisclosureState.RECEIPTED_PAPER: Tone.INFO,
+    DisclosureState.RECEIPTED_DIGITAL: Tone.OK,
+}
+"""Words that were heard prove least, a key of their own most: no two look alike."""
+RECEIPT_STAGES: Final[dict[DisclosureState, Text]] = {
+    DisclosureState.RECEIPTED_ORAL: text("HandoverCard", "By voice"),
+    DisclosureState.RECEIPTED_PAPER: text("HandoverCard", "On paper"),
+    DisclosureState.RECEIPTED_DIGITAL: text("HandoverCard", "With a key"),
+}
+"""What stands at the last stage once something is confirmed."""
+_RECEIPT: Final = text("HandoverCard", "Receipt")
 RECEIPT_LINES: Final[dict[DisclosureState, Text]] = {
     DisclosureState.RECEIPTED_ORAL: text(
         "HandoverCard", "{who} read the control words aloud {when}; we called {proof}."
@@ -108,12 +121,14 @@ class HandoverCard(Card):
                 self.tr("Prepared"),
                 say(MADE[row.way]),
                 say(GIVEN[row.way]),
-                self.tr("Receipt"),
+                say(RECEIPT_STAGES.get(row.state, _RECEIPT)),
             ),
             BEHIND.get(row.state, 0),
         )
         self.add(
-            Muted(self._about()), self.strip, Label(self._when(now), Role.SMALL, wrap=True)
+            Muted(self._about(with_case=with_case)),
+            self.strip,
+            Label(self._when(now), Role.SMALL, wrap=True),
         )
         self.proof = Wrapped(self._proved(now))
         self.proof.setVisible(bool(self.proof.text()))
@@ -124,14 +139,15 @@ class HandoverCard(Card):
             across.addWidget(button)
         self.add(below)
 
-    def _about(self) -> str:
+    def _about(self, *, with_case: bool) -> str:
         row = self.row
+        case = row.case_number if with_case else ""  # on its own page it stands above
         asks = say(we_ask(row.ask, kommune=row.to_kommune))
         until = self.tr("answer by {day}")
         until = filled(until, day=show_date(row.answer_by)) if row.answer_by else ""
         items = filled(self.tr("{count} items"), count=str(row.items))
         return " · ".join(
-            part for part in (row.case_number, say(WAYS[row.way]), asks, until, items) if part
+            part for part in (case, say(WAYS[row.way]), asks, until, items) if part
         )
 
     def _when(self, now: datetime) -> str:
@@ -229,7 +245,8 @@ class HandoverCard(Card):
 
     def _look(self, row: HandoverRow, now: datetime) -> ChipLook:
         if row.receipted:
-            return ChipLook(say(STATES[row.state]), Tone.OK, RECEIPT_ICONS[row.state])
+            icon, tone = RECEIPT_ICONS[row.state], RECEIPT_TONES[row.state]
+            return ChipLook(say(STATES[row.state]), tone, icon)
         if row.asked_by is not None:
             return ChipLook(self.tr("Awaits approval"), Tone.SOON)
         if row.receipt_due is not None:

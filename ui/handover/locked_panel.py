@@ -70,6 +70,7 @@ class LockedPanel(QWidget):
         for part in (self.call, self.words, self.form, self.tell, self.once):
             part.show()
         self.told.say("")
+        self.mark.dress("plain")
         self.tell.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -141,6 +142,7 @@ class LockedPanel(QWidget):
         said = filled(self.tr("Read out to {who}."), who=str(self.binding.value("told_to")))
         self._forget()
         self.told.say(said)
+        self.mark.dress("primary")  # what is left to do leads now
         self.mark.setFocus()
 
     def _refused(self, refusal: Refused) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.disclosures.register import Asked, Filter, RegisterPage, RegisterRow, fits
+from models.documents.register_paper import SHEET
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.usecases.print_register import RegisterCopy
@@ -205,7 +206,8 @@ class RegisterPanel(QWidget):
         self._context.feed.announce(made.changed)
         title = filled(self.tr("Register of disclosures, {number}"), number=made.number)
         jobs = self._context.jobs
-        self.paper = PaperDialog(self.window(), title, self._acts.draw, jobs, made.pdf)
+        window, draw = self.window(), self._acts.draw
+        self.paper = PaperDialog(window, title, draw, jobs, made.pdf, SHEET)
         self.paper.open()
 
     def _not_printed(self, refusal: Refused) -> None:

@@ -1,17 +1,19 @@
 """After sealing: where the file is, its eight words, and what to do with it now."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.usecases.seal_handover import Sealed
 from ui.jobs import Jobs
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
+from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import Body
 from ui.kit.words_grid import WordsGrid
 from ui.language import filled
 from ui.paper.pages_view import PagesView
+from ui.paper.paper_dialog import PaperDialog
 from ui.paper.pictures import Draw
 
 
@@ -29,6 +31,8 @@ class SealedStep(QWidget):
     def __init__(self, draw: Draw, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sealed: Sealed | None = None
+        self._draw, self._jobs = draw, jobs
+        self.paper: PaperDialog | None = None
         self.cover = PagesView(draw, jobs, self.tr("Cover sheet"))
         self.words = WordsGrid()
         self.file = Label("", Role.STRONG, wrap=True).selectable()
@@ -37,13 +41,16 @@ class SealedStep(QWidget):
         self.mark.set_icon("check")
         self.mark.setObjectName("mark_handed_over")
         self.mark.clicked.connect(self._on_mark)
+        self.print = plain_button(self.tr("Print the cover sheet …"), "printer")
+        self.print.setObjectName("print_cover")
+        self.print.clicked.connect(self._on_print)
         self.home = plain_button(self.tr("Back to the case"))
         self.home.setObjectName("back_to_case")
         self.home.clicked.connect(self.back)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.mark)
-        buttons.addWidget(self.home)
-        buttons.addStretch(1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=8)
+        for button in (self.mark, self.print, self.home):
+            flow.addWidget(button)
         self.card.add(
             Muted(self.tr("Sealed, written and read back. The file is called")),
             self.file,
@@ -58,8 +65,8 @@ class SealedStep(QWidget):
                     "yourself, with the cover sheet. A receipt is awaited."
                 )
             ),
+            buttons,
         )
-        self.card.body.addLayout(buttons)
         left = Body()  # where reminders take the room, words scroll and are never squeezed
         left.content.addWidget(self.card)
         row = QHBoxLayout(self)
@@ -78,6 +85,13 @@ class SealedStep(QWidget):
         self.words.show_words(sealed.words)
         self.cover.show_pdf(sealed.cover)
         self.mark.setFocus()
+
+    @Slot()
+    def _on_print(self) -> None:
+        if self._sealed is not None:
+            window, title = self.window(), self.cover.accessibleName()
+            self.paper = PaperDialog(window, title, self._draw, self._jobs, self._sealed.cover)
+            self.paper.open()
 
     def _on_mark(self) -> None:
         if self._sealed is not None:

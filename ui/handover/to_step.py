@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.disclosures.disclosure import HANDED_WAYS, WAYS, Way
@@ -12,6 +12,7 @@ from models.forms.definitions.handover import REQUEST
 from models.kernel.text import Text, text
 from models.office.office import OfficeKind
 from models.usecases.prepare_handover import Choice
+from ui.kit.buttons import plain_button
 from ui.kit.card import Card, Note
 from ui.kit.form_rows import FormBinding, FormRows
 from ui.kit.labels import Muted
@@ -35,19 +36,30 @@ HOW: Final[dict[Way, Text]] = {
 
 
 class ToStep(QWidget):
-    """The receiver, the way and the request."""
+    """The receiver, the way and the request.
+
+    Signals:
+        contacts: the contacts are wanted, since none can be used yet.
+    """
+
+    contacts = Signal()
 
     def __init__(self, binding: FormBinding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._binding = binding
         self._contacts: dict[str, Contact] = {}
         self.contact_note, self.how = Note(""), Muted("")
+        self.to_contacts = plain_button(self.tr("Go to Contacts"), "address-book")
+        self.to_contacts.setObjectName("to_contacts")
+        self.to_contacts.clicked.connect(self.contacts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         rows = FormRows(REQUEST, binding=binding)
-        column.addWidget(Card().add(self.contact_note, rows))
+        card = Card().add(self.contact_note)
+        card.body.addWidget(self.to_contacts, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(card.add(rows))
         rows.column.insertWidget(rows.column.indexOf(binding.row("way")) + 1, self.how)
-        self.contact_note.hide()
+        self._note("")
         self.how.hide()
 
     def offer(self, choice: Choice) -> None:
@@ -57,7 +69,7 @@ class ToStep(QWidget):
             "contact", [(contact.id, self._named(contact)) for contact in choice.contacts]
         )
         if not any(map(self._ways, choice.contacts)):
-            self.contact_note.say(
+            self._note(
                 self.tr(
                     "No police contact can be used yet. Under Contacts: exchange cards and "
                     "compare the words, or send a trial shipment."
@@ -97,7 +109,12 @@ class ToStep(QWidget):
         self.how.setText(how if ways else "")
         self.how.setVisible(bool(ways))
         if contact is not None:
-            self.contact_note.say("" if ways else self._none(contact))
+            self._note("" if ways else self._none(contact))
+
+    def _note(self, words: str) -> None:
+        """Say why none can be chosen, with the way to where that is mended."""
+        self.contact_note.say(words)
+        self.to_contacts.setVisible(bool(words))
 
     def _ways(self, contact: Contact) -> tuple[Way, ...]:
         return open_ways(contact, practice=contact.practice)

@@ -198,6 +198,7 @@ class InboxView(QWidget):
         self.verified = VerifiedCard(received)
         self.verified.read.connect(partial(self.read, received.bundle_id))
         self._result.addWidget(self.verified)
+        self.open_file.dress("plain")  # the case that came leads now
         self.verified.read_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _not_taken(self, refusal: Refused) -> None:
@@ -239,6 +240,7 @@ class InboxView(QWidget):
         old, self.verified = self.verified, None
         if old is not None:
             self._result.removeWidget(old)
+            self.open_file.dress("primary")
             old.hide()
             old.deleteLater()
 

@@ -223,4 +223,5 @@ class Reader(QWidget):
 
 
 def _title(shown: BundleShown) -> str:
-    return " · ".join(filter(None, (shown.manifest.number, shown.case.case)))
+    both = (shown.manifest.number, shown.case.case)  # of a trial shipment they are the same
+    return " · ".join(dict.fromkeys(filter(None, both)))

@@ -29,7 +29,8 @@ QFrame[role="rail"] {{ background: {rail}; border: none; }}
 QFrame[role="status"] {{ background: {raised}; border: none; border-top: 1px solid {border}; }}
 QFrame[role="problem"] {{ background: {surface}; border: 2px solid {overdue_fg}; border-radius: 8px; }}
 QFrame[role="problem"]:focus {{ border: 3px solid {focus}; }}
-QFrame[role="note"] {{ background: {accent_soft}; border: none; border-left: 4px solid {accent}; border-radius: 4px; }}
+QFrame[role="note"] {{ background: {accent_soft}; border: none; border-left: 4px solid {accent};
+  border-top-right-radius: 4px; border-bottom-right-radius: 4px; }}
 QFrame[role="practice"] {{ background: {practice}; border: none; }}
 QFrame[role="practice"] QLabel {{ color: {practice_text}; font-weight: 600; }}
 QFrame[role="toast"] {{ background: {toast}; border: none; border-radius: 8px; }}

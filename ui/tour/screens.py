@@ -13,6 +13,7 @@ from ui.tour import people
 from ui.tour.calendar_sheets import calendar_sheets
 from ui.tour.case_sheets import case_sheets, concern_sheets, triage_sheets
 from ui.tour.drive import Drive
+from ui.tour.handing_screens import handing_screens
 from ui.tour.hands import click
 from ui.tour.list_sheets import list_sheets
 from ui.tour.meeting_sheets import meeting_sheets
@@ -69,6 +70,7 @@ def every_screen(drive: Drive, look: str) -> None:
         drive.desk.go(place)
         shot(f"police-{place}")
     drive.leave()
+    handing_screens(drive, shot)
 
 
 def _register(drive: Drive, shot: Callable[[str], None]) -> None:

@@ -6,6 +6,7 @@ from models.disclosures.delivery import GivenReceipt
 from models.disclosures.disclosure import (
     Disclosure,
     DisclosureAnswered,
+    DisclosureNumbered,
     DisclosureReceipted,
     DisclosureSealed,
     DisclosureState,
@@ -64,3 +65,8 @@ def _keep_digital(work: Work, disclosure: Disclosure) -> None:
 @follow.register
 def _(event: DisclosureAnswered, work: Work) -> None:
     take_answer(work, event.disclosure)
+
+
+@follow.register
+def _(event: DisclosureNumbered, work: Work) -> None:
+    _keep_digital(work, event.disclosure)

@@ -16,6 +16,7 @@ from models.disclosures.register import (
     RegisterPage,
     RegisterRow,
     fits,
+    happened,
     ordered,
     span_of,
     standing,
@@ -53,6 +54,20 @@ def test_what_came_in_is_received_or_was_not_shared() -> None:
     }
     assert list(said.values()) == ["Received", "They chose not to share"]
     assert plain(standing(DisclosureState.HANDED_OVER, Direction.OUT, Way.SPOKEN)) == "Said"
+
+
+def test_what_was_refused_is_never_told_as_given() -> None:
+    told = {
+        (state, way): plain(happened(state, way))
+        for state in (DisclosureState.HANDED_OVER, DisclosureState.REFUSED)
+        for way in Direction
+    }
+    assert told == {
+        (DisclosureState.HANDED_OVER, Direction.OUT): "Given",
+        (DisclosureState.HANDED_OVER, Direction.IN): "Received",
+        (DisclosureState.REFUSED, Direction.OUT): "Not given",
+        (DisclosureState.REFUSED, Direction.IN): "Not received",
+    }
 
 
 @given(st.dates(date(1990, 1, 1), date(2300, 12, 31)))

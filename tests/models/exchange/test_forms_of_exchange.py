@@ -10,7 +10,7 @@ import pytest
 
 from models.concerns.care import Care
 from models.exchange.answer import Answer, Answered
-from models.exchange.arrival import gaps
+from models.exchange.arrival import MOST_GAPS, gaps
 from models.exchange.card import Card, parse_card
 from models.exchange.case_file import CaseFile, CaseItem, case_schema, parse_case
 from models.exchange.keys import FormerSigner, MadeKeys, OfficeKeys
@@ -22,6 +22,7 @@ from models.exchange.manifest import (
     SealedItem,
     parse_manifest,
 )
+from models.exchange.recall import Recall, Recalled, parse_recall
 from models.exchange.receipt import Receipt, parse_receipt
 from models.exchange.revocation import Revocation, parse_revocation
 from models.exchange.strict_json import MalformedError, canonical
@@ -56,6 +57,10 @@ MANIFEST = Manifest(
     (FileEntry("case.json", HASH, 2), FileEntry("case.pdf", HASH, 3)), "note\n", True,
 )  # fmt: skip
 RECEIPT = Receipt(ONE, "V", HASH, THEM, "ssh", ONE, (HASH,), NOW, NOW, "", "note\n", True)
+RECALL = Recall(
+    "S-2026-0001", (Recalled(ONE, "V-1", 1, HASH), Recalled(TWO, "V-2", 2, HASH)), US, "ssh", TWO,
+    (HASH,), NOW, True,
+)  # fmt: skip
 CASE = CaseFile(
     ONE, "V", "S", NOW,
     (CaseItem("note", "Note", "fordi", {"words": "ja", "list": ["a"], "rows": [{"x": "y"}]}),),
@@ -81,6 +86,7 @@ CASE = CaseFile(
                 Answered(Answer.RECALLED, NOW),
             )
         ),
+        (RECALL, parse_recall),
         (CASE, parse_case),
         (replace(CASE, care=Care.AGREE_FIRST), parse_case),
     ],
@@ -246,6 +252,10 @@ def test_gaps(received: tuple[int, ...], missing: tuple[int, ...]) -> None:
     assert gaps(received) == missing
 
 
+def test_a_place_far_away_names_only_the_first_gaps() -> None:
+    assert gaps((2, 2**31, 2**31 + 5)) == (1, *range(3, MOST_GAPS + 2))
+
+
 def test_a_card_of_before_is_read_and_counts_from_the_day_it_was_made() -> None:
     first = parse_card(CARD.to_bytes())
     assert json.loads(CARD.to_bytes())["v"] == 1
@@ -260,3 +270,19 @@ def test_the_key_before_stands_only_with_its_signature(prior: str, by_prior: str
     card = replace(CARD, expires=NOW, prior=prior, prior_signature=by_prior)
     with pytest.raises(MalformedError):
         parse_card(card.to_bytes())
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("sendings",), []),
+        (("sendings", 1, "bundle"), ONE),
+        (("sendings", 1, "sequence"), 1),
+        (("sendings", 0, "manifest_sha256"), "zz"),
+        (("recipients",), []),
+        (("receiver",), "nobody"),
+    ],
+)
+def test_a_recall_of_another_form_is_refused(path: tuple[str | int, ...], value: Any) -> None:
+    with pytest.raises(MalformedError):
+        parse_recall(changed(RECALL.to_bytes(), path, value))

@@ -120,7 +120,7 @@ def test_a_cpr_number_is_found_wherever_no_digit_touches_it(
 
 
 def test_a_year_a_phone_number_and_a_paragraph_are_no_cpr_number() -> None:
-    for words in ("2026", "20 00 00 09", "§ 115", "20000009", "12345678901"):
+    for words in ("2026", "20 00 00 09", "§ 115", "20000009", "12345678901", "+4520000009"):
         assert not person_shaped(words)
 
 

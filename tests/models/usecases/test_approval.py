@@ -27,6 +27,7 @@ from models.usecases.approval import (
     SendBackHandover,
     ShowPrepared,
 )
+from models.usecases.confirm_contact import Heard
 from models.usecases.countersign import (
     LOOK_FIRST,
     OTHER_SINCE,
@@ -36,7 +37,10 @@ from models.usecases.countersign import (
     SetTwoPeople,
 )
 from models.usecases.prepare_handover import Prepared
+from models.usecases.renew_keys import RenewKeys
+from models.usecases.seal_handover import CHANGED_SINCE
 from models.usecases.second_look import APPROVE_FIRST, NOT_THE_SECOND, Second
+from storage.exchange.new_keys import KeyMaker
 from storage.founding import add_user
 from storage.paper.pdf import paint
 from tests.colleagues import LEA, PIA
@@ -313,3 +317,47 @@ def test_where_nobody_else_may_approve_it_is_countersigned_afterwards(tmp_path: 
     pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
     (row,) = ListCountersignatures(begin)().rows
     assert (row.asked.waits, row.asked.settled_at) == (False, None)
+
+
+def renewed(office: Office) -> None:
+    """The police have new keys, and their words were compared here."""
+    police = office.pair.police
+    RenewKeys(police.office.begin, KeyMaker(police.sealer.random))()
+    card = police.export_card(str(office.pair.stick), "70 20 30 40")
+    added = office.ours.add_contact(card.path)
+    office.ours.confirm(added.contact_id, Heard(card.words, "11 22 33 44", read_ours=True))
+
+
+def test_what_is_approved_is_sealed_to_the_key_it_was_approved_for(office: Office) -> None:
+    prepared = office.asked()
+    office.approve(prepared.disclosure_id, prepared.digest)
+    renewed(office)
+    with pytest.raises(Refused) as refusal:
+        office.seal(prepared)
+    assert refusal.value.why == CHANGED_SINCE
+    again = office.prepare()
+    assert (again.second, again.digest == prepared.digest) == (Second.ASK, False)
+    with pytest.raises(Refused) as refusal:
+        office.seal(again)
+    assert refusal.value.why == APPROVE_FIRST
+
+
+def test_what_the_pages_say_of_the_receiver_is_approved_too(office: Office) -> None:
+    prepared = office.asked()
+    office.approve(prepared.disclosure_id, prepared.digest)
+    ours = office.ours.office
+    ours.database.execute(
+        "UPDATE contact SET role = 'En anden rolle' WHERE id = :id",
+        {"id": office.pair.contact},
+    )
+    again = office.prepare()
+    assert again.digest != prepared.digest
+    assert again.second is Second.ASK
+
+
+def test_who_approves_does_not_approve_another_key_than_was_prepared(office: Office) -> None:
+    prepared = office.asked()
+    renewed(office)
+    with pytest.raises(Refused) as refusal:
+        office.approve(prepared.disclosure_id, prepared.digest)
+    assert refusal.value.why == CHANGED_SINCE_ASKED

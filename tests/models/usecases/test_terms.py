@@ -23,6 +23,7 @@ from models.kernel.ids import CaseId, DisclosureId
 from models.office.office import Actor
 from models.ports.records import NotFoundError
 from models.usecases.give_back import NO_WORD
+from models.usecases.take_receipt import WORD_STANDS
 from models.usecases.terms import NOT_LATER, KeepTerms
 from storage.queries.reads import SqlReads
 from tests.handing import Pair, make_pair
@@ -214,6 +215,29 @@ def test_a_word_about_what_was_told_already_or_never_agreed_changes_nothing(
     assert given.file is not None
     pair.kommune.accept_receipt(given.file.path)
     assert of(pair, key).terms == before.terms
+
+
+def test_a_word_is_read_in_once_and_told_once(pair: Pair) -> None:
+    handed(pair, **AGREED)
+    bundle = pair.police.receive(bundle_of(pair)).bundle_id
+    pair.police.answer(bundle, {"how": "phone", "day": "2026-01-14"})
+    given = pair.police.give_back(bundle, {"day": "2026-01-14"}, str(pair.stick))
+    assert given.file is not None
+    path = given.file.path
+    pair.kommune.accept_receipt(path)
+    stands = WORD_STANDS.filled(number="V-2026-0001")
+    for again in (
+        lambda: pair.kommune.accept_receipt(path),
+        lambda: pair.kommune.accept_short(given.shown.data),
+    ):
+        with pytest.raises(Refused) as refusal:
+            again()
+        assert refusal.value.why == stands
+    told = pair.kommune.office.database.value(
+        "SELECT count(*) FROM happening WHERE kind IN ('bundle_deleted', 'bundle_returned')"
+    )
+    assert told == 1
+    assert pair.kommune.log()[-1] == "receipt.refused refused"
 
 
 def test_a_prepared_handover_opens_with_what_was_agreed(pair: Pair) -> None:

@@ -541,6 +541,22 @@ def test_nobody_calls_back_what_another_kommune_has_sent(pair: Pair, case: CaseI
         assert work.bundles.received(bundle).answer is Answer.RECEIVED
 
 
+def test_a_recall_that_takes_the_place_of_another_bundle_is_refused(
+    pair: Pair, case: CaseId
+) -> None:
+    sealed(pair, case)
+    file = recall(pair, case)
+    pair.police.office.database.execute(
+        "INSERT INTO bundle_in (id, number, contact_id, sequence, created_at, opened_at, "
+        "opened_by, manifest, case_json, case_pdf) SELECT 'before', 'V-2025-0001', :contact, 1, "
+        "'2026-01-02T07:30:00Z', '2026-01-02T07:30:00Z', 'u', x'7b', x'7b', x'25'",
+        {"contact": pair.contact_back},
+    )
+    why = refused(lambda: pair.police.read_recall(file)).why
+    assert why == arrival.SAME_PLACE.filled(organisation="Prøvekøbing Kommune")
+    assert pair.police.log()[-1] == "bundle.refused refused"
+
+
 def registered(pair: Pair) -> list[RegisterRow]:
     """The register of the other kommune, the newest first."""
     office = pair.police.office

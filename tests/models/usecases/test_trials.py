@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.calendar.entry import EntryKind
+from models.concerns.handed_in import ONLY_A_TRIAL
 from models.disclosures.disclosure import Way
 from models.exchange import arrival
 from models.exchange.contact import RAN_OUT, UNCONFIRMED, Contact, Outcome
@@ -33,6 +34,7 @@ from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from tests.faults.contact_acts import by_hand
 from tests.handing import Desk, Pair, make_neighbours, make_pair
+from tests.moving import TAKE
 from tests.office import TestOffice
 
 
@@ -139,7 +141,14 @@ def test_a_kommune_takes_a_trial_in_as_well(tmp_path: Path) -> None:
     pair.introduce(tried=False)
     sent = bundle(pair.kommune, pair.contact, pair.stick)
     assert sent.file is not None
-    assert pair.police.receive(sent.file.path).number == sent.number
+    received = pair.police.receive(sent.file.path)
+    assert received.number == sent.number
+    for act in (
+        lambda: pair.police.open_take_up(received.bundle_id),
+        lambda: pair.police.take_up(received.bundle_id, TAKE),
+        lambda: pair.police.reject(received.bundle_id, {"reason": "too_little"}),
+    ):
+        assert why(act) == ONLY_A_TRIAL
 
 
 def test_a_trial_counts_among_what_is_sealed_to_the_contact(pair: Pair) -> None:

@@ -247,6 +247,24 @@ def test_a_stick_pulled_out_is_told_by_its_first_fault_and_keeps_only_sealed_byt
     monkeypatch.undo()
     assert fault.value.happened == fault_of(OSError(errno.ENOSPC, "")).happened
     (left,) = tmp_path.iterdir()
-    assert tried == [left.name + UNFINISHED, left.name]
+    assert tried == [left.name, left.name.removesuffix(UNFINISHED)]
+    assert left.name.endswith(UNFINISHED), "nothing that looks like a bundle"
     assert left.read_bytes().startswith(b"age-encryption.org/v1")
     assert b"KANARIE" not in left.read_bytes()
+
+
+def test_no_bundle_has_its_name_before_it_was_read_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there: list[str] = []
+
+    def look(_handle: object) -> None:
+        there.extend(each.name for each in tmp_path.iterdir())
+
+    monkeypatch.setattr("storage.exchange.sealed_file.forget_cache", look)
+    members = [Member.of_bytes("case.json", b"words")]
+    recipient = HybridIdentity(b"h" * 32).recipient
+    random = SeededRandom("archive")
+    with sealed_file(members, recipient, str(tmp_path), random=random) as file:
+        assert [each.name for each in tmp_path.iterdir()] == [file.name]
+    assert there == [file.name + UNFINISHED]

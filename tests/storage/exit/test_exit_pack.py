@@ -26,7 +26,7 @@ from storage.exit.desk import NAMESPACE
 from storage.exit.left_out import COLUMNS, CONDITIONS, TABLES
 from storage.exit.papers import received, received_files
 from storage.paper.extract import words_of
-from storage.system.durable import sync_folder
+from storage.system.durable import UNFINISHED, sync_folder
 from tests.attaching import PDF, add, file_of
 from tests.json_schema import fits
 from tests.office import seed_of
@@ -308,7 +308,8 @@ def test_a_disk_that_gives_back_other_bytes_is_noticed(
 ) -> None:
 
     def spoil(folder: Path) -> None:
-        [path] = folder.glob("*.age")
+        [path] = folder.iterdir()  # not named as a pack before it was read back
+        assert path.name.endswith(UNFINISHED)
         data = bytearray(path.read_bytes())
         data[-100] ^= 1
         path.write_bytes(data)

@@ -13,7 +13,7 @@ from models.kernel.ids import BundleId
 from tests.handing import PETER, POLICE, Pair, make_pair
 from tests.office import ANE, PRACTICE
 from tests.ui.handing_support import Front
-from ui.tour.hands import settle
+from ui.tour.hands import Stuck, settle
 from ui.tour.pages.contacts import ContactsPage
 from ui.tour.pages.inbox import InboxPage
 
@@ -67,6 +67,30 @@ def test_a_contact_is_written_edited_put_away_and_taken_back(pair: Pair, qtbot: 
     assert "put away" not in page.lines("Politiet, vagten")
 
 
+def test_a_phone_number_with_its_country_code_is_kept(pair: Pair, qtbot: QtBot) -> None:
+    page = contacts(pair, qtbot)
+    page.write_new({**BY_HAND, "phone": "+4533445566"})
+    assert "Known number +4533445566" in page.lines("Politiet, vagten")
+
+
+def test_comparing_leads_and_comes_before_a_sealed_trial(pair: Pair, qtbot: QtBot) -> None:
+    page = contacts(pair, qtbot)
+    assert page.view.read_in.kind == "primary"
+    page.read_in(pair.police.export_card(str(pair.stick), "70203040").path)
+    (card,) = page.view.cards.values()
+    assert card.comparing is not None
+    assert (card.comparing.kind, page.view.read_in.kind) == ("primary", "plain")
+    assert "Compare the words first" in page.lines(POLICE_NAME)
+    with pytest.raises(Stuck):
+        page.press(POLICE_NAME, f"try_{Way.BUNDLE}")
+    page.compare(POLICE_NAME, "11 22 33 44")
+    assert page.view.read_in.kind == "primary"
+    page.try_way(POLICE_NAME, Way.BUNDLE, str(pair.stick))
+    shown = page.lines(POLICE_NAME)
+    assert "was sent on" in shown
+    assert "Not tried yet" not in shown
+
+
 def test_codes_are_scanned_in_any_order_and_rubbish_is_said(pair: Pair, qtbot: QtBot) -> None:
     page = contacts(pair, qtbot)
     codes = codes_of(pair)
@@ -81,6 +105,11 @@ def test_codes_are_scanned_in_any_order_and_rubbish_is_said(pair: Pair, qtbot: Q
     assert sheet.standing() == "Every part is there."
     sheet.read_in()
     assert page.state(POLICE_NAME) is ContactState.UNCONFIRMED
+    assert "Compare the words first" in page.lines(POLICE_NAME)
+    with pytest.raises(Stuck):
+        page.press(POLICE_NAME, "try_bundle")
+    page.compare(POLICE_NAME, "11 22 33 44")
+    assert "Compare the words first" not in page.lines(POLICE_NAME)
 
 
 def test_codes_that_are_refused_stay_in_the_field(pair: Pair, qtbot: QtBot) -> None:

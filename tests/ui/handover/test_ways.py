@@ -23,10 +23,12 @@ from tests.office import ANE, PRACTICE
 from tests.ui.handing_support import Front
 from tests.ui.test_handing_over import WHY
 from ui.handover.hand_over_frame import CHECK, SEALED, TO, WHAT
+from ui.handover.handover_card import RECEIPT_ICONS, RECEIPT_STAGES, RECEIPT_TONES
 from ui.handover.handovers_view import HandoversView
 from ui.kit.dialogs import FaultDialog, Inform
 from ui.kit.labels import Label
 from ui.kit.page import Body
+from ui.paper.paper_dialog import PaperDialog
 from ui.tour.hands import click, settle
 from ui.tour.pages.handover import HandOverPage, OutboxPage
 
@@ -136,6 +138,8 @@ def test_a_receiver_with_whom_nothing_was_tried_is_said(
     )
     assert not page.view.binding.row("way").isVisible()
     assert not page.view.to.how.isVisible()
+    click(page.view.to.to_contacts)
+    assert front.went.to[-1] == ("show_contacts",)
 
 
 def test_six_words_are_shown_once_and_read_out(pair: Pair, front: Front, qtbot: QtBot) -> None:
@@ -148,6 +152,7 @@ def test_six_words_are_shown_once_and_read_out(pair: Pair, front: Front, qtbot: 
     (file,) = pair.stick.glob("*.pdf")
     assert opens(file.read_bytes(), words)
     assert panel.words.isVisible()
+    assert (panel.tell.kind, panel.mark.kind) == ("primary", "plain")
     assert "11 22 33 44" in panel.call.text()
     panel.binding.load({})
     click(panel.tell)
@@ -157,6 +162,7 @@ def test_six_words_are_shown_once_and_read_out(pair: Pair, front: Front, qtbot: 
     assert panel.words.words == ()
     assert not panel.words.isVisible()
     assert "Read out to Peter Fiktiv" in panel.told.words.text()
+    assert panel.mark.kind == "primary"
     page.hand_over()
     assert ("show_handovers",) in front.went.to
     desk = outbox(front, qtbot)
@@ -195,6 +201,39 @@ def test_what_is_to_be_mended_is_never_squeezed_and_its_ways_still_lead(
     asked = QApplication.focusWidget()
     assert asked is not None
     assert not asked.visibleRegion().isEmpty()
+
+
+def test_what_lacks_is_shown_at_the_first_step_that_lacks_it(
+    pair: Pair, front: Front, qtbot: QtBot
+) -> None:
+    page = begun(front, pair.case(), qtbot)
+    page.answer(ask="assessment", answer_by="16.01.2026", call_back="70 20 30 40")
+    for _ in range(3):
+        page.forward()
+    assert page.view.step == WHAT, "only what lacks nothing is ticked"
+    assert "at least one thing" in page.problems()[0]
+
+
+def test_the_cover_is_printed_where_the_stick_is_made(
+    pair: Pair, front: Front, qtbot: QtBot
+) -> None:
+    page = checked(front, pair.case(), qtbot, "bundle")
+    end = page.view.end
+    end.print.click()  # nothing is sealed yet
+    page.seal(pair.stick)
+    assert not page.view.window().findChildren(PaperDialog)
+    click(end.print)
+    settle(front.jobs)
+    assert end.paper is not None
+    assert end.paper.pages.sheets
+    end.paper.reject()
+
+
+def test_no_two_receipts_look_alike() -> None:
+    receipts = {state for state in DisclosureState if state.startswith("receipted")}
+    for looks in (RECEIPT_TONES, RECEIPT_ICONS, RECEIPT_STAGES):
+        assert set(looks) == receipts
+        assert len({str(each) for each in looks.values()}) == len(receipts)
 
 
 @pytest.mark.parametrize("way", ["bundle", "locked_pdf"])

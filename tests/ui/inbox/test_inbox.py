@@ -1,6 +1,7 @@
 """The inbox of the police on the screen: what waits, the reader, the way out of the vault."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from tests.handing import PETER, POLICE, Pair, make_pair
 from tests.inboxing import AGREED, received, settled, trial
 from tests.office import ANE, PRACTICE
 from tests.ui.handing_support import Front
-from ui.inbox.reader import PAGES, READ
+from ui.inbox.reader import PAGES, READ, _title
 from ui.kit.labels import Label
 from ui.tour.hands import settle
 from ui.tour.pages.handover import OutboxPage
@@ -341,6 +342,10 @@ def test_a_trial_shipment_is_shown_as_one(pair: Pair, police: Front, qtbot: QtBo
     assert "Trial shipment: it can be read here." in words
     assert "Vi prøver vejen." in words
     assert not hasattr(reader.reader, "print")
+    of_a_trial = replace(
+        reader.reader.shown, case=replace(reader.reader.shown.case, case="V-2026-0001")
+    )
+    assert _title(of_a_trial) == "V-2026-0001"
     assert reader.write_receipt("", pair.stick).exists()
 
 
@@ -350,8 +355,11 @@ def test_a_trial_that_was_just_opened_says_so(pair: Pair, police: Front, qtbot: 
     pair.police.office.database.execute("DELETE FROM bundle_in WHERE id = :id", {"id": bundle})
     desk.open_bundle(str(pair.stick / "trial.age"))
     assert desk.view.verified is not None
+    assert desk.view.open_file.kind == "plain", "what came leads now"
     said = " ".join(label.text() for label in desk.view.verified.findChildren(Label))
     assert "trial shipment" in said
+    assert "cover sheet" not in said  # there is none
+    assert desk.view.verified.read_button.text() == "Read it"
 
 
 def test_many_that_wait_and_have_left_are_cut_and_said(

@@ -158,6 +158,7 @@ class ContactsPage:
         return words_in(self.view.cards[self._id(organisation)])
 
     def _save(self, answers: Answers) -> None:
+        settle(self._jobs)
         sheet = self.view.flow.sheet
         if sheet is None:
             raise Stuck(answers)
