@@ -1772,6 +1772,10 @@
         <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
         <translation>{organisation} har kaldt {number} tilbage, så den bliver ikke åbnet. Giv filen tilbage ulæst, eller slet den.</translation>
     </message>
+    <message>
+        <source>Bundle {number} from {organisation} was here before and has left this vault, as agreed or when its days were over. Ask the sender if you need it again.</source>
+        <translation>Sagspakke {number} fra {organisation} har været her og er slettet igen, som aftalt eller fordi dens dage var gået. Spørg afsenderen, hvis I får brug for den igen.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -7191,7 +7195,7 @@
     </message>
     <message>
         <source>The police&apos;s own number</source>
-        <translation>Politiets eget nummer</translation>
+        <translation>Politiets eget journalnummer</translation>
     </message>
     <message>
         <source>The words of this bundle</source>
@@ -7243,7 +7247,7 @@
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
-        <translation>Kommunens eget nummer</translation>
+        <translation>Kommunens eget journalnummer</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -22997,7 +23001,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>Receipt</name>
     <message>
         <source>Shorten your own number to {longest} characters.</source>
-        <translation>Kort jeres eget nummer ned til {longest} tegn.</translation>
+        <translation>Kort jeres eget journalnummer ned til {longest} tegn.</translation>
     </message>
     <message>
         <source>Who confirms</source>
@@ -24561,7 +24565,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The police&apos;s own number</source>
-        <translation>Politiets eget nummer</translation>
+        <translation>Politiets eget journalnummer</translation>
     </message>
     <message>
         <source>Made</source>
@@ -24637,7 +24641,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
-        <translation>Kommunens eget nummer</translation>
+        <translation>Kommunens eget journalnummer</translation>
     </message>
 </context>
 <context>
@@ -27309,7 +27313,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Our own number</source>
-        <translation>Vores eget nummer</translation>
+        <translation>Vores eget journalnummer</translation>
     </message>
     <message>
         <source>Signed</source>
