@@ -49,6 +49,7 @@ from models.usecases.handover_record import (
     Composed,
     Desk,
     Ends,
+    callers_of,
     compose,
     disclosed,
     left_with,
@@ -276,6 +277,7 @@ class PrepareHandover:
             plan = pass_gate(
                 answers,
                 offered(work, case, self.kommuner),
+                callers=callers_of(work, case),
                 suspended=case.suspended,
                 today=today(work),
                 to=to,

@@ -37,6 +37,7 @@ from models.usecases.handover_record import (
     Composed,
     Desk,
     Ends,
+    callers_of,
     disclosed,
     offered,
     shown_of,
@@ -171,6 +172,7 @@ class SealHandover:
         plan: Plan = pass_gate(
             answers_of(disclosure),
             offered(work, case, self.kommuner),
+            callers=callers_of(work, case),
             suspended=case.suspended,
             today=today(work),
             to=contact.kind,

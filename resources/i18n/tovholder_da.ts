@@ -6608,6 +6608,10 @@
         <source>The revocation names another office than the keys belong to. Do not use it, and call both on numbers you know.</source>
         <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
     </message>
+    <message>
+        <source>{organisation} has sent a card with other keys. Call the number you know and compare the words before you go on.</source>
+        <translation>{organisation} har sendt et kort med andre nøgler. Ring til det nummer, du kender, og sammenlign ordene, før du går videre.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -7337,7 +7341,7 @@
     </message>
     <message>
         <source>The police&apos;s own number</source>
-        <translation>Politiets eget nummer</translation>
+        <translation>Politiets eget journalnummer</translation>
     </message>
     <message>
         <source>The words of this bundle</source>
@@ -7405,7 +7409,7 @@
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
-        <translation>Kommunens eget nummer</translation>
+        <translation>Kommunens eget journalnummer</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -9270,6 +9274,10 @@
         <source>Another kommune took the case over</source>
         <translation>En anden kommune overtog sagen</translation>
     </message>
+    <message>
+        <source>It was withdrawn and never given</source>
+        <translation>Den blev trukket tilbage og aldrig afleveret</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -10088,6 +10096,10 @@
     <message>
         <source>Pack {number} for another key has not been made yet. Withdraw it first.</source>
         <translation>Pakke {number} til en anden nøgle er ikke lavet endnu. Træk den tilbage først.</translation>
+    </message>
+    <message>
+        <source>This key can be broken once quantum computers are large enough. Ask for one that begins with age1pq1; age 1.3 or later makes it with age-keygen -pq.</source>
+        <translation>Nøglen kan brydes, når kvantecomputere bliver store nok. Bed om en, der begynder med age1pq1; age 1.3 eller nyere laver den med age-keygen -pq.</translation>
     </message>
 </context>
 <context>
@@ -11217,6 +11229,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
         <translation>Her står samme fornavn som hos den, der henvendte sig. Skriv i stedet, hvem det er, eller tag oplysningen af listen.</translation>
     </message>
+    <message>
+        <source>The one who reported can be recognised here. Write it without name and number.</source>
+        <translation>Her kan man kende den, der henvendte sig. Skriv det uden navn og nummer.</translation>
+    </message>
+    <message>
+        <source>A CPR number stands here. Take it out: it is chosen as an item of its own.</source>
+        <translation>Her står et CPR-nummer. Fjern det: det vælges for sig på listen.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
@@ -11816,6 +11836,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Show the signed word on {number}</source>
         <translation>Vis den signerede besked om {number}</translation>
+    </message>
+    <message>
+        <source>Save it as a file …</source>
+        <translation>Gem som fil …</translation>
+    </message>
+    <message>
+        <source>Save the signed word on {number} as a file</source>
+        <translation>Gem den signerede besked om {number} som fil</translation>
     </message>
 </context>
 <context>
@@ -12634,6 +12662,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>With a key</source>
         <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>It is not given after all …</source>
+        <translation>Bliver ikke afleveret alligevel …</translation>
     </message>
 </context>
 <context>
@@ -14476,6 +14508,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>No bundles here</source>
         <translation>Ingen sagspakker her</translation>
+    </message>
+    <message>
+        <source>Save the signed word on the stick or in</source>
+        <translation>Gem den signerede besked på USB-stikket eller i</translation>
+    </message>
+    <message>
+        <source>The signed word is saved: {file}</source>
+        <translation>Den signerede besked er gemt: {file}</translation>
     </message>
 </context>
 <context>
@@ -23225,7 +23265,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>Receipt</name>
     <message>
         <source>Shorten your own number to {longest} characters.</source>
-        <translation>Kort jeres eget nummer ned til {longest} tegn.</translation>
+        <translation>Kort jeres eget journalnummer ned til {longest} tegn.</translation>
     </message>
     <message>
         <source>Who confirms</source>
@@ -23392,6 +23432,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{number} is registered and sent to the printer.</source>
         <translation>{number} er registreret og sendt til printeren.</translation>
+    </message>
+    <message>
+        <source>Only when nobody outside has had it. Delete the file from the stick first, and shred the cover sheet. Nobody waits for a receipt then, and none can be registered.</source>
+        <translation>Kun hvis ingen uden for huset har haft den. Slet først filen fra USB-stikket, og makuler forsiden. Så venter ingen på en kvittering, og der kan ikke registreres en.</translation>
+    </message>
+    <message>
+        <source>Only when it was never sent. Delete every locked PDF that was made of it first. Nobody waits for a receipt then, and none can be registered.</source>
+        <translation>Kun hvis den aldrig er sendt. Slet først alle låste PDF&apos;er, der er lavet af den. Så venter ingen på en kvittering, og der kan ikke registreres en.</translation>
+    </message>
+    <message>
+        <source>Only when nobody outside has had it in their hands. Shred every copy first. Nobody waits for a receipt then, and none can be registered.</source>
+        <translation>Kun hvis ingen uden for huset har haft den i hænderne. Makuler først alle eksemplarer. Så venter ingen på en kvittering, og der kan ikke registreres en.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Træk den tilbage</translation>
+    </message>
+    <message>
+        <source>{number} is withdrawn. It stands in the register as never given.</source>
+        <translation>{number} er trukket tilbage. Den står i registret som aldrig afleveret.</translation>
+    </message>
+    <message>
+        <source>It is lost: do this now</source>
+        <translation>Den er væk: gør dette nu</translation>
     </message>
 </context>
 <context>
@@ -23893,6 +23957,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Not received</source>
         <translation>Ikke modtaget</translation>
+    </message>
+    <message>
+        <source>Withdrawn, never given</source>
+        <translation>Trukket tilbage, aldrig afleveret</translation>
     </message>
 </context>
 <context>
@@ -24789,7 +24857,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The police&apos;s own number</source>
-        <translation>Politiets eget nummer</translation>
+        <translation>Politiets eget journalnummer</translation>
     </message>
     <message>
         <source>Made</source>
@@ -24865,7 +24933,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
-        <translation>Kommunens eget nummer</translation>
+        <translation>Kommunens eget journalnummer</translation>
     </message>
 </context>
 <context>
@@ -27541,7 +27609,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Our own number</source>
-        <translation>Vores eget nummer</translation>
+        <translation>Vores eget journalnummer</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -28765,6 +28833,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Chose not to share with us: {number}, {who}</source>
         <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
+    <message>
+        <source>Handover {number} withdrawn; {to} never got it</source>
+        <translation>Videregivelse {number} trukket tilbage; {to} fik den aldrig</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -28806,6 +28878,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Participants from outside stand here by their function, never by name.</source>
         <translation>Deltagere udefra står her med funktion, aldrig med navn.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message>
+        <source>It was never given</source>
+        <translation>Den blev aldrig afleveret</translation>
+    </message>
+    <message>
+        <source>Why was it not given?</source>
+        <translation>Hvorfor blev den ikke afleveret?</translation>
+    </message>
+    <message>
+        <source>It stands in the register, as never given.</source>
+        <translation>Det står i registret: aldrig afleveret.</translation>
+    </message>
+    <message>
+        <source>Write why it was not given.</source>
+        <translation>Skriv, hvorfor den ikke blev afleveret.</translation>
+    </message>
+    <message>
+        <source>What has become of it?</source>
+        <translation>Hvad er der blevet af den?</translation>
+    </message>
+    <message>
+        <source>Destroy it first, then say here what became of it.</source>
+        <translation>Tilintetgør den først, og vælg så, hvad der er blevet af den.</translation>
+    </message>
+    <message>
+        <source>This belongs to a transfer to another kommune. Give the transfer up, or call it back, on the case&apos;s page Transfer.</source>
+        <translation>Den hører til en overdragelse til en anden kommune. Opgiv overdragelsen, eller kald den tilbage, på sagens side Overdragelse.</translation>
+    </message>
+    <message>
+        <source>Choose what has become of it.</source>
+        <translation>Vælg, hvad der er blevet af den.</translation>
     </message>
 </context>
 <context>
@@ -31631,6 +31738,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Compare the words first; then it can be tried.</source>
         <translation>Sammenlign ordene først. Så kan den prøves.</translation>
+    </message>
+    <message>
+        <source>Scan it …</source>
+        <translation>Scan den …</translation>
+    </message>
+    <message>
+        <source>Scan the receipt of the trial shipment</source>
+        <translation>Scan kvitteringen for prøveforsendelsen</translation>
     </message>
 </context>
 <context>

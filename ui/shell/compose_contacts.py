@@ -23,7 +23,7 @@ from models.usecases.trials import (
 )
 from models.usecases.write_contact import RetireContact, UseContactAgain, WriteContact
 from models.usecases.write_key import WriteHandKey
-from models.usecases.write_receipt import AcceptTrialReceipt
+from models.usecases.write_receipt import AcceptTrialCode, AcceptTrialReceipt
 from ui.contacts.acts import ContactActs
 from ui.language import say
 from ui.shell.outfit import Outfit
@@ -56,5 +56,6 @@ def contact_acts(outfit: Outfit) -> ContactActs:
         try_paper=SendPaperTrial(begin, say, paint),
         went=EndTrial(begin),
         trial_receipt=AcceptTrialReceipt(begin, exchange.opener, exchange.sealer),
+        trial_code=AcceptTrialCode(begin, exchange.opener),
         draw=outfit.draw,
     )
