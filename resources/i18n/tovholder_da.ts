@@ -6608,6 +6608,10 @@
         <source>The revocation names another office than the keys belong to. Do not use it, and call both on numbers you know.</source>
         <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
     </message>
+    <message>
+        <source>{organisation} has sent a card with other keys. Call the number you know and compare the words before you go on.</source>
+        <translation>{organisation} har sendt et kort med andre nøgler. Ring til det nummer, du kender, og sammenlign ordene, før du går videre.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -10093,6 +10097,10 @@
         <source>Pack {number} for another key has not been made yet. Withdraw it first.</source>
         <translation>Pakke {number} til en anden nøgle er ikke lavet endnu. Træk den tilbage først.</translation>
     </message>
+    <message>
+        <source>This key can be broken once quantum computers are large enough. Ask for one that begins with age1pq1; age 1.3 or later makes it with age-keygen -pq.</source>
+        <translation>Nøglen kan brydes, når kvantecomputere bliver store nok. Bed om en, der begynder med age1pq1; age 1.3 eller nyere laver den med age-keygen -pq.</translation>
+    </message>
 </context>
 <context>
     <name>ExitPage</name>
@@ -11223,11 +11231,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The one who reported can be recognised here. Write it without name and number.</source>
-        <translation>Her kan man kende den, der henvendte sig. Skriv det uden navn og nummer.</translation>
+        <translation>Den, der henvendte sig, kan genkendes her. Skriv det uden navn og nummer.</translation>
     </message>
     <message>
         <source>A CPR number stands here. Take it out: it is chosen as an item of its own.</source>
-        <translation>Her står et CPR-nummer. Fjern det: det vælges for sig på listen.</translation>
+        <translation>Her står et CPR-nummer. Fjern det: Det vælges for sig på listen.</translation>
     </message>
 </context>
 <context>
@@ -23447,7 +23455,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>It is lost: do this now</source>
-        <translation>Den er væk: gør dette nu</translation>
+        <translation>Den er væk: Gør dette nu</translation>
     </message>
 </context>
 <context>
@@ -28884,7 +28892,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>It stands in the register, as never given.</source>
-        <translation>Det står i registret: aldrig afleveret.</translation>
+        <translation>I registret står den som aldrig afleveret.</translation>
     </message>
     <message>
         <source>Write why it was not given.</source>
@@ -28896,7 +28904,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Destroy it first, then say here what became of it.</source>
-        <translation>Tilintetgør den først, og vælg så, hvad der er blevet af den.</translation>
+        <translation>Slet eller makuler den først, og vælg så, hvad der er blevet af den.</translation>
     </message>
     <message>
         <source>This belongs to a transfer to another kommune. Give the transfer up, or call it back, on the case&apos;s page Transfer.</source>
