@@ -6608,10 +6608,6 @@
         <source>The revocation names another office than the keys belong to. Do not use it, and call both on numbers you know.</source>
         <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
     </message>
-    <message>
-        <source>{organisation} has sent a card with other keys. Call the number you know and compare the words before you go on.</source>
-        <translation>{organisation} har sendt et kort med andre nøgler. Ring til det nummer, du kender, og sammenlign ordene, før du går videre.</translation>
-    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -10096,10 +10092,6 @@
     <message>
         <source>Pack {number} for another key has not been made yet. Withdraw it first.</source>
         <translation>Pakke {number} til en anden nøgle er ikke lavet endnu. Træk den tilbage først.</translation>
-    </message>
-    <message>
-        <source>This key can be broken once quantum computers are large enough. Ask for one that begins with age1pq1; age 1.3 or later makes it with age-keygen -pq.</source>
-        <translation>Nøglen kan brydes, når kvantecomputere bliver store nok. Bed om en, der begynder med age1pq1; age 1.3 eller nyere laver den med age-keygen -pq.</translation>
     </message>
 </context>
 <context>
