@@ -23,7 +23,7 @@ _CASEWORK: Final = _one(Right.CASEWORK)
 _GIVEN: Final = ("PassToPolice", "RegisterGiven", "RegisterDeclined", "RegisterAcute")
 _HANDED_OVER: Final = (
     "ChooseFromCase", "PrepareHandover", "InformDeclined", "SealHandover", "MarkHandedOver",
-    "WithdrawHandover", "ShowCover", "AcceptReceipt", "AcceptShortReceipt", "LockHandover",
+    "WithdrawHandover", "TakeBackHandover", "ShowCover", "AcceptReceipt", "AcceptShortReceipt", "LockHandover",
     "LockAgain", "TellWords", "PrintHandover", "PrintHandoverAgain", "ConfirmByVoice",
     "ReceiveOnPaper",
 )  # fmt: skip
@@ -34,9 +34,9 @@ _CONTACTS: Final = (
     "AddContact", "ListContacts", "ConfirmContact", "WriteContact", "RetireContact",
     "UseContactAgain", "RenewKeys", "RevokeOurKeys", "NoteTheyHaveOurs", "TakeRevocation",
     "PrintOurCard", "TakeCodes", "SendPaperTrial", "SendLockedTrial", "SendBundleTrial", "AcceptTrialReceipt",
-    "EndTrial", "KeepOldKey", "RevokeContact", "ShowOurCard", "ExportCard",
+    "AcceptTrialCode", "EndTrial", "WriteHandKey", "KeepOldKey", "RevokeContact", "ShowOurCard", "ExportCard",
 )  # fmt: skip
-_INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode", "PrintReceived", "ViewReceivedFile", "ExportReceivedFile", "SettleReceived")  # fmt: skip
+_INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode", "WriteWord", "PrintReceived", "ViewReceivedFile", "ExportReceivedFile", "SettleReceived")  # fmt: skip
 _TRANSFERS: Final = {
     **dict.fromkeys(("PrepareTransfer", "GiveTransfer", "RecordTransferReceipt"), _one(Right.HAND_OVER)),
     **dict.fromkeys(("WithdrawTransfer", "RecallTransfer"), _one(Right.HAND_OVER)),
@@ -124,14 +124,14 @@ USE_CASES: Final[dict[str, Needs]] = {
     "WriteAssessment": _CASEWORK,
     "ShowModel": ANYBODY,
     "ChooseModel": _one(Right.GO_LIVE),
-    "ShowOfficeTimes": ANYBODY,
+    **dict.fromkeys(("ShowOfficeTimes", "ShowClassicKeys"), ANYBODY),
+    "ShowClassicKeys": ANYBODY,
+    "DecideClassicKeys": _one(Right.GO_LIVE),
     "KeepSheet": ANYBODY,  # one's own typing, through the lock
     "FindSheet": ANYBODY,
     "DropSheet": ANYBODY,
-    "ShowClosed": _CASEWORK,
-    "CoverEntries": _CASEWORK,
-    "PrintDutySlip": _CASEWORK,
-    "SetOfficeHours": _one(Right.GO_LIVE),
+    **dict.fromkeys(("ShowClosed", "CoverEntries", "PrintDutySlip"), _CASEWORK),
+    **dict.fromkeys(("SetOfficeHours", "DecideClassicKeys"), _one(Right.GO_LIVE)),
     "SetDutyNumbers": _one(Right.GO_LIVE),
     "ChangeKind": _CASEWORK,
     "DecideContact": _CASEWORK,

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from models.disclosures.disclosure import WAYS, DisclosedItem, Disclosure, Way
-from models.disclosures.register import DIRECTIONS, standing
+from models.disclosures.register import happened, standing
 from models.documents.blocks import Block, Paragraph, Table
 from models.documents.document import Document, Footer, Sheet
 from models.documents.log_report import PAGE
@@ -134,11 +134,12 @@ def _row(line: PaperLine, say: Say) -> tuple[str, ...]:
     out = given.direction is given.direction.OUT
     other = given.to_authority if out else given.from_authority
     person = given.to_person if out else given.from_person
+    was = say(happened(given.state, given.direction))
     journal = say(JOURNAL.filled(number=given.esdh_no)) if given.esdh_no else ""
     return (
         "\n".join(filter(None, (given.number, line.about, journal))),
         f"{wall:%d.%m.%Y}\n{wall.hour}.{wall:%M}",
-        "\n".join(filter(None, (say(DIRECTIONS[given.direction]), other, person * line.fits))),
+        "\n".join(filter(None, (was, other, person * line.fits))),
         "\n".join((say(WAYS[Way(given.way)]), _law(given.basis, given.basis_version, say))),
         "\n".join(_what(line, say)),
         say(standing(given.state, given.direction, given.way)),

@@ -8,12 +8,15 @@ from models.exchange.manifest import Manifest
 from models.exchange.recall import Recall
 from models.exchange.receipt import Receipt
 from models.exchange.short_receipt import ShortReceipt
+from models.exchange.terms import KeyMark
 from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.law.requests import Ask
 from models.office.office import Office, OfficeKind
 
 KOMMUNE: Final = OfficeKind.KOMMUNE
+MOST_GAPS: Final = 100
+"""Missing places in a sender's order that are named."""
 NOTHING_TAKEN: Final = text(
     "Arrival", "Nothing of it was taken in, and nothing here was changed."
 )
@@ -47,6 +50,11 @@ OPENED_BEFORE: Final = text(
     "Arrival",
     "Bundle {number} from {organisation} was opened here on {day}, and nothing new is in "
     "this file. Look for it in the inbox, also among what has left.",
+)
+LEFT_BEFORE: Final = text(
+    "Arrival",
+    "Bundle {number} from {organisation} was here before and has left this vault, as agreed or "
+    "when its days were over. Ask the sender if you need it again.",
 )
 CALLED_BACK: Final = text(
     "Arrival",
@@ -86,6 +94,11 @@ OTHERS_BUNDLE: Final = text(
     "The recall names a bundle that another office has sent. Do not use it, and call "
     "whoever gave you the file.",
 )
+SEALED_CLASSIC: Final = text(
+    "Arrival",
+    "The list inside says that this was sealed to a classic key, and you have none. Do not use "
+    "it, and call the sender on the number you know.",
+)
 
 
 def require_for_us(
@@ -101,7 +114,7 @@ def require_for_us(
 
     Raises:
         Refused: the sender inside is another than the signer, we are not the recipient,
-            practice and reality would meet, its keys had run out when it was sealed, or we
+            it was sealed to a classic key, practice and reality would meet, its keys had run out when it was sealed, or we
             are a kommune and it is no transfer.
     """
     card = sender.pinned()
@@ -113,6 +126,8 @@ def require_for_us(
     for_us = manifest.recipient.vault_id == office.vault_id
     if not for_us or our_digests.isdisjoint(manifest.recipients):
         raise Refused(NOT_MEANT_FOR_US)
+    if manifest.keys is KeyMark.CLASSIC:  # our own keys are hybrid, always
+        raise Refused(SEALED_CLASSIC)
     require_same_world(practice=manifest.practice, office=office)
     transfer = (card.kind, manifest.grounds.ask) == (KOMMUNE, Ask.TAKEOVER)  # as pinned
     if office.kind is KOMMUNE and not (transfer or manifest.trial):
@@ -165,8 +180,16 @@ def require_same_world(*, practice: bool, office: Office) -> None:
 
 
 def gaps(received: tuple[int, ...]) -> tuple[int, ...]:
-    """Return the sequence numbers that are missing below the highest received."""
-    return tuple(sorted(set(range(1, max(received, default=0) + 1)) - set(received)))
+    """Return the sequence numbers that are missing below the highest received.
+
+    At most ``MOST_GAPS``, the lowest: a sender may write any number.
+    """
+    found, expected = list[int](), 1
+    for number in sorted(set(received)):
+        room = MOST_GAPS - len(found)
+        found.extend(range(expected, min(number, expected + room)))
+        expected = number + 1
+    return tuple(found)
 
 
 def require_short_for_us(

@@ -3,8 +3,8 @@
 import json
 import re
 from collections.abc import Collection, Mapping
-from datetime import date, datetime
-from typing import Any, Final, NoReturn
+from datetime import UTC, date, datetime
+from typing import Any, Final, NoReturn, TypeVar
 
 import rfc8785
 
@@ -18,8 +18,12 @@ SHORT: Final = 200
 LONG: Final = 20_000
 HEX_64: Final = re.compile(r"[0-9a-f]{64}")
 UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+FIRST_DAY: Final = date(2000, 1, 1)
+LAST_DAY: Final = date(2199, 12, 31)
+"""No instant or day beyond these is meant; near the ends of the calendar no clock can show it."""
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ANY: Final = re.compile(r".*", re.DOTALL)
+Moment = TypeVar("Moment", date, datetime)
 
 
 class MalformedError(ValueError):
@@ -62,6 +66,12 @@ def read_canonical(data: bytes, *, largest: int) -> "Obj":
 
 def _no_float(_spelled: str) -> float:
     refuse("float")
+
+
+def _meant(found: Moment, day: date, member: str) -> Moment:
+    if not FIRST_DAY <= day <= LAST_DAY:
+        refuse(member)
+    return found
 
 
 class Obj:
@@ -114,11 +124,12 @@ class Obj:
         return value
 
     def instant(self, key: str) -> datetime:
-        """Return an instant in the stored form."""
+        """Return an instant in the stored form, of a year that can be meant."""
         try:
-            return instant(self.words(key))
+            found = instant(self.words(key))
         except ValueError:
             refuse(key)
+        return _meant(found, found.astimezone(UTC).date(), key)
 
     def maybe_instant(self, key: str) -> datetime | None:
         """Return an instant, or None for ""."""
@@ -128,12 +139,13 @@ class Obj:
         return self.instant(key)
 
     def day(self, key: str) -> date:
-        """Return a day, written as ISO 8601 writes it: 2026-01-14."""
+        """Return a day, written as ISO 8601 writes it: 2026-01-14; of a year that can be meant."""
         words = self.words(key, form=_DAY)
         try:
-            return date.fromisoformat(words)
+            found = date.fromisoformat(words)
         except ValueError:
             refuse(key)
+        return _meant(found, found, key)
 
     def maybe_part(self, key: str) -> "Obj | None":
         """Return an object within, or None for null."""

@@ -24,7 +24,9 @@ from models.usecases.transfer_steps import transfer_by
 from models.usecases.trials import prove_trial
 
 WORD_STANDS: Final = text(
-    "Receipt", "Their word that {number} is deleted or given back was read in here before."
+    "Receipt",
+    "Their word that {number} is deleted or given back was read in here before. Look at the case's "
+    "handovers.",
 )
 
 
@@ -82,8 +84,9 @@ def take_receipt(
     if (bundle.number, bundle.manifest_sha256) != (said.number, said.manifest_sha256):
         raise Refused(OTHER_BUNDLE)
     disclosure = work.disclosures.get(bundle.disclosure_id)
+    who = ", ".join(filter(None, (person, sender.organisation)))
     if said.done is None:
-        _move_on(work, bundle, disclosure, said, data)
+        _move_on(work, bundle, disclosure, said, data, who)
     elif bundle.word is not None:
         raise Refused(WORD_STANDS.filled(number=bundle.number))
     else:
@@ -91,7 +94,7 @@ def take_receipt(
         tell(work, f"bundle_{said.word}", disclosure, day=f"{said.done:%d.%m.%Y}")
         work.happened(WordCame(disclosure, said.word, said.done))
     act = Act.RECEIPT_ACCEPTED if said.done is None else Act.WORD_ACCEPTED
-    work.note(Note(act, _about(disclosure, sender)))
+    work.note(Note(act, _about(disclosure, sender), words=who))
     return Accepted(
         disclosure.id,
         disclosure.number,
@@ -123,19 +126,34 @@ def take_trial_receipt(
 
 def _move_on(
     work: Work, bundle: BundleOut, disclosure: Disclosure, said: Receipt | ShortReceipt,
-    data: bytes,
+    data: bytes, who: str,
 ) -> None:  # fmt: skip
-    """Let the handover be receipted; of a transfer a second receipt may bring the answer."""
+    """Let the handover be receipted; a second receipt may bring an answer, or their number.
+
+    ``who`` signed, by the pinned key of that office: the story says so.
+    """
     again = disclosure.state is DisclosureState.RECEIPTED_DIGITAL
     if again and transfer_by(work, disclosure) is not None:
         disclosure.answered()
+    elif again and _brings_number(bundle, said):
+        disclosure.numbered()
+        tell(work, "receipted_by", disclosure, state=str(disclosure.state), who=who)
     else:
         disclosure.receipted()
-        tell(work, "receipted", disclosure, state=str(disclosure.state))
+        tell(work, "receipted_by", disclosure, state=str(disclosure.state), who=who)
     kept = None if bundle.receipt is None else read_kept(bundle.receipt).answered
     if said.answered is not None or kept is None:  # an answer is not lost under an older word
         work.bundles.keep_receipt(bundle.id, data, work.now)
     work.disclosures.save(disclosure)
+
+
+def _brings_number(bundle: BundleOut, said: Receipt | ShortReceipt) -> bool:
+    """Whether it was signed after the one that is kept, with another number of the receiver's.
+
+    The police often sign first and journalise days later; an older receipt changes nothing.
+    """
+    kept = read_kept(bundle.receipt or b"")
+    return said.created > kept.created and said.own_number not in ("", kept.own_number)
 
 
 def _about(disclosure: Disclosure, sender: Contact) -> tuple[Topic, ...]:

@@ -1772,6 +1772,14 @@
         <source>The recall names a bundle that another office has sent. Do not use it, and call whoever gave you the file.</source>
         <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Brug den ikke, og ring til den, der gav dig filen.</translation>
     </message>
+    <message>
+        <source>The list inside says that this was sealed to a classic key, and you have none. Do not use it, and call the sender on the number you know.</source>
+        <translation>Listen i sagspakken siger, at den er forseglet til en klassisk nøgle, og sådan en har I ikke. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {organisation} was here before and has left this vault, as agreed or when its days were over. Ask the sender if you need it again.</source>
+        <translation>Sagspakke {number} fra {organisation} har været her og er slettet igen, som aftalt eller fordi dens dage var gået. Spørg afsenderen, hvis I får brug for den igen.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -3677,6 +3685,14 @@
         <source>This is not a revocation from Tovholder, or it was changed after it was made. Do not use it, and call the office it should be from.</source>
         <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Brug den ikke, og ring til det kontor, den skulle være fra.</translation>
     </message>
+    <message>
+        <source>This is not a whole public key of age. It begins with age1pq1 or age1. Ask for it again as a file, and copy all of it.</source>
+        <translation>Det er ikke en hel offentlig nøgle til age. Den begynder med age1pq1 eller age1. Bed om den igen som fil, og kopier det hele.</translation>
+    </message>
+    <message>
+        <source>This is a secret key, which nobody but they may have. Delete it everywhere, and tell them to make a new one: you need the public key alone, which begins with age1.</source>
+        <translation>Det er en hemmelig nøgle, som kun de selv må have. Slet den overalt, og bed dem lave en ny: Du skal kun bruge den offentlige nøgle, som begynder med age1.</translation>
+    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -5210,6 +5226,92 @@
         <source>Close</source>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>The act itself is done at once. A leader signs within seven days, on screen or on a printed slip. What is grey cannot be switched off.</source>
+        <translation>Selve handlingen sker med det samme. En leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Det, der er gråt, kan ikke slås fra.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassicCard</name>
+    <message>
+        <source>Handovers are sealed to hybrid keys only.</source>
+        <translation>Videregivelser forsegles kun til hybride nøgler.</translation>
+    </message>
+    <message>
+        <source>A handover may be sealed to a classic key.</source>
+        <translation>En videregivelse må forsegles til en klassisk nøgle.</translation>
+    </message>
+    <message>
+        <source>Keys of recipients without Tovholder</source>
+        <translation>Nøgler hos modtagere uden Tovholder</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ændr …</translation>
+    </message>
+    <message>
+        <source>Change whether classic keys are allowed</source>
+        <translation>Ændr, om klassiske nøgler er tilladt</translation>
+    </message>
+    <message>
+        <source>A hybrid key (age1pq1…) holds against quantum computers too. A classic key (age1…) may be broken later, by whoever kept a copy of the file. It is said on the cover sheet.</source>
+        <translation>En hybrid nøgle (age1pq1…) holder også mod kvantecomputere. En klassisk nøgle (age1…) kan måske brydes senere af den, der har gemt en kopi af filen. Det står på forsiden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>It holds at once. To allow classic keys wants a second person within a week.</source>
+        <translation>Det gælder med det samme. Bliver klassiske nøgler tilladt, skal en anden skrive under inden for en uge.</translation>
+    </message>
+    <message>
+        <source>Sealed to a classic key: {names}</source>
+        <translation>Der forsegles til en klassisk nøgle hos: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to these now: {names}</source>
+        <translation>Der forsegles ikke til disse nu, for deres nøgle er klassisk: {names}</translation>
+    </message>
+    <message>
+        <source>Decided {when} by {who}: {reason}</source>
+        <translation>Besluttet {when} af {who}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassicKeys</name>
+    <message>
+        <source>Classic keys of recipients</source>
+        <translation>Klassiske nøgler hos modtagere</translation>
+    </message>
+    <message>
+        <source>May a handover be sealed to a classic key?</source>
+        <translation>Må en videregivelse forsegles til en klassisk nøgle?</translation>
+    </message>
+    <message>
+        <source>Such a key begins with age1, and not with age1pq1. Whoever keeps a copy of the file may be able to open it when there are large quantum computers.</source>
+        <translation>Sådan en nøgle begynder med age1 og ikke med age1pq1. Den, der gemmer en kopi af filen, kan måske åbne den, når der findes store kvantecomputere.</translation>
+    </message>
+    <message>
+        <source>No, never</source>
+        <translation>Nej, aldrig</translation>
+    </message>
+    <message>
+        <source>Yes, where a recipient has no other</source>
+        <translation>Ja, når en modtager ikke har andre</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>It stands in the log. Write nothing about a citizen.</source>
+        <translation>Det står i loggen. Skriv intet om en borger.</translation>
+    </message>
+    <message>
+        <source>That is what the office has decided already.</source>
+        <translation>Det har kontoret allerede besluttet.</translation>
+    </message>
 </context>
 <context>
     <name>Closed</name>
@@ -6510,6 +6612,14 @@
         <source>The revocation names another office than the keys belong to. Do not use it, and call both on numbers you know.</source>
         <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
     </message>
+    <message>
+        <source>{organisation} has other keys than before. Call the number you know and compare them before you go on.</source>
+        <translation>{organisation} har andre nøgler end før. Ring til det nummer, du kender, og sammenlign dem, før du går videre.</translation>
+    </message>
+    <message>
+        <source>The key of {organisation} was written down long ago and is used no more since {day}. Write down the key they have now, and compare it by phone.</source>
+        <translation>Nøglen hos {organisation} blev skrevet ind for længe siden og bruges ikke mere efter den {day}. Skriv den nøgle ind, de har nu, og sammenlign den i telefonen.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -6576,6 +6686,30 @@
     <message>
         <source>Revoke …</source>
         <translation>Tilbagekald …</translation>
+    </message>
+    <message>
+        <source>Their public key was written down here: they have no Tovholder. They open a bundle with the tool age, and confirm by voice or on paper.</source>
+        <translation>Deres offentlige nøgle er skrevet ind her, for de har ikke Tovholder. De åbner en sagspakke med værktøjet age og bekræfter mundtligt eller på papir.</translation>
+    </message>
+    <message>
+        <source>They have another key. Nothing is sealed before it is compared by phone.</source>
+        <translation>De har en anden nøgle. Intet forsegles, før den er sammenlignet i telefonen.</translation>
+    </message>
+    <message>
+        <source>The key is a classic one, which the office&apos;s policy allows. It is said on the cover sheet of each bundle.</source>
+        <translation>Nøglen er klassisk, og det tillader kontorets retningslinjer. Det står på forsiden af hver sagspakke.</translation>
+    </message>
+    <message>
+        <source>Compare the key …</source>
+        <translation>Sammenlign nøglen …</translation>
+    </message>
+    <message>
+        <source>Write down their key …</source>
+        <translation>Skriv deres nøgle ind …</translation>
+    </message>
+    <message>
+        <source>Key not compared</source>
+        <translation>Nøglen er ikke sammenlignet</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6842,14 @@
         <source>The file was not taken in</source>
         <translation>Filen blev ikke indlæst</translation>
     </message>
+    <message>
+        <source>For an office without Tovholder that uses the public tool age. Nothing is sealed to the key before you have compared it by phone. A hybrid key needs age 1.3 or later at their end.</source>
+        <translation>Til et kontor uden Tovholder, som bruger det frie værktøj age. Intet forsegles til nøglen, før du har sammenlignet den i telefonen. En hybrid nøgle kræver age 1.3 eller nyere hos dem.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Print this page and bring both to {organisation}.</source>
+        <translation>{file} er skrevet. Udskriv siden, og giv begge dele til {organisation}.</translation>
+    </message>
 </context>
 <context>
     <name>ContactForm</name>
@@ -6775,6 +6917,18 @@
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
+    <message>
+        <source>Their public key</source>
+        <translation>Deres offentlige nøgle</translation>
+    </message>
+    <message>
+        <source>Public key of age</source>
+        <translation>Offentlig nøgle til age</translation>
+    </message>
+    <message>
+        <source>Copy all of it from what they sent. It begins with age1pq1, which is protected against quantum computers too, or with age1.</source>
+        <translation>Kopier det hele fra det, de har sendt. Den begynder med age1pq1, som også holder mod kvantecomputere, eller med age1.</translation>
+    </message>
 </context>
 <context>
     <name>ContactSheet</name>
@@ -6826,7 +6980,7 @@
     </message>
     <message>
         <source>A case goes to another kommune as a sealed bundle: they take it over from that. Choose the sealed bundle, or give the case by hand on its page Transfer.</source>
-        <translation>En sag overdrages til en anden kommune som en forseglet sagspakke. Det er den, de overtager sagen fra. Vælg den forseglede sagspakke, eller giv sagen på papir eller med post fra sagens side Overdragelse.</translation>
+        <translation>En sag overdrages til en anden kommune som en forseglet sagspakke. Det er den, de overtager sagen fra. Vælg den forseglede sagspakke, eller giv sagen på papir eller med mail fra sagens side Overdragelse.</translation>
     </message>
 </context>
 <context>
@@ -7195,7 +7349,7 @@
     </message>
     <message>
         <source>The police&apos;s own number</source>
-        <translation>Politiets eget nummer</translation>
+        <translation>Politiets eget journalnummer</translation>
     </message>
     <message>
         <source>The words of this bundle</source>
@@ -7223,7 +7377,7 @@
     </message>
     <message>
         <source>Write a receipt onto the stick and give it back.</source>
-        <translation>Skriv en kvittering til USB-stikket, og giv det tilbage.</translation>
+        <translation>Gem en kvittering på USB-stikket, og giv det tilbage.</translation>
     </message>
     <message>
         <source>A lost stick is reported to the sender at once, even though the file is sealed.</source>
@@ -7247,11 +7401,11 @@
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
-        <translation>Kommunens eget nummer</translation>
+        <translation>Kommunens eget journalnummer</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation>Indeni</translation>
+        <translation>Indhold</translation>
     </message>
     <message>
         <source>{items} items, {files} files</source>
@@ -7268,6 +7422,22 @@
     <message>
         <source>Sealed with a classic key, because the sender&apos;s policy allows it for this recipient. A quantum computer may one day open a copy of the file.</source>
         <translation>Forseglet med en klassisk nøgle, fordi afsenderens retningslinjer tillader det til denne modtager. En kvantecomputer kan måske engang åbne en kopi af filen.</translation>
+    </message>
+    <message>
+        <source>Follow the back of this sheet. It needs the public tools age and ssh-keygen.</source>
+        <translation>Følg bagsiden af arket. Den bruger de frie værktøjer age og ssh-keygen.</translation>
+    </message>
+    <message>
+        <source>Read case.pdf to its last page, where four control words stand.</source>
+        <translation>Læs case.pdf til sidste side, hvor der står fire kontrolord.</translation>
+    </message>
+    <message>
+        <source>Call the sender on a number you know, and read the four words aloud.</source>
+        <translation>Ring til afsenderen på et nummer, du kender, og læs de fire ord højt.</translation>
+    </message>
+    <message>
+        <source>Or sign below, and give this sheet back to the sender.</source>
+        <translation>Eller skriv under nedenfor, og giv arket tilbage til afsenderen.</translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9282,10 @@
         <source>Another kommune took the case over</source>
         <translation>En anden kommune overtog sagen</translation>
     </message>
+    <message>
+        <source>It was withdrawn and never given</source>
+        <translation>Den blev trukket tilbage og aldrig afleveret</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -9224,7 +9398,7 @@
     </message>
     <message>
         <source>Number in {system}</source>
-        <translation>Nummer i {system}</translation>
+        <translation>Journalnummer i {system}</translation>
     </message>
     <message>
         <source>Not written down yet</source>
@@ -10669,6 +10843,42 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>If one word differs, somebody may have changed a card on the way.</source>
         <translation>Er bare ét ord anderledes, kan nogen have ændret et kort undervejs.</translation>
     </message>
+    <message>
+        <source>Compare the key of {organisation}</source>
+        <translation>Sammenlign nøglen med {organisation}</translation>
+    </message>
+    <message>
+        <source>I have read ours aloud, and they have written it down</source>
+        <translation>Jeg har læst vores højt, og de har skrevet dem ned</translation>
+    </message>
+    <message>
+        <source>Tick each group when you have heard it.</source>
+        <translation>Sæt flueben ved hver gruppe, når du har hørt den.</translation>
+    </message>
+    <message>
+        <source>If one group differs, somebody may have changed the key on the way.</source>
+        <translation>Er en gruppe anderledes, kan nogen have skiftet nøglen ud undervejs.</translation>
+    </message>
+    <message>
+        <source>Call them on a number that you find yourself, not one that came with the key. Each reads eight groups of four characters aloud.</source>
+        <translation>Ring til dem på et nummer, du selv finder, ikke et, der fulgte med nøglen. I læser hver otte grupper af fire tegn højt.</translation>
+    </message>
+    <message>
+        <source>You read, they write down</source>
+        <translation>Du læser, de skriver ned</translation>
+    </message>
+    <message>
+        <source>They find theirs with the command below. Ours are of the key that signs; it stands on the reader&apos;s page of each bundle, which says how they compare it.</source>
+        <translation>De finder deres tegn med kommandoen herunder. Vores er af den nøgle, vi signerer med. Den står på læs mig-siden i hver sagspakke, hvor der også står, hvordan de sammenligner den.</translation>
+    </message>
+    <message>
+        <source>The command they use</source>
+        <translation>Den kommando, de bruger</translation>
+    </message>
+    <message>
+        <source>Our key that signs</source>
+        <translation>Den nøgle, vi signerer med</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -11027,6 +11237,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
         <translation>Her står samme fornavn som hos den, der henvendte sig. Skriv i stedet, hvem det er, eller tag oplysningen af listen.</translation>
     </message>
+    <message>
+        <source>The one who reported can be recognised here. Write it without name and number.</source>
+        <translation>Den, der henvendte sig, kan genkendes her. Skriv det uden navn og nummer.</translation>
+    </message>
+    <message>
+        <source>A CPR number stands here. Take it out: it is chosen as an item of its own.</source>
+        <translation>Her står et CPR-nummer. Fjern det: Det vælges for sig på listen.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
@@ -11127,7 +11345,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What was it?</source>
-        <translation>Hvad var det?</translation>
+        <translation>Oplysning</translation>
     </message>
     <message>
         <source>Each thing in a few words, such as: name and address. Not the content.</source>
@@ -11627,6 +11845,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Show the signed word on {number}</source>
         <translation>Vis den signerede besked om {number}</translation>
     </message>
+    <message>
+        <source>Save it as a file …</source>
+        <translation>Gem som fil …</translation>
+    </message>
+    <message>
+        <source>Save the signed word on {number} as a file</source>
+        <translation>Gem den signerede besked om {number} som fil</translation>
+    </message>
 </context>
 <context>
     <name>Grounds</name>
@@ -11661,6 +11887,25 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
+    <name>HandKey</name>
+    <message>
+        <source>Only a police contact can have a key that is written down here. Other authorities get paper or a locked PDF, and a kommune gives you its contact card.</source>
+        <translation>Kun en kontakt i politiet kan have en nøgle, der skrives ind her. Andre myndigheder får papir eller en låst PDF, og en kommune giver dig sit kontaktkort.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a contact card. Read in a new one if the keys are others.</source>
+        <translation>{organisation} har et kontaktkort. Indlæs et nyt, hvis nøglerne er andre.</translation>
+    </message>
+    <message>
+        <source>This is our own key. Write down theirs.</source>
+        <translation>Det er vores egen nøgle. Skriv deres ind.</translation>
+    </message>
+    <message>
+        <source>This is the key of {organisation}. Two offices never have the same one.</source>
+        <translation>Det er nøglen hos {organisation}. To kontorer har aldrig den samme.</translation>
     </message>
 </context>
 <context>
@@ -11782,6 +12027,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Stopped. Nothing was made, and no file is left.</source>
         <translation>Stoppet. Der er ikke lavet noget, og der ligger ingen fil.</translation>
+    </message>
+    <message>
+        <source>It was not recorded</source>
+        <translation>Det blev ikke registreret</translation>
     </message>
 </context>
 <context>
@@ -12011,11 +12260,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What is enclosed takes {size}, and case {number} has room for {left} more. Nothing is taken over yet. Delete attachments that the case no longer needs and take it over then, or ask {sender} to send the case again with fewer.</source>
-        <translation>Bilagene fylder {size}, og der er plads til {left} mere i sagen {number}. Intet er overtaget endnu. Slet bilag, som sagen ikke længere har brug for, og overtag derefter, eller bed {sender} om at sende sagen igen med færre.</translation>
+        <translation>Bilagene fylder {size}, og der er plads til {left} mere i sag {number}. Intet er overtaget endnu. Slet bilag, som sagen ikke længere har brug for, og overtag derefter, eller bed {sender} om at sende sagen igen med færre.</translation>
     </message>
     <message>
         <source>The enclosed file {title} takes {size}; one file may take {most}. Nothing is taken over yet. Ask {sender} to send the case again without that file.</source>
-        <translation>Bilaget {title} fylder {size}, og en fil må fylde {most}. Intet er overtaget endnu. Bed {sender} om at sende sagen igen uden den fil.</translation>
+        <translation>Bilaget {title} fylder {size}, og én fil må højst fylde {most}. Intet er overtaget endnu. Bed {sender} sende sagen igen uden den fil.</translation>
     </message>
 </context>
 <context>
@@ -12429,6 +12678,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The six words were read out to {who}.</source>
         <translation>De seks ord er læst op for {who}.</translation>
+    </message>
+    <message>
+        <source>It is not given after all …</source>
+        <translation>Bliver ikke afleveret alligevel …</translation>
     </message>
 </context>
 <context>
@@ -13099,7 +13352,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>What another kommune hands over to you lies in the Inbox. Read it, and take the case over or reject it; then write the receipt, which carries the answer. Taken over, it is a case of your own: you assess it, ask the police, and decide on what the other kommune had agreed.</source>
-        <translation>Sager, I får fra en anden kommune, ligger i Indbakken. Læs sagen, og overtag eller afvis den. Skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
+        <translation>Sager, I får fra en anden kommune, ligger i indbakken. Læs sagen, og overtag eller afvis den. Skriv så kvitteringen, for svaret står i den. Er den overtaget, er den jeres egen sag: I vurderer den, spørger politiet og tager stilling til det, den anden kommune havde aftalt.</translation>
     </message>
     <message>
         <source>Register what was given outside the program</source>
@@ -13147,7 +13400,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Keys last two years. You are told 30 days before they run out: renew yours, give everybody the new card, and ask contacts for theirs. If a computer is lost, choose Our keys are lost and call your contacts the same day.</source>
-        <translation>Nøgler gælder i to år. Du får besked 30 dage før, de udløber: Forny jeres, giv alle det nye kort, og bed kontakterne om deres. Er en computer væk, så vælg »Vores nøgler er væk«, og ring til jeres kontakter samme dag.</translation>
+        <translation>Nøgler gælder i to år. Du får besked 30 dage, før de udløber: Forny jeres, giv alle det nye kort, og bed kontakterne om deres. Er en computer væk, så vælg »Vores nøgler er væk«, og ring til jeres kontakter samme dag.</translation>
     </message>
     <message>
         <source>The receipt can also go as a QR code: show it on the screen or print it, and the kommune scans it.</source>
@@ -13171,7 +13424,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Number, digest and receipt stay as proof. Nobody here searches for persons.</source>
-        <translation>Nummer, kontrolsum og kvittering bliver stående som dokumentation. Her kan ingen søge efter personer på tværs.</translation>
+        <translation>Nummer, kontrolsum og kvittering bliver stående som dokumentation. Her kan ingen søge efter personer på tværs af afsendere.</translation>
     </message>
     <message>
         <source>It goes by a way that was tried with the receiver: a sealed file on a stick, a locked PDF by your own secure mail, or paper. For a locked PDF you read six words out by phone; they are shown only once.</source>
@@ -14271,6 +14524,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>No bundles here</source>
         <translation>Ingen sagspakker her</translation>
+    </message>
+    <message>
+        <source>Save the signed word on the stick or in</source>
+        <translation>Gem den signerede besked på USB-stikket eller i</translation>
+    </message>
+    <message>
+        <source>The signed word is saved: {file}</source>
+        <translation>Den signerede besked er gemt: {file}</translation>
     </message>
 </context>
 <context>
@@ -15391,6 +15652,17 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
 </context>
 <context>
+    <name>KeyKind</name>
+    <message>
+        <source>This is a classic key: a copy of a file could be opened later by a quantum computer. Ask for a key that begins with age1pq1; age 1.3 or later makes it with age-keygen -pq.</source>
+        <translation>Det er en klassisk nøgle: En kopi af filen kan måske åbnes senere af en kvantecomputer. Bed om en nøgle, der begynder med age1pq1; age 1.3 eller nyere laver den med age-keygen -pq.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a classic key, and the office&apos;s policy does not allow it: a copy of the file could be opened later by a quantum computer. Ask for a key that begins with age1pq1, or choose another way.</source>
+        <translation>{organisation} har en klassisk nøgle, og det tillader kontorets retningslinjer ikke: En kopi af filen kan måske åbnes senere af en kvantecomputer. Bed om en nøgle, der begynder med age1pq1, eller vælg en anden måde.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Cancel</source>
@@ -15679,7 +15951,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A trial shipment leaves on {day}, {days} days after it came.</source>
-        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter at den kom.</translation>
+        <translation>En prøveforsendelse forlader sagsbasen den {day}, {days} dage efter, at den kom.</translation>
     </message>
     <message>
         <source>It leaves on {day}, {days} days after it was journalised.</source>
@@ -16954,6 +17226,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Read in that another kommune called a transfer back</source>
         <translation>Indlæste, at en anden kommune kaldte en overdragelse tilbage</translation>
+    </message>
+    <message>
+        <source>Wrote down a contact&apos;s public key</source>
+        <translation>Skrev en kontakts offentlige nøgle ind</translation>
+    </message>
+    <message>
+        <source>Allowed that handovers are sealed to classic keys</source>
+        <translation>Tillod, at videregivelser forsegles til klassiske nøgler</translation>
+    </message>
+    <message>
+        <source>Ended that handovers are sealed to classic keys</source>
+        <translation>Stoppede, at videregivelser forsegles til klassiske nøgler</translation>
     </message>
 </context>
 <context>
@@ -19959,6 +20243,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The signature does not hold. Do not use the file, and call the sender on a number you know.</source>
         <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
     </message>
+    <message>
+        <source>The file opens with a classic key as well, which is none of yours. Do not use it, and call the sender on the number you know.</source>
+        <translation>Filen kan også åbnes med en klassisk nøgle, som ikke er jeres. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
+    </message>
 </context>
 <context>
     <name>OpenCase</name>
@@ -22911,7 +23199,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Read {pdf}. The file manifest.json says why it was given and what for; case.json says what each attachment in the folder att is called. The file padding is filling; delete it.</source>
-        <translation>Læs {pdf}. Filen manifest.json er følgesedlen: Den siger, hvorfor og til hvad det er givet. Filen case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
+        <translation>Læs {pdf}. Filen manifest.json er følgesedlen: Den siger, hvorfor og til hvilket formål det er givet. Filen case.json siger, hvad hvert bilag i mappen att hedder. Filen padding er fyld; slet den.</translation>
     </message>
     <message>
         <source>Delete the unpacked files when you have put them where they belong.</source>
@@ -22924,6 +23212,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The answer must begin with Good, and name {namespace} and afsender. If not, stop and call us.</source>
         <translation>Svaret skal begynde med Good og nævne {namespace} og afsender. Gør det ikke det, så stop, og ring til os.</translation>
+    </message>
+    <message>
+        <source>Compare the key with what we read aloud on the phone, four characters at a time. This must print the same; if not, stop and call us:</source>
+        <translation>Sammenlign nøglen med det, vi læste højt i telefonen, fire tegn ad gangen. Kommandoen skal vise det samme; ellers stop, og ring til os:</translation>
     </message>
 </context>
 <context>
@@ -22989,7 +23281,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>Receipt</name>
     <message>
         <source>Shorten your own number to {longest} characters.</source>
-        <translation>Kort jeres eget nummer ned til {longest} tegn.</translation>
+        <translation>Kort jeres eget journalnummer ned til {longest} tegn.</translation>
     </message>
     <message>
         <source>Who confirms</source>
@@ -23091,6 +23383,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Their word that {number} is deleted or given back was read in here before.</source>
         <translation>Deres besked om, at {number} er slettet eller givet tilbage, er allerede indlæst her.</translation>
     </message>
+    <message>
+        <source>Their word that {number} is deleted or given back was read in here before. Look at the case&apos;s handovers.</source>
+        <translation>Deres besked om, at {number} er slettet eller givet tilbage, er allerede indlæst her. Se sagens overdragelser.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptCard</name>
@@ -23156,6 +23452,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{number} is registered and sent to the printer.</source>
         <translation>{number} er registreret og sendt til printeren.</translation>
+    </message>
+    <message>
+        <source>Only when nobody outside has had it. Delete the file from the stick first, and shred the cover sheet. Nobody waits for a receipt then, and none can be registered.</source>
+        <translation>Kun hvis ingen uden for huset har haft den. Slet først filen fra USB-stikket, og makuler forsiden. Så venter ingen på en kvittering, og der kan ikke registreres en.</translation>
+    </message>
+    <message>
+        <source>Only when it was never sent. Delete every locked PDF that was made of it first. Nobody waits for a receipt then, and none can be registered.</source>
+        <translation>Kun hvis den aldrig er sendt. Slet først alle låste PDF&apos;er, der er lavet af den. Så venter ingen på en kvittering, og der kan ikke registreres en.</translation>
+    </message>
+    <message>
+        <source>Only when nobody outside has had it in their hands. Shred every copy first. Nobody waits for a receipt then, and none can be registered.</source>
+        <translation>Kun hvis ingen uden for huset har haft den i hænderne. Makuler først alle eksemplarer. Så venter ingen på en kvittering, og der kan ikke registreres en.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Træk den tilbage</translation>
+    </message>
+    <message>
+        <source>{number} is withdrawn. It stands in the register as never given.</source>
+        <translation>{number} er trukket tilbage. Den står i registret som aldrig afleveret.</translation>
+    </message>
+    <message>
+        <source>It is lost: do this now</source>
+        <translation>Den er væk: Gør dette nu</translation>
     </message>
 </context>
 <context>
@@ -23650,6 +23970,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Received, not taken over</source>
         <translation>Modtaget, ikke overtaget</translation>
     </message>
+    <message>
+        <source>Not given</source>
+        <translation>Ikke givet</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Ikke modtaget</translation>
+    </message>
+    <message>
+        <source>Withdrawn, never given</source>
+        <translation>Trukket tilbage, aldrig afleveret</translation>
+    </message>
 </context>
 <context>
     <name>RegisterCard</name>
@@ -23727,6 +24059,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>All of {year}</source>
         <translation>Hele {year}</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(1) (SSP)</source>
+        <translation>§ 115, stk. 1, nr. 1 (SSP)</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(2) (PSP)</source>
+        <translation>§ 115, stk. 1, nr. 2 (PSP)</translation>
+    </message>
+    <message>
+        <source>§ 115(1)(3) (KSP)</source>
+        <translation>§ 115, stk. 1, nr. 3 (KSP)</translation>
     </message>
 </context>
 <context>
@@ -24533,7 +24877,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The police&apos;s own number</source>
-        <translation>Politiets eget nummer</translation>
+        <translation>Politiets eget journalnummer</translation>
     </message>
     <message>
         <source>Made</source>
@@ -24609,7 +24953,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
-        <translation>Kommunens eget nummer</translation>
+        <translation>Kommunens eget journalnummer</translation>
     </message>
 </context>
 <context>
@@ -24728,7 +25072,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The sender has sent the case again since. Answer the newest one; it lies in the Inbox too.</source>
-        <translation>Afsenderen har sendt sagen igen siden. Svar på den nyeste; den ligger også i Indbakken.</translation>
+        <translation>Afsenderen har sendt sagen igen siden. Svar på den nyeste; den ligger også i indbakken.</translation>
     </message>
     <message>
         <source>This case is taken over already, from an earlier sending. Nothing is made twice.</source>
@@ -24740,7 +25084,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The case is taken over here already. Open it from the Inbox; nothing more is to be done.</source>
-        <translation>Sagen er allerede overtaget her. Åbn den fra Indbakken. Der skal ikke gøres mere.</translation>
+        <translation>Sagen er allerede overtaget her. Åbn den fra indbakken. Der skal ikke gøres mere.</translation>
     </message>
 </context>
 <context>
@@ -26513,6 +26857,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Everything is written down to the stick. Take it out as the computer wants it (Eject, or Remove safely, beside its name), and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
         <translation>Alt er skrevet færdigt på USB-stikket. Tag det ud, som computeren vil have det (Skub ud eller Sikker fjernelse ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
     </message>
+    <message>
+        <source>The receiver has no Tovholder, and opens the file as the back of the cover sheet says. No digital receipt comes: write down under Handovers that they have read the four control words to you, or signed.</source>
+        <translation>Modtageren har ikke Tovholder og åbner filen, som der står på bagsiden af forsiden. Der kommer ingen digital kvittering: Skriv under Videregivelser, at de har læst de fire kontrolord op for dig eller skrevet under.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -27124,11 +27472,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>This ends when you take the case over or reject it: the Inbox.</source>
-        <translation>Opgaven slutter, når du overtager sagen eller afviser den, i Indbakken.</translation>
+        <translation>Opgaven slutter, når du overtager sagen eller afviser den, i indbakken.</translation>
     </message>
     <message>
         <source>This ends when the receipt with the answer is written: the Inbox.</source>
-        <translation>Opgaven slutter, når kvitteringen med svaret er skrevet, i Indbakken.</translation>
+        <translation>Opgaven slutter, når kvitteringen med svaret er skrevet, i indbakken.</translation>
     </message>
     <message>
         <source>This ends when you register what was said: the button 112 or 114 on the concern or case.</source>
@@ -27281,7 +27629,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Our own number</source>
-        <translation>Vores eget nummer</translation>
+        <translation>Vores eget journalnummer</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -28505,6 +28853,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Chose not to share with us: {number}, {who}</source>
         <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
+    <message>
+        <source>Handover {number} withdrawn; {to} never got it</source>
+        <translation>Videregivelse {number} trukket tilbage; {to} fik den aldrig</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -28546,6 +28898,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Participants from outside stand here by their function, never by name.</source>
         <translation>Deltagere udefra står her med funktion, aldrig med navn.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message>
+        <source>It was never given</source>
+        <translation>Den blev aldrig afleveret</translation>
+    </message>
+    <message>
+        <source>Why was it not given?</source>
+        <translation>Hvorfor blev den ikke afleveret?</translation>
+    </message>
+    <message>
+        <source>It stands in the register, as never given.</source>
+        <translation>I registret står den som aldrig afleveret.</translation>
+    </message>
+    <message>
+        <source>Write why it was not given.</source>
+        <translation>Skriv, hvorfor den ikke blev afleveret.</translation>
+    </message>
+    <message>
+        <source>What has become of it?</source>
+        <translation>Hvad er der blevet af den?</translation>
+    </message>
+    <message>
+        <source>Destroy it first, then say here what became of it.</source>
+        <translation>Slet eller makuler den først, og vælg så, hvad der er blevet af den.</translation>
+    </message>
+    <message>
+        <source>This belongs to a transfer to another kommune. Give the transfer up, or call it back, on the case&apos;s page Transfer.</source>
+        <translation>Den hører til en overdragelse til en anden kommune. Opgiv overdragelsen, eller kald den tilbage, på sagens side Overdragelse.</translation>
+    </message>
+    <message>
+        <source>Choose what has become of it.</source>
+        <translation>Vælg, hvad der er blevet af den.</translation>
     </message>
 </context>
 <context>
@@ -28946,6 +29333,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
         <translation>Ingen måde er prøvet med {organisation} endnu. Send først en prøveforsendelse under Kontakter.</translation>
+    </message>
+    <message>
+        <source>A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign no digital receipt; they confirm by voice, or on paper.</source>
+        <translation>En forseglet fil på et USB-stik, som de åbner med det frie værktøj age, for de har ikke Tovholder. De kvitterer ikke digitalt, men mundtligt eller på papir.</translation>
+    </message>
+    <message>
+        <source>Go to Contacts</source>
+        <translation>Gå til Kontakter</translation>
     </message>
 </context>
 <context>
@@ -29463,7 +29858,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>{sender} stays responsible. The reason goes back to them in the signed receipt, and {days} days after it what came is deleted here.</source>
-        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. {days} dage efter kvitteringen slettes det, der kom, her.</translation>
+        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
     </message>
     <message>
         <source>The file was not taken in</source>
@@ -30129,6 +30524,22 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Date</source>
         <translation>Dato</translation>
     </message>
+    <message>
+        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody, and there is nothing for you to do with it besides this:</source>
+        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen, og du skal ikke gøre andet end dette:</translation>
+    </message>
+    <message>
+        <source>You can read this page: the key you gave us opens what we seal.</source>
+        <translation>Du kan læse denne side: Den nøgle, I gav os, åbner det, vi forsegler.</translation>
+    </message>
+    <message>
+        <source>Check who signed, as the reader&apos;s page beside it says.</source>
+        <translation>Undersøg, hvem der har signeret. Læs mig-siden ved siden af siger hvordan.</translation>
+    </message>
+    <message>
+        <source>Call us, and tell us with which version of age you opened it.</source>
+        <translation>Ring til os, og fortæl, hvilken version af age du åbnede den med.</translation>
+    </message>
 </context>
 <context>
     <name>TrialState</name>
@@ -30296,6 +30707,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Leaving with everything in the vault</source>
         <translation>Tage alt i sagsbasen med ud</translation>
+    </message>
+    <message>
+        <source>Letting handovers be sealed to classic keys</source>
+        <translation>Tillade, at videregivelser forsegles til klassiske nøgler</translation>
     </message>
 </context>
 <context>
@@ -30698,6 +31113,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>It is a trial shipment: it can be read here. There is no case in it.</source>
         <translation>Det er en prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s program shows:</source>
+        <translation>Afsenderens program viser de samme ord:</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Læs den</translation>
     </message>
 </context>
 <context>
@@ -31339,6 +31762,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Send a trial: {way}</source>
         <translation>Send en prøveforsendelse: {way}</translation>
+    </message>
+    <message>
+        <source>Scan it …</source>
+        <translation>Scan den …</translation>
+    </message>
+    <message>
+        <source>Scan the receipt of the trial shipment</source>
+        <translation>Scan kvitteringen for prøveforsendelsen</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from tests.qualifying import INVITED, answer_invitation, invite, open_round
 from tests.ui.handing_support import Front
 from ui.forms.words_dialog import WordsDialog
 from ui.handover.hand_over_frame import CHECK, SEALED
+from ui.kit.dialogs import Inform
 from ui.kit.labels import Label
 from ui.paper.paper_dialog import PaperDialog
 from ui.tour.hands import settle
@@ -393,3 +394,68 @@ def test_one_item_rests_on_another_law_than_the_whole(
     shown = {row.item.code: row for row in again.view.items.rows}
     assert shown["subject"].basis.value() == "fvl28"
     assert not shown["subject"].basis.isHidden()
+
+
+def test_pressed_twice_a_handover_is_recorded_once_and_nothing_is_refused(
+    pair: Pair, kommune: Front, qtbot: QtBot
+) -> None:
+    pair.introduce()
+    page = hand_over(kommune, pair.case(), qtbot)
+    fill(page)
+    page.forward()
+    page.seal(pair.stick)
+    for _ in range(2):
+        page.view.end.mark.click()
+    settle(kommune.jobs)
+    assert page.view.findChildren(Inform) == []
+    assert ("show_handovers",) in kommune.went.to
+    assert pair.kommune.log().count("bundle.handed_over done") == 1
+
+
+def test_what_is_recorded_in_another_window_is_said(
+    pair: Pair, kommune: Front, qtbot: QtBot
+) -> None:
+    pair.introduce()
+    page = hand_over(kommune, pair.case(), qtbot)
+    fill(page)
+    page.forward()
+    page.seal(pair.stick)
+    prepared = page.view.check.prepared
+    assert prepared is not None
+    pair.kommune.mark_handed_over(prepared.disclosure_id)
+    page.hand_over()
+    assert len(page.view.findChildren(Inform)) == 1
+    assert page.view.end.mark.isEnabled()
+
+
+def test_in_the_list_it_is_recorded_once_as_well(
+    pair: Pair, kommune: Front, qtbot: QtBot
+) -> None:
+    pair.introduce()
+    sealed = pair.sealed("subject")
+    page = kommune.handovers()
+    qtbot.addWidget(page)
+    page.show()
+    outbox = OutboxPage(page.list, kommune.jobs)
+    card = outbox.card(sealed.number)
+    for _ in range(2):
+        card.buttons["mark"].click()
+    settle(kommune.jobs)
+    assert page.list.findChildren(Inform) == []
+    assert pair.kommune.log().count("bundle.handed_over done") == 1
+
+
+def test_what_cannot_be_recorded_in_the_list_can_be_tried_again(
+    pair: Pair, kommune: Front, qtbot: QtBot
+) -> None:
+    pair.introduce()
+    sealed = pair.sealed("subject")
+    page = kommune.handovers()
+    qtbot.addWidget(page)
+    page.show()
+    outbox = OutboxPage(page.list, kommune.jobs)
+    pair.kommune.mark_handed_over(sealed.disclosure_id)  # in another window
+    card = outbox.card(sealed.number)
+    outbox.press(sealed.number, "mark")
+    assert card.buttons["mark"].isEnabled()
+    assert len(page.list.findChildren(Inform)) == 1

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from models.disclosures.disclosure import Way
 from models.exchange.arrival import NOTHING_TAKEN
 from models.exchange.contact import News
-from models.exchange.contact_form import TRIAL_OUTCOME
+from models.exchange.contact_form import HAND_KEY, TRIAL_OUTCOME
 from models.exchange.qr_text import Gathered
 from models.exchange.revocation import SUFFIX as REVOCATION
 from models.kernel.errors import Refused
@@ -27,6 +27,7 @@ from ui.contacts.acts import ContactActs
 from ui.contacts.codes_sheet import CodesSheet
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
+from ui.handover.scan_sheet import ScanSheet
 from ui.kit.dialogs import confirm, inform
 from ui.kit.files_dialog import ask_file, ask_folder
 from ui.language import filled, say
@@ -50,6 +51,7 @@ class ContactFlow(QObject):
         self.codes: CodesSheet | None = None
         self.paper: PaperDialog | None = None
         self.asked: QDialog | None = None
+        self.scanning: ScanSheet | None = None
 
     def run(self, work: partial[Changed], said: str = "") -> None:
         """Do something, and say so where that is not seen on the page."""
@@ -75,6 +77,19 @@ class ContactFlow(QObject):
         form = form_of(contact)
         self.sheet = FormSheet(self._page, form, self.tr("Save"), self._context, act)
         self.sheet.begin(None if contact is None else answers_of(contact))
+
+    def write_key(self, contact_id: ContactId) -> None:
+        """Write down the public key of a contact without our program."""
+        act = partial(self._acts.write_key, contact_id)
+        self.sheet = FormSheet(self._page, HAND_KEY, self.tr("Save"), self._context, act)
+        self.sheet.explain(
+            self.tr(
+                "For an office without Tovholder that uses the public tool age. Nothing is sealed "
+                "to the key before you have compared it by phone. A hybrid key needs age 1.3 or "
+                "later at their end."
+            )
+        )
+        self.sheet.begin()
 
     def ask_card(self, joins: ContactId | None = None) -> None:
         """Ask for the file of a contact card, or of a revocation."""
@@ -223,6 +238,13 @@ class ContactFlow(QObject):
         if sent.file is None:
             self._show_paper(title, sent.pdf)
             return
+        if sent.guide:  # whoever has no program sees no words, and needs the page on paper
+            self._show_paper(title, sent.guide)
+            tell = self.tr(
+                "{file} is written. Print this page and bring both to {organisation}."
+            )
+            self._context.go.tell(filled(tell, file=sent.file.name, organisation=sent.to))
+            return
         how = (
             self.tr(
                 "Call them on a number you know and read these words out. They are not shown again:"
@@ -246,10 +268,16 @@ class ContactFlow(QObject):
         title, pattern = self.tr("Read in the receipt"), self.tr("Sealed files (*.age)")
         self.dialog = ask_file(self._page, title, pattern, self.take_receipt)
 
+    def scan_receipt(self) -> None:
+        """Take the receipt of a trial bundle in that is scanned, or pasted."""
+        take, done = self._acts.trial_code, self._on_receipt
+        self.scanning = ScanSheet(self._page, self._context, take, done)
+        self.scanning.open()
+
     def take_receipt(self, path: str) -> None:
         """Read the receipt in that file in."""
         work = partial(self._acts.trial_receipt, path)
-        self._context.jobs.run(self, work, self._on_receipt, self.refused)
+        self._context.jobs.run(self, work, self._on_receipt, self._not_read)
 
     def _on_receipt(self, accepted: Accepted) -> None:
         self._context.feed.announce(accepted.changed)

@@ -225,12 +225,14 @@ class ContactsView(QWidget):
         flow, acts, contact_id = self.flow, self._acts, shown.contact.id
         card.edit.connect(partial(flow.write, shown))
         card.join.connect(partial(flow.ask_card, contact_id))
+        card.write_key.connect(partial(flow.write_key, contact_id))
         card.retire.connect(partial(flow.ask_retire, shown))
         card.again.connect(partial(flow.run, partial(acts.again, contact_id)))
         card.has_ours.connect(partial(flow.run, partial(acts.has_ours, contact_id)))
         card.ways.try_way.connect(partial(flow.try_way, contact_id))
         card.ways.went.connect(flow.ask_went)
         card.ways.receipt.connect(flow.ask_receipt)
+        card.ways.scan.connect(flow.scan_receipt)
 
     def _show_waiting(self, contacts: tuple[ContactShown, ...]) -> None:
         """Say who has not compared the words of our new keys."""

@@ -89,8 +89,8 @@ class HandOverView(HandOverFrame):
         self.paper = PaperPanel()
         self.copies = Copies(self, acts, context, self._on_fault)
         self.keeper = DraftKeeper(acts.save_draft, context, self._half, self)
-        ends = (self.end, self.locked, self.paper)
-        self.put_in((self.to, self.items, self.grounds), (self.check, *ends))
+        self.ends = (self.end, self.locked, self.paper)
+        self.put_in((self.to, self.items, self.grounds), (self.check, *self.ends))
         self._connect()
         self.show_step(TO)
         work = partial(acts.choose, case_id)
@@ -251,8 +251,17 @@ class HandOverView(HandOverFrame):
         show_fault(self, fault)
 
     def _on_handed_over(self, disclosure_id: DisclosureId) -> None:
+        self._let_mark(can=False)  # a second press would be refused
         work = partial(self._acts.handed_over, disclosure_id)
-        self._context.jobs.run(self, work, self._on_marked, self.on_seal_refused)
+        self._context.jobs.run(self, work, self._on_marked, self._on_not_marked)
+
+    def _let_mark(self, *, can: bool) -> None:
+        for end in self.ends:
+            end.mark.setEnabled(can)
+
+    def _on_not_marked(self, refusal: Refused) -> None:
+        self._let_mark(can=True)
+        inform(self, self.tr("It was not recorded"), say(refusal.why))
 
     def _on_marked(self, changed: Changed) -> None:
         self._context.feed.announce(changed)
@@ -360,6 +369,7 @@ class HandOverView(HandOverFrame):
             self.binding.focus("purpose")
 
     def _connect(self) -> None:
+        self.to.contacts.connect(self._context.go.show_contacts)
         for key in ("contact", "basis", "purpose"):
             editor = self.binding.editor(key)
             editor.target().setMinimumWidth(
@@ -373,7 +383,7 @@ class HandOverView(HandOverFrame):
         self.check.look.connect(self.looking.look_at)
         self.check.ask.connect(self.ask_approval)
         home = partial(self._context.go.open_case, self.case_id, "handovers")
-        for end in (self.end, self.locked, self.paper):
+        for end in self.ends:
             end.handed_over.connect(self._on_handed_over)
             end.back.connect(home)
         self.paper.again.connect(self._print_more)

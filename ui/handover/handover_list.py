@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from models.access.roles import Right, may
 from models.disclosures.rows import HandoverRow
@@ -119,12 +120,13 @@ class HandoverList(QWidget):
             card.open_case.connect(
                 partial(self._context.go.open_case, row.case_id, "handovers")
             )
-            card.mark.connect(partial(self._mark, row.id))
+            card.mark.connect(partial(self._mark, card))
             card.withdraw.connect(partial(self._ask_withdraw, row))
             card.cover.connect(partial(self._ask_cover, row.id))
             card.voice.connect(partial(self.sheets.by_voice, row))
             card.signed.connect(partial(self.sheets.on_paper, row))
             card.lock_again.connect(partial(self.sheets.lock_again, row.id))
+            card.take_back.connect(partial(self.sheets.take_back, row))
             card.print_again.connect(partial(self.sheets.print_again, row.id))
             self.cards.append(card)
             self._column.addWidget(card)
@@ -154,9 +156,16 @@ class HandoverList(QWidget):
         self.approving = ApproveDialog(self, self._acts, self._context, prepared)
         self.approving.open()
 
-    def _mark(self, disclosure_id: DisclosureId) -> None:
-        work = partial(self._acts.handed_over, disclosure_id)
-        self._context.jobs.run(self, work, self._context.feed.announce, self._refused)
+    def _mark(self, card: HandoverCard) -> None:
+        card.buttons["mark"].setEnabled(False)  # a second press would be refused
+        work = partial(self._acts.handed_over, card.row.id)
+        refused = partial(self._not_marked, card)
+        self._context.jobs.run(self, work, self._context.feed.announce, refused)
+
+    def _not_marked(self, card: HandoverCard, refusal: Refused) -> None:
+        if isValid(card):
+            card.buttons["mark"].setEnabled(True)
+        self._refused(refusal)
 
     def _ask_withdraw(self, row: HandoverRow) -> None:
         confirm(

@@ -14,7 +14,7 @@ from models.disclosures.disclosure import (
     DisclosedItem,
     Disclosure,
 )
-from models.disclosures.register import DIRECTIONS, standing
+from models.disclosures.register import happened, standing
 from models.disclosures.terms import AFTERWARDS, ASKED, DONE, PROOFS
 from models.forms.answers import Answers, written
 from models.forms.definitions.journal import DISCLOSURE_NUMBER, NUMBER
@@ -88,7 +88,7 @@ class EntryDialog(Dialog):
         ours = (given.from_authority, given.from_person)
         if not out:
             other, ours = ours, other
-        yield say(DIRECTIONS[given.direction]), show_when(given.at, now)
+        yield say(happened(given.state, given.direction)), show_when(given.at, now)
         yield self.tr("To") if out else self.tr("From"), _joined(other)
         yield self.tr("By us"), _joined(ours)
         yield self.tr("Way"), say(WAYS[given.way])

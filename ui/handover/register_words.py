@@ -37,6 +37,12 @@ HEADINGS: Final = {
 TO: Final = text("RegisterList", "To {who}")
 FROM: Final = text("RegisterList", "From {who}")
 LAW: Final = text("RegisterList", "{law} (version {version})")
+SECTION_115: Final = {
+    "rpl115-1-1": text("RegisterList", "§ 115(1)(1) (SSP)"),
+    "rpl115-1-2": text("RegisterList", "§ 115(1)(2) (PSP)"),
+    "rpl115-1-3": text("RegisterList", "§ 115(1)(3) (KSP)"),
+}
+"""What tells the three apart, so that a narrow column does not cut it off."""
 MONTH: Final = text("RegisterList", "{month} {year}")
 TERMS: Final = text("RegisterList", "{state}, terms are running")
 _TONES: Final = {**RECEIPT_TONES, DisclosureState.SEALED: Tone.SOON}
@@ -54,7 +60,7 @@ def columns(*, with_case: bool) -> tuple[Column[RegisterRow], ...]:
         Column(head("when"), _when),
         Column(head("other"), other_end, stretch=True),
         Column(head("way"), lambda row: say(WAYS[Way(row.way)]), priority=3),
-        Column(head("law"), law, stretch=True, priority=2, muted=True),
+        Column(head("law"), brief_law, stretch=True, priority=2, muted=True),
         Column(head("purpose"), lambda row: say(PURPOSES[row.purpose]), priority=5, muted=True),
         *((about,) if with_case else ()),
         Column(head("journal"), lambda row: row.esdh_no, priority=4, muted=True),
@@ -75,6 +81,12 @@ def other_end(row: RegisterRow) -> str:
 def law(row: RegisterRow) -> str:
     """Return the legal basis with its version."""
     return say(LAW.filled(law=basis(row.basis).title, version=row.basis_version))
+
+
+def brief_law(row: RegisterRow) -> str:
+    """Return the legal basis as the list has room for it; the entry names it in full."""
+    short = SECTION_115.get(row.basis)
+    return law(row) if short is None else say(short)
 
 
 def stands(row: RegisterRow) -> str:

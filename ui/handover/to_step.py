@@ -2,16 +2,18 @@
 
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.disclosures.disclosure import HANDED_WAYS, WAYS, Way
 from models.exchange.contact import STATES, Contact, ContactState
+from models.exchange.key_kinds import CLASSIC_STOPPED, is_allowed_for
 from models.exchange.ways import ONLY_SEALED, open_ways
 from models.forms.definitions.handover import REQUEST
 from models.kernel.text import Text, text
 from models.office.office import OfficeKind
 from models.usecases.prepare_handover import Choice
+from ui.kit.buttons import plain_button
 from ui.kit.card import Card, Note
 from ui.kit.form_rows import FormBinding, FormRows
 from ui.kit.labels import Muted
@@ -32,32 +34,50 @@ HOW: Final[dict[Way, Text]] = {
         "Printed here as a numbered copy and given by hand. They sign the last page.",
     ),
 }
+BUNDLE_BY_HAND: Final = text(
+    "ToStep",
+    "A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign "
+    "no digital receipt; they confirm by voice, or on paper.",
+)
 
 
 class ToStep(QWidget):
-    """The receiver, the way and the request."""
+    """The receiver, the way and the request.
+
+    Signals:
+        contacts: the contacts are wanted, since none can be used yet.
+    """
+
+    contacts = Signal()
 
     def __init__(self, binding: FormBinding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._binding = binding
         self._contacts: dict[str, Contact] = {}
+        self._classic = False
         self.contact_note, self.how = Note(""), Muted("")
+        self.to_contacts = plain_button(self.tr("Go to Contacts"), "address-book")
+        self.to_contacts.setObjectName("to_contacts")
+        self.to_contacts.clicked.connect(self.contacts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         rows = FormRows(REQUEST, binding=binding)
-        column.addWidget(Card().add(self.contact_note, rows))
+        card = Card().add(self.contact_note)
+        card.body.addWidget(self.to_contacts, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(card.add(rows))
         rows.column.insertWidget(rows.column.indexOf(binding.row("way")) + 1, self.how)
-        self.contact_note.hide()
+        self._note("")
         self.how.hide()
 
     def offer(self, choice: Choice) -> None:
         """Offer the receivers, and say what to do where none can be chosen yet."""
         self._contacts = {str(contact.id): contact for contact in choice.contacts}
+        self._classic = choice.classic
         self._binding.set_choices(
             "contact", [(contact.id, self._named(contact)) for contact in choice.contacts]
         )
         if not any(map(self._ways, choice.contacts)):
-            self.contact_note.say(
+            self._note(
                 self.tr(
                     "No police contact can be used yet. Under Contacts: exchange cards and "
                     "compare the words, or send a trial shipment."
@@ -92,15 +112,24 @@ class ToStep(QWidget):
             usual = contact.usual if contact.usual in ways else next(iter(ways), None)
             editor.set_value("" if usual is None else str(usual))
         self._binding.row("way").setVisible(contact is not None and bool(ways))
-        kommune = contact is not None and contact.kind is OfficeKind.KOMMUNE
-        how = f"{say(HOW[self.way])}\n{say(ONLY_SEALED)}" if kommune else say(HOW[self.way])
-        self.how.setText(how if ways else "")
+        self.how.setText(self._told(contact) if contact is not None and ways else "")
         self.how.setVisible(bool(ways))
         if contact is not None:
-            self.contact_note.say("" if ways else self._none(contact))
+            self._note("" if ways else self._none(contact))
+
+    def _note(self, words: str) -> None:
+        """Say why none can be chosen, with the way to where that is mended."""
+        self.contact_note.say(words)
+        self.to_contacts.setVisible(bool(words))
 
     def _ways(self, contact: Contact) -> tuple[Way, ...]:
-        return open_ways(contact, practice=contact.practice)
+        return open_ways(contact, practice=contact.practice, classic=self._classic)
+
+    def _told(self, contact: Contact) -> str:
+        """Return what the way means, with this receiver."""
+        by_hand = self.way is Way.BUNDLE and contact.by_hand
+        how = say(BUNDLE_BY_HAND if by_hand else HOW[self.way])
+        return f"{how}\n{say(ONLY_SEALED)}" if contact.kind is OfficeKind.KOMMUNE else how
 
     def _named(self, contact: Contact) -> str:
         if contact.state in (ContactState.CONFIRMED, ContactState.NO_KEYS):
@@ -108,6 +137,8 @@ class ToStep(QWidget):
         return f"{contact.organisation} ({say(STATES[contact.state])})"
 
     def _none(self, contact: Contact) -> str:
+        if not is_allowed_for(contact.card, classic=self._classic):
+            return say(CLASSIC_STOPPED.filled(organisation=contact.organisation))
         words = self.tr(
             "No way to {organisation} has been tried yet. Send a trial shipment first, under "
             "Contacts."

@@ -167,7 +167,7 @@ class Reader(QWidget):
         shown, manifest = self.shown, self.shown.manifest
         unanswered = shown.to_take_up and shown.bundle.decided is None
         first = shown.bundle.receipted_at is None and not unanswered
-        self.receipt_card = ReceiptCard(shown.bundle, now, first=first, trial=manifest.trial)
+        self.receipt_card = ReceiptCard(shown.bundle, now, first=first)
         self.receipt_card.file.connect(partial(self.receipt.emit, shown.bundle.id))
         self.receipt_card.code.connect(partial(self.code.emit, shown.bundle.id))
         self.own_number, self.write = (
@@ -223,5 +223,5 @@ class Reader(QWidget):
 
 
 def _title(shown: BundleShown) -> str:
-    both = (shown.manifest.number, shown.case.case)  # of a trial they are the same
-    return " · ".join(filter(None, dict.fromkeys(both)))
+    both = (shown.manifest.number, shown.case.case)  # of a trial shipment they are the same
+    return " · ".join(dict.fromkeys(filter(None, both)))

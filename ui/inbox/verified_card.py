@@ -57,8 +57,11 @@ class VerifiedCard(Card):
             )
         if received.late:
             self.add(Note(self.tr("A later bundle from the same sender came before this one.")))
-        self.add(Muted(self.tr("Compare with the cover sheet:")), WordsGrid(received.words))
-        self.read_button = primary(self.tr("Read the case"), "eye")
+        compare, read = self.tr("Compare with the cover sheet:"), self.tr("Read the case")
+        if received.trial:
+            compare, read = self.tr("The sender's program shows:"), self.tr("Read it")
+        self.add(Muted(compare), WordsGrid(received.words))
+        self.read_button = primary(read, "eye")
         self.read_button.setObjectName("read_case")
         self.read_button.clicked.connect(self.read)
         self.add(self.read_button)

@@ -22,7 +22,8 @@ from models.usecases.trials import (
     SendPaperTrial,
 )
 from models.usecases.write_contact import RetireContact, UseContactAgain, WriteContact
-from models.usecases.write_receipt import AcceptTrialReceipt
+from models.usecases.write_key import WriteHandKey
+from models.usecases.write_receipt import AcceptTrialCode, AcceptTrialReceipt
 from ui.contacts.acts import ContactActs
 from ui.language import say
 from ui.shell.outfit import Outfit
@@ -44,6 +45,7 @@ def contact_acts(outfit: Outfit) -> ContactActs:
         keep_old=KeepOldKey(begin),
         revoke=RevokeContact(begin),
         write=WriteContact(begin),
+        write_key=WriteHandKey(begin, cards),
         retire=RetireContact(begin),
         again=UseContactAgain(begin),
         has_ours=NoteTheyHaveOurs(begin),
@@ -54,5 +56,6 @@ def contact_acts(outfit: Outfit) -> ContactActs:
         try_paper=SendPaperTrial(begin, say, paint),
         went=EndTrial(begin),
         trial_receipt=AcceptTrialReceipt(begin, exchange.opener, exchange.sealer),
+        trial_code=AcceptTrialCode(begin, exchange.opener),
         draw=outfit.draw,
     )

@@ -6,9 +6,11 @@ from models.disclosures.delivery import GivenReceipt
 from models.disclosures.disclosure import (
     Disclosure,
     DisclosureAnswered,
+    DisclosureNumbered,
     DisclosureReceipted,
     DisclosureSealed,
     DisclosureState,
+    DisclosureTakenBack,
 )
 from models.exchange.short_receipt import read_kept
 from models.kernel.ids import ReceiptId
@@ -29,6 +31,15 @@ def _(event: DisclosureSealed, work: Work) -> None:
         return
     due = deadlines.after(work.now, deadlines.RECEIPT, work.opening)
     for_case(work, case, EntryKind.RECEIPT, due, "sealed", work.now, disclosure.id)
+
+
+@follow.register
+def _(event: DisclosureTakenBack, work: Work) -> None:
+    """Nobody has it, so no receipt is awaited, and nothing is to be deleted there."""
+    for entry in work.entries.open_about(event.disclosure.id):
+        if entry.kind is not EntryKind.BREACH:
+            entry.end("not_given", work.now, work.actor.user)
+            work.entries.save(entry)
 
 
 @follow.register
@@ -64,3 +75,8 @@ def _keep_digital(work: Work, disclosure: Disclosure) -> None:
 @follow.register
 def _(event: DisclosureAnswered, work: Work) -> None:
     take_answer(work, event.disclosure)
+
+
+@follow.register
+def _(event: DisclosureNumbered, work: Work) -> None:
+    _keep_digital(work, event.disclosure)

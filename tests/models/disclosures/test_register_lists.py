@@ -16,6 +16,7 @@ from models.disclosures.register import (
     RegisterPage,
     RegisterRow,
     fits,
+    happened,
     ordered,
     span_of,
     standing,
@@ -37,8 +38,9 @@ def test_no_filter_or_column_goes_by_what_somebody_is_suspected_of() -> None:
 def test_what_was_only_prepared_is_no_state_of_the_register() -> None:
     assert set(VALUES[Filter.STATE]) == {
         "sealed", "handed_over", "receipted_oral", "receipted_paper", "receipted_digital",
-        "refused",
+        "refused", "withdrawn",
     }  # fmt: skip
+    assert plain(VALUES[Filter.STATE]["withdrawn"]) == "Withdrawn, never given"
 
 
 def test_the_three_receipts_are_told_apart() -> None:
@@ -53,6 +55,20 @@ def test_what_came_in_is_received_or_was_not_shared() -> None:
     }
     assert list(said.values()) == ["Received", "They chose not to share"]
     assert plain(standing(DisclosureState.HANDED_OVER, Direction.OUT, Way.SPOKEN)) == "Said"
+
+
+def test_what_was_refused_is_never_told_as_given() -> None:
+    told = {
+        (state, way): plain(happened(state, way))
+        for state in (DisclosureState.HANDED_OVER, DisclosureState.REFUSED)
+        for way in Direction
+    }
+    assert told == {
+        (DisclosureState.HANDED_OVER, Direction.OUT): "Given",
+        (DisclosureState.HANDED_OVER, Direction.IN): "Received",
+        (DisclosureState.REFUSED, Direction.OUT): "Not given",
+        (DisclosureState.REFUSED, Direction.IN): "Not received",
+    }
 
 
 @given(st.dates(date(1990, 1, 1), date(2300, 12, 31)))

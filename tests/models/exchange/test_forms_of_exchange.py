@@ -10,7 +10,7 @@ import pytest
 
 from models.concerns.care import Care
 from models.exchange.answer import Answer, Answered
-from models.exchange.arrival import gaps
+from models.exchange.arrival import MOST_GAPS, gaps
 from models.exchange.card import Card, parse_card
 from models.exchange.case_file import CaseFile, CaseItem, case_schema, parse_case
 from models.exchange.keys import FormerSigner, MadeKeys, OfficeKeys
@@ -250,6 +250,10 @@ def test_keys_do_not_show_themselves() -> None:
 )
 def test_gaps(received: tuple[int, ...], missing: tuple[int, ...]) -> None:
     assert gaps(received) == missing
+
+
+def test_a_place_far_away_names_only_the_first_gaps() -> None:
+    assert gaps((2, 2**31, 2**31 + 5)) == (1, *range(3, MOST_GAPS + 2))
 
 
 def test_a_card_of_before_is_read_and_counts_from_the_day_it_was_made() -> None:

@@ -1,7 +1,7 @@
 """Foreign JSON has one spelling, or is refused."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -65,6 +65,11 @@ def test_what_canonical_writes_is_read_back(value: dict[str, Any]) -> None:
         (-1, lambda o: o.whole("k")),
         (1, lambda o: o.flag("k")),
         ("2026-01-14", lambda o: o.instant("k")),
+        ("9999-12-31T23:59:59Z", lambda o: o.instant("k")),
+        ("0001-01-01T00:00:00Z", lambda o: o.maybe_instant("k")),
+        ("2026-01-32", lambda o: o.day("k")),
+        ("9999-12-31", lambda o: o.day("k")),
+        ("0001-01-01", lambda o: o.day("k")),
         ("x", lambda o: o.part("k")),
         ("x", lambda o: o.parts("k", most=2)),
         ([1, 2, 3], lambda o: o.parts("k", most=2)),
@@ -84,6 +89,7 @@ def test_members_of_the_right_kind_are_given() -> None:
     assert found.words("a", empty=True) == ""
     assert found.maybe_instant("b") is None
     assert found.maybe_instant("c") == datetime(2026, 1, 14, 7, 30, tzinfo=UTC)
+    assert Obj({"k": "2199-12-31"}).day("k") == date(2199, 12, 31)
     assert found.parts("d", most=1)[0].flag("x")
     assert found.strings("e", most=1) == ("y",)
     found.close()

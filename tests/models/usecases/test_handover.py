@@ -110,8 +110,12 @@ def test_a_case_goes_to_the_police_and_a_receipt_comes_back(pair: Pair) -> None:
         {"id": case_id},
     ).fetchall()
     assert [kind for (kind,) in story] == [
-        "receipted", "disclosure_handed_over", "disclosure_sealed",
+        "receipted_by", "disclosure_handed_over", "disclosure_sealed",
     ]  # fmt: skip
+    who = "Peter Fiktiv, Demokredsens Politi"
+    data = "SELECT json_extract(data, '$.who') FROM happening WHERE kind = 'receipted_by'"
+    assert kommune.office.database.value(data) == who
+    assert kommune.office.database.value("SELECT words FROM log_text ORDER BY seq DESC") == who
     for desk in (kommune, police):
         assert list(verify_log(desk.office.database.sql)) == []
     assert not list(pair.stick.glob("*.tmp"))
@@ -393,13 +397,27 @@ def test_our_own_number_has_its_length(pair: Pair) -> None:
     received = pair.police.receive(pair.sealed("subject").file.path)
     write = lambda: pair.police.write_receipt(received.bundle_id, "x" * 81, str(pair.stick))  # noqa: E731
     assert refusal(write) == NUMBER_TOO_LONG
-    first, second = (
-        pair.police.write_receipt(received.bundle_id, number, str(pair.stick)).file.path
-        for number in ("1", "2")
-    )
-    assert pair.kommune.accept_receipt(first).own_number == "1"
-    assert refusal(lambda: pair.kommune.accept_receipt(second)) == WRONG_STATE
-    assert pair.police.view(received.bundle_id).bundle.own_number == "2"
+    pair.police.write_receipt(received.bundle_id, "x" * 80, str(pair.stick))
+    assert pair.police.view(received.bundle_id).bundle.own_number == "x" * 80
+
+
+def test_the_number_that_the_police_give_it_later_comes_home(pair: Pair) -> None:
+    sealed = pair.sealed("subject")
+    received = pair.police.receive(sealed.file.path)
+    receipts = []
+    for number in ("", "0700-1", ""):
+        pair.police.office.wait(minutes=5)
+        written = pair.police.write_receipt(received.bundle_id, number, str(pair.stick))
+        receipts.append(written.file.path)
+    pair.kommune.office.wait(hours=1)
+    accept = pair.kommune.accept_receipt
+    assert accept(receipts[0]).own_number == ""
+    assert accept(receipts[1]).own_number == "0700-1"
+    for older_or_without in receipts:
+        assert refusal(lambda: accept(older_or_without)) == WRONG_STATE  # noqa: B023
+    with pair.kommune.office.begin() as work:
+        kept = work.deliveries.receipts_of(sealed.disclosure_id)
+    assert [each.own_number for each in kept] == ["", "0700-1"]
 
 
 def test_case_json_is_what_the_schema_says(pair: Pair) -> None:

@@ -27,6 +27,7 @@ from ui.handover.handovers_view import HandoversView
 from ui.handover.register_acts import RegisterActs
 from ui.handover.register_card import RegisterCard
 from ui.handover.register_panel import RegisterPanel
+from ui.handover.register_words import brief_law, columns, law
 from ui.people.person_view import PersonPage
 from ui.shell.compose_handover import handover_acts
 from ui.shell.compose_people import people_acts
@@ -71,6 +72,25 @@ def test_a_row_tells_number_other_end_law_and_how_it_stands(
     assert out.startswith("V-2026-0001 · To School, Familierådgiver · ")
     assert out.endswith("(version 1) · Said")
     assert desk.panel.counts.text() == "2 of 2 shown"
+
+
+def test_the_list_tells_the_three_parts_of_section_115_apart(
+    qtbot: QtBot, office: TestOffice, acts: RegisterActs, went: Went, case: CaseId
+) -> None:
+    desk = desk_of(qtbot, office, acts, went)
+    row = desk.rows[0]
+    shown = [
+        brief_law(replace(row, basis=code))
+        for code in ("rpl115-1-1", "rpl115-1-2", "rpl115-1-3")
+    ]
+    assert shown == ["§ 115(1)(1) (SSP)", "§ 115(1)(2) (PSP)", "§ 115(1)(3) (KSP)"]
+    assert brief_law(row) in [
+        column.show(row)
+        for column in columns(with_case=True)
+        if column.heading == "Legal basis"
+    ]
+    other = replace(row, basis="strl141")
+    assert brief_law(other) == law(other)
 
 
 def test_it_is_narrowed_by_chips_and_cleared(

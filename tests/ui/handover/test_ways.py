@@ -140,6 +140,8 @@ def test_a_receiver_with_whom_nothing_was_tried_is_said(
     )
     assert not page.view.binding.row("way").isVisible()
     assert not page.view.to.how.isVisible()
+    click(page.view.to.to_contacts)
+    assert front.went.to[-1] == ("show_contacts",)
 
 
 def test_six_words_are_shown_once_and_read_out(pair: Pair, front: Front, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """The inbox of the police on the screen: what waits, the reader, the way out of the vault."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -10,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from models.exchange.leaving import AFTER_JOURNAL, Due
 from models.exchange.qr_text import Kind, parts
+from models.exchange.receipt import Word
 from models.kernel.ids import BundleId
 from tests.attaching import add, file_of
 from tests.handing import PETER, POLICE, Pair, make_pair
 from tests.inboxing import AGREED, received, settled, trial
 from tests.office import ANE, PRACTICE
 from tests.ui.handing_support import Front
-from ui.inbox.reader import PAGES, READ
+from ui.inbox.reader import PAGES, READ, _title
 from ui.kit.labels import Label
 from ui.tour.hands import settle
 from ui.tour.pages.handover import OutboxPage
@@ -219,6 +221,9 @@ def test_what_was_agreed_is_done_and_signed(pair: Pair, police: Front, qtbot: Qt
     desk.show_word()
     assert desk.view.steps.paper is not None
     assert desk.view.steps.paper.isVisible()
+    desk.view.steps.paper.accept()
+    file = desk.save_word(pair.stick)
+    assert pair.kommune.accept_receipt(str(file)).word is Word.DELETED
 
 
 def test_a_bundle_to_be_given_back_says_so(pair: Pair, police: Front, qtbot: QtBot) -> None:
@@ -338,6 +343,10 @@ def test_a_trial_shipment_is_shown_as_one(pair: Pair, police: Front, qtbot: QtBo
     assert "Vi prøver vejen." in words
     assert not reader.reader.own_number.isVisible(), "nothing is journalised"
     assert not hasattr(reader.reader, "print")
+    of_a_trial = replace(
+        reader.reader.shown, case=replace(reader.reader.shown.case, case="V-2026-0001")
+    )
+    assert _title(of_a_trial) == "V-2026-0001"
     assert reader.write_receipt("", pair.stick).exists()
 
 
@@ -350,6 +359,8 @@ def test_a_trial_that_was_just_opened_says_so(pair: Pair, police: Front, qtbot: 
     assert desk.view.open_file.kind == "plain", "what came leads now"
     said = " ".join(label.text() for label in desk.view.verified.findChildren(Label))
     assert "trial shipment" in said
+    assert "cover sheet" not in said  # there is none
+    assert desk.view.verified.read_button.text() == "Read it"
 
 
 def test_many_that_wait_and_have_left_are_cut_and_said(
