@@ -15131,6 +15131,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>ItemsStep</name>
     <message>
+        <source>Not in the list, since it stays here: who reported (unless it is decided that they may be named), what other authorities have answered (the police ask them), relatives&apos; particulars, the police&apos;s own answer, and what was agreed with whoever reported.</source>
+        <translation>Står ikke på listen, fordi det bliver her: hvem der henvendte sig (medmindre det er besluttet, at navnet må gives), det, andre myndigheder har svaret (politiet spørger dem selv), oplysninger om pårørende, politiets eget svar og det, der er aftalt med henvenderen.</translation>
+    </message>
+    <message>
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
     </message>
@@ -19916,10 +19920,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Filen er beskadiget eller ændret undervejs. Kopier den igen fra USB-stikket; hjælper det ikke, så bed afsenderen om en ny.</translation>
     </message>
     <message>
-        <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
-        <translation>Afsenderen er ikke blandt dine kontakter. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
-    </message>
-    <message>
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
     </message>
@@ -19950,6 +19950,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The signature does not hold. Do not use the file, and call the sender on a number you know.</source>
         <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
+    </message>
+    <message>
+        <source>The sender is not among your contacts, or has new keys that you do not know yet. Read in their contact card and compare the words by phone, then open the file again.</source>
+        <translation>Afsenderen er ikke blandt dine kontakter eller har fået nye nøgler, du ikke kender endnu. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
     </message>
 </context>
 <context>
@@ -31351,6 +31355,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>How it went: {way}</source>
         <translation>Sådan gik det: {way}</translation>
+    </message>
+    <message>
+        <source>Get a new card from them first.</source>
+        <translation>Få først et nyt kort fra dem.</translation>
     </message>
     <message>
         <source>Send a trial …</source>
