@@ -50,6 +50,11 @@ OPENED_BEFORE: Final = text(
     "Bundle {number} from {organisation} was opened here on {day}, and nothing new is in "
     "this file. Look for it in the inbox, also among what has left.",
 )
+LEFT_BEFORE: Final = text(
+    "Arrival",
+    "Bundle {number} from {organisation} was here before and has left this vault, as agreed or "
+    "when its days were over. Ask the sender if you need it again.",
+)
 CALLED_BACK: Final = text(
     "Arrival",
     "{organisation} has called {number} back, so it is not opened. Give the file back unread, or "

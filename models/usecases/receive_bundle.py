@@ -8,7 +8,14 @@ from models.audit.leaf import Note
 from models.concerns.care import Care
 from models.disclosures.contents import day_of
 from models.exchange.answer import Answer
-from models.exchange.arrival import CALLED_BACK, OPENED_BEFORE, SAME_PLACE, gaps, require_for_us
+from models.exchange.arrival import (
+    CALLED_BACK,
+    LEFT_BEFORE,
+    OPENED_BEFORE,
+    SAME_PLACE,
+    gaps,
+    require_for_us,
+)
 from models.exchange.attached import attached_files
 from models.exchange.case_file import CaseFile, parse_case
 from models.exchange.control import control_words
@@ -134,17 +141,25 @@ def _require_new(work: Work, opened: OpenedBundle) -> None:
     manifest, sender = opened.manifest, opened.sender
     bundle_id = BundleId(manifest.bundle_id)
     before = work.bundles.find_received(bundle_id, sender.id, manifest.sequence)
+    named = {"number": manifest.number, "organisation": sender.organisation}
     if before is None:
+        if _has_left(work, bundle_id):
+            raise Refused(LEFT_BEFORE.filled(**named))
         return
     if before.id != bundle_id:
         raise Refused(SAME_PLACE.filled(organisation=sender.organisation))
     if before.answer is Answer.RECALLED:
-        named = {"number": before.number, "organisation": sender.organisation}
         raise Refused(CALLED_BACK.filled(**named))
     why: Text = OPENED_BEFORE.filled(
         number=before.number, organisation=sender.organisation, day=day_of(before.opened_at)
     )
     raise Refused(why)
+
+
+def _has_left(work: Work, bundle_id: BundleId) -> bool:
+    """Whether it was here and was deleted, as only the ledger knows after a restore."""
+    gone = (Kind.BUNDLE, str(bundle_id))
+    return any((each.kind, each.id) == gone for each in work.deletions.ledger())
 
 
 def _keep_files(work: Work, opened: OpenedBundle, case: CaseFile, report: Report) -> None:

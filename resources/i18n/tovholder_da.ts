@@ -1772,6 +1772,10 @@
         <source>The recall names a bundle that another office has sent. Do not use it, and call whoever gave you the file.</source>
         <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Brug den ikke, og ring til den, der gav dig filen.</translation>
     </message>
+    <message>
+        <source>Bundle {number} from {organisation} was here before and has left this vault, as agreed or when its days were over. Ask the sender if you need it again.</source>
+        <translation>Sagspakke {number} fra {organisation} har været her og er slettet igen, som aftalt eller fordi dens dage var gået. Spørg afsenderen, hvis I får brug for den igen.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -7191,7 +7195,7 @@
     </message>
     <message>
         <source>The police&apos;s own number</source>
-        <translation>Politiets eget nummer</translation>
+        <translation>Politiets eget journalnummer</translation>
     </message>
     <message>
         <source>The words of this bundle</source>
@@ -7243,7 +7247,7 @@
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
-        <translation>Kommunens eget nummer</translation>
+        <translation>Kommunens eget journalnummer</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -9107,6 +9111,10 @@
     <message>
         <source>Another kommune took the case over</source>
         <translation>En anden kommune overtog sagen</translation>
+    </message>
+    <message>
+        <source>It was withdrawn and never given</source>
+        <translation>Den blev trukket tilbage og aldrig afleveret</translation>
     </message>
 </context>
 <context>
@@ -11023,6 +11031,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
         <translation>Her står samme fornavn som hos den, der henvendte sig. Skriv i stedet, hvem det er, eller tag oplysningen af listen.</translation>
     </message>
+    <message>
+        <source>The one who reported can be recognised here. Write it without name and number.</source>
+        <translation>Her kan man kende den, der henvendte sig. Skriv det uden navn og nummer.</translation>
+    </message>
+    <message>
+        <source>A CPR number stands here. Take it out: it is chosen as an item of its own.</source>
+        <translation>Her står et CPR-nummer. Fjern det: det vælges for sig på listen.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
@@ -11622,6 +11638,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Show the signed word on {number}</source>
         <translation>Vis den signerede besked om {number}</translation>
+    </message>
+    <message>
+        <source>Save it as a file …</source>
+        <translation>Gem som fil …</translation>
+    </message>
+    <message>
+        <source>Save the signed word on {number} as a file</source>
+        <translation>Gem den signerede besked om {number} som fil</translation>
     </message>
 </context>
 <context>
@@ -12421,6 +12445,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>With a key</source>
         <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>It is not given after all …</source>
+        <translation>Bliver ikke afleveret alligevel …</translation>
     </message>
 </context>
 <context>
@@ -14263,6 +14291,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>No bundles here</source>
         <translation>Ingen sagspakker her</translation>
+    </message>
+    <message>
+        <source>Save the signed word on the stick or in</source>
+        <translation>Gem den signerede besked på USB-stikket eller i</translation>
+    </message>
+    <message>
+        <source>The signed word is saved: {file}</source>
+        <translation>Den signerede besked er gemt: {file}</translation>
     </message>
 </context>
 <context>
@@ -19955,6 +19991,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The sender is not among your contacts, or has new keys that you do not know yet. Read in their contact card and compare the words by phone, then open the file again.</source>
         <translation>Afsenderen er ikke blandt dine kontakter eller har fået nye nøgler, du ikke kender endnu. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
     </message>
+    <message>
+        <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
+        <translation>Afsenderen er ikke blandt dine kontakter. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
+    </message>
 </context>
 <context>
     <name>OpenCase</name>
@@ -22985,7 +23025,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <name>Receipt</name>
     <message>
         <source>Shorten your own number to {longest} characters.</source>
-        <translation>Kort jeres eget nummer ned til {longest} tegn.</translation>
+        <translation>Kort jeres eget journalnummer ned til {longest} tegn.</translation>
     </message>
     <message>
         <source>Who confirms</source>
@@ -23152,6 +23192,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{number} is registered and sent to the printer.</source>
         <translation>{number} er registreret og sendt til printeren.</translation>
+    </message>
+    <message>
+        <source>Only when nobody outside has had it. Delete the file from the stick first, and shred the cover sheet. Nobody waits for a receipt then, and none can be registered.</source>
+        <translation>Kun hvis ingen uden for huset har haft den. Slet først filen fra USB-stikket, og makuler forsiden. Så venter ingen på en kvittering, og der kan ikke registreres en.</translation>
+    </message>
+    <message>
+        <source>Only when it was never sent. Delete every locked PDF that was made of it first. Nobody waits for a receipt then, and none can be registered.</source>
+        <translation>Kun hvis den aldrig er sendt. Slet først alle låste PDF&apos;er, der er lavet af den. Så venter ingen på en kvittering, og der kan ikke registreres en.</translation>
+    </message>
+    <message>
+        <source>Only when nobody outside has had it in their hands. Shred every copy first. Nobody waits for a receipt then, and none can be registered.</source>
+        <translation>Kun hvis ingen uden for huset har haft den i hænderne. Makuler først alle eksemplarer. Så venter ingen på en kvittering, og der kan ikke registreres en.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Træk den tilbage</translation>
+    </message>
+    <message>
+        <source>{number} is withdrawn. It stands in the register as never given.</source>
+        <translation>{number} er trukket tilbage. Den står i registret som aldrig afleveret.</translation>
+    </message>
+    <message>
+        <source>It is lost: do this now</source>
+        <translation>Den er væk: gør dette nu</translation>
     </message>
 </context>
 <context>
@@ -23653,6 +23717,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Received, not taken over</source>
         <translation>Modtaget, ikke overtaget</translation>
+    </message>
+    <message>
+        <source>Withdrawn, never given</source>
+        <translation>Trukket tilbage, aldrig afleveret</translation>
     </message>
 </context>
 <context>
@@ -24549,7 +24617,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The police&apos;s own number</source>
-        <translation>Politiets eget nummer</translation>
+        <translation>Politiets eget journalnummer</translation>
     </message>
     <message>
         <source>Made</source>
@@ -24625,7 +24693,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
-        <translation>Kommunens eget nummer</translation>
+        <translation>Kommunens eget journalnummer</translation>
     </message>
 </context>
 <context>
@@ -27297,7 +27365,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Our own number</source>
-        <translation>Vores eget nummer</translation>
+        <translation>Vores eget journalnummer</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -28521,6 +28589,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Chose not to share with us: {number}, {who}</source>
         <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
+    <message>
+        <source>Handover {number} withdrawn; {to} never got it</source>
+        <translation>Videregivelse {number} trukket tilbage; {to} fik den aldrig</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -28562,6 +28634,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Participants from outside stand here by their function, never by name.</source>
         <translation>Deltagere udefra står her med funktion, aldrig med navn.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message>
+        <source>It was never given</source>
+        <translation>Den blev aldrig afleveret</translation>
+    </message>
+    <message>
+        <source>Why was it not given?</source>
+        <translation>Hvorfor blev den ikke afleveret?</translation>
+    </message>
+    <message>
+        <source>It stands in the register, as never given.</source>
+        <translation>Det står i registret: aldrig afleveret.</translation>
+    </message>
+    <message>
+        <source>Write why it was not given.</source>
+        <translation>Skriv, hvorfor den ikke blev afleveret.</translation>
+    </message>
+    <message>
+        <source>What has become of it?</source>
+        <translation>Hvad er der blevet af den?</translation>
+    </message>
+    <message>
+        <source>Destroy it first, then say here what became of it.</source>
+        <translation>Tilintetgør den først, og vælg så, hvad der er blevet af den.</translation>
+    </message>
+    <message>
+        <source>This belongs to a transfer to another kommune. Give the transfer up, or call it back, on the case&apos;s page Transfer.</source>
+        <translation>Den hører til en overdragelse til en anden kommune. Opgiv overdragelsen, eller kald den tilbage, på sagens side Overdragelse.</translation>
+    </message>
+    <message>
+        <source>Choose what has become of it.</source>
+        <translation>Vælg, hvad der er blevet af den.</translation>
     </message>
 </context>
 <context>
@@ -31371,6 +31478,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Compare the words first; then it can be tried.</source>
         <translation>Sammenlign ordene først. Så kan den prøves.</translation>
+    </message>
+    <message>
+        <source>Scan it …</source>
+        <translation>Scan den …</translation>
+    </message>
+    <message>
+        <source>Scan the receipt of the trial shipment</source>
+        <translation>Scan kvitteringen for prøveforsendelsen</translation>
     </message>
 </context>
 <context>

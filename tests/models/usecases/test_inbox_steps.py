@@ -153,6 +153,16 @@ def test_what_has_left_does_not_come_in_again(pair: Pair) -> None:
     assert again == arrival.OPENED_BEFORE
 
 
+def test_what_has_left_does_not_come_in_again_after_an_older_backup(pair: Pair) -> None:
+    sealed = pair.sealed("subject")
+    sql = pair.police.office.database.sql  # restored as it was before the bundle came
+    ledger = (Deletion("bundle", sealed.disclosure_id, "2026-01-20T08:00:00Z", "u"),)
+    assert replay(sql, ledger) == ((Kind.BUNDLE, sealed.disclosure_id),)
+    again = refusal(lambda: pair.police.receive(sealed.file.path))
+    assert again == arrival.LEFT_BEFORE
+    assert pair.police.count("bundle_in") == 0
+
+
 def test_an_open_question_or_term_holds_it_back(pair: Pair) -> None:
     asked = received(pair)
     agreed = settled(pair, terms=AGREED)
