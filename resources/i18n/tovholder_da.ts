@@ -11033,11 +11033,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The one who reported can be recognised here. Write it without name and number.</source>
-        <translation>Her kan man kende den, der henvendte sig. Skriv det uden navn og nummer.</translation>
+        <translation>Den, der henvendte sig, kan genkendes her. Skriv det uden navn og nummer.</translation>
     </message>
     <message>
         <source>A CPR number stands here. Take it out: it is chosen as an item of its own.</source>
-        <translation>Her står et CPR-nummer. Fjern det: det vælges for sig på listen.</translation>
+        <translation>Her står et CPR-nummer. Fjern det: Det vælges for sig på listen.</translation>
     </message>
 </context>
 <context>
@@ -19991,6 +19991,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The sender is not among your contacts, or has new keys that you do not know yet. Read in their contact card and compare the words by phone, then open the file again.</source>
         <translation>Afsenderen er ikke blandt dine kontakter eller har fået nye nøgler, du ikke kender endnu. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
     </message>
+    <message>
+        <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
+        <translation>Afsenderen er ikke blandt dine kontakter. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
+    </message>
 </context>
 <context>
     <name>OpenCase</name>
@@ -23211,7 +23215,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>It is lost: do this now</source>
-        <translation>Den er væk: gør dette nu</translation>
+        <translation>Den er væk: Gør dette nu</translation>
     </message>
 </context>
 <context>
@@ -28644,7 +28648,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>It stands in the register, as never given.</source>
-        <translation>Det står i registret: aldrig afleveret.</translation>
+        <translation>I registret står den som aldrig afleveret.</translation>
     </message>
     <message>
         <source>Write why it was not given.</source>
@@ -28656,7 +28660,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Destroy it first, then say here what became of it.</source>
-        <translation>Tilintetgør den først, og vælg så, hvad der er blevet af den.</translation>
+        <translation>Slet eller makuler den først, og vælg så, hvad der er blevet af den.</translation>
     </message>
     <message>
         <source>This belongs to a transfer to another kommune. Give the transfer up, or call it back, on the case&apos;s page Transfer.</source>
