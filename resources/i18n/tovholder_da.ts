@@ -19991,10 +19991,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The sender is not among your contacts, or has new keys that you do not know yet. Read in their contact card and compare the words by phone, then open the file again.</source>
         <translation>Afsenderen er ikke blandt dine kontakter eller har fået nye nøgler, du ikke kender endnu. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
     </message>
-    <message>
-        <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
-        <translation>Afsenderen er ikke blandt dine kontakter. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
-    </message>
 </context>
 <context>
     <name>OpenCase</name>
