@@ -18,7 +18,7 @@ from models.usecases.add_contact import AddContact
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.confirm_contact import ConfirmContact, Heard
 from models.usecases.export_card import ExportCard, ShowOurCard
-from models.usecases.give_back import GiveBack, ShowWordCode
+from models.usecases.give_back import GiveBack, ShowWordCode, WriteWord
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.handover_locked import Lock, LockAgain, LockHandover, TellWords
 from models.usecases.handover_on_paper import PrintHandover, PrintHandoverAgain
@@ -42,6 +42,8 @@ from models.usecases.seal_handover import (
     ShowCover,
     WithdrawHandover,
 )
+from models.usecases.settle_copy import SettleCopy
+from models.usecases.take_back_handover import TakeBackHandover
 from models.usecases.take_up_transfer import OpenTakeUp, TakeUpTransfer
 from models.usecases.transitions import CatchUp
 from models.usecases.write_receipt import (
@@ -146,6 +148,8 @@ class Desk:
         self.on_paper = ReceiveOnPaper(begin)
         self.mark_handed_over = MarkHandedOver(begin)
         self.withdraw = WithdrawHandover(begin)
+        self.take_back = TakeBackHandover(begin)
+        self.settle_copy = SettleCopy(begin)
         self.cover = ShowCover(begin, spell, plain, paint)
         self.receive = ReceiveBundle(begin, self.opener, self.sealer, spell)
         self.view = ViewBundle(begin, spell)
@@ -160,6 +164,7 @@ class Desk:
         self.set_periods = SetSenderPeriods(begin)
         self.give_back = GiveBack(begin, self.sealer, plain)
         self.word_code = ShowWordCode(begin)
+        self.write_word = WriteWord(begin, self.sealer, plain)
         self.day_begins = CatchUp(begin)
         self.take_up = TakeUpTransfer(begin, plain, KOMMUNER)
         self.reject = RejectTransfer(begin, plain)

@@ -23,7 +23,7 @@ _CASEWORK: Final = _one(Right.CASEWORK)
 _GIVEN: Final = ("PassToPolice", "RegisterGiven", "RegisterDeclined", "RegisterAcute")
 _HANDED_OVER: Final = (
     "ChooseFromCase", "PrepareHandover", "InformDeclined", "SealHandover", "MarkHandedOver",
-    "WithdrawHandover", "ShowCover", "AcceptReceipt", "AcceptShortReceipt", "LockHandover",
+    "WithdrawHandover", "TakeBackHandover", "ShowCover", "AcceptReceipt", "AcceptShortReceipt", "LockHandover",
     "LockAgain", "TellWords", "PrintHandover", "PrintHandoverAgain", "ConfirmByVoice",
     "ReceiveOnPaper",
 )  # fmt: skip
@@ -34,9 +34,10 @@ _CONTACTS: Final = (
     "AddContact", "ListContacts", "ConfirmContact", "WriteContact", "RetireContact",
     "UseContactAgain", "RenewKeys", "RevokeOurKeys", "NoteTheyHaveOurs", "TakeRevocation",
     "PrintOurCard", "TakeCodes", "SendPaperTrial", "SendLockedTrial", "SendBundleTrial", "AcceptTrialReceipt",
+    "AcceptTrialCode",
     "EndTrial", "KeepOldKey", "RevokeContact", "ShowOurCard", "ExportCard",
 )  # fmt: skip
-_INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode", "PrintReceived", "ViewReceivedFile", "ExportReceivedFile", "SettleReceived")  # fmt: skip
+_INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode", "WriteWord", "PrintReceived", "ViewReceivedFile", "ExportReceivedFile", "SettleReceived")  # fmt: skip
 _TRANSFERS: Final = {
     **dict.fromkeys(("PrepareTransfer", "GiveTransfer", "RecordTransferReceipt"), _one(Right.HAND_OVER)),
     **dict.fromkeys(("WithdrawTransfer", "RecallTransfer"), _one(Right.HAND_OVER)),

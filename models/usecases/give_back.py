@@ -20,7 +20,7 @@ from models.ports.exchange import BundleIn, SealedFile, Sealer
 from models.ports.work import BeginWork, Work
 from models.usecases.forms_check import fit_answers
 from models.usecases.inbox_steps import note_bundle, past_day, police_bundle, stays
-from models.usecases.write_receipt import Pen, Shown
+from models.usecases.write_receipt import Pen, Shown, Written
 
 NOTHING_AGREED: Final = text(
     "Inbox", "Nothing was agreed about this bundle. It leaves this vault by itself."
@@ -124,3 +124,41 @@ class ShowWordCode:
             return Shown(
                 bundle.word, said.number, said.own_number, said.created, said.word, changed
             )
+
+
+@dataclass(frozen=True, slots=True)
+class WriteWord:
+    """Write our signed word into a file as well, for a stick or a folder."""
+
+    begin: BeginWork
+    sealer: Sealer
+    say: Say
+
+    def __call__(self, bundle_id: BundleId, folder: str) -> Written:
+        """Write it; what was signed before stays, and says the same.
+
+        Raises:
+            Refused: no word was signed, the sender is no longer confirmed, or the role
+                receives nothing.
+            NotFoundError: there never was such a bundle.
+            EnvironmentFault: the disk fails; nothing was changed.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.RECEIVE)
+            bundle = work.bundles.gone(bundle_id)
+            if bundle.word is None:
+                raise Refused(NO_WORD)
+            said = parse_short(bundle.word[:-SIGNATURE])
+            contact = work.contacts.get(bundle.contact_id)
+            contact.require_confirmed()
+            pen = Pen(self.sealer, self.say)
+            receipt = replace(
+                pen.receipt(work, bundle, contact, bundle.own_number),
+                word=said.word,
+                done=said.done,
+            ).to_bytes()
+            keys, to = work.contacts.our_keys(), contact.pinned().recipient
+            with self.sealer.receipt(receipt, keys, to, folder) as file:
+                note_bundle(work, Act.WORD_WRITTEN, bundle)
+                changed = work.commit()
+            return Written(file, changed)

@@ -84,8 +84,9 @@ def take_receipt(
     if (bundle.number, bundle.manifest_sha256) != (said.number, said.manifest_sha256):
         raise Refused(OTHER_BUNDLE)
     disclosure = work.disclosures.get(bundle.disclosure_id)
+    who = ", ".join(filter(None, (person, sender.organisation)))
     if said.done is None:
-        _move_on(work, bundle, disclosure, said, data)
+        _move_on(work, bundle, disclosure, said, data, who)
     elif bundle.word is not None:
         raise Refused(WORD_STANDS.filled(number=bundle.number))
     else:
@@ -93,7 +94,7 @@ def take_receipt(
         tell(work, f"bundle_{said.word}", disclosure, day=f"{said.done:%d.%m.%Y}")
         work.happened(WordCame(disclosure, said.word, said.done))
     act = Act.RECEIPT_ACCEPTED if said.done is None else Act.WORD_ACCEPTED
-    work.note(Note(act, _about(disclosure, sender)))
+    work.note(Note(act, _about(disclosure, sender), words=who))
     return Accepted(
         disclosure.id,
         disclosure.number,
@@ -125,18 +126,21 @@ def take_trial_receipt(
 
 def _move_on(
     work: Work, bundle: BundleOut, disclosure: Disclosure, said: Receipt | ShortReceipt,
-    data: bytes,
+    data: bytes, who: str,
 ) -> None:  # fmt: skip
-    """Let the handover be receipted; a second receipt may bring an answer, or their number."""
+    """Let the handover be receipted; a second receipt may bring an answer, or their number.
+
+    ``who`` signed, by the pinned key of that office: the story says so.
+    """
     again = disclosure.state is DisclosureState.RECEIPTED_DIGITAL
     if again and transfer_by(work, disclosure) is not None:
         disclosure.answered()
     elif again and _brings_number(bundle, said):
         disclosure.numbered()
-        tell(work, "receipted", disclosure, state=str(disclosure.state))
+        tell(work, "receipted_by", disclosure, state=str(disclosure.state), who=who)
     else:
         disclosure.receipted()
-        tell(work, "receipted", disclosure, state=str(disclosure.state))
+        tell(work, "receipted_by", disclosure, state=str(disclosure.state), who=who)
     kept = None if bundle.receipt is None else read_kept(bundle.receipt).answered
     if said.answered is not None or kept is None:  # an answer is not lost under an older word
         work.bundles.keep_receipt(bundle.id, data, work.now)

@@ -18,7 +18,14 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import BundleId
 from models.kernel.text import Say, text, whole_letters
-from models.ports.exchange import BundleIn, OpenedReceipt, Opener, SealedFile, Sealer
+from models.ports.exchange import (
+    BundleIn,
+    OpenedReceipt,
+    Opener,
+    ReadShort,
+    SealedFile,
+    Sealer,
+)
 from models.ports.work import BeginWork, Work
 from models.usecases.export_card import our_party
 from models.usecases.refusals import refusals_logged
@@ -276,7 +283,32 @@ class AcceptShortReceipt:
         """
         with refusals_logged(self.begin, Act.RECEIPT_REFUSED), self.begin() as work:
             work.actor.require(Right.HAND_OVER)
-            read = self.opener.short_receipt(data, work.contacts.of_vault)
-            receipt, sender = read.receipt, read.sender
-            require_short_for_us(receipt, sender, read.signer, work.offices.office(), work.now)
-            return take_receipt(work, sender, receipt, read.data, receipt.person)
+            read = _short_for_us(work, self.opener, data)
+            return take_receipt(work, read.sender, read.receipt, data, read.receipt.person)
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptTrialCode:
+    """Read the receipt of a trial shipment in that was scanned, where the contacts are kept."""
+
+    begin: BeginWork
+    opener: Opener
+
+    def __call__(self, data: bytes) -> Accepted:
+        """Take the receipt in. Arguments as ``AcceptShortReceipt``.
+
+        Raises:
+            Refused: as ``AcceptShortReceipt``, or it is of a handover; logged.
+        """
+        with refusals_logged(self.begin, Act.RECEIPT_REFUSED), self.begin() as work:
+            work.actor.require(Right.CONTACTS)
+            read = _short_for_us(work, self.opener, data)
+            person = read.receipt.person
+            return take_trial_receipt(work, read.sender, read.receipt, data, person)
+
+
+def _short_for_us(work: Work, opener: Opener, data: bytes) -> ReadShort:
+    read = opener.short_receipt(data, work.contacts.of_vault)
+    office = work.offices.office()
+    require_short_for_us(read.receipt, read.sender, read.signer, office, work.now)
+    return read

@@ -46,7 +46,7 @@ LONG: Final = {"long": "x" * 100_000, "digits": "9" * 100_000, "long emoji": "ðŸ
 
 PATHS_AND_CODES: Final = {
     "AddContact", "RevokeOurKeys", "TakeRevocation", "SendBundleTrial", "SendLockedTrial",
-    "AcceptTrialReceipt", "EndTrial", "ReceiveBundle", "AcceptReceipt", "ReadRecall", "BeginMove", "UsePlace", "BeginRehearsal",
+    "AcceptTrialReceipt", "WriteWord", "EndTrial", "ReceiveBundle", "AcceptReceipt", "ReadRecall", "BeginMove", "UsePlace", "BeginRehearsal",
     "Countersign", "CountersignSlip", "FindDraft", "LookAtList", "NoteCopied", "ListAttachments",
     "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract", "PrepareInsight", "ShowJournal",
     "ChooseModel", "ShowModel", "PutOnAgenda", "TickStep", "ShowCards",

@@ -182,7 +182,7 @@ PRODUCED: Final[Mapping[str, Way]] = {
 BETWEEN_TWO: Final = {
     "PrepareHandover", "SealHandover", "ShowCover", "ExportCard", "WriteReceipt",
     "LockHandover", "LockAgain", "PrintHandover", "PrintHandoverAgain", "ShowReceiptCode",
-    "GiveBack", "ShowWordCode",
+    "GiveBack", "ShowWordCode", "WriteWord",
 }  # fmt: skip
 """Made between two vaults, in the tests of the handover below."""
 
@@ -295,6 +295,7 @@ def test_nor_is_it_in_a_bundle_its_papers_or_what_comes_back(pair: Pair) -> None
     police.journalise(bundle, {"number": "0700-1", **day})
     police.give_back(bundle, day, str(pair.stick))
     caught.keep("slettet.qr", police.word_code(bundle).data)
+    police.write_word(bundle, str(pair.stick))
     for path in pair.stick.iterdir():
         caught.keep(path.name, path.read_bytes())
     require_clean(caught)

@@ -51,4 +51,5 @@ class ContactActs:
     try_paper: Callable[[ContactId], TrialSent]
     went: Callable[[str, Answers], Changed]
     trial_receipt: Callable[[str], Accepted]
+    trial_code: Callable[[bytes], Accepted]
     draw: Draw

@@ -27,6 +27,7 @@ from ui.contacts.acts import ContactActs
 from ui.contacts.codes_sheet import CodesSheet
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
+from ui.handover.scan_sheet import ScanSheet
 from ui.kit.dialogs import confirm, inform
 from ui.kit.files_dialog import ask_file, ask_folder
 from ui.language import filled, say
@@ -50,6 +51,7 @@ class ContactFlow(QObject):
         self.codes: CodesSheet | None = None
         self.paper: PaperDialog | None = None
         self.asked: QDialog | None = None
+        self.scanning: ScanSheet | None = None
 
     def run(self, work: partial[Changed], said: str = "") -> None:
         """Do something, and say so where that is not seen on the page."""
@@ -246,10 +248,16 @@ class ContactFlow(QObject):
         title, pattern = self.tr("Read in the receipt"), self.tr("Sealed files (*.age)")
         self.dialog = ask_file(self._page, title, pattern, self.take_receipt)
 
+    def scan_receipt(self) -> None:
+        """Take the receipt of a trial bundle in that is scanned, or pasted."""
+        take, done = self._acts.trial_code, self._on_receipt
+        self.scanning = ScanSheet(self._page, self._context, take, done)
+        self.scanning.open()
+
     def take_receipt(self, path: str) -> None:
         """Read the receipt in that file in."""
         work = partial(self._acts.trial_receipt, path)
-        self._context.jobs.run(self, work, self._on_receipt, self.refused)
+        self._context.jobs.run(self, work, self._on_receipt, self._not_read)
 
     def _on_receipt(self, accepted: Accepted) -> None:
         self._context.feed.announce(accepted.changed)

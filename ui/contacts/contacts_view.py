@@ -231,6 +231,7 @@ class ContactsView(QWidget):
         card.ways.try_way.connect(partial(flow.try_way, contact_id))
         card.ways.went.connect(flow.ask_went)
         card.ways.receipt.connect(flow.ask_receipt)
+        card.ways.scan.connect(flow.scan_receipt)
 
     def _show_waiting(self, contacts: tuple[ContactShown, ...]) -> None:
         """Say who has not compared the words of our new keys."""

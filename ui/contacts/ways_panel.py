@@ -30,11 +30,13 @@ class WaysPanel(QWidget):
         try_way: a trial shipment is to be sent by a way.
         went: what came of a trial shipment (its id) is to be written.
         receipt: the receipt of a trial bundle is to be read in.
+        scan: it is to be scanned, from a screen or from paper.
     """
 
     try_way = Signal(str)
     went = Signal(str)
     receipt = Signal()
+    scan = Signal()
 
     def __init__(self, shown: ContactShown, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,11 @@ class WaysPanel(QWidget):
                 read.setObjectName(f"trial_receipt_{way.way}")
                 read.clicked.connect(self.receipt)
                 line.addWidget(read)
+                scan = plain_button(self.tr("Scan it …"))
+                scan.setObjectName(f"scan_trial_receipt_{way.way}")
+                scan.setAccessibleName(self.tr("Scan the receipt of the trial shipment"))
+                scan.clicked.connect(self.scan)
+                line.addWidget(scan)
             told = plain_button(self.tr("How it went …"))
             told.setObjectName(f"went_{way.way}")
             told.setAccessibleName(filled(self.tr("How it went: {way}"), way=name))

@@ -31,6 +31,7 @@ class InboxActs:
         write_receipt: (bundle, our own number, folder).
         receipt_code: (bundle, our own number): the receipt in few bytes.
         give_back: (bundle, answers, folder or "").
+        write_word: (bundle that has left, folder): our signed word in a file.
         view_file: (bundle, digest of a file): lays it out to be looked at; logged.
         export_file: (bundle, digest, reason): registers a copy and returns its bytes.
         look: the viewer's child, beside the database; None where the system has none.
@@ -50,6 +51,7 @@ class InboxActs:
     periods: Callable[[ContactId, Answers], Changed]
     give_back: Callable[[BundleId, Answers, str], Given]
     word_code: Callable[[BundleId], Shown]
+    write_word: Callable[[BundleId, str], Written]
     print_case: Callable[[BundleId, Answers], Copied]
     settle: Callable[[PrintId, Fate], Changed]
     view_file: Callable[[BundleId, str], Laid]

@@ -176,6 +176,22 @@ class InboxView(QWidget):
             partial(self.write_receipt, bundle_id, own_number),
         )
 
+    @Slot(object)
+    def ask_word_folder(self, bundle_id: BundleId) -> None:
+        """Ask where our signed word about a bundle that has left is written."""
+        title = self.tr("Save the signed word on the stick or in")
+        self.dialog = ask_folder(self, title, partial(self.write_word, bundle_id))
+
+    def write_word(self, bundle_id: BundleId, folder: str) -> None:
+        """Write our signed word into that folder or onto that stick."""
+        work = partial(self._acts.write_word, bundle_id, folder)
+        self._context.jobs.run(self, work, self._on_word, self._refused)
+
+    def _on_word(self, written: Written) -> None:
+        self._context.feed.announce(written.changed)
+        said = filled(self.tr("The signed word is saved: {file}"), file=written.file.name)
+        self._context.go.tell(said)
+
     def _on_received(self, received: Received) -> None:
         self._forget_result()
         self._context.feed.announce(received.changed)
@@ -248,6 +264,7 @@ class InboxView(QWidget):
         if page.gone:
             self.gone = GoneCard(page.gone)
             self.gone.word.connect(self.steps.show_word)
+            self.gone.save.connect(self.ask_word_folder)
             self._list.addWidget(self.gone)
         self._list.addStretch(1)
         self.loaded.emit()

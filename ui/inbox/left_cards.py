@@ -26,15 +26,18 @@ class GoneCard(Card):
 
     Signals:
         word: the id of the bundle whose signed word is to be shown again.
+        save: the id of the bundle whose signed word is to be saved in a file.
     """
 
     word = Signal(object)
+    save = Signal(object)
 
     def __init__(self, rows: tuple[GoneRow, ...], parent: QWidget | None = None) -> None:
         super().__init__(" ", parent=parent)
         self.title.setText(self.tr("Has left this vault"))
         self.setObjectName("gone")
         self.links: dict[BundleId, Button] = {}
+        self.files: dict[BundleId, Button] = {}
         self.add(Muted(self.tr("What they held is deleted. This stays as proof.")))
         for row in rows[:SHOWN]:
             self._line(row)
@@ -71,6 +74,13 @@ class GoneCard(Card):
             way.clicked.connect(partial(self.word.emit, row.id))
             self.links[row.id] = way
             line.addWidget(way)
+            file = link(self.tr("Save it as a file …"))
+            file.setAccessibleName(
+                filled(self.tr("Save the signed word on {number} as a file"), number=row.number)
+            )
+            file.clicked.connect(partial(self.save.emit, row.id))
+            self.files[row.id] = file
+            line.addWidget(file)
         self.body.addLayout(line)
         digest = Muted(filled(self.tr("Digest {digest}"), digest=row.sha256))
         digest.selectable()

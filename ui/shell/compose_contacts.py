@@ -22,7 +22,7 @@ from models.usecases.trials import (
     SendPaperTrial,
 )
 from models.usecases.write_contact import RetireContact, UseContactAgain, WriteContact
-from models.usecases.write_receipt import AcceptTrialReceipt
+from models.usecases.write_receipt import AcceptTrialCode, AcceptTrialReceipt
 from ui.contacts.acts import ContactActs
 from ui.language import say
 from ui.shell.outfit import Outfit
@@ -54,5 +54,6 @@ def contact_acts(outfit: Outfit) -> ContactActs:
         try_paper=SendPaperTrial(begin, say, paint),
         went=EndTrial(begin),
         trial_receipt=AcceptTrialReceipt(begin, exchange.opener, exchange.sealer),
+        trial_code=AcceptTrialCode(begin, exchange.opener),
         draw=outfit.draw,
     )

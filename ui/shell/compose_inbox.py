@@ -4,7 +4,7 @@ from functools import partial
 
 from models.documents.receipt_slip import Slip, compose_receipt_slip
 from models.ports.attachments import Report
-from models.usecases.give_back import GiveBack, ShowWordCode
+from models.usecases.give_back import GiveBack, ShowWordCode, WriteWord
 from models.usecases.inbox_steps import (
     AnswerBundle,
     JournaliseBundle,
@@ -46,6 +46,7 @@ def inbox_acts(outfit: Outfit) -> InboxActs:
         periods=SetSenderPeriods(begin),
         give_back=GiveBack(begin, exchange.sealer, say),
         word_code=ShowWordCode(begin),
+        write_word=WriteWord(begin, exchange.sealer, say),
         print_case=PrintReceived(begin),
         settle=SettleReceived(begin),
         view_file=ViewReceivedFile(begin),

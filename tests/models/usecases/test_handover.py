@@ -110,8 +110,12 @@ def test_a_case_goes_to_the_police_and_a_receipt_comes_back(pair: Pair) -> None:
         {"id": case_id},
     ).fetchall()
     assert [kind for (kind,) in story] == [
-        "receipted", "disclosure_handed_over", "disclosure_sealed",
+        "receipted_by", "disclosure_handed_over", "disclosure_sealed",
     ]  # fmt: skip
+    who = "Peter Fiktiv, Demokredsens Politi"
+    data = "SELECT json_extract(data, '$.who') FROM happening WHERE kind = 'receipted_by'"
+    assert kommune.office.database.value(data) == who
+    assert kommune.office.database.value("SELECT words FROM log_text ORDER BY seq DESC") == who
     for desk in (kommune, police):
         assert list(verify_log(desk.office.database.sql)) == []
     assert not list(pair.stick.glob("*.tmp"))

@@ -15,11 +15,14 @@ from models.disclosures.gate import TERMS_LATER, NotReady
 from models.disclosures.register import Asked
 from models.disclosures.terms import KEPT_BEFORE, NO_TERMS, Afterwards, Proof, Terms
 from models.exchange.manifest import parse_manifest
+from models.exchange.receipt import Word
 from models.exchange.terms import Terms as SignedTerms
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, DisclosureId
 from models.office.office import Actor
+from models.ports.records import NotFoundError
+from models.usecases.give_back import NO_WORD
 from models.usecases.take_receipt import WORD_STANDS
 from models.usecases.terms import NOT_LATER, KeepTerms
 from storage.queries.reads import SqlReads
@@ -167,6 +170,36 @@ def test_what_the_receiver_signs_ends_it(pair: Pair) -> None:
     assert terms.kept is not None
     assert terms.kept.proof is Proof.SIGNED
     assert asked_for(pair, key) == []
+
+
+def test_the_signed_word_can_be_written_into_a_file_afterwards(pair: Pair) -> None:
+    key = handed(pair, **AGREED)
+    bundle = pair.police.receive(bundle_of(pair)).bundle_id
+    pair.police.answer(bundle, {"how": "phone", "day": "2026-01-14"})
+    with pytest.raises(NotFoundError):
+        pair.police.write_word(bundle, str(pair.stick))
+    shown = pair.police.give_back(bundle, {"day": "2026-01-14"}).shown
+    pair.police.office.clock.advance(timedelta(days=3))
+    written = pair.police.write_word(bundle, str(pair.stick))
+    assert pair.police.word_code(bundle).data == shown.data, "what was signed stays"
+    pair.kommune.office.clock.advance(timedelta(days=4))
+    accepted = pair.kommune.accept_receipt(written.file.path)
+    assert (accepted.word, accepted.person) == (Word.DELETED, "Peter Fiktiv")
+    terms = of(pair, key).terms
+    assert terms is not None
+    assert terms.kept is not None
+    assert (terms.kept.proof, local(terms.kept.at).date()) == (Proof.SIGNED, date(2026, 1, 14))
+
+
+def test_no_file_is_written_where_no_word_was_signed(pair: Pair) -> None:
+    handed(pair)
+    bundle = pair.police.receive(bundle_of(pair)).bundle_id
+    pair.police.answer(bundle, {"how": "phone", "day": "2026-01-14"})
+    pair.police.office.wait(days=400)
+    pair.police.day_begins()
+    with pytest.raises(Refused) as refused:
+        pair.police.write_word(bundle, str(pair.stick))
+    assert refused.value.why == NO_WORD
 
 
 def test_a_word_about_what_was_told_already_or_never_agreed_changes_nothing(

@@ -28,7 +28,8 @@ from models.usecases.trials import (
     begin_trial,
 )
 from models.usecases.write_contact import WriteContact
-from models.usecases.write_receipt import AcceptTrialReceipt
+from models.usecases.write_receipt import AcceptTrialCode, AcceptTrialReceipt
+from storage.exchange import envelope, receipts
 from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from tests.faults.contact_acts import by_hand
@@ -234,3 +235,27 @@ def test_what_is_said_has_no_trial(office: TestOffice) -> None:
     made = by_hand(office)
     with office.begin() as work:
         assert why(lambda: begin_trial(work, made, Way.SPOKEN)) == NOT_THIS_WAY
+
+
+def test_the_receipt_of_a_trial_comes_as_a_code(pair: Pair) -> None:
+    sender, receiver, contact = pair.kommune, pair.police, pair.contact
+    sent = bundle(sender, contact, pair.stick)
+    assert sent.file is not None
+    key = receiver.receive(sent.file.path).bundle_id
+    data = receiver.receipt_code(key, "").data
+    take = AcceptTrialCode(sender.office.begin, sender.opener)
+    assert take(data).number == sent.number
+    assert contact_of(sender, contact).tried(Way.BUNDLE)
+    assert why(lambda: take(data[:-1] + b"x")) in {
+        envelope.NOT_SIGNED,
+        receipts.NOT_A_SHORT_ONE,
+    }
+    assert sender.log()[-1] == "receipt.refused refused"
+
+
+def test_a_code_about_a_handover_is_none_of_a_trial(pair: Pair) -> None:
+    pair.kommune.have_tried(pair.contact)
+    key = pair.police.receive(pair.sealed("subject").file.path).bundle_id
+    data = pair.police.receipt_code(key, "").data
+    take = AcceptTrialCode(pair.kommune.office.begin, pair.kommune.opener)
+    assert why(lambda: take(data)) == arrival.NOT_OURS

@@ -15,6 +15,7 @@ from tests.office import ANE, PRACTICE
 from tests.ui.handing_support import Front
 from ui.tour.hands import Stuck, settle
 from ui.tour.pages.contacts import ContactsPage
+from ui.tour.pages.inbox import InboxPage
 
 BY_HAND = {
     "organisation": "Politiet, vagten", "kind": "police", "person": "Bo Attrap",
@@ -128,6 +129,34 @@ def test_a_card_joins_the_contact_it_is_read_in_for(pair: Pair, qtbot: QtBot) ->
     page.compare("Politiet, vagten", "11 22 33 44")
     assert page.state("Politiet, vagten") is ContactState.CONFIRMED
     assert page.names() == ("Politiet, vagten",)
+
+
+@pytest.mark.parametrize("at_police", [False, True])
+def test_the_receipt_of_a_trial_is_scanned(
+    pair: Pair, qtbot: QtBot, *, at_police: bool
+) -> None:
+    """Through the screens of both offices, whichever sent it."""
+    pair.introduce(tried=False)
+    page = contacts(pair, qtbot, at_police=at_police)
+    name = "Prøvekøbing Kommune" if at_police else POLICE_NAME
+    page.try_way(name, Way.BUNDLE, str(pair.stick))
+    page.said()
+    (sealed,) = pair.stick.glob("*.age")
+    other = (
+        Front(pair.kommune, PRACTICE, ANE) if at_police else Front(pair.police, POLICE, PETER)
+    )
+    desk = InboxPage(other.inbox(), other.jobs)
+    qtbot.addWidget(desk.view)
+    desk.view.resize(1180, 900)
+    desk.view.show()
+    desk.open_bundle(str(sealed))
+    desk.read_verified().show_code("").accept()
+    end = pair.kommune if at_police else pair.police
+    with end.office.begin() as work:
+        (bundle,) = work.bundles.here()
+    codes = parts(Kind.RECEIPT, end.receipt_code(bundle.id, "").data)
+    page.scan_trial_receipt(name, codes)
+    assert "it works" in page.lines(name)
 
 
 def test_each_way_is_tried_and_what_came_of_it_stands_there(pair: Pair, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from models.exchange.leaving import AFTER_JOURNAL, Due
 from models.exchange.qr_text import Kind, parts
+from models.exchange.receipt import Word
 from models.kernel.ids import BundleId
 from tests.attaching import add, file_of
 from tests.handing import PETER, POLICE, Pair, make_pair
@@ -220,6 +221,9 @@ def test_what_was_agreed_is_done_and_signed(pair: Pair, police: Front, qtbot: Qt
     desk.show_word()
     assert desk.view.steps.paper is not None
     assert desk.view.steps.paper.isVisible()
+    desk.view.steps.paper.accept()
+    file = desk.save_word(pair.stick)
+    assert pair.kommune.accept_receipt(str(file)).word is Word.DELETED
 
 
 def test_a_bundle_to_be_given_back_says_so(pair: Pair, police: Front, qtbot: QtBot) -> None:

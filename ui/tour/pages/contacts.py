@@ -124,6 +124,17 @@ class ContactsPage:
         self.view.flow.take_receipt(path)
         settle(self._jobs)
 
+    def scan_trial_receipt(self, organisation: str, codes: Sequence[str]) -> None:
+        """Scan the receipt of a trial bundle, and take it in."""
+        self.press(organisation, f"scan_trial_receipt_{Way.BUNDLE}")
+        sheet = self.view.flow.scanning
+        if sheet is None:
+            msg = "the sheet for codes"
+            raise Stuck(msg)
+        sheet.codes.setPlainText("\n".join(codes))
+        click(sheet.take_in)
+        settle(self._jobs)
+
     def renew(self) -> None:
         """Renew our own keys."""
         click(self.view.renew)

@@ -93,6 +93,22 @@ class InboxPage:
         click(next(iter(self.view.gone.links.values())))
         settle(self._jobs)
 
+    def save_word(self, folder: Path) -> Path:
+        """Write the signed word about the first bundle that has left; return the file."""
+        if self.view.gone is None:
+            msg = "nothing has left"
+            raise Stuck(msg)
+        before = set(folder.glob("*.age"))
+        key, way = next(iter(self.view.gone.files.items()))
+        click(way)
+        wait_until(lambda: self.view.dialog is not None, "the folder dialog")
+        if self.view.dialog is not None:
+            self.view.dialog.reject()
+        self.view.write_word(key, str(folder))
+        settle(self._jobs)
+        (made,) = set(folder.glob("*.age")) - before
+        return made
+
     def read_recall(self, path: str, folder: Path) -> Path:
         """Read in that a transfer is called back, and write its receipt; return that file."""
         before = set(folder.glob("*.age"))
