@@ -9101,10 +9101,6 @@
         <translation>Analysen blev færdig</translation>
     </message>
     <message>
-        <source>It was withdrawn and never given</source>
-        <translation>Den blev trukket tilbage og aldrig afleveret</translation>
-    </message>
-    <message>
         <source>The recommendation was written</source>
         <translation>Anbefalingen blev skrevet</translation>
     </message>
@@ -9115,6 +9111,10 @@
     <message>
         <source>Another kommune took the case over</source>
         <translation>En anden kommune overtog sagen</translation>
+    </message>
+    <message>
+        <source>It was withdrawn and never given</source>
+        <translation>Den blev trukket tilbage og aldrig afleveret</translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11031,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
         <translation>Her står samme fornavn som hos den, der henvendte sig. Skriv i stedet, hvem det er, eller tag oplysningen af listen.</translation>
     </message>
+    <message>
+        <source>The one who reported can be recognised here. Write it without name and number.</source>
+        <translation>Den, der henvendte sig, kan genkendes her. Skriv det uden navn og nummer.</translation>
+    </message>
+    <message>
+        <source>A CPR number stands here. Take it out: it is chosen as an item of its own.</source>
+        <translation>Her står et CPR-nummer. Fjern det: Det vælges for sig på listen.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
@@ -11748,14 +11756,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
     </message>
     <message>
-        <source>Locking, and opening it again with the words</source>
-        <translation>Låser og åbner igen med ordene</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was made, and no file is left.</source>
-        <translation>Stoppet. Der er ikke lavet noget, og der ligger ingen fil.</translation>
-    </message>
-    <message>
         <source>It was not sealed</source>
         <translation>Den blev ikke forseglet</translation>
     </message>
@@ -11794,6 +11794,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Seal there anyway</source>
         <translation>Forsegl dér alligevel</translation>
+    </message>
+    <message>
+        <source>Locking, and opening it again with the words</source>
+        <translation>Låser og åbner igen med ordene</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made, and no file is left.</source>
+        <translation>Stoppet. Der er ikke lavet noget, og der ligger ingen fil.</translation>
     </message>
     <message>
         <source>It was not recorded</source>
@@ -12415,10 +12423,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udskriv et eksemplar mere …</translation>
     </message>
     <message>
-        <source>It is not given after all …</source>
-        <translation>Bliver ikke afleveret alligevel …</translation>
-    </message>
-    <message>
         <source>Their number: {number}.</source>
         <translation>Deres nummer: {number}.</translation>
     </message>
@@ -12441,6 +12445,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>With a key</source>
         <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>It is not given after all …</source>
+        <translation>Bliver ikke afleveret alligevel …</translation>
     </message>
 </context>
 <context>
@@ -23199,7 +23207,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>It is lost: do this now</source>
-        <translation>Den er væk: gør dette nu</translation>
+        <translation>Den er væk: Gør dette nu</translation>
     </message>
 </context>
 <context>
@@ -23663,10 +23671,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>De valgte ikke at dele</translation>
     </message>
     <message>
-        <source>Withdrawn, never given</source>
-        <translation>Trukket tilbage, aldrig afleveret</translation>
-    </message>
-    <message>
         <source>Said</source>
         <translation>Mundtligt</translation>
     </message>
@@ -23705,6 +23709,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Not received</source>
         <translation>Ikke modtaget</translation>
+    </message>
+    <message>
+        <source>Withdrawn, never given</source>
+        <translation>Trukket tilbage, aldrig afleveret</translation>
     </message>
 </context>
 <context>
@@ -27994,10 +28002,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Videregivelse {number} er sendt tilbage på papir af {who}; intet er givet videre</translation>
     </message>
     <message>
-        <source>Handover {number} withdrawn; {to} never got it</source>
-        <translation>Videregivelse {number} trukket tilbage; {to} fik den aldrig</translation>
-    </message>
-    <message>
         <source>Handover {number} sealed for {to}</source>
         <translation>Videregivelse {number} forseglet til {to}</translation>
     </message>
@@ -28577,6 +28581,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Chose not to share with us: {number}, {who}</source>
         <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
+    <message>
+        <source>Handover {number} withdrawn; {to} never got it</source>
+        <translation>Videregivelse {number} trukket tilbage; {to} fik den aldrig</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -28632,7 +28640,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>It stands in the register, as never given.</source>
-        <translation>Det står i registret: aldrig afleveret.</translation>
+        <translation>I registret står den som aldrig afleveret.</translation>
     </message>
     <message>
         <source>Write why it was not given.</source>
@@ -28644,7 +28652,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Destroy it first, then say here what became of it.</source>
-        <translation>Tilintetgør den først, og vælg så, hvad der er blevet af den.</translation>
+        <translation>Slet eller makuler den først, og vælg så, hvad der er blevet af den.</translation>
     </message>
     <message>
         <source>This belongs to a transfer to another kommune. Give the transfer up, or call it back, on the case&apos;s page Transfer.</source>
