@@ -6503,6 +6503,10 @@
         <translation>{organisation} har allerede et kort fra et andet kontor. Vælg den kontakt, kortet hører til, eller opret en ny.</translation>
     </message>
     <message>
+        <source>This card of {organisation} is older than the one that is used here, and has other keys. Nothing was changed. Ask them for their newest card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No contact here has these keys, so there is nothing to revoke. Call whoever gave you the file.</source>
         <translation>Ingen kontakt her har disse nøgler, så der er intet at tilbagekalde. Ring til den, der gav dig filen.</translation>
     </message>
