@@ -6504,7 +6504,7 @@
     </message>
     <message>
         <source>This card of {organisation} is older than the one that is used here, and has other keys. Nothing was changed. Ask them for their newest card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet fra {organisation} er ældre end det, der bruges her, og har andre nøgler. Intet er ændret. Bed dem om deres nyeste kort.</translation>
     </message>
     <message>
         <source>No contact here has these keys, so there is nothing to revoke. Call whoever gave you the file.</source>
