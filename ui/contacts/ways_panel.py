@@ -67,7 +67,7 @@ class WaysPanel(QWidget):
         line.addLayout(words, 1)
         if sent is not None:
             words.addWidget(Muted(_sent(sent)))
-            if way.way is Way.BUNDLE:
+            if way.way is Way.BUNDLE and not shown.contact.by_hand:
                 read = plain_button(self.tr("Read in the receipt …"))
                 read.setObjectName(f"trial_receipt_{way.way}")
                 read.clicked.connect(self.receipt)
