@@ -15391,6 +15391,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
     </message>
+    <message>
+        <source>Not in the list, since it stays here: who reported (unless it is decided that they may be named), what other authorities have answered (the police ask them), relatives&apos; particulars, the police&apos;s own answer, and what was agreed with whoever reported.</source>
+        <translation>Står ikke på listen, fordi det bliver her: hvem der henvendte sig (medmindre det er besluttet, at navnet må gives), det, andre myndigheder har svaret (politiet spørger dem selv), oplysninger om pårørende, politiets eget svar og det, der er aftalt med henvenderen.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -20234,6 +20238,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The file opens with a classic key as well, which is none of yours. Do not use it, and call the sender on the number you know.</source>
         <translation>Filen kan også åbnes med en klassisk nøgle, som ikke er jeres. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
+    </message>
+    <message>
+        <source>The sender is not among your contacts, or has new keys that you do not know yet. Read in their contact card and compare the words by phone, then open the file again.</source>
+        <translation>Afsenderen er ikke blandt dine kontakter eller har fået nye nøgler, du ikke kender endnu. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
     </message>
 </context>
 <context>
@@ -31750,6 +31758,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Scan the receipt of the trial shipment</source>
         <translation>Scan kvitteringen for prøveforsendelsen</translation>
+    </message>
+    <message>
+        <source>Get a new card from them first.</source>
+        <translation>Få først et nyt kort fra dem.</translation>
     </message>
 </context>
 <context>
