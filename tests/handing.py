@@ -42,6 +42,8 @@ from models.usecases.seal_handover import (
     ShowCover,
     WithdrawHandover,
 )
+from models.usecases.settle_copy import SettleCopy
+from models.usecases.take_back_handover import TakeBackHandover
 from models.usecases.take_up_transfer import OpenTakeUp, TakeUpTransfer
 from models.usecases.transitions import CatchUp
 from models.usecases.write_receipt import (
@@ -146,6 +148,8 @@ class Desk:
         self.on_paper = ReceiveOnPaper(begin)
         self.mark_handed_over = MarkHandedOver(begin)
         self.withdraw = WithdrawHandover(begin)
+        self.take_back = TakeBackHandover(begin)
+        self.settle_copy = SettleCopy(begin)
         self.cover = ShowCover(begin, spell, plain, paint)
         self.receive = ReceiveBundle(begin, self.opener, self.sealer, spell)
         self.view = ViewBundle(begin, spell)

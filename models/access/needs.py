@@ -23,7 +23,7 @@ _CASEWORK: Final = _one(Right.CASEWORK)
 _GIVEN: Final = ("PassToPolice", "RegisterGiven", "RegisterDeclined", "RegisterAcute")
 _HANDED_OVER: Final = (
     "ChooseFromCase", "PrepareHandover", "InformDeclined", "SealHandover", "MarkHandedOver",
-    "WithdrawHandover", "ShowCover", "AcceptReceipt", "AcceptShortReceipt", "LockHandover",
+    "WithdrawHandover", "TakeBackHandover", "ShowCover", "AcceptReceipt", "AcceptShortReceipt", "LockHandover",
     "LockAgain", "TellWords", "PrintHandover", "PrintHandoverAgain", "ConfirmByVoice",
     "ReceiveOnPaper",
 )  # fmt: skip

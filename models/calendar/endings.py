@@ -26,6 +26,7 @@ ENDINGS: Final[dict[str, Text]] = {
     "parted": text("Ending", "There is one case only"),
     "called_again": text("Ending", "The same caller called again"),
     "analysed": text("Ending", "The analysis was finished"),
+    "not_given": text("Ending", "It was withdrawn and never given"),
     "recommended": text("Ending", "The recommendation was written"),
 }
 OTHERWISE: Final = text("Ending", "What it was for has ended")

@@ -186,6 +186,7 @@ STORY: Final[dict[str, Text]] = {
     "disclosure_returned_paper": text(
         "Story", "Handover {number} sent back on paper by {who}; nothing has left"
     ),
+    "disclosure_taken_back": text("Story", "Handover {number} withdrawn; {to} never got it"),
     "disclosure_sealed": text("Story", "Handover {number} sealed for {to}"),
     "disclosure_handed_over": text("Story", "Handover {number} given to {to}"),
     "disclosure_locked": text("Story", "Handover {number} locked as a PDF for {to}"),

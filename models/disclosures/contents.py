@@ -167,13 +167,13 @@ def choosable(record: CaseRecord, today: date) -> tuple[Choosable, ...]:
                 filled,
                 _categories(kind, spoken, minor=minor),
                 record.names_reporter(spoken),
-                record.given_name(_of_others(spoken, record.person)),
+                record.given_name(of_others(spoken, record.person)),
             )
         )
     return tuple(found)
 
 
-def _of_others(spoken: str, person: Person) -> str:
+def of_others(spoken: str, person: Person) -> str:
     """Return the words without the parts of the citizen's own name."""
     own = set(fold(person.name).split())
     return " ".join(word for word in fold(spoken).split() if word not in own)

@@ -102,6 +102,13 @@ class DisclosureSealed(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class DisclosureTakenBack(Event):
+    """What was made was never given, and is no longer there."""
+
+    disclosure: "Disclosure"
+
+
+@dataclass(frozen=True, slots=True)
 class DisclosureReceipted(Event):
     """The receiver has confirmed."""
 
@@ -154,7 +161,8 @@ class Disclosure:
         contact_id: whose pinned keys seal it; None for what is said, or goes by post.
         at: when it was given; until then, when it was prepared.
         registered_at: when it was last prepared; papers and files carry this instant.
-        refused_reason: why it was not given, or not told us, where that was refused.
+        refused_reason: why it was not given, or not told us, where that was refused, or where
+            it was made and then withdrawn.
         terms: what both have agreed to do with it afterwards, or None.
         approver_id: who approved it as the second person, or "".
         esdh_no: its number in the kommune's own journal, or "".
@@ -253,3 +261,13 @@ class Disclosure:
         """Give up what was prepared and never left."""
         self.require(DisclosureState.PREPARED, DisclosureState.APPROVED)
         self.state = DisclosureState.WITHDRAWN
+
+    def take_back(self, reason: str) -> None:
+        """Withdraw what was made and never given: nobody has it, so nothing is to be returned.
+
+        Raises:
+            Refused: it was not made, or was given.
+        """
+        self.require(DisclosureState.SEALED)
+        self.state, self.refused_reason, self.terms = DisclosureState.WITHDRAWN, reason, None
+        self.events.append(DisclosureTakenBack(self))

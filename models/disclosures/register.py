@@ -31,11 +31,13 @@ NOT_GIVEN: Final[dict[Direction, Text]] = {
 UNSEEN: Final = frozenset(
     {DisclosureState.PREPARED, DisclosureState.APPROVED, DisclosureState.WITHDRAWN}
 )
-"""What was only prepared, and has not left; that it was stands in the log."""
+"""What was only prepared, and has not left; that it was stands in the log. What was made and then
+withdrawn, with a reason, is seen: as never given."""
 NOT_TAKEN: Final = text("Register", "Received, not taken over")
 """A case from another kommune that was rejected here, or called back."""
 NOT_SHARED: Final = text("Register", "They chose not to share")
 FETCHED: Final = text("Register", "Received")
+NEVER_GIVEN: Final = text("Register", "Withdrawn, never given")
 SAID: Final = text("Register", "Said")
 
 
@@ -62,7 +64,10 @@ VALUES: Final[dict[Filter, dict[str, Text]]] = {
     Filter.DIRECTION: {str(key): words for key, words in DIRECTIONS.items()},
     Filter.WAY: {str(key): words for key, words in WAYS.items()},
     Filter.BASIS: {basis.code: basis.title for basis in BASES},
-    Filter.STATE: {str(key): words for key, words in STATES.items() if key not in UNSEEN},
+    Filter.STATE: {
+        **{str(key): words for key, words in STATES.items() if key not in UNSEEN},
+        str(DisclosureState.WITHDRAWN): NEVER_GIVEN,
+    },
 }
 """The values of each filter; a period is a year or a month, an other end has its name."""
 
@@ -174,8 +179,9 @@ class RegisterRow:
 
 
 def happened(state: DisclosureState, direction: Direction) -> Text:
-    """Return whether it was given or received, in one or two words; what was refused was not."""
-    return (NOT_GIVEN if state is DisclosureState.REFUSED else DIRECTIONS)[direction]
+    """Return whether it was given or received; what was refused or withdrawn was not."""
+    never = state in (DisclosureState.REFUSED, DisclosureState.WITHDRAWN)
+    return (NOT_GIVEN if never else DIRECTIONS)[direction]
 
 
 def standing(state: DisclosureState, direction: Direction, way: Way) -> Text:
@@ -186,7 +192,7 @@ def standing(state: DisclosureState, direction: Direction, way: Way) -> Text:
         return NOT_TAKEN if way is Way.BUNDLE else NOT_SHARED
     if way is Way.SPOKEN and state is DisclosureState.HANDED_OVER:
         return SAID
-    return STATES[state]
+    return NEVER_GIVEN if state is DisclosureState.WITHDRAWN else STATES[state]
 
 
 @dataclass(frozen=True, slots=True)

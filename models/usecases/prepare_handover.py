@@ -48,6 +48,7 @@ from models.usecases.handover_record import (
     Composed,
     Desk,
     Ends,
+    callers_of,
     compose,
     disclosed,
     left_with,
@@ -272,6 +273,7 @@ class PrepareHandover:
             plan = pass_gate(
                 answers,
                 offered(work, case, self.kommuner),
+                callers=callers_of(work, case),
                 suspended=case.suspended,
                 today=today(work),
                 to=to,
@@ -284,19 +286,10 @@ class PrepareHandover:
             note_case(work, Act.DISCLOSURE_PREPARED, case, (Kind.DISCLOSURE, disclosure.id))
             second = standing(work, disclosure)
             return Prepared(
-                disclosure.id,
-                disclosure.number,
-                contact.organisation,
-                disclosure.items,
-                composed.case_json,
-                composed.case_pdf,
-                composed.digest,
-                work.commit(),
-                composed.whole,
-                composed.grounds,
-                way,
-                second,
-            )
+                disclosure.id, disclosure.number, contact.organisation, disclosure.items,
+                composed.case_json, composed.case_pdf, composed.digest, work.commit(),
+                composed.whole, composed.grounds, way, second,
+            )  # fmt: skip
 
     def _register(
         self, work: Work, case: Case, contact: Contact, plan: Plan, way: Way

@@ -35,6 +35,7 @@ from models.usecases.handover_record import (
     Composed,
     Desk,
     Ends,
+    callers_of,
     disclosed,
     offered,
     shown_of,
@@ -163,6 +164,7 @@ class SealHandover:
         plan: Plan = pass_gate(
             answers_of(disclosure),
             offered(work, case, self.kommuner),
+            callers=callers_of(work, case),
             suspended=case.suspended,
             today=today(work),
             to=contact.kind,

@@ -39,21 +39,23 @@ class SettleCopy:
         with self.begin() as work:
             casework(work)
             copy = work.prints.get(print_id)
-            copy.settle(fate, work.now)
-            work.prints.save(copy)
-            _settled(work, copy, fate)
+            settle_one(work, copy, fate)
             if copy.document in OF_SEVERAL:
                 for other in work.prints.of_paper(copy):
                     if other.settled_at is None:
-                        other.settle(fate, work.now)
-                        work.prints.save(other)
-                        _settled(work, other, fate)
+                        settle_one(work, other, fate)
             advice = BREACH_ADVICE if fate is Fate.LOST else None
             return SettledCopy(advice, work.commit())
 
 
-def _settled(work: Work, copy: PrintCopy, fate: Fate) -> None:
-    """Let follow from the end of a copy what there is to follow, of its case or concern."""
+def settle_one(work: Work, copy: PrintCopy, fate: Fate) -> None:
+    """Settle a copy, and let follow what there is to follow, of its case or concern.
+
+    Raises:
+        Refused: it was settled before.
+    """
+    copy.settle(fate, work.now)
+    work.prints.save(copy)
     matter = _matter(work, copy)
     case = matter.id if isinstance(matter, Case) else None
     concern = matter.id if isinstance(matter, Concern) else None

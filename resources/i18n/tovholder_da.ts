@@ -1709,16 +1709,36 @@
 <context>
     <name>Arrival</name>
     <message>
+        <source>This was signed for another recipient and then sealed anew for us. Do not use it, and tell the sender.</source>
+        <translation>Pakken er signeret til en anden modtager og derefter forseglet på ny til os. Brug den ikke, og fortæl det til afsenderen.</translation>
+    </message>
+    <message>
+        <source>Another bundle with the same place in the order came from {organisation} before. Call them and ask which one is right.</source>
+        <translation>Der er tidligere kommet en anden sagspakke med samme plads i rækkefølgen fra {organisation}. Ring til dem, og spørg, hvilken der er den rigtige.</translation>
+    </message>
+    <message>
+        <source>The receipt is about other contents than we sealed. Call the receiver.</source>
+        <translation>Kvitteringen gælder et andet indhold end det, vi forseglede. Ring til modtageren.</translation>
+    </message>
+    <message>
+        <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
+        <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
+    </message>
+    <message>
+        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
+        <translation>Kvitteringen er til et andet kontor. Giv den til dem, der forseglede sagspakken.</translation>
+    </message>
+    <message>
+        <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
+        <translation>{organisation} har kaldt {number} tilbage, så den bliver ikke åbnet. Giv filen tilbage ulæst, eller slet den.</translation>
+    </message>
+    <message>
         <source>Nothing of it was taken in, and nothing here was changed.</source>
         <translation>Intet af den er gemt, og intet er ændret her.</translation>
     </message>
     <message>
         <source>The signature and the sender named inside do not belong together. Do not use the file, and call the sender on a number you know.</source>
         <translation>Signaturen og den afsender, der står i filen, hører ikke sammen. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
-    </message>
-    <message>
-        <source>This was signed for another recipient and then sealed anew for us. Do not use it, and tell the sender.</source>
-        <translation>Pakken er signeret til en anden modtager og derefter forseglet på ny til os. Brug den ikke, og fortæl det til afsenderen.</translation>
     </message>
     <message>
         <source>This file is for practice only, and this vault is a real one. Open it in a practice vault, or ask the sender for the real file.</source>
@@ -1751,26 +1771,6 @@
     <message>
         <source>The recall names a bundle that another office has sent. Do not use it, and call whoever gave you the file.</source>
         <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Brug den ikke, og ring til den, der gav dig filen.</translation>
-    </message>
-    <message>
-        <source>Another bundle with the same place in the order came from {organisation} before. Call them and ask which one is right.</source>
-        <translation>Der er tidligere kommet en anden sagspakke med samme plads i rækkefølgen fra {organisation}. Ring til dem, og spørg, hvilken der er den rigtige.</translation>
-    </message>
-    <message>
-        <source>The receipt is about other contents than we sealed. Call the receiver.</source>
-        <translation>Kvitteringen gælder et andet indhold end det, vi forseglede. Ring til modtageren.</translation>
-    </message>
-    <message>
-        <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
-        <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
-    </message>
-    <message>
-        <source>This receipt is meant for another office. Give it to the one that sealed the bundle.</source>
-        <translation>Kvitteringen er til et andet kontor. Giv den til dem, der forseglede sagspakken.</translation>
-    </message>
-    <message>
-        <source>{organisation} has called {number} back, so it is not opened. Give the file back unread, or destroy it.</source>
-        <translation>{organisation} har kaldt {number} tilbage, så den bliver ikke åbnet. Giv filen tilbage ulæst, eller slet den.</translation>
     </message>
     <message>
         <source>Bundle {number} from {organisation} was here before and has left this vault, as agreed or when its days were over. Ask the sender if you need it again.</source>
@@ -3666,20 +3666,20 @@
 <context>
     <name>Card</name>
     <message>
-        <source>This is not a contact card from Tovholder. Choose the file whose name ends in .kontakt.json.</source>
-        <translation>Dette er ikke et kontaktkort fra Tovholder. Vælg den fil, hvis navn ender på .kontakt.json.</translation>
-    </message>
-    <message>
-        <source>This is not a revocation from Tovholder, or it was changed after it was made. Do not use it, and call the office it should be from.</source>
-        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Brug den ikke, og ring til det kontor, den skulle være fra.</translation>
-    </message>
-    <message>
         <source>The contact card was changed after it was made. Ask for a new one.</source>
         <translation>Kontaktkortet er ændret, efter at det blev lavet. Bed om et nyt.</translation>
     </message>
     <message>
         <source>The keys on this contact card cannot be used. Ask for a new one.</source>
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
+    </message>
+    <message>
+        <source>This is not a contact card from Tovholder. Choose the file whose name ends in .kontakt.json.</source>
+        <translation>Dette er ikke et kontaktkort fra Tovholder. Vælg den fil, hvis navn ender på .kontakt.json.</translation>
+    </message>
+    <message>
+        <source>This is not a revocation from Tovholder, or it was changed after it was made. Do not use it, and call the office it should be from.</source>
+        <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Brug den ikke, og ring til det kontor, den skulle være fra.</translation>
     </message>
 </context>
 <context>
@@ -6411,10 +6411,6 @@
         <translation>{organisation} har ingen nøgler her. Indlæs deres kontaktkort først, eller vælg en anden måde.</translation>
     </message>
     <message>
-        <source>{organisation} is no longer used as a contact. Take it into use again under Contacts first.</source>
-        <translation>{organisation} bruges ikke længere som kontakt. Tag kontakten i brug igen under Kontakter først.</translation>
-    </message>
-    <message>
         <source>The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.</source>
         <translation>Nøglerne fra {organisation} udløb den {day}. Bed om deres nye kontaktkort, og indlæs det.</translation>
     </message>
@@ -6425,18 +6421,6 @@
     <message>
         <source>This is our own card. Read in the card of the other office.</source>
         <translation>Det er vores eget kort. Indlæs kortet fra det andet kontor.</translation>
-    </message>
-    <message>
-        <source>This card has the keys of {organisation} and another office&apos;s name. Do not use it, and call both on numbers you know.</source>
-        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke, og ring til begge på numre, du kender.</translation>
-    </message>
-    <message>
-        <source>This card belongs to {organisation} here already. Look at that contact; nothing more is to be done.</source>
-        <translation>Kortet hører allerede til {organisation} her. Se på den kontakt. Der skal ikke gøres mere.</translation>
-    </message>
-    <message>
-        <source>{organisation} has a card of another office already. Choose the contact that the card belongs to, or make a new one.</source>
-        <translation>{organisation} har allerede et kort fra et andet kontor. Vælg den kontakt, kortet hører til, eller opret en ny.</translation>
     </message>
     <message>
         <source>{organisation} is another kind of authority than the card says. Look at the contact first.</source>
@@ -6495,20 +6479,36 @@
         <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
     </message>
     <message>
-        <source>No contact here has these keys, so there is nothing to revoke. Call whoever gave you the file.</source>
-        <translation>Ingen kontakt her har disse nøgler, så der er intet at tilbagekalde. Ring til den, der gav dig filen.</translation>
-    </message>
-    <message>
-        <source>The revocation names another office than the keys belong to. Do not use it, and call both on numbers you know.</source>
-        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
-    </message>
-    <message>
         <source>Compare their words first; they compare yours in the same call.</source>
         <translation>Sammenlign deres ord først. De sammenligner jeres i samme opkald.</translation>
     </message>
     <message>
         <source>This contact is in use already.</source>
         <translation>Kontakten er allerede i brug.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no longer used as a contact. Take it into use again under Contacts first.</source>
+        <translation>{organisation} bruges ikke længere som kontakt. Tag kontakten i brug igen under Kontakter først.</translation>
+    </message>
+    <message>
+        <source>This card has the keys of {organisation} and another office&apos;s name. Do not use it, and call both on numbers you know.</source>
+        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke, og ring til begge på numre, du kender.</translation>
+    </message>
+    <message>
+        <source>This card belongs to {organisation} here already. Look at that contact; nothing more is to be done.</source>
+        <translation>Kortet hører allerede til {organisation} her. Se på den kontakt. Der skal ikke gøres mere.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a card of another office already. Choose the contact that the card belongs to, or make a new one.</source>
+        <translation>{organisation} har allerede et kort fra et andet kontor. Vælg den kontakt, kortet hører til, eller opret en ny.</translation>
+    </message>
+    <message>
+        <source>No contact here has these keys, so there is nothing to revoke. Call whoever gave you the file.</source>
+        <translation>Ingen kontakt her har disse nøgler, så der er intet at tilbagekalde. Ring til den, der gav dig filen.</translation>
+    </message>
+    <message>
+        <source>The revocation names another office than the keys belong to. Do not use it, and call both on numbers you know.</source>
+        <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
     </message>
 </context>
 <context>
@@ -6595,10 +6595,6 @@
     <message>
         <source>That did not work</source>
         <translation>Det lykkedes ikke</translation>
-    </message>
-    <message>
-        <source>The file was not taken in</source>
-        <translation>Filen blev ikke indlæst</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6708,6 +6704,10 @@
         <source>{number} arrived: the way works.</source>
         <translation>{number} er kommet frem: Måden virker.</translation>
     </message>
+    <message>
+        <source>The file was not taken in</source>
+        <translation>Filen blev ikke indlæst</translation>
+    </message>
 </context>
 <context>
     <name>ContactForm</name>
@@ -6813,10 +6813,6 @@
         <translation>Denne måde er ikke prøvet med {organisation} endnu ({way}). Send først en prøveforsendelse under Kontakter.</translation>
     </message>
     <message>
-        <source>A case goes to another kommune as a sealed bundle: they take it over from that. Choose the sealed bundle, or give the case by hand on its page Transfer.</source>
-        <translation>En sag overdrages til en anden kommune som en forseglet sagspakke. Det er den, de overtager sagen fra. Vælg den forseglede sagspakke, eller giv sagen på papir eller med mail fra sagens side Overdragelse.</translation>
-    </message>
-    <message>
         <source>Write a number that you know for {organisation} under Contacts first: the six words are read out on it.</source>
         <translation>Skriv først et nummer, du kender, til {organisation} under Kontakter: De seks ord læses op på det.</translation>
     </message>
@@ -6827,6 +6823,10 @@
     <message>
         <source>Attachments do not go on paper. Choose a sealed bundle or a locked PDF, or leave them out.</source>
         <translation>Bilag kan ikke følge med på papir. Vælg en forseglet sagspakke eller en låst PDF, eller lad dem blive her.</translation>
+    </message>
+    <message>
+        <source>A case goes to another kommune as a sealed bundle: they take it over from that. Choose the sealed bundle, or give the case by hand on its page Transfer.</source>
+        <translation>En sag overdrages til en anden kommune som en forseglet sagspakke. Det er den, de overtager sagen fra. Vælg den forseglede sagspakke, eller giv sagen på papir eller med mail fra sagens side Overdragelse.</translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9112,10 @@
         <source>Another kommune took the case over</source>
         <translation>En anden kommune overtog sagen</translation>
     </message>
+    <message>
+        <source>It was withdrawn and never given</source>
+        <translation>Den blev trukket tilbage og aldrig afleveret</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -11027,6 +11031,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The given name of the one who reported stands here. Write who it is instead, or take it off the list.</source>
         <translation>Her står samme fornavn som hos den, der henvendte sig. Skriv i stedet, hvem det er, eller tag oplysningen af listen.</translation>
     </message>
+    <message>
+        <source>The one who reported can be recognised here. Write it without name and number.</source>
+        <translation>Den, der henvendte sig, kan genkendes her. Skriv det uden navn og nummer.</translation>
+    </message>
+    <message>
+        <source>A CPR number stands here. Take it out: it is chosen as an item of its own.</source>
+        <translation>Her står et CPR-nummer. Fjern det: Det vælges for sig på listen.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
@@ -12006,16 +12018,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>{source}, via {sender} ({number})</translation>
     </message>
     <message>
-        <source>To take a case over that came as {number}.</source>
-        <translation>Overtagelse af en sag, der kom som {number}.</translation>
-    </message>
-    <message>
         <source>somebody unnamed</source>
         <translation>en uden navn</translation>
     </message>
     <message>
         <source>A trial shipment holds no case. Write the receipt; nothing else is to be done.</source>
         <translation>En prøveforsendelse indeholder ingen sag. Skriv kvitteringen; der skal ikke gøres andet.</translation>
+    </message>
+    <message>
+        <source>To take a case over that came as {number}.</source>
+        <translation>Overtagelse af en sag, der kom som {number}.</translation>
     </message>
     <message>
         <source>The sender has called the case back.</source>
@@ -12433,6 +12445,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>With a key</source>
         <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>It is not given after all …</source>
+        <translation>Bliver ikke afleveret alligevel …</translation>
     </message>
 </context>
 <context>
@@ -14237,14 +14253,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Gem kvitteringen på USB-stikket eller i</translation>
     </message>
     <message>
-        <source>Save the signed word on the stick or in</source>
-        <translation>Gem den signerede besked på USB-stikket eller i</translation>
-    </message>
-    <message>
-        <source>The signed word is saved: {file}</source>
-        <translation>Den signerede besked er gemt: {file}</translation>
-    </message>
-    <message>
         <source>The bundle was not taken in</source>
         <translation>Sagspakken blev ikke åbnet</translation>
     </message>
@@ -14283,6 +14291,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>No bundles here</source>
         <translation>Ingen sagspakker her</translation>
+    </message>
+    <message>
+        <source>Save the signed word on the stick or in</source>
+        <translation>Gem den signerede besked på USB-stikket eller i</translation>
+    </message>
+    <message>
+        <source>The signed word is saved: {file}</source>
+        <translation>Den signerede besked er gemt: {file}</translation>
     </message>
 </context>
 <context>
@@ -19924,10 +19940,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>Open</name>
     <message>
-        <source>The files inside are not those that the sender has signed for. Do not use them, and ask the sender for a new bundle.</source>
-        <translation>Filerne i pakken er ikke dem, afsenderen har signeret. Brug dem ikke, og bed afsenderen om en ny sagspakke.</translation>
-    </message>
-    <message>
         <source>The signed list inside is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
         <translation>Følgesedlen har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
     </message>
@@ -19936,24 +19948,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Vælg en ny eller tom mappe at skrive til.</translation>
     </message>
     <message>
-        <source>This is not a sealed file from Tovholder. Choose the file whose name ends in .age.</source>
-        <translation>Dette er ikke en forseglet fil fra Tovholder. Vælg den fil, hvis navn ender på .age.</translation>
-    </message>
-    <message>
-        <source>The file is not sealed for the keys of this vault: it is for somebody else, or for other keys than yours of today. Give it back unopened and tell the sender; if it is meant for you, give them your contact card again.</source>
-        <translation>Filen er ikke forseglet til nøglerne i denne sagsbase: Den er til en anden, eller til andre nøgler end dem, I har i dag. Giv den uåbnet tilbage, og fortæl det til afsenderen. Er den til jer, så giv afsenderen jeres kontaktkort igen.</translation>
-    </message>
-    <message>
         <source>The file is damaged or was changed on the way. Copy it again from the stick; if that does not help, ask the sender for a new one.</source>
         <translation>Filen er beskadiget eller ændret undervejs. Kopier den igen fra USB-stikket; hjælper det ikke, så bed afsenderen om en ny.</translation>
-    </message>
-    <message>
-        <source>What is inside is not put together as Tovholder does it. Do not use it, and call the sender.</source>
-        <translation>Indholdet er ikke sat sammen, som Tovholder gør det. Brug det ikke, og ring til afsenderen.</translation>
-    </message>
-    <message>
-        <source>The signature does not hold. Do not use the file, and call the sender on a number you know.</source>
-        <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
     </message>
     <message>
         <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
@@ -19970,6 +19966,26 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This does not call anything back. Choose the file that the other kommune gave you.</source>
         <translation>Filen kalder ikke en sag tilbage. Vælg den fil, den anden kommune gav jer.</translation>
+    </message>
+    <message>
+        <source>The files inside are not those that the sender has signed for. Do not use them, and ask the sender for a new bundle.</source>
+        <translation>Filerne i pakken er ikke dem, afsenderen har signeret. Brug dem ikke, og bed afsenderen om en ny sagspakke.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file from Tovholder. Choose the file whose name ends in .age.</source>
+        <translation>Dette er ikke en forseglet fil fra Tovholder. Vælg den fil, hvis navn ender på .age.</translation>
+    </message>
+    <message>
+        <source>The file is not sealed for the keys of this vault: it is for somebody else, or for other keys than yours of today. Give it back unopened and tell the sender; if it is meant for you, give them your contact card again.</source>
+        <translation>Filen er ikke forseglet til nøglerne i denne sagsbase: Den er til en anden, eller til andre nøgler end dem, I har i dag. Giv den uåbnet tilbage, og fortæl det til afsenderen. Er den til jer, så giv afsenderen jeres kontaktkort igen.</translation>
+    </message>
+    <message>
+        <source>What is inside is not put together as Tovholder does it. Do not use it, and call the sender.</source>
+        <translation>Indholdet er ikke sat sammen, som Tovholder gør det. Brug det ikke, og ring til afsenderen.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Do not use the file, and call the sender on a number you know.</source>
+        <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
     </message>
 </context>
 <context>
@@ -23169,6 +23185,30 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>{number} is registered and sent to the printer.</source>
         <translation>{number} er registreret og sendt til printeren.</translation>
     </message>
+    <message>
+        <source>Only when nobody outside has had it. Delete the file from the stick first, and shred the cover sheet. Nobody waits for a receipt then, and none can be registered.</source>
+        <translation>Kun hvis ingen uden for huset har haft den. Slet først filen fra USB-stikket, og makuler forsiden. Så venter ingen på en kvittering, og der kan ikke registreres en.</translation>
+    </message>
+    <message>
+        <source>Only when it was never sent. Delete every locked PDF that was made of it first. Nobody waits for a receipt then, and none can be registered.</source>
+        <translation>Kun hvis den aldrig er sendt. Slet først alle låste PDF&apos;er, der er lavet af den. Så venter ingen på en kvittering, og der kan ikke registreres en.</translation>
+    </message>
+    <message>
+        <source>Only when nobody outside has had it in their hands. Shred every copy first. Nobody waits for a receipt then, and none can be registered.</source>
+        <translation>Kun hvis ingen uden for huset har haft den i hænderne. Makuler først alle eksemplarer. Så venter ingen på en kvittering, og der kan ikke registreres en.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Træk den tilbage</translation>
+    </message>
+    <message>
+        <source>{number} is withdrawn. It stands in the register as never given.</source>
+        <translation>{number} er trukket tilbage. Den står i registret som aldrig afleveret.</translation>
+    </message>
+    <message>
+        <source>It is lost: do this now</source>
+        <translation>Den er væk: Gør dette nu</translation>
+    </message>
 </context>
 <context>
     <name>ReceivedStrip</name>
@@ -23627,10 +23667,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Modtaget</translation>
     </message>
     <message>
-        <source>Received, not taken over</source>
-        <translation>Modtaget, ikke overtaget</translation>
-    </message>
-    <message>
         <source>They chose not to share</source>
         <translation>De valgte ikke at dele</translation>
     </message>
@@ -23663,12 +23699,20 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Til eller fra</translation>
     </message>
     <message>
+        <source>Received, not taken over</source>
+        <translation>Modtaget, ikke overtaget</translation>
+    </message>
+    <message>
         <source>Not given</source>
         <translation>Ikke givet</translation>
     </message>
     <message>
         <source>Not received</source>
         <translation>Ikke modtaget</translation>
+    </message>
+    <message>
+        <source>Withdrawn, never given</source>
+        <translation>Trukket tilbage, aldrig afleveret</translation>
     </message>
 </context>
 <context>
@@ -24751,10 +24795,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>Responsibility</name>
     <message>
-        <source>The case is taken over here already. Open it from the Inbox; nothing more is to be done.</source>
-        <translation>Sagen er allerede overtaget her. Åbn den fra indbakken. Der skal ikke gøres mere.</translation>
-    </message>
-    <message>
         <source>The transfer is rejected already. If you want the case after all, ask the sender to send it again.</source>
         <translation>Overdragelsen er allerede afvist. Vil I alligevel overtage sagen, så bed afsenderen sende den igen.</translation>
     </message>
@@ -24773,6 +24813,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The case was taken over here before this was read, so it cannot be called back. Write the receipt again and give it to the sender. If the case belongs there, transfer it to them.</source>
         <translation>Sagen blev overtaget her, før filen blev læst, så den kan ikke kaldes tilbage. Skriv kvitteringen igen, og giv den til afsenderen. Hører sagen til dér, så overdrag den til dem.</translation>
+    </message>
+    <message>
+        <source>The case is taken over here already. Open it from the Inbox; nothing more is to be done.</source>
+        <translation>Sagen er allerede overtaget her. Åbn den fra indbakken. Der skal ikke gøres mere.</translation>
     </message>
 </context>
 <context>
@@ -28537,6 +28581,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Chose not to share with us: {number}, {who}</source>
         <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
+    <message>
+        <source>Handover {number} withdrawn; {to} never got it</source>
+        <translation>Videregivelse {number} trukket tilbage; {to} fik den aldrig</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -28578,6 +28626,41 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Participants from outside stand here by their function, never by name.</source>
         <translation>Deltagere udefra står her med funktion, aldrig med navn.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message>
+        <source>It was never given</source>
+        <translation>Den blev aldrig afleveret</translation>
+    </message>
+    <message>
+        <source>Why was it not given?</source>
+        <translation>Hvorfor blev den ikke afleveret?</translation>
+    </message>
+    <message>
+        <source>It stands in the register, as never given.</source>
+        <translation>I registret står den som aldrig afleveret.</translation>
+    </message>
+    <message>
+        <source>Write why it was not given.</source>
+        <translation>Skriv, hvorfor den ikke blev afleveret.</translation>
+    </message>
+    <message>
+        <source>What has become of it?</source>
+        <translation>Hvad er der blevet af den?</translation>
+    </message>
+    <message>
+        <source>Destroy it first, then say here what became of it.</source>
+        <translation>Slet eller makuler den først, og vælg så, hvad der er blevet af den.</translation>
+    </message>
+    <message>
+        <source>This belongs to a transfer to another kommune. Give the transfer up, or call it back, on the case&apos;s page Transfer.</source>
+        <translation>Den hører til en overdragelse til en anden kommune. Opgiv overdragelsen, eller kald den tilbage, på sagens side Overdragelse.</translation>
+    </message>
+    <message>
+        <source>Choose what has become of it.</source>
+        <translation>Vælg, hvad der er blevet af den.</translation>
     </message>
 </context>
 <context>
@@ -29439,10 +29522,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv kvitteringen nu, og giv den til {sender}: Svaret står i den.</translation>
     </message>
     <message>
-        <source>What came is deleted here {days} days after that.</source>
-        <translation>Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
-    </message>
-    <message>
         <source>Open {number}</source>
         <translation>Åbn {number}</translation>
     </message>
@@ -29450,16 +29529,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>What came is deleted here on {day}. That it came stays as proof.</source>
         <translation>Det, der kom, bliver slettet her den {day}. At det kom, bliver stående som dokumentation.</translation>
     </message>
+    <message>
+        <source>What came is deleted here {days} days after that.</source>
+        <translation>Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
+    </message>
 </context>
 <context>
     <name>TransferFlow</name>
     <message>
         <source>Reject the transfer</source>
         <translation>Afvis overdragelsen</translation>
-    </message>
-    <message>
-        <source>{sender} stays responsible. The reason goes back to them in the signed receipt, and {days} days after it what came is deleted here.</source>
-        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
     </message>
     <message>
         <source>Sealed files (*.age)</source>
@@ -29494,16 +29573,20 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>{sender} beholder sagen: {number} er kaldt tilbage. Giv dem kvitteringen.</translation>
     </message>
     <message>
-        <source>The file was not taken in</source>
-        <translation>Filen blev ikke indlæst</translation>
-    </message>
-    <message>
         <source>That did not work</source>
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
         <source>From that moment the case is ours; everything in the bundle comes along, marked with where it is from. {sender} learns it from the receipt.</source>
         <translation>Fra det øjeblik er sagen jeres. Alt i sagspakken følger med, mærket med, hvor det kommer fra. {sender} får det at vide i kvitteringen.</translation>
+    </message>
+    <message>
+        <source>{sender} stays responsible. The reason goes back to them in the signed receipt, and {days} days after it what came is deleted here.</source>
+        <translation>{sender} beholder ansvaret. Begrundelsen går tilbage til dem i den signerede kvittering. Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
+    </message>
+    <message>
+        <source>The file was not taken in</source>
+        <translation>Filen blev ikke indlæst</translation>
     </message>
 </context>
 <context>
@@ -29641,10 +29724,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Indlæs en kvittering</translation>
     </message>
     <message>
-        <source>The receipt was not taken in</source>
-        <translation>Kvitteringen blev ikke indlæst</translation>
-    </message>
-    <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
@@ -29703,6 +29782,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Was open here; tell {kommune} Kommune of it:</source>
         <translation>Det stod åbent her. Fortæl {kommune} Kommune om det:</translation>
+    </message>
+    <message>
+        <source>The receipt was not taken in</source>
+        <translation>Kvitteringen blev ikke indlæst</translation>
     </message>
 </context>
 <context>
@@ -31365,14 +31448,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Indlæs kvitteringen …</translation>
     </message>
     <message>
-        <source>Scan it …</source>
-        <translation>Scan den …</translation>
-    </message>
-    <message>
-        <source>Scan the receipt of the trial shipment</source>
-        <translation>Scan kvitteringen for prøveforsendelsen</translation>
-    </message>
-    <message>
         <source>How it went …</source>
         <translation>Sådan gik det …</translation>
     </message>
@@ -31391,6 +31466,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Compare the words first; then it can be tried.</source>
         <translation>Sammenlign ordene først. Så kan den prøves.</translation>
+    </message>
+    <message>
+        <source>Scan it …</source>
+        <translation>Scan den …</translation>
+    </message>
+    <message>
+        <source>Scan the receipt of the trial shipment</source>
+        <translation>Scan kvitteringen for prøveforsendelsen</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,8 @@ COLUMNS: Final = (
 FROM: Final = (
     "FROM disclosure AS d LEFT JOIN case_file AS f ON f.id = d.case_id "
     "LEFT JOIN concern AS n ON n.id = d.concern_id "
-    "WHERE d.state NOT IN (SELECT value FROM json_each(:unseen)) "
+    "WHERE (d.state NOT IN (SELECT value FROM json_each(:unseen)) "
+    "OR (d.state = 'withdrawn' AND d.refused_reason <> '')) "
 )
 ORDER: Final = "ORDER BY d.at DESC, d.number DESC LIMIT :page OFFSET :offset"
 _SAME: Final = SAME_PERSON.format(start="SELECT :about AS id")
@@ -45,7 +46,7 @@ ABOUT: Final = {
 """What a register is about: a person's is of every case and concern about that citizen."""
 NARROWED: Final = {
     Filter.PERIOD: "d.at >= :first AND d.at < :last",
-    Filter.DIRECTION: "d.direction = :direction",
+    Filter.DIRECTION: "d.direction = :direction AND d.state <> 'withdrawn'",
     Filter.WAY: "d.way = :way",
     Filter.BASIS: "d.basis = :basis",
     Filter.STATE: "d.state = :state",

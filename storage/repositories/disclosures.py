@@ -82,8 +82,7 @@ class SqlDisclosures:
             "purpose_words = :purpose_words, less_would_not_do = :less_would_not_do, "
             "consent = :consent, consent_reason = :consent_reason, withheld = :withheld, "
             "conditions = :conditions, approver_id = :approver_id, esdh_no = :esdh_no, "
-            "shown = :shown "
-            "WHERE id = :id",
+            "shown = :shown, refused_reason = :refused_reason WHERE id = :id",
             _values(disclosure),
         )
         self._keep_items(disclosure)

@@ -438,7 +438,7 @@ ELSEWHERE: Final = {
     "transfer_answered": "the program writes it; nobody is asked",
     "transfer_left_open": "the program writes it; nobody is asked",
     **dict.fromkeys(
-        ("voice_receipt", "paper_receipt", "words_told"),
+        ("voice_receipt", "paper_receipt", "words_told", "handover_taken_back"),
         "tests/faults/test_hostile_receipts.py: it needs a handover that was made",
     ),
     **dict.fromkeys(

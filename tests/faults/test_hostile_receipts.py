@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from models.disclosures.taken_back import TAKEN_BACK
 from models.forms.answers import Answers
 from models.forms.definitions.receipts import PAPER_RECEIPT, VOICE_RECEIPT, WORDS_TOLD
 from models.kernel.ids import DisclosureId
@@ -42,6 +43,7 @@ def good(pair: Pair, disclosure: DisclosureId) -> Mapping[str, Answers]:
         VOICE_RECEIPT.key: {"phone": "11 22 33 44", "words": words, "person": "Peter"},
         PAPER_RECEIPT.key: {"person": "Peter", "signed_on": "2026-01-14", "kept": "Mappe"},
         WORDS_TOLD.key: {"told_to": "Peter"},
+        TAKEN_BACK.key: {"reason": "Øvelse", "fate": "deleted"},
     }
 
 
@@ -51,6 +53,7 @@ def acts(pair: Pair, disclosure: DisclosureId) -> dict[str, Callable[[Answers], 
         VOICE_RECEIPT.key: lambda answers: kommune.by_voice(disclosure, answers),
         PAPER_RECEIPT.key: lambda answers: kommune.on_paper(disclosure, answers),
         WORDS_TOLD.key: lambda answers: kommune.words_told(disclosure, answers),
+        TAKEN_BACK.key: lambda answers: kommune.take_back(disclosure, answers),
     }
 
 
@@ -58,7 +61,7 @@ def test_words_that_cannot_be_kept_are_refused_and_nothing_of_them_stays(
     pair: Pair, locked: DisclosureId
 ) -> None:
     does, fits = acts(pair, locked), good(pair, locked)
-    for form in (VOICE_RECEIPT, PAPER_RECEIPT, WORDS_TOLD):
+    for form in (VOICE_RECEIPT, PAPER_RECEIPT, WORDS_TOLD, TAKEN_BACK):
         for field, _part, _sub in written_fields(form):
             for name, word in {**UNFIT, **LONG}.items():
                 given = {**fits[form.key], field.key: word}
@@ -80,3 +83,10 @@ def test_words_that_can_be_kept_are_kept_as_typed(pair: Pair, locked: Disclosure
     with pair.kommune.office.begin() as work:
         (kept,) = work.deliveries.receipts_of(locked)
     assert (kept.person, kept.proof) == (KEPT["markup"], KEPT["markup"])
+
+
+def test_why_it_was_never_given_is_kept_as_typed(pair: Pair, locked: DisclosureId) -> None:
+    why = KEPT["markup"]
+    acts(pair, locked)[TAKEN_BACK.key]({"reason": why, "fate": "deleted"})
+    with pair.kommune.office.begin() as work:
+        assert work.disclosures.get(locked).refused_reason == why

@@ -16,6 +16,7 @@ from models.usecases.handover_on_paper import OnPaper
 from models.usecases.prepare_handover import Choice, Prepared
 from models.usecases.save_draft import Half, Kept
 from models.usecases.seal_handover import Sealed
+from models.usecases.settle_copy import SettledCopy
 from models.usecases.take_receipt import Accepted
 from models.usecases.view_attachment import Laid
 from ui.changes import Changed
@@ -100,6 +101,7 @@ class HandoverActs:
     print_again: PrintAgain
     handed_over: Callable[[DisclosureId], Changed]
     withdraw: Callable[[DisclosureId], Changed]
+    take_back: Callable[[DisclosureId, Answers], SettledCopy]
     cover: Callable[[DisclosureId], bytes]
     accept: Callable[[str], Accepted]
     accept_code: Callable[[bytes], Accepted]

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.attachments.file_types import TYPES
 from models.attachments.limits import shown_size
@@ -25,6 +25,7 @@ from ui.kit.card import Card, Line, Note
 from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import Body
+from ui.kit.text_box import TextBox
 from ui.language import filled, say
 from ui.paper.pages_view import PagesView
 from ui.paper.pictures import Draw
@@ -61,7 +62,7 @@ class CheckStep(QWidget):
         super().__init__(parent)
         self._sees_files = sees_files
         self.pages = PagesView(draw, jobs, self.tr("What leaves, page by page"))
-        self.words = QPlainTextEdit()
+        self.words = TextBox()
         self.words.setReadOnly(True)
         self.shown = Label("", Role.STRONG, wrap=True)
         self.prepared: Prepared | None = None

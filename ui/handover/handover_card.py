@@ -84,6 +84,7 @@ class HandoverCard(Card):
         cover: the cover sheet is to be seen.
         voice: it was confirmed by voice; ``signed``: on paper.
         lock_again: a new locked PDF is wanted; ``print_again``: a further copy.
+        take_back: what was made is never given.
         open_case: the case is to be seen.
         approve: a colleague's is to be looked at, and approved or sent back.
     """
@@ -96,6 +97,7 @@ class HandoverCard(Card):
     signed = Signal()
     lock_again = Signal()
     print_again = Signal()
+    take_back = Signal()
     open_case = Signal()
     approve = Signal()
 
@@ -218,6 +220,10 @@ class HandoverCard(Card):
             words = self.tr("Print a further copy …")
             found.append(self._named("print_again", quiet(words, "printer")))
             found[-1].clicked.connect(self.print_again)
+        if self.row.state is DisclosureState.SEALED and not self.row.to_kommune:
+            words = self.tr("It is not given after all …")
+            found.append(self._named("take_back", quiet(words, "x")))
+            found[-1].clicked.connect(self.take_back)
         return found
 
     def _proved(self, now: datetime) -> str:

@@ -127,6 +127,7 @@ class HandoverList(QWidget):
             card.voice.connect(partial(self.sheets.by_voice, row))
             card.signed.connect(partial(self.sheets.on_paper, row))
             card.lock_again.connect(partial(self.sheets.lock_again, row.id))
+            card.take_back.connect(partial(self.sheets.take_back, row))
             card.print_again.connect(partial(self.sheets.print_again, row.id))
             self.cards.append(card)
             self._column.addWidget(card)

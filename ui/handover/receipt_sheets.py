@@ -7,13 +7,17 @@ from typing import Final
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from models.attachments.rows import AttachmentRow
+from models.cases.papers import FATES
+from models.disclosures.disclosure import Way
 from models.disclosures.rows import HandoverRow
+from models.disclosures.taken_back import FATE_BY, TAKEN_BACK
+from models.forms.answers import Answers
 from models.forms.definitions.receipts import PAPER_RECEIPT, VOICE_RECEIPT
 from models.forms.fields import Form
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.ids import DisclosureId
-from models.kernel.text import text
+from models.kernel.text import Text, text
 from models.usecases.handover_locked import Locked
 from models.usecases.handover_on_paper import OnPaper
 from ui.changes import Changed
@@ -22,7 +26,7 @@ from ui.forms.form_sheet import FormSheet, Submit
 from ui.handover.acts import HandoverActs
 from ui.handover.copies import Copies
 from ui.handover.locked_panel import LockedPanel
-from ui.kit.dialogs import Dialog
+from ui.kit.dialogs import Dialog, inform
 from ui.kit.files_dialog import ask_folder
 from ui.language import say
 
@@ -40,6 +44,28 @@ NEW_PDF: Final = text("ReceiptSheets", "New locked PDF for {number}")
 WHERE: Final = text("ReceiptSheets", "Lock and save where you send it from")
 CLOSE: Final = text("ReceiptSheets", "Close")
 PRINTED: Final = text("ReceiptSheets", "{number} is registered and sent to the printer.")
+DESTROY: Final[dict[Way, Text]] = {
+    Way.BUNDLE: text(
+        "ReceiptSheets",
+        "Only when nobody outside has had it. Delete the file from the stick first, and shred "
+        "the cover sheet. Nobody waits for a receipt then, and none can be registered.",
+    ),
+    Way.LOCKED_PDF: text(
+        "ReceiptSheets",
+        "Only when it was never sent. Delete every locked PDF that was made of it first. Nobody "
+        "waits for a receipt then, and none can be registered.",
+    ),
+    Way.PAPER: text(
+        "ReceiptSheets",
+        "Only when nobody outside has had it in their hands. Shred every copy first. Nobody "
+        "waits for a receipt then, and none can be registered.",
+    ),
+}
+WITHDRAW: Final = text("ReceiptSheets", "Withdraw it")
+WITHDRAWN: Final = text(
+    "ReceiptSheets", "{number} is withdrawn. It stands in the register as never given."
+)
+LOST: Final = text("ReceiptSheets", "It is lost: do this now")
 
 _WIDTH: Final = 820
 _AROUND: Final = 110
@@ -80,6 +106,7 @@ class ReceiptSheets:
         self.folder: QFileDialog | None = None
         self.locked: LockedDialog | None = None
         self.dialog: QDialog | None = None
+        self._advice: Text | None = None
 
     def by_voice(self, row: HandoverRow) -> None:
         """Ask for the words that are heard."""
@@ -109,6 +136,27 @@ class ReceiptSheets:
         self.copies.ask(
             partial(self._acts.print_again, disclosure_id), self._printed, self._refused
         )
+
+    def take_back(self, row: HandoverRow) -> None:
+        """Ask why it was never given, and what has become of it."""
+        submit = partial(self._take_back, row.id)
+        self.sheet = self._sheet(TAKEN_BACK, say(WITHDRAW), submit)
+        self.sheet.explain(say(DESTROY[row.way]))
+        fates = [(str(fate), say(FATES[fate])) for fate in FATE_BY[row.way]]
+        self.sheet.binding.set_choices("fate", fates)
+        self.sheet.saved.connect(partial(self._taken_back, row))
+        self.sheet.begin({})
+
+    def _take_back(self, disclosure_id: DisclosureId, answers: Answers) -> Changed:
+        """Withdraw it, off the GUI thread; what must be done at once is told when it is saved."""
+        done = self._acts.take_back(disclosure_id, answers)
+        self._advice = done.advice
+        return done.changed
+
+    def _taken_back(self, row: HandoverRow) -> None:
+        self._context.go.tell(say(WITHDRAWN.filled(number=row.number)))
+        if self._advice is not None:
+            self.dialog = inform(self._owner.window(), say(LOST), say(self._advice))
 
     def _sheet(self, form: Form, verb: str, submit: Submit) -> FormSheet:
         return FormSheet(self._owner.window(), form, verb, self._context, submit)

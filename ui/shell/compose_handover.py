@@ -19,6 +19,7 @@ from models.usecases.seal_handover import (
     ShowCover,
     WithdrawHandover,
 )
+from models.usecases.take_back_handover import TakeBackHandover
 from models.usecases.view_attachment import ListAttachments, ViewAttachment
 from models.usecases.write_receipt import AcceptReceipt, AcceptShortReceipt
 from ui.handover.acts import HandoverActs
@@ -42,6 +43,7 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
         print_again=PrintHandoverAgain(begin, desk, kommuner),
         handed_over=MarkHandedOver(begin),
         withdraw=WithdrawHandover(begin),
+        take_back=TakeBackHandover(begin),
         cover=ShowCover(begin, spell, say, paint),
         accept=AcceptReceipt(begin, exchange.opener, exchange.sealer),
         accept_code=AcceptShortReceipt(begin, exchange.opener),

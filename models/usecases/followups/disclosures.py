@@ -10,6 +10,7 @@ from models.disclosures.disclosure import (
     DisclosureReceipted,
     DisclosureSealed,
     DisclosureState,
+    DisclosureTakenBack,
 )
 from models.exchange.short_receipt import read_kept
 from models.kernel.ids import ReceiptId
@@ -30,6 +31,15 @@ def _(event: DisclosureSealed, work: Work) -> None:
         return
     due = deadlines.after(work.now, deadlines.RECEIPT, work.opening)
     for_case(work, case, EntryKind.RECEIPT, due, "sealed", work.now, disclosure.id)
+
+
+@follow.register
+def _(event: DisclosureTakenBack, work: Work) -> None:
+    """Nobody has it, so no receipt is awaited, and nothing is to be deleted there."""
+    for entry in work.entries.open_about(event.disclosure.id):
+        if entry.kind is not EntryKind.BREACH:
+            entry.end("not_given", work.now, work.actor.user)
+            work.entries.save(entry)
 
 
 @follow.register

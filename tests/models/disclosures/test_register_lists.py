@@ -38,8 +38,9 @@ def test_no_filter_or_column_goes_by_what_somebody_is_suspected_of() -> None:
 def test_what_was_only_prepared_is_no_state_of_the_register() -> None:
     assert set(VALUES[Filter.STATE]) == {
         "sealed", "handed_over", "receipted_oral", "receipted_paper", "receipted_digital",
-        "refused",
+        "refused", "withdrawn",
     }  # fmt: skip
+    assert plain(VALUES[Filter.STATE]["withdrawn"]) == "Withdrawn, never given"
 
 
 def test_the_three_receipts_are_told_apart() -> None:

@@ -164,6 +164,11 @@ class OutboxPage:
         self.press(number, "signed")
         self._fill(answers)
 
+    def take_back(self, number: str, reason: str, fate: str) -> None:
+        """Withdraw what was made and never given."""
+        self.press(number, "take_back")
+        self._fill({"reason": reason, "fate": fate})
+
     def _fill(self, answers: Mapping[str, str]) -> None:
         sheet = self.view.sheets.sheet
         if sheet is None:
