@@ -84,9 +84,9 @@ def take_card(work: Work, card: Card, joins: ContactId | None) -> Added:
         raise Refused(OUR_OWN)
     require_same_world(practice=card.practice, office=office)
     holder = work.contacts.by_signer(card.signer)
-    if holder is not None and holder.pinned().vault_id != card.vault_id:
+    if holder is not None and not _may_be_of(holder, card):
         raise Refused(KEY_OF_ANOTHER.filled(organisation=holder.organisation))
-    known = work.contacts.of_vault(card.vault_id)
+    known = work.contacts.of_vault(card.vault_id) or holder
     if joins is not None and known is not None and known.id != joins:
         raise Refused(HAS_THIS_CARD.filled(organisation=known.organisation))
     contact = known if joins is None else work.contacts.get(joins)
@@ -106,5 +106,10 @@ def _require_fit(contact: Contact, card: Card) -> None:
     contact.require_in_use()
     if contact.kind is not card.kind:
         raise Refused(OTHER_SORT.filled(organisation=contact.organisation))
-    if contact.card is not None and contact.card.vault_id != card.vault_id:
+    if contact.card is not None and not _may_be_of(contact, card):
         raise Refused(OTHER_OFFICE.filled(organisation=contact.organisation))
+
+
+def _may_be_of(contact: Contact, card: Card) -> bool:
+    """Whether a card may be that of a contact with keys; one written down says no vault."""
+    return contact.by_hand or contact.pinned().vault_id == card.vault_id

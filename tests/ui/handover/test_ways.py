@@ -485,6 +485,9 @@ def test_the_items_fit_a_narrow_window(pair: Pair, front: Front, qtbot: QtBot) -
     page.choose("subject", "Politiet skal vide, hvem det er.")
     assert page.view._bodies[WHAT].horizontalScrollBar().maximum() == 0
     assert page.view.state.isVisible()
+    last = page.view.items.rows[-1]
+    assert page.view.items.stays.y() > last.y()
+    assert "other authorities" in page.view.items.stays.text()
 
 
 def test_no_draft_is_spoken_of_once_it_has_left(pair: Pair, front: Front, qtbot: QtBot) -> None:
