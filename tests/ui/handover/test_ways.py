@@ -182,6 +182,8 @@ def test_the_words_are_gone_once_the_page_is_left(
     QApplication.sendEvent(panel, QHideEvent())
     assert panel.words.words == ()
     assert panel.words.accessibleName() == ""
+    assert panel._locked is not None
+    assert panel._locked.words == (), "nor are they held behind the screen"
 
 
 def test_what_is_to_be_mended_is_never_squeezed_and_its_ways_still_lead(

@@ -106,6 +106,9 @@ def test_what_is_asked_and_why_is_in_sight_on_every_page(
     received(pair, "subject", "concern_words", "assessment")
     reader = inbox(police, qtbot).read()
     shown = reader.reader.grounds
+    words = reader.words()
+    assert "Kind of concern" in words
+    assert "Extremism" in words
     for tab in (READ, PAGES, READ):
         reader.turn(tab)
         bar = reader.reader.body.verticalScrollBar()
