@@ -5226,10 +5226,6 @@
         <source>Close</source>
         <translation>Luk</translation>
     </message>
-    <message>
-        <source>The act itself is done at once. A leader signs within seven days, on screen or on a printed slip. What is grey cannot be switched off.</source>
-        <translation>Selve handlingen sker med det samme. En leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Det, der er gråt, kan ikke slås fra.</translation>
-    </message>
 </context>
 <context>
     <name>ClassicCard</name>
@@ -30531,10 +30527,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Call us, and tell us with which version of age you opened it.</source>
         <translation>Ring til os, og fortæl, hvilken version af age du åbnede den med.</translation>
-    </message>
-    <message>
-        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody, and there is nothing for you to do with it besides this:</source>
-        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen, og du skal ikke gøre andet end dette:</translation>
     </message>
 </context>
 <context>
