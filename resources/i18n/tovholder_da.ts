@@ -1773,12 +1773,12 @@
         <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Brug den ikke, og ring til den, der gav dig filen.</translation>
     </message>
     <message>
-        <source>Bundle {number} from {organisation} was here before and has left this vault, as agreed or when its days were over. Ask the sender if you need it again.</source>
-        <translation>Sagspakke {number} fra {organisation} har været her og er slettet igen, som aftalt eller fordi dens dage var gået. Spørg afsenderen, hvis I får brug for den igen.</translation>
-    </message>
-    <message>
         <source>The list inside says that this was sealed to a classic key, and you have none. Do not use it, and call the sender on the number you know.</source>
         <translation>Listen i sagspakken siger, at den er forseglet til en klassisk nøgle, og sådan en har I ikke. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {organisation} was here before and has left this vault, as agreed or when its days were over. Ask the sender if you need it again.</source>
+        <translation>Sagspakke {number} fra {organisation} har været her og er slettet igen, som aftalt eller fordi dens dage var gået. Spørg afsenderen, hvis I får brug for den igen.</translation>
     </message>
 </context>
 <context>
@@ -5211,12 +5211,16 @@
         <translation>Handlinger, der kræver to personer</translation>
     </message>
     <message>
-        <source>The act itself is done at once. A leader signs within seven days, on screen or on a printed slip. What is grey cannot be switched off.</source>
-        <translation>Selve handlingen sker med det samme. En leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Det, der er gråt, kan ikke slås fra.</translation>
+        <source>The act is done at once, and a leader signs within seven days, on screen or on a printed slip. Where it says that it is approved first, it waits until somebody else agrees. What is grey cannot be switched off.</source>
+        <translation>Handlingen sker med det samme, og en leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Står der, at den godkendes først, venter den, til en anden har sagt ja. Det, der er gråt, kan ikke slås fra.</translation>
     </message>
     <message>
         <source>The coordinator or the leader chooses.</source>
         <translation>Det vælger tovholderen eller lederen.</translation>
+    </message>
+    <message>
+        <source>{act} (approved first)</source>
+        <translation>{act} (godkendes først)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6593,10 +6597,6 @@
         <translation>{organisation} har allerede et kort fra et andet kontor. Vælg den kontakt, kortet hører til, eller opret en ny.</translation>
     </message>
     <message>
-        <source>This card of {organisation} is older than the one that is used here, and has other keys. Nothing was changed. Ask them for their newest card.</source>
-        <translation>Kortet fra {organisation} er ældre end det, der bruges her, og har andre nøgler. Intet er ændret. Bed dem om deres nyeste kort.</translation>
-    </message>
-    <message>
         <source>No contact here has these keys, so there is nothing to revoke. Call whoever gave you the file.</source>
         <translation>Ingen kontakt her har disse nøgler, så der er intet at tilbagekalde. Ring til den, der gav dig filen.</translation>
     </message>
@@ -6611,6 +6611,10 @@
     <message>
         <source>The key of {organisation} was written down long ago and is used no more since {day}. Write down the key they have now, and compare it by phone.</source>
         <translation>Nøglen hos {organisation} blev skrevet ind for længe siden og bruges ikke mere efter den {day}. Skriv den nøgle ind, de har nu, og sammenlign den i telefonen.</translation>
+    </message>
+    <message>
+        <source>This card of {organisation} is older than the one that is used here, and has other keys. Nothing was changed. Ask them for their newest card.</source>
+        <translation>Kortet fra {organisation} er ældre end det, der bruges her, og har andre nøgler. Intet er ændret. Bed dem om deres nyeste kort.</translation>
     </message>
 </context>
 <context>
@@ -12580,6 +12584,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Åbn sagen</translation>
     </message>
     <message>
+        <source>To be mended</source>
+        <translation>Skal rettes</translation>
+    </message>
+    <message>
         <source>Receipt: {left}</source>
         <translation>Kvittering: {left}</translation>
     </message>
@@ -12594,6 +12602,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{who} read the control words aloud {when}; we called {proof}.</source>
         <translation>{who} læste kontrolordene op {when}; vi ringede til {proof}.</translation>
+    </message>
+    <message>
+        <source>By voice</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>Digitalt</translation>
     </message>
     <message>
         <source>{who} signed {when}. The signed page: {proof}.</source>
@@ -12640,24 +12660,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Deres nummer: {number}.</translation>
     </message>
     <message>
+        <source>Sent back: {words}</source>
+        <translation>Sendt tilbage: {words}</translation>
+    </message>
+    <message>
         <source>The six words have not been read out. Make a new locked PDF to see new ones.</source>
         <translation>De seks ord er ikke læst op. Lav en ny låst PDF for at se nye ord.</translation>
     </message>
     <message>
         <source>The six words were read out to {who}.</source>
         <translation>De seks ord er læst op for {who}.</translation>
-    </message>
-    <message>
-        <source>By voice</source>
-        <translation>Mundtligt</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>På papir</translation>
-    </message>
-    <message>
-        <source>With a key</source>
-        <translation>Digitalt</translation>
     </message>
     <message>
         <source>It is not given after all …</source>
@@ -26814,6 +26826,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Jeg har afleveret den</translation>
     </message>
     <message>
+        <source>Print the cover sheet …</source>
+        <translation>Udskriv forsiden …</translation>
+    </message>
+    <message>
         <source>Back to the case</source>
         <translation>Tilbage til sagen</translation>
     </message>
@@ -26832,10 +26848,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Everything is written down to the stick. Take it out as the computer wants it (Eject, or Remove safely, beside its name), and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
         <translation>Alt er skrevet færdigt på USB-stikket. Tag det ud, som computeren vil have det (Skub ud eller Sikker fjernelse ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
-    </message>
-    <message>
-        <source>Print the cover sheet …</source>
-        <translation>Udskriv forsiden …</translation>
     </message>
     <message>
         <source>The receiver has no Tovholder, and opens the file as the back of the cover sheet says. No digital receipt comes: write down under Handovers that they have read the four control words to you, or signed.</source>
@@ -29315,12 +29327,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Ingen måde er prøvet med {organisation} endnu. Send først en prøveforsendelse under Kontakter.</translation>
     </message>
     <message>
-        <source>Go to Contacts</source>
-        <translation>Gå til Kontakter</translation>
-    </message>
-    <message>
         <source>A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign no digital receipt; they confirm by voice, or on paper.</source>
         <translation>En forseglet fil på et USB-stik, som de åbner med det frie værktøj age, for de har ikke Tovholder. De kvitterer ikke digitalt, men mundtligt eller på papir.</translation>
+    </message>
+    <message>
+        <source>Go to Contacts</source>
+        <translation>Gå til Kontakter</translation>
     </message>
 </context>
 <context>
@@ -30441,8 +30453,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Prøveforsendelse</translation>
     </message>
     <message>
-        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody, and there is nothing for you to do with it besides this:</source>
-        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen, og du skal ikke gøre andet end dette:</translation>
+        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody.</source>
+        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen.</translation>
     </message>
     <message>
         <source>You can read this page: the bundle has been opened as it should.</source>
@@ -31728,16 +31740,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sådan gik det: {way}</translation>
     </message>
     <message>
+        <source>Compare the words first; then it can be tried.</source>
+        <translation>Sammenlign ordene først. Så kan den prøves.</translation>
+    </message>
+    <message>
         <source>Send a trial …</source>
         <translation>Send en prøveforsendelse …</translation>
     </message>
     <message>
         <source>Send a trial: {way}</source>
         <translation>Send en prøveforsendelse: {way}</translation>
-    </message>
-    <message>
-        <source>Compare the words first; then it can be tried.</source>
-        <translation>Sammenlign ordene først. Så kan den prøves.</translation>
     </message>
     <message>
         <source>Scan it …</source>
