@@ -4552,6 +4552,10 @@
         <translation>Filer i sagspakken</translation>
     </message>
     <message>
+        <source>The pages, as they leave; each also gets its copy number</source>
+        <translation>Siderne, som de afleveres; hver side får også eksemplarets nummer</translation>
+    </message>
+    <message>
         <source>the case, to be read</source>
         <translation>sagen, til at læse</translation>
     </message>
@@ -29047,8 +29051,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udskrives her som nummereret eksemplar og afleveres i hånden. Modtageren underskriver sidste side.</translation>
     </message>
     <message>
+        <source>In danger nothing here waits: call 112 or 114, or tell the police on the spot, first. Register it afterwards, within 24 hours: the button 112 or 114 was called on the case.</source>
+        <translation>Er der fare, venter intet her: Ring først til 112 eller 114, eller sig det til politiet på stedet. Registrer det bagefter, inden for 24 timer, med »Der blev ringet til 112 eller 114« på sagen.</translation>
+    </message>
+    <message>
         <source>No police contact can be used yet. Under Contacts: exchange cards and compare the words, or send a trial shipment.</source>
         <translation>Ingen kontakt hos politiet kan bruges endnu. Gå til Kontakter: Udveksl kort, og sammenlign ordene, eller send en prøveforsendelse.</translation>
+    </message>
+    <message>
+        <source>Not open with them yet: {ways}. Under Contacts it says what each needs: words that were compared, a number to call, or a trial shipment that worked.</source>
+        <translation>Endnu ikke mulig hos dem: {ways}. Under Kontakter står, hvad der mangler: at ordene er sammenlignet, et nummer at ringe til eller en prøveforsendelse, der virkede.</translation>
     </message>
     <message>
         <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
