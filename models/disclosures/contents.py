@@ -167,13 +167,13 @@ def choosable(record: CaseRecord, today: date) -> tuple[Choosable, ...]:
                 filled,
                 _categories(kind, spoken, minor=minor),
                 record.names_reporter(spoken),
-                record.given_name(_of_others(spoken, record.person)),
+                record.given_name(of_others(spoken, record.person)),
             )
         )
     return tuple(found)
 
 
-def _of_others(spoken: str, person: Person) -> str:
+def of_others(spoken: str, person: Person) -> str:
     """Return the words without the parts of the citizen's own name."""
     own = set(fold(person.name).split())
     return " ".join(word for word in fold(spoken).split() if word not in own)
@@ -241,7 +241,8 @@ def _of_what_runs(record: CaseRecord) -> Iterator[_Offer]:
 
 def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
     concern, call, later = record.concern, record.call, record.after_call
-    told: Answers = {**call, "received": stamp(concern.received_at)}
+    received = stamp(concern.received_at)
+    told: Answers = {**call, "received": received, "kind": str(concern.kind)}
     source: Answers = {"reporter_type": concern.reporter_type, "channel": concern.channel}
     children: Answers = {
         "children_home": concern.children_home,
@@ -258,7 +259,7 @@ def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
         yield kind, "concern", concern.id, title, contents
     for seq, at, answers in record.again:
         title = items.CONCERN_WORDS.title.filled(number=concern.number, day=day_of(at))
-        said: Answers = {**answers, "received": stamp(at)}
+        said: Answers = {**answers, "received": stamp(at), "kind": ""}
         yield items.CONCERN_WORDS, "answer", f"{concern.id}.{seq}", title, said
     if record.released is not None:
         day = day_of(record.released.decided_at)

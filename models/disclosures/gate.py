@@ -13,6 +13,7 @@ from typing import Final
 from models.calendar.hours import STANDARD, OpeningHours
 from models.disclosures.contents import Choosable
 from models.disclosures.items import ATTACHMENT
+from models.disclosures.own_words import Callers, problems_in
 from models.disclosures.paths import NOT_ASKED, NOT_FOR_THIS, allowed
 from models.disclosures.terms import Afterwards, Terms
 from models.forms.answers import Answers, Problem, check, rows, written
@@ -245,6 +246,7 @@ def pass_gate(
     answers: Answers,
     offered: tuple[Choosable, ...],
     *,
+    callers: Callers,
     suspended: bool,
     today: date,
     to: OfficeKind = OfficeKind.POLICE,
@@ -256,6 +258,7 @@ def pass_gate(
     Args:
         answers: to the form.
         offered: what can be chosen from the case.
+        callers: who reported; nothing that the sender writes gives them away.
         suspended: whether the police have taken over.
         today: the day in Denmark.
         to: at which kind of office it goes; a kommune only in a transfer of this case.
@@ -270,9 +273,11 @@ def pass_gate(
     if never is not None:
         raise never
     by_key = {item.key: item for item in offered}
-    problems = problems_of(answers, by_key, today, to, form)
+    problems = list(problems_of(answers, by_key, today, to, form))
+    known = {problem.field for problem in problems}
+    problems += [each for each in problems_in(answers, callers) if each.field not in known]
     if problems:
-        raise NotReady(TO_MEND, problems)
+        raise NotReady(TO_MEND, tuple(problems))
     return _plan(answers, by_key, opening)
 
 

@@ -22,6 +22,7 @@ from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case
 from models.usecases.handover_record import (
     Desk,
+    callers_of,
     disclosed,
     offered,
     shown_of,
@@ -180,6 +181,7 @@ def prepared_again(
     plan = pass_gate(
         answers_of(disclosure),
         offered(work, case, kommuner),
+        callers=callers_of(work, case),
         suspended=case.suspended,
         today=today(work),
         to=contact.kind,

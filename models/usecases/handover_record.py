@@ -1,6 +1,6 @@
 """What a handover is made of: the case's record, what can be chosen, and the composed files."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -21,11 +21,13 @@ from models.disclosures.contents import (
     CourseRecord,
     VisitRecord,
     choosable,
+    of_others,
 )
 from models.disclosures.disclosure import DisclosedItem, Disclosure, Way
 from models.disclosures.door import Why
 from models.disclosures.gate import Plan
 from models.disclosures.items import REPORTER
+from models.disclosures.own_words import Callers
 from models.documents.anchor import Anchor
 from models.documents.case_report import CaseReport
 from models.documents.handed_paper import HandedPaper, compose_handed
@@ -114,10 +116,8 @@ def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
             VisitRecord(visit, latest(VISIT_REPORT, (Kind.VISIT, visit.id)))
             for visit in work.visits.of_case(case.id)
         ),
-        names_reporter=work.identities.names([concern.id for concern in concerns]),
-        given_name=work.identities.names(
-            [concern.id for concern in concerns if not _by_function(concern)], given=True
-        ),
+        names_reporter=_named(work, concerns),
+        given_name=_given_name(work, concerns),
         analysis=_analysed(work, case),
         recommendation=_recommended(work, case),
         attachments=tuple(
@@ -126,6 +126,22 @@ def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
         efforts=efforts_of(work, case),
         agreed=agreed_of(work, case),
     )
+
+
+def callers_of(work: Work, case: Case) -> Callers:
+    """Return what tells whether the sender's own words give away who reported."""
+    concerns, person = work.concerns.of_case(case.id), work.people.get(case.subject_id)
+    given_name = _given_name(work, concerns)
+    return Callers(_named(work, concerns), lambda words: given_name(of_others(words, person)))
+
+
+def _named(work: Work, concerns: Sequence[Concern]) -> Callable[[str], bool]:
+    return work.identities.names([concern.id for concern in concerns])
+
+
+def _given_name(work: Work, concerns: Sequence[Concern]) -> Callable[[str], bool]:
+    own = [concern.id for concern in concerns if not _by_function(concern)]
+    return work.identities.names(own, given=True)
 
 
 def _by_function(concern: Concern) -> bool:
@@ -286,7 +302,9 @@ def compose(
     control = control_words(case_json, desk.spell)
     paper = HandedPaper(report, disclosure.items, anchor, control)
     document = compose_handed(paper, disclosure.way, desk.say)
-    seal = Seal(ends.sender, signer, keys, disclosure.registered_at, practice)
+    seal = Seal(
+        ends.sender, signer, keys, disclosure.registered_at, practice, ends.contact.by_hand
+    )
     pdf = desk.paint(document)
     by_bundle = disclosure.way is Way.BUNDLE
     whole = (

@@ -16,6 +16,7 @@ from models.ports.work import Work
 from models.usecases.handover_record import (
     Composed,
     Desk,
+    callers_of,
     disclosed,
     offered,
     shown_of,
@@ -111,6 +112,7 @@ def _again(
     plan = pass_gate(
         answers_of(disclosure),
         offered(work, case, kommuner),
+        callers=callers_of(work, case),
         suspended=case.suspended,
         today=today(work),
         to=contact.kind,

@@ -50,6 +50,7 @@ from models.usecases.export_card import our_party
 from models.usecases.forms_check import fit_answers
 from models.usecases.given_to import next_line
 from models.usecases.handover_record import (
+    callers_of,
     disclosed,
     offered,
     today,
@@ -240,8 +241,8 @@ class GiveTransfer:
             require_move(case, Doing.TRANSFER)
             require_onward(record.state, TransferState.SENT)
             plan = pass_gate(
-                answers, offered(work, case, self.kommuner), suspended=case.suspended,
-                today=today(work), to=OfficeKind.KOMMUNE, form=GIVEN,
+                answers, offered(work, case, self.kommuner),
+                callers=callers_of(work, case), suspended=case.suspended, today=today(work), to=OfficeKind.KOMMUNE, form=GIVEN,
                 opening=work.opening,
             )  # fmt: skip
             given = asked_only(GIVEN, answers)

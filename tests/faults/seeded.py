@@ -3,11 +3,14 @@
 import io
 import json
 import re
+import unicodedata
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from base64 import b32encode, b64encode
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
+from urllib.parse import quote
 
 from pypdf import PdfReader
 from pypdf.generic import StreamObject
@@ -33,7 +36,10 @@ ANSWERED: Final = "MYNDIGHEDENS-NYMFEPARAKIT"
 COLLEAGUE: Final = "Gitte Gråpapegøje"
 CPR: Final = "6101870901"
 
-NEEDLES: Final[Mapping[str, tuple[str, ...]]] = {
+Needles = Mapping[str, tuple[str, ...]]
+"""What must not leave, by what it is."""
+
+NEEDLES: Final[Needles] = {
     "reporter": ("kanarie", "skabelonsen", PHONE),
     "third": ("papegøjesen",),
     "colleague": ("gråpapegøje",),
@@ -54,31 +60,107 @@ class Caught:
         """Stand in for the painter: paints, and keeps what was painted."""
         pdf = paint(document)
         self.files.append((f"{document.title}.pdf", pdf))
+        self.files.append((f"{document.title}.tree", repr(document).encode()))
         return pdf
 
     def keep(self, name: str, data: bytes | str) -> None:
         """Keep what left in another way."""
         self.files.append((name, data.encode() if isinstance(data, str) else data))
 
-    def found(self) -> dict[str, str]:
+    def found(self, sought: Needles = NEEDLES) -> dict[str, str]:
         """Return each kind of what must not leave that is in it, and where."""
-        return {
-            kind: where
-            for where, words in self.texts()
-            for kind, needles in NEEDLES.items()
-            if any(needle in words for needle in needles)
-        }
+        found: dict[str, str] = {}
+        for where, words in self.texts():
+            for kind, needles in sought.items():
+                if any(needle in words for needle in needles) or _apart(words, needles):
+                    found.setdefault(kind, where)
+        codes = {kind: coded(needles) for kind, needles in sought.items()}
+        for where, data in self.streams():
+            small = data.lower()
+            for kind, (whole, either) in codes.items():
+                if any(code in data for code in whole) or any(code in small for code in either):
+                    found[kind] = f"{where}, in another coding"
+        return found
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Yield (where, what can be read there)."""
-        for name, data in self.files:
+        seen: set[str] = set()
+        for name, data in dict.fromkeys(self.files):
             yield f"name of {name}", readable(name)
             for where, words in inside(name, data):
-                yield where, readable(words)
+                if words not in seen:  # copies of one paper are the same but for a number
+                    seen.add(words)
+                    yield where, readable(words)
+
+    def streams(self) -> Iterator[tuple[str, bytes]]:
+        """Yield (where, bytes): each file, and whatever lies packed in it."""
+        seen: set[bytes] = set()
+        for name, data in dict.fromkeys(self.files):
+            for where, packed in unpacked(name, data):
+                if packed not in seen:
+                    seen.add(packed)
+                    yield where, packed
+
+
+def _apart(words: str, needles: Sequence[str]) -> bool:
+    """Whether one stands there with something between its letters; numbers may by chance."""
+    closed = squeezed(words)
+    return any(squeezed(each) in closed for each in needles if not each.isdigit())
+
+
+def squeezed(words: str) -> str:
+    """Return readable words without any space, hyphen or dot between their letters."""
+    return re.sub(r"[\s\-.,/_\u00ad\u200b\u2060]+", "", words)
+
+
+def coded(needles: Sequence[str]) -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
+    """Return how needles stand in base 64 and 32 (exact), and in codings without upper case."""
+    whole: set[bytes] = set()
+    either: set[bytes] = set()
+    for needle in needles:
+        for words in (needle, needle.upper(), needle.title()):
+            for data in (words.encode(), words.encode("utf-16-be"), words.encode("utf-16-le")):
+                whole.update(_in_base(data, b64encode, 3, 4))
+                whole.update(_in_base(data, b32encode, 5, 8))
+                either.add(data.hex().encode())
+            latin = words.encode("latin-1", "ignore")
+            either.update((latin.hex().encode(), quote(words).encode().lower()))
+            either.add(b"".join(b"\\%03o" % each for each in latin))  # as a PDF may write it
+            escaped = latin.decode("latin-1").encode("unicode_escape")
+            either.add(re.sub(rb"\\x(..)", rb"\\u00\1", escaped).lower())
+    return tuple(whole), tuple(each for each in either if len(each) > 5)
+
+
+def _in_base(
+    data: bytes, encode: Callable[[bytes], bytes], group: int, signs: int
+) -> Iterator[bytes]:
+    """Yield what surely stands in the coding, wherever in a group of bytes the data begins."""
+    for before in range(group):
+        text = encode(b"\0" * before + data).rstrip(b"=")
+        first = signs if before else 0
+        last = (before + len(data)) // group * signs
+        if last - first > 6:
+            yield text[first:last]
+
+
+def unpacked(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield the bytes of a file, of its streams, and of its members."""
+    yield name, data
+    if data.startswith(b"%PDF-") and b"/Encrypt" not in data:
+        reader = PdfReader(io.BytesIO(data))
+        for number in range(1, len(reader.xref[0]) + 1 if 0 in reader.xref else 1):
+            found = reader.get_object(number)
+            if isinstance(found, StreamObject):
+                yield from unpacked(f"{name}, stream {number}", found.get_data())
+    elif data.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            for member in archive.infolist():
+                yield from unpacked(f"{name}/{member.filename}", archive.read(member))
 
 
 def readable(words: str) -> str:
     """Return words in small letters, without what a line's end or a group of digits puts in."""
+    words = unicodedata.normalize("NFKC", words)  # a ligature is its letters
     whole = re.sub(r"\r?\n[ \t]", "", words)  # a folded line of a calendar file
     one_line = re.sub(r"\s+", " ", whole.replace("\u00ad", "")).casefold()
     return re.sub(r"(?<=\d)[ -](?=\d)", "", one_line)
@@ -109,7 +191,14 @@ def _unescaped(data: bytes) -> str:
 def _of_pdf(name: str, data: bytes) -> Iterator[tuple[str, str]]:
     yield f"{name}, words", "\n".join(words_of(data))
     reader = PdfReader(io.BytesIO(data))
+    yield (
+        f"{name}, words by another reader",
+        "\n".join(page.extract_text() for page in reader.pages),
+    )
     yield f"{name}, own data", repr(dict(reader.metadata or {}))
+    for title, parts in reader.attachments.items():
+        yield f"{name}, name of a file in it", title
+        yield from inside(f"{name}/{title}", b"".join(parts))
     for number in range(1, len(reader.xref[0]) + 1 if 0 in reader.xref else 1):
         found = reader.get_object(number)
         if isinstance(found, StreamObject):

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPlainTextEdit,
     QScrollArea,
     QStackedWidget,
     QWidget,
@@ -23,6 +22,7 @@ from ui.kit.buttons import Button, plain_button
 from ui.kit.dialogs import Dialog
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Label
+from ui.kit.text_box import TextBox
 from ui.language import filled, say
 from ui.paper.pages_view import Sheet
 from ui.paper.pictures import image_of
@@ -52,7 +52,7 @@ class Viewer(Dialog):
         self._step = STEPS.index(1.0)
         self.wait = EmptyState("hourglass", self.tr("One moment …"))
         self.refusal = EmptyState("eye-off", self.tr("It cannot be shown"))
-        self.words = QPlainTextEdit()
+        self.words = TextBox()
         self.words.setReadOnly(True)
         self.words.setAccessibleName(attachment.title)
         self.area = QScrollArea()

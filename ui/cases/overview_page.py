@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.cases.case import POLICE_ANSWERS
 from models.cases.notes import WORDED
@@ -32,11 +32,12 @@ from ui.kit.columns import Columns
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import WIDEST, Body
 from ui.kit.status import Glyph
+from ui.kit.text_box import TextBox
 from ui.kit.timeline import Happening, Timeline
 from ui.language import filled, say, show_when
 
 
-class NoteField(QPlainTextEdit):
+class NoteField(TextBox):
     """A few lines; Ctrl+Enter saves, Tab goes on.
 
     Signals:

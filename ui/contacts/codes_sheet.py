@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.exchange.qr_text import Gathered, Kind, gather
 from models.kernel.errors import Refused
@@ -11,6 +11,7 @@ from models.kernel.text import text
 from ui.kit.buttons import plain_button, primary
 from ui.kit.dialogs import Dialog
 from ui.kit.labels import Label, Muted, Role, Wrapped
+from ui.kit.text_box import TextBox
 from ui.language import filled, say
 
 _LONGEST: Final = 40_000
@@ -37,7 +38,7 @@ class CodesSheet(Dialog):
                 )
             )
         )
-        self.codes = QPlainTextEdit()
+        self.codes = TextBox()
         self.codes.setObjectName("codes")
         self.codes.setAccessibleName(self.tr("Codes"))
         self.codes.setTabChangesFocus(True)

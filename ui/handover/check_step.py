@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.attachments.file_types import TYPES
 from models.attachments.limits import shown_size
@@ -20,11 +20,12 @@ from models.usecases.prepare_handover import Prepared
 from models.usecases.second_look import Second
 from ui.handover.readable import json_words, manifest_words
 from ui.jobs import Jobs
-from ui.kit.buttons import Button, link, plain_button
+from ui.kit.buttons import Button, link, primary
 from ui.kit.card import Card, Line, Note
 from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import Body
+from ui.kit.text_box import TextBox
 from ui.language import filled, say
 from ui.paper.pages_view import PagesView
 from ui.paper.pictures import Draw
@@ -61,7 +62,7 @@ class CheckStep(QWidget):
         super().__init__(parent)
         self._sees_files = sees_files
         self.pages = PagesView(draw, jobs, self.tr("What leaves, page by page"))
-        self.words = QPlainTextEdit()
+        self.words = TextBox()
         self.words.setReadOnly(True)
         self.shown = Label("", Role.STRONG, wrap=True)
         self.prepared: Prepared | None = None
@@ -73,7 +74,7 @@ class CheckStep(QWidget):
         side.content.addWidget(self.mind)
         self.second = Card(self.tr("A second person looks first"))
         self.second_words = Wrapped("")
-        self.ask_button = plain_button(self.tr("Ask for approval"), "send")
+        self.ask_button = primary(self.tr("Ask for approval"), "send")
         self.ask_button.setObjectName("ask_approval")
         self.ask_button.clicked.connect(self.ask)
         self.second.add(self.second_words)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.exchange.qr_text import Gathered, Kind, gather
 from models.kernel.errors import Refused
@@ -13,6 +13,7 @@ from ui.context import Context
 from ui.kit.buttons import plain_button, primary
 from ui.kit.dialogs import Dialog
 from ui.kit.labels import Label, Muted, Role
+from ui.kit.text_box import TextBox
 from ui.language import filled, say
 
 _LINES = 6
@@ -41,7 +42,7 @@ class ScanSheet(Dialog):
         self.setAccessibleName(self.title.text())
         self.setObjectName("scan_receipt")
         self._context, self._take, self._accepted = context, accept, accepted
-        self.codes = QPlainTextEdit()
+        self.codes = TextBox()
         self.codes.setObjectName("codes")
         self.codes.setTabChangesFocus(True)
         self.codes.setFixedHeight(self.codes.fontMetrics().lineSpacing() * _LINES)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.disclosures.disclosure import HANDED_WAYS, WAYS, Way
 from models.exchange.contact import STATES, Contact, ContactState
+from models.exchange.key_kinds import CLASSIC_STOPPED, is_allowed_for
 from models.exchange.ways import ONLY_SEALED, open_ways
 from models.forms.definitions.handover import REQUEST
 from models.kernel.text import Text, text
@@ -34,6 +35,11 @@ HOW: Final[dict[Way, Text]] = {
         "Printed here as a numbered copy and given by hand. They sign the last page.",
     ),
 }
+BUNDLE_BY_HAND: Final = text(
+    "ToStep",
+    "A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign "
+    "no digital receipt; they confirm by voice, or on paper.",
+)
 
 
 class ToStep(QWidget):
@@ -49,6 +55,7 @@ class ToStep(QWidget):
         super().__init__(parent)
         self._binding = binding
         self._contacts: dict[str, Contact] = {}
+        self._classic = False
         self.contact_note, self.how, self.more = Note(""), Muted(""), Muted("")
         self.acute = Muted(
             self.tr(
@@ -76,6 +83,7 @@ class ToStep(QWidget):
     def offer(self, choice: Choice) -> None:
         """Offer the receivers, and say what to do where none can be chosen yet."""
         self._contacts = {str(contact.id): contact for contact in choice.contacts}
+        self._classic = choice.classic
         self._binding.set_choices(
             "contact", [(contact.id, self._named(contact)) for contact in choice.contacts]
         )
@@ -115,10 +123,9 @@ class ToStep(QWidget):
             usual = contact.usual if contact.usual in ways else next(iter(ways), None)
             editor.set_value("" if usual is None else str(usual))
         self._binding.row("way").setVisible(contact is not None and bool(ways))
-        kommune = contact is not None and contact.kind is OfficeKind.KOMMUNE
-        how = f"{say(HOW[self.way])}\n{say(ONLY_SEALED)}" if kommune else say(HOW[self.way])
-        self.how.setText(how if ways else "")
+        self.how.setText(self._told(contact) if contact is not None and ways else "")
         self.how.setVisible(bool(ways))
+        kommune = contact is not None and contact.kind is OfficeKind.KOMMUNE
         closed = [] if kommune else [way for way in HANDED_WAYS if way not in ways]
         self.more.setText(self._others(closed))
         self.more.setVisible(bool(ways and closed))
@@ -131,7 +138,13 @@ class ToStep(QWidget):
         self.to_contacts.setVisible(bool(words))
 
     def _ways(self, contact: Contact) -> tuple[Way, ...]:
-        return open_ways(contact, practice=contact.practice)
+        return open_ways(contact, practice=contact.practice, classic=self._classic)
+
+    def _told(self, contact: Contact) -> str:
+        """Return what the way means, with this receiver."""
+        by_hand = self.way is Way.BUNDLE and contact.by_hand
+        how = say(BUNDLE_BY_HAND if by_hand else HOW[self.way])
+        return f"{how}\n{say(ONLY_SEALED)}" if contact.kind is OfficeKind.KOMMUNE else how
 
     def _others(self, closed: Sequence[Way]) -> str:
         """Return which other ways there are, and how one comes to use them."""
@@ -148,6 +161,8 @@ class ToStep(QWidget):
         return f"{contact.organisation} ({say(STATES[contact.state])})"
 
     def _none(self, contact: Contact) -> str:
+        if not is_allowed_for(contact.card, classic=self._classic):
+            return say(CLASSIC_STOPPED.filled(organisation=contact.organisation))
         words = self.tr(
             "No way to {organisation} has been tried yet. Send a trial shipment first, under "
             "Contacts."

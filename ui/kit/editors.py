@@ -5,11 +5,12 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QTextCursor
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from models.forms.answers import Value
 from models.forms.fields import Field, Shape, TextField
 from ui.kit.shapes import read, show, visible
+from ui.kit.text_box import TextBox
 
 _LETTERS: Final = {
     Shape.DATE: 14,
@@ -157,7 +158,7 @@ class LineEditor(Editor):
             self.line.setText(show(self._shape, stored))
 
 
-class Writing(QPlainTextEdit):
+class Writing(TextBox):
     """Room for running text: Tab goes on to the next field; pasting leaves no odd characters."""
 
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:

@@ -5,8 +5,10 @@ from html import escape
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.kit.text_box import begins_a_drag
 
 _LEAST_WIDTH: Final = 48
 _LINE: Final = 72
@@ -64,6 +66,12 @@ class Label(QLabel):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         return self
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let go of what is marked: dragged out it would be neither logged nor cleared."""
+        if begins_a_drag(event) and self.hasSelectedText():
+            self.setSelection(0, 0)
+        super().mousePressEvent(event)
 
 
 class Heading(Label):

@@ -23,6 +23,7 @@ from models.disclosures.gate import (
     problems_of,
     refusal,
 )
+from models.disclosures.own_words import NUMBER_HERE, OWN_WORDS, TELLS_WHO, Callers
 from models.disclosures.paths import ALLOWED, NOT_ASKED, NOT_FOR_THIS
 from models.kernel.clock import at_wall_clock
 from models.kernel.errors import Refused
@@ -41,6 +42,7 @@ def item(number: int, *, names: bool = False) -> Choosable:
     return Choosable("note", "happening", str(number), title, said, kinds, names)
 
 
+NOBODY = Callers(lambda _: False, lambda _: False)
 OFFERED = (item(1), item(2), item(3, names=True))
 FULL: dict[str, Any] = {
     "contact": "c",
@@ -59,7 +61,7 @@ FULL: dict[str, Any] = {
 
 
 def go(answers: dict[str, Any], *, suspended: bool = False) -> Any:
-    return pass_gate(answers, OFFERED, suspended=suspended, today=TODAY)
+    return pass_gate(answers, OFFERED, callers=NOBODY, suspended=suspended, today=TODAY)
 
 
 def test_a_full_record_passes() -> None:
@@ -72,7 +74,9 @@ def test_a_full_record_passes() -> None:
 def test_an_answer_is_asked_for_by_closing_time_of_the_office() -> None:
     early = OpeningHours(closings=(Closing(1, 16, begins=time(12)),))
     for opening, hour in ((STANDARD, 16), (early, 12)):
-        plan = pass_gate(FULL, OFFERED, suspended=False, today=TODAY, opening=opening)
+        plan = pass_gate(
+            FULL, OFFERED, callers=NOBODY, suspended=False, today=TODAY, opening=opening
+        )
         assert plan.answer_by == at_wall_clock(date(2026, 1, 16), hour)
 
 
@@ -197,3 +201,54 @@ def test_a_law_is_for_its_own_purposes_and_asks(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setitem(ALLOWED, "fvl28", take_note)
     assert found(basis="fvl28") == [("ask", NOT_ASKED)]
     assert found(basis="fvl28", ask="orientation", answer_by="") == []
+
+
+KAREN = Callers(lambda words: "Karen Skabelon" in words, lambda words: "Karen" in words)
+IN_EACH = (*OWN_WORDS, "items.0.necessity")
+
+
+def with_words(field: str, words: str) -> dict[str, Any]:
+    """Answers with these words in one of the fields that somebody writes."""
+    agreed = {"afterwards": "delete", "terms_with": "Leder", "terms_by": "2026-02-13"}
+    if field in OWN_WORDS:
+        return {**FULL, **agreed, field: words}
+    return {**FULL, "items": [{**FULL["items"][0], "necessity": words}]}
+
+
+def wrong_in(field: str, words: str) -> list[tuple[str, object]]:
+    with pytest.raises(NotReady) as refused:
+        pass_gate(
+            with_words(field, words), OFFERED, callers=KAREN, suspended=False, today=TODAY
+        )
+    return [(each.field, each.what) for each in refused.value.problems]
+
+
+@pytest.mark.parametrize("field", IN_EACH)
+def test_own_words_never_name_who_reported(field: str) -> None:
+    assert wrong_in(field, "Hvem der ringede: Karen Skabelon.") == [(field, TELLS_WHO)]
+
+
+@pytest.mark.parametrize("field", IN_EACH)
+def test_own_words_hold_no_cpr_number(field: str) -> None:
+    assert wrong_in(field, "Se 740310-5907.") == [(field, NUMBER_HERE)]
+
+
+@pytest.mark.parametrize("field", IN_EACH)
+def test_a_given_name_alone_tells_who_it_was_but_where_a_person_is_named(field: str) -> None:
+    answers = with_words(field, "Aftalt med Karen")
+    if field == "terms_with":
+        plan = pass_gate(answers, OFFERED, callers=KAREN, suspended=False, today=TODAY)
+        assert plan.terms is not None
+    else:
+        assert wrong_in(field, "Aftalt med Karen") == [(field, TELLS_WHO)]
+
+
+def test_each_field_is_told_of_once() -> None:
+    blank = {**FULL, "less": ""}
+    with pytest.raises(NotReady) as refused:
+        pass_gate(
+            {**blank, "items": [{"item": "note", "record": "9", "necessity": "Karen"}]},
+            OFFERED, callers=KAREN, suspended=False, today=TODAY,
+        )  # fmt: skip
+    fields = [each.field for each in refused.value.problems]
+    assert fields == ["less", "items.0.item", "items.0.necessity"]
