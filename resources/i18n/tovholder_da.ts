@@ -5215,10 +5215,6 @@
         <translation>Handlinger, der kræver to personer</translation>
     </message>
     <message>
-        <source>The act itself is done at once. A leader signs within seven days, on screen or on a printed slip. What is grey cannot be switched off.</source>
-        <translation>Selve handlingen sker med det samme. En leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Det, der er gråt, kan ikke slås fra.</translation>
-    </message>
-    <message>
         <source>The coordinator or the leader chooses.</source>
         <translation>Det vælger tovholderen eller lederen.</translation>
     </message>
@@ -6503,10 +6499,6 @@
     <message>
         <source>The words of {organisation} have not been compared yet. Call them and compare the words under Contacts first.</source>
         <translation>Ordene fra {organisation} er ikke sammenlignet endnu. Ring til dem, og sammenlign ordene under Kontakter først.</translation>
-    </message>
-    <message>
-        <source>{organisation} has sent a card with other keys. Call the number you know and compare the words before you go on.</source>
-        <translation>{organisation} har sendt et kort med andre nøgler. Ring til det nummer, du kender, og sammenlign ordene, før du går videre.</translation>
     </message>
     <message>
         <source>The keys of {organisation} were revoked here. Ask for a new contact card.</source>
@@ -10088,10 +10080,6 @@
     <message>
         <source>This is not a key that a pack can be sealed to. It begins with age1pq1.</source>
         <translation>Det er ikke en nøgle, en pakke kan forsegles til. Den begynder med age1pq1.</translation>
-    </message>
-    <message>
-        <source>This key can be broken once quantum computers are large enough. Ask for one that begins with age1pq1; age 1.3 or later makes it with age-keygen -pq.</source>
-        <translation>Nøglen kan brydes, når kvantecomputere bliver store nok. Bed om en, der begynder med age1pq1; age 1.3 eller nyere laver den med age-keygen -pq.</translation>
     </message>
     <message>
         <source>Choose a folder or stick for the pack.</source>
@@ -20218,10 +20206,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The file is damaged or was changed on the way. Copy it again from the stick; if that does not help, ask the sender for a new one.</source>
         <translation>Filen er beskadiget eller ændret undervejs. Kopier den igen fra USB-stikket; hjælper det ikke, så bed afsenderen om en ny.</translation>
-    </message>
-    <message>
-        <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
-        <translation>Afsenderen er ikke blandt dine kontakter. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
     </message>
     <message>
         <source>This is not a receipt. Choose the file that the police gave back.</source>
@@ -30479,10 +30463,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Trial shipment</source>
         <translation>Prøveforsendelse</translation>
-    </message>
-    <message>
-        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody, and there is nothing for you to do with it besides this:</source>
-        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen, og du skal ikke gøre andet end dette:</translation>
     </message>
     <message>
         <source>You can read this page: the bundle has been opened as it should.</source>
