@@ -10808,6 +10808,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Jeg har læst vores højt, og de har sat flueben</translation>
     </message>
     <message>
+        <source>The characters are the same</source>
+        <translation>Tegnene er ens</translation>
+    </message>
+    <message>
         <source>The words are the same</source>
         <translation>Ordene er ens</translation>
     </message>
@@ -13373,6 +13377,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>An authority without the program is written by hand. Send a trial shipment by each way before you use it, and write how it went. Nothing real goes by a way that was never tried.</source>
         <translation>En myndighed uden programmet skriver du ind med »Skriv en kontakt«. Send en prøveforsendelse på hver måde, før du bruger den, og skriv, hvordan det gik. Intet rigtigt sendes på en måde, der aldrig er prøvet.</translation>
+    </message>
+    <message>
+        <source>A police office that uses the public tool age instead of Tovholder can have its public key written down: Write down their key. Compare it by phone, four characters at a time. They open a bundle as its reader&apos;s page says, and confirm by voice or on paper.</source>
+        <translation>Et politikontor, der bruger det frie værktøj age i stedet for Tovholder, kan få sin offentlige nøgle skrevet ind: Skriv deres nøgle ind. Sammenlign den i telefonen, fire tegn ad gangen. De åbner en sagspakke, som der står på dens læs mig-side, og bekræfter mundtligt eller på papir.</translation>
+    </message>
+    <message>
+        <source>A key that begins with age1pq1 is hybrid and always allowed. A classic key (age1) can be used only while the office&apos;s policy says so, under Settings, and it is said on the cover sheet. When the policy is off again, nothing more is sealed to such a key.</source>
+        <translation>En nøgle, der begynder med age1pq1, er hybrid og altid tilladt. En klassisk nøgle (age1) kan kun bruges, så længe kontorets retningslinjer siger ja under Opsætning, og det står på forsiden. Når de igen siger nej, forsegles intet mere til sådan en nøgle.</translation>
     </message>
     <message>
         <source>Keys last two years. You are told 30 days before they run out: renew yours, give everybody the new card, and ask contacts for theirs. If a computer is lost, choose Our keys are lost and call your contacts the same day.</source>
