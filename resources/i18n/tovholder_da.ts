@@ -5222,6 +5222,14 @@
         <source>Close</source>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>The act is done at once, and a leader signs within seven days, on screen or on a printed slip. Where it says that it is approved first, it waits until somebody else agrees. What is grey cannot be switched off.</source>
+        <translation>Handlingen sker med det samme, og en leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Står der, at den godkendes først, venter den, til en anden har sagt ja. Det, der er gråt, kan ikke slås fra.</translation>
+    </message>
+    <message>
+        <source>{act} (approved first)</source>
+        <translation>{act} (godkendes først)</translation>
+    </message>
 </context>
 <context>
     <name>ClassicCard</name>
@@ -6607,6 +6615,10 @@
     <message>
         <source>The revocation names another office than the keys belong to. Do not use it, and call both on numbers you know.</source>
         <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
+    </message>
+    <message>
+        <source>This card of {organisation} is older than the one that is used here, and has other keys. Nothing was changed. Ask them for their newest card.</source>
+        <translation>Kortet fra {organisation} er ældre end det, der bruges her, og har andre nøgler. Intet er ændret. Bed dem om deres nyeste kort.</translation>
     </message>
 </context>
 <context>
@@ -12663,6 +12675,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>It is not given after all …</source>
         <translation>Bliver ikke afleveret alligevel …</translation>
     </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Skal rettes</translation>
+    </message>
+    <message>
+        <source>Sent back: {words}</source>
+        <translation>Sendt tilbage: {words}</translation>
+    </message>
 </context>
 <context>
     <name>HandoverList</name>
@@ -15390,6 +15410,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
+    </message>
+    <message>
+        <source>Not in the list, since it stays here: who reported (unless it is decided that they may be named), what other authorities have answered (the police ask them), relatives&apos; particulars, the police&apos;s own answer, and what was agreed with whoever reported.</source>
+        <translation>Står ikke på listen, fordi det bliver her: hvem der henvendte sig (medmindre det er besluttet, at navnet må gives), det, andre myndigheder har svaret (politiet spørger dem selv), oplysninger om pårørende, politiets eget svar og det, der er aftalt med henvenderen.</translation>
     </message>
 </context>
 <context>
@@ -20234,6 +20258,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The signature does not hold. Do not use the file, and call the sender on a number you know.</source>
         <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
+    </message>
+    <message>
+        <source>The sender is not among your contacts, or has new keys that you do not know yet. Read in their contact card and compare the words by phone, then open the file again.</source>
+        <translation>Afsenderen er ikke blandt dine kontakter eller har fået nye nøgler, du ikke kender endnu. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
     </message>
 </context>
 <context>
@@ -30520,6 +30548,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Date</source>
         <translation>Dato</translation>
     </message>
+    <message>
+        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody.</source>
+        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen.</translation>
+    </message>
 </context>
 <context>
     <name>TrialState</name>
@@ -31750,6 +31782,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Scan the receipt of the trial shipment</source>
         <translation>Scan kvitteringen for prøveforsendelsen</translation>
+    </message>
+    <message>
+        <source>Get a new card from them first.</source>
+        <translation>Få først et nyt kort fra dem.</translation>
     </message>
 </context>
 <context>

@@ -47,8 +47,8 @@ NOT_SIGNED: Final = text(
 )
 UNKNOWN_SENDER: Final = text(
     "Open",
-    "The sender is not among your contacts. Read in their contact card and compare the words "
-    "by phone, then open the file again.",
+    "The sender is not among your contacts, or has new keys that you do not know yet. Read in "
+    "their contact card and compare the words by phone, then open the file again.",
 )
 CLASSIC_TOO: Final = text(
     "Open",

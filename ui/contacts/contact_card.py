@@ -81,7 +81,7 @@ class ContactCard(Card):
         parts = [contact.person, contact.role, phone if contact.known_phone else ""]
         lines = [" · ".join(part for part in parts if part)]
         lines.append(" · ".join(contact.post.splitlines()))
-        if contact.card is not None:
+        if contact.card is not None and contact.state is not ContactState.REVOKED:
             until = filled(
                 self.tr("The keys are used until {day}"), day=show_date(contact.card.ends)
             )

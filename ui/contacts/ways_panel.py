@@ -82,6 +82,8 @@ class WaysPanel(QWidget):
             told.setAccessibleName(filled(self.tr("How it went: {way}"), way=name))
             told.clicked.connect(partial(self.went.emit, sent.id))
             line.addWidget(told)
+        elif way.way is Way.BUNDLE and shown.contact.state is ContactState.REVOKED:
+            words.addWidget(Muted(self.tr("Get a new card from them first.")))
         elif way.way is Way.BUNDLE and shown.contact.state is not ContactState.CONFIRMED:
             words.addWidget(Muted(self.tr("Compare the words first; then it can be tried.")))
         else:
