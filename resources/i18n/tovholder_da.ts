@@ -5211,10 +5211,6 @@
         <translation>Handlinger, der kræver to personer</translation>
     </message>
     <message>
-        <source>The act itself is done at once. A leader signs within seven days, on screen or on a printed slip. What is grey cannot be switched off.</source>
-        <translation>Selve handlingen sker med det samme. En leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Det, der er gråt, kan ikke slås fra.</translation>
-    </message>
-    <message>
         <source>The coordinator or the leader chooses.</source>
         <translation>Det vælger tovholderen eller lederen.</translation>
     </message>
@@ -20220,10 +20216,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Filen er beskadiget eller ændret undervejs. Kopier den igen fra USB-stikket; hjælper det ikke, så bed afsenderen om en ny.</translation>
     </message>
     <message>
-        <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
-        <translation>Afsenderen er ikke blandt dine kontakter. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
-    </message>
-    <message>
         <source>The file opens with a classic key as well, which is none of yours. Do not use it, and call the sender on the number you know.</source>
         <translation>Filen kan også åbnes med en klassisk nøgle, som ikke er jeres. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
     </message>
@@ -30471,10 +30463,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Trial shipment</source>
         <translation>Prøveforsendelse</translation>
-    </message>
-    <message>
-        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody, and there is nothing for you to do with it besides this:</source>
-        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen, og du skal ikke gøre andet end dette:</translation>
     </message>
     <message>
         <source>You can read this page: the bundle has been opened as it should.</source>
