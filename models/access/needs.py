@@ -34,8 +34,7 @@ _CONTACTS: Final = (
     "AddContact", "ListContacts", "ConfirmContact", "WriteContact", "RetireContact",
     "UseContactAgain", "RenewKeys", "RevokeOurKeys", "NoteTheyHaveOurs", "TakeRevocation",
     "PrintOurCard", "TakeCodes", "SendPaperTrial", "SendLockedTrial", "SendBundleTrial", "AcceptTrialReceipt",
-    "AcceptTrialCode",
-    "EndTrial", "KeepOldKey", "RevokeContact", "ShowOurCard", "ExportCard",
+    "AcceptTrialCode", "EndTrial", "WriteHandKey", "KeepOldKey", "RevokeContact", "ShowOurCard", "ExportCard",
 )  # fmt: skip
 _INBOX: Final = ("JournaliseBundle", "AnswerBundle", "KeepBundle", "SetSenderPeriods", "GiveBack", "ShowWordCode", "WriteWord", "PrintReceived", "ViewReceivedFile", "ExportReceivedFile", "SettleReceived")  # fmt: skip
 _TRANSFERS: Final = {
@@ -125,14 +124,14 @@ USE_CASES: Final[dict[str, Needs]] = {
     "WriteAssessment": _CASEWORK,
     "ShowModel": ANYBODY,
     "ChooseModel": _one(Right.GO_LIVE),
-    "ShowOfficeTimes": ANYBODY,
+    **dict.fromkeys(("ShowOfficeTimes", "ShowClassicKeys"), ANYBODY),
+    "ShowClassicKeys": ANYBODY,
+    "DecideClassicKeys": _one(Right.GO_LIVE),
     "KeepSheet": ANYBODY,  # one's own typing, through the lock
     "FindSheet": ANYBODY,
     "DropSheet": ANYBODY,
-    "ShowClosed": _CASEWORK,
-    "CoverEntries": _CASEWORK,
-    "PrintDutySlip": _CASEWORK,
-    "SetOfficeHours": _one(Right.GO_LIVE),
+    **dict.fromkeys(("ShowClosed", "CoverEntries", "PrintDutySlip"), _CASEWORK),
+    **dict.fromkeys(("SetOfficeHours", "DecideClassicKeys"), _one(Right.GO_LIVE)),
     "SetDutyNumbers": _one(Right.GO_LIVE),
     "ChangeKind": _CASEWORK,
     "DecideContact": _CASEWORK,

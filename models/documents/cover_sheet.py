@@ -63,6 +63,14 @@ _STEPS: Final = (
     text("Cover", "Compare the eight words, and read the case."),
     text("Cover", "Write a receipt onto the stick and give it back."),
 )
+_STEPS_BY_HAND: Final = (
+    text(
+        "Cover", "Follow the back of this sheet. It needs the public tools age and ssh-keygen."
+    ),
+    text("Cover", "Read case.pdf to its last page, where four control words stand."),
+    text("Cover", "Call the sender on a number you know, and read the four words aloud."),
+    text("Cover", "Or sign below, and give this sheet back to the sender."),
+)
 _KEEP: Final = text(
     "Cover", "A lost stick is reported to the sender at once, even though the file is sealed."
 )
@@ -78,12 +86,18 @@ _ANCHOR_MM: Final = 34
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """What the sheet is made of; ``anchor`` are the eight words of the checkpoint inside."""
+    """What the sheet is made of.
+
+    Attributes:
+        anchor: the eight words of the checkpoint inside.
+        by_hand: whether the receiver has no program: it opens with public tools.
+    """
 
     manifest: Manifest
     file_name: str
     words: tuple[str, ...]
     anchor: tuple[str, ...]
+    by_hand: bool = False
 
     @property
     def is_transfer(self) -> bool:
@@ -95,15 +109,14 @@ def compose_cover_sheet(cover: Cover, say: Say) -> Document:
     """Return the cover sheet: bundle number, recipient, count and words; no content."""
     manifest = cover.manifest
     grounds = manifest.grounds
+    steps = _STEPS_BY_HAND if cover.by_hand else _STEPS
     blocks: list[Block] = [
         Paragraph(say(we_ask(grounds.ask, kommune=cover.is_transfer)), "lead"),
         Fields(_facts(cover, say), columns=2),
-        Heading(say(_WORDS), 2),
-        Fields(_numbered(cover.words)),
-        Paragraph(say(_WORDS_ARE), "small"),
+        *_words(cover, say),
         Columns(
             (
-                (Heading(say(_HOW), 2), Bullets(tuple(map(say, _STEPS)), numbered=True)),
+                (Heading(say(_HOW), 2), Bullets(tuple(map(say, steps)), numbered=True)),
                 (
                     QrCode(manifest.checkpoint, size=_ANCHOR_MM),
                     Paragraph(_anchor(cover, say), "small"),
@@ -131,14 +144,26 @@ def compose_cover_sheet(cover: Cover, say: Say) -> Document:
     )
 
 
+def _words(cover: Cover, say: Say) -> tuple[Block, ...]:
+    """Return the words of the bundle, which only a program shows."""
+    if cover.by_hand:
+        return ()
+    return (
+        Heading(say(_WORDS), 2),
+        Fields(_numbered(cover.words)),
+        Paragraph(say(_WORDS_ARE), "small"),
+    )
+
+
 def _reader(cover: Cover, say: Say) -> tuple[Block, ...]:
     """Return the reader's page, on the back of the sheet, where the bundle has one inside."""
     manifest = cover.manifest
     if manifest.version == FIRST:
         return ()
     page = ReadMe(
-        manifest.sender, manifest.signer, manifest.keys, (), manifest.created, manifest.practice
-    )
+        manifest.sender, manifest.signer, manifest.keys, (), manifest.created,
+        manifest.practice, cover.by_hand,
+    )  # fmt: skip
     return (
         PageBreak(),
         Heading(say(READ_ME_TITLE), 1),

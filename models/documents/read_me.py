@@ -12,6 +12,7 @@ from typing import Final
 from models.documents.blocks import Block, Bullets, Fields, Heading, Notice, Paragraph
 from models.documents.case_report import PAGE, PRACTICE_ONLY
 from models.documents.document import Document
+from models.exchange.hand_key import READ_ALOUD
 from models.exchange.manifest import (
     CASE_PDF,
     MANIFEST,
@@ -60,6 +61,11 @@ _GOOD: Final = text(
     "ReadMe",
     "The answer must begin with Good, and name {namespace} and afsender. If not, stop and call us.",
 )
+_ALOUD: Final = text(
+    "ReadMe",
+    "Compare the key with what we read aloud on the phone, four characters at a time. This must "
+    "print the same; if not, stop and call us:",
+)
 _SAME: Final = text(
     "ReadMe",
     "Check that every file is the one that was signed for. The first command must print a line, "
@@ -92,6 +98,7 @@ class ReadMe:
     Attributes:
         signer: the sender's key as an OpenSSH line without comment.
         files: what is listed with its digest: all but the page itself.
+        by_hand: whether the reader has no program, and was read the key's digest aloud.
     """
 
     sender: Party
@@ -100,6 +107,7 @@ class ReadMe:
     files: tuple[FileEntry, ...]
     created: datetime
     practice: bool
+    by_hand: bool = False
 
     @property
     def verify(self) -> tuple[str, ...]:
@@ -109,6 +117,12 @@ class ReadMe:
             f"echo 'afsender {self.signer}' > afsendere.txt",
             f"{verify} -s {SIGNATURE} < {MANIFEST}",
         )
+
+    @property
+    def aloud(self) -> tuple[str, ...]:
+        """The command that prints what was read aloud of the key."""
+        digest = f"printf %s '{self.signer}' | sha256sum | cut -c 1-{READ_ALOUD}"
+        return (digest,) if self.by_hand else ()
 
     @property
     def compare(self) -> tuple[str, ...]:
@@ -163,13 +177,17 @@ def _from(page: ReadMe, say: Say) -> str:
 def _parts(page: ReadMe, say: Say) -> Iterator[tuple[str, tuple[Block, ...]]]:
     """Yield the headings and what stands below them, in reading order."""
     needs = _NEEDS if page.keys is KeyMark.HYBRID else _NEEDS_CLASSIC
-    yield say(_OURS), (Bullets(tuple(map(say, _OUR_STEPS)), numbered=True),)
-    yield say(_WITHOUT), (Paragraph(say(needs)),)
+    if not page.by_hand:
+        yield say(_OURS), (Bullets(tuple(map(say, _OUR_STEPS)), numbered=True),)
+    yield "" if page.by_hand else say(_WITHOUT), (Paragraph(say(needs)),)
     for words, commands in (
         (_OPEN, UNPACK),
         (_SIGNER, page.verify),
+        (_ALOUD, page.aloud),
         (_SAME, page.compare),
     ):
+        if not commands:
+            continue
         numbered = tuple((str(at), each) for at, each in enumerate(commands, 1))
         yield "", (Paragraph(say(words)), Fields(numbered))
         if words is _SIGNER:

@@ -17,7 +17,7 @@ TITLE: Final = text("TrialPage", "Trial shipment")
 LEAD: Final = text(
     "TrialPage",
     "Hello. This page only tries out whether we can send something to you this way. It is about "
-    "nobody, and there is nothing for you to do with it besides this:",
+    "nobody.",
 )
 _STEPS: Final[dict[Way, tuple[Text, ...]]] = {
     Way.BUNDLE: (
@@ -33,6 +33,11 @@ _STEPS: Final[dict[Way, tuple[Text, ...]]] = {
         text("TrialPage", "Sign below and give the page back, or call us."),
     ),
 }
+_STEPS_BY_HAND: Final = (
+    text("TrialPage", "You can read this page: the key you gave us opens what we seal."),
+    text("TrialPage", "Check who signed, as the reader's page beside it says."),
+    text("TrialPage", "Call us, and tell us with which version of age you opened it."),
+)
 _FROM: Final = text("TrialPage", "From")
 _TO: Final = text("TrialPage", "To")
 _WAY: Final = text("TrialPage", "Way")
@@ -57,16 +62,19 @@ class TrialBrief:
     person: str
     made: datetime
     practice: bool
+    by_hand: bool = False
+    """Whether the recipient has no program: it signs no receipt."""
 
 
 def compose_trial_page(brief: TrialBrief, say: Say) -> Document:
     """Return the page in the language of ``say``."""
     made = local(brief.made)
     to = "\n".join(part for part in (brief.to, brief.person) if part)
+    steps = _STEPS_BY_HAND if brief.way is Way.BUNDLE and brief.by_hand else _STEPS[brief.way]
     blocks: list[Block] = [
         Paragraph(say(LEAD), "lead"),
         Heading(say(_NEXT), 2),
-        Bullets(tuple(map(say, _STEPS[brief.way])), numbered=True),
+        Bullets(tuple(map(say, steps)), numbered=True),
         Fields(
             (
                 (say(_FROM), brief.organisation),

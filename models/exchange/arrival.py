@@ -8,6 +8,7 @@ from models.exchange.manifest import Manifest
 from models.exchange.recall import Recall
 from models.exchange.receipt import Receipt
 from models.exchange.short_receipt import ShortReceipt
+from models.exchange.terms import KeyMark
 from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.law.requests import Ask
@@ -93,6 +94,11 @@ OTHERS_BUNDLE: Final = text(
     "The recall names a bundle that another office has sent. Do not use it, and call "
     "whoever gave you the file.",
 )
+SEALED_CLASSIC: Final = text(
+    "Arrival",
+    "The list inside says that this was sealed to a classic key, and you have none. Do not use "
+    "it, and call the sender on the number you know.",
+)
 
 
 def require_for_us(
@@ -108,7 +114,7 @@ def require_for_us(
 
     Raises:
         Refused: the sender inside is another than the signer, we are not the recipient,
-            practice and reality would meet, its keys had run out when it was sealed, or we
+            it was sealed to a classic key, practice and reality would meet, its keys had run out when it was sealed, or we
             are a kommune and it is no transfer.
     """
     card = sender.pinned()
@@ -120,6 +126,8 @@ def require_for_us(
     for_us = manifest.recipient.vault_id == office.vault_id
     if not for_us or our_digests.isdisjoint(manifest.recipients):
         raise Refused(NOT_MEANT_FOR_US)
+    if manifest.keys is KeyMark.CLASSIC:  # our own keys are hybrid, always
+        raise Refused(SEALED_CLASSIC)
     require_same_world(practice=manifest.practice, office=office)
     transfer = (card.kind, manifest.grounds.ask) == (KOMMUNE, Ask.TAKEOVER)  # as pinned
     if office.kind is KOMMUNE and not (transfer or manifest.trial):

@@ -15,7 +15,8 @@ FIRST: Final = 1
 TYPE: Final = "tovholder-kontakt"
 SUFFIX: Final = ".kontakt.json"
 LARGEST: Final = 16 * 1024
-_LONGEST_KEY: Final = 2100
+LONGEST_KEY: Final = 2100
+"""Letters of a public key as it is spelled; a hybrid one has 1,959."""
 _LONGEST_SIGNATURE: Final = 1024
 
 
@@ -26,8 +27,9 @@ class Card:
     Attributes:
         vault_id: tells offices apart, across renewed keys.
         person: whom to ask for; ``role`` and ``phone`` are that person's.
-        recipient: age hybrid key, ``age1pq…``.
-        signer: Ed25519 key as an OpenSSH line without comment.
+        recipient: age hybrid key, ``age1pq…``; one that was written down may be classic.
+        signer: Ed25519 key as an OpenSSH line without comment; "" of a key that was written
+            down here, which is never a file (``models.exchange.hand_key``).
         practice: whether the office is an invented one.
         expires: when the keys are no longer used; None only in version 1.
         prior: the signature key before this one, or "".
@@ -68,8 +70,14 @@ class Card:
 
     @property
     def ends(self) -> datetime:
-        """When its keys are no longer used."""
-        return run_out(self.created) if self.expires is None else self.expires
+        """When its keys are no longer used: never later than the longest that keys last."""
+        last = run_out(self.created)
+        return last if self.expires is None else min(last, self.expires)
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether it is a key that was written down here: it signs nothing."""
+        return not self.signer
 
     def same_keys(self, other: "Card") -> bool:
         """Whether both keys are the same."""
@@ -114,7 +122,7 @@ def parse_card(data: bytes) -> Card:
         person=found.words("person"),
         role=found.words("role", empty=True),
         phone=found.words("phone", longest=40, empty=True),
-        recipient=found.words("recipient", longest=_LONGEST_KEY),
+        recipient=found.words("recipient", longest=LONGEST_KEY),
         signer=found.words("signer"),
         practice=found.flag("practice"),
         created=found.instant("created"),

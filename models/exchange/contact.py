@@ -9,7 +9,7 @@ from typing import Final
 from models.disclosures.contents import day_of
 from models.disclosures.disclosure import Way
 from models.exchange.card import Card
-from models.exchange.lifetime import FormerKey, replaced
+from models.exchange.lifetime import KEY_RAN_OUT, FormerKey, replaced
 from models.kernel.errors import Refused
 from models.kernel.ids import ContactId, UserId
 from models.kernel.text import Text, text
@@ -38,8 +38,8 @@ UNCONFIRMED: Final = text(
 )
 KEY_CHANGED: Final = text(
     "Contact",
-    "{organisation} has sent a card with other keys. Call the number you know and compare the "
-    "words before you go on.",
+    "{organisation} has other keys than before. Call the number you know and compare them before "
+    "you go on.",
 )
 REVOKED: Final = text(
     "Contact", "The keys of {organisation} were revoked here. Ask for a new contact card."
@@ -53,8 +53,6 @@ RETIRED: Final = text(
     "{organisation} is no longer used as a contact. Take it into use again under Contacts "
     "first.",
 )
-
-
 RAN_OUT: Final = text(
     "Contact",
     "The keys of {organisation} ran out on {day}. Ask for their new contact card and read it in.",
@@ -89,9 +87,6 @@ _UNUSABLE: Final[dict[ContactState, Text]] = {
     ContactState.CHANGED: KEY_CHANGED,
     ContactState.REVOKED: REVOKED,
 }
-
-
-_ORDER: Final = tuple(Way)
 
 
 class News(StrEnum):
@@ -200,6 +195,11 @@ class Contact:
         return self.offered if self.state is ContactState.CHANGED else None
 
     @property
+    def by_hand(self) -> bool:
+        """Whether its key was written down here: it has no program, and signs nothing."""
+        return self.card is not None and self.card.by_hand
+
+    @property
     def phone(self) -> str:
         """Where it is called: the number we know, else the one on its card."""
         return self.known_phone or ("" if self.card is None else self.card.phone)
@@ -207,8 +207,8 @@ class Contact:
     @property
     def vouched(self) -> bool:
         """Whether the waiting card is signed with the key that is pinned here as well."""
-        waiting, card = self.waiting, self.card
-        return waiting is not None and card is not None and waiting.prior == card.signer
+        prior = "" if self.waiting is None else self.waiting.prior
+        return bool(prior) and self.card is not None and self.card.signer == prior
 
     def signs(self, signer: str, created: datetime, at: datetime) -> bool:
         """Whether it may have signed with that key what is said to be from ``created``."""
@@ -224,8 +224,10 @@ class Contact:
         """
         ends = self.pinned().ends
         if at >= ends:
-            why = RAN_OUT.filled(organisation=self.organisation, day=day_of(ends))
-            raise Refused(why, "contact")
+            why = KEY_RAN_OUT if self.by_hand else RAN_OUT
+            raise Refused(
+                why.filled(organisation=self.organisation, day=day_of(ends)), "contact"
+            )
 
     def pinned(self) -> Card:
         """Return the card.
@@ -247,7 +249,7 @@ class Contact:
         """Keep what came of trying a way; it stands in place of what was known before."""
         found = ContactWay(way, outcome, at, by, words)
         others = [each for each in self.ways if each.way is not way]
-        self.ways = tuple(sorted((*others, found), key=lambda each: _ORDER.index(each.way)))
+        self.ways = tuple(sorted((*others, found), key=lambda each: tuple(Way).index(each.way)))
 
     def require_in_use(self) -> None:
         """Do nothing while the contact is used.
@@ -344,7 +346,7 @@ class Contact:
         if not read_ours:
             raise Refused(READ_OURS, "ours")
         was = self.pinned()
-        if self.state is ContactState.CHANGED and was.signer != waiting.signer:
+        if self.state is ContactState.CHANGED and was.signer not in ("", waiting.signer):
             self.former = (replaced(was.signer, at), *self.former)
         self._follow(was, waiting)
         self.offered = None

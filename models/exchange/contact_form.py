@@ -1,4 +1,4 @@
-"""A contact written by hand, and what came of a trial shipment."""
+"""A contact written by hand, its public key, the policy on keys, and what came of a trial."""
 
 from typing import Final
 
@@ -79,6 +79,52 @@ CONTACT_WITH_KEYS: Final = small_form(
     *_ways(_WITH_KEYS),
 )
 """A contact with a card: what kind of authority it is stands there."""
+
+HAND_KEY: Final = small_form(
+    "hand_key",
+    text("ContactForm", "Their public key"),
+    TextField(
+        key="key",
+        label=text("ContactForm", "Public key of age"),
+        help=text(
+            "ContactForm",
+            "Copy all of it from what they sent. It begins with age1pq1, which is protected against "
+            "quantum computers too, or with age1.",
+        ),
+        required=True,
+        lines=6,
+        longest=2100,
+    ),
+)
+"""The key of an office without our program."""
+ALLOWED: Final = "yes"
+CLASSIC_KEYS: Final = small_form(
+    "classic_keys",
+    text("ClassicKeys", "Classic keys of recipients"),
+    ChoiceField(
+        key="allowed",
+        label=text("ClassicKeys", "May a handover be sealed to a classic key?"),
+        help=text(
+            "ClassicKeys",
+            "Such a key begins with age1, and not with age1pq1. Whoever keeps a copy of the file "
+            "may be able to open it when there are large quantum computers.",
+        ),
+        choices=(
+            ("no", text("ClassicKeys", "No, never")),
+            (ALLOWED, text("ClassicKeys", "Yes, where a recipient has no other")),
+        ),
+        required=True,
+    ),
+    TextField(
+        key="reason",
+        label=text("ClassicKeys", "Why?"),
+        help=text("ClassicKeys", "It stands in the log. Write nothing about a citizen."),
+        required=True,
+        lines=3,
+        longest=500,
+    ),
+)
+"""The office's policy: a decision with its date, its reason and who made it."""
 
 WENT: Final[Choices] = (
     ("works", text("TrialForm", "It arrived and could be read")),

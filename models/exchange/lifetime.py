@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from models.kernel.text import text
 from models.law.sources import Source
 
 CRYPTOPERIOD: Final = Source(
@@ -18,6 +19,11 @@ TELL_BEFORE: Final = timedelta(days=30)
 ON_THE_WAY: Final = timedelta(days=60)
 """After a contact changed its keys, what its former key had signed before is still taken.
 Source: the office's own practice: a stick lies no longer in a drawer."""
+KEY_RAN_OUT: Final = text(
+    "Contact",
+    "The key of {organisation} was written down long ago and is used no more since {day}. Write "
+    "down the key they have now, and compare it by phone.",
+)
 
 
 def run_out(made: datetime) -> datetime:

@@ -10,6 +10,7 @@ from models.disclosures.disclosure import HANDED_WAYS, WAYS, Way
 from models.disclosures.gate import Plan
 from models.disclosures.items import ATTACHMENT
 from models.exchange.contact import Contact
+from models.exchange.key_kinds import is_allowed_for
 from models.forms.answers import written
 from models.kernel.errors import Refused
 from models.kernel.text import text
@@ -65,12 +66,14 @@ def require_carried(plan: Plan, way: Way) -> None:
         raise Refused(TOO_LARGE_FOR_PDF.filled(most=most), "way")
 
 
-def open_ways(contact: Contact, *, practice: bool) -> tuple[Way, ...]:
+def open_ways(contact: Contact, *, practice: bool, classic: bool = False) -> tuple[Way, ...]:
     """Return the ways by which a handover may go to the contact now.
 
-    A case that goes to another kommune goes as a sealed bundle: it is taken up from that.
+    ``classic``: whether the policy lets something be sealed to a classic key.
     """
-    return tuple(way for way in TRIED_WAYS if _is_open(contact, way, practice=practice))
+    sealed = is_allowed_for(contact.card, classic=classic)
+    ways = [way for way in TRIED_WAYS if sealed or way is not Way.BUNDLE]
+    return tuple(way for way in ways if _is_open(contact, way, practice=practice))
 
 
 def _is_open(contact: Contact, way: Way, *, practice: bool) -> bool:

@@ -58,6 +58,9 @@ TWO_PEOPLE: Final[dict[Act, TwoPeople]] = {
         text("TwoPeople", "Leaving with everything in the vault"), fixed=True, may_wait=True
     ),
     Act.WENT_LIVE: TwoPeople(text("TwoPeople", "Putting the vault into real use"), fixed=True),
+    Act.CLASSIC_ALLOWED: TwoPeople(
+        text("TwoPeople", "Letting handovers be sealed to classic keys"), fixed=True
+    ),
     # asked only for the reviewer's own rows
     Act.SAMPLE_SIGNED: TwoPeople(
         text("TwoPeople", "Signing off a sample with one's own rows in it"), fixed=True

@@ -74,3 +74,10 @@ class CardFiles(Protocol):
 
     def words(self, card: Card) -> tuple[str, ...]:
         """Return the words of the card's fingerprint, to be compared by voice."""
+
+    def public_key(self, spelled: str) -> str:
+        """Return a public age key that was typed or pasted, as it is spelled.
+
+        Raises:
+            Refused: it is none; at the field ``key``.
+        """

@@ -212,11 +212,16 @@ class Bundles(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """What is sealed together: the manifest and the files it lists, by name."""
+    """What is sealed together: the manifest and the files it lists, by name.
+
+    Attributes:
+        classic: whether the office's policy allows a classic key.
+    """
 
     manifest: bytes
     files: tuple[tuple[str, bytes], ...]
     enclosed: tuple[Enclosed, ...] = ()
+    classic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +257,7 @@ class Sealer(Protocol):
         ``report`` is told how far it is; what it raises stops it, and no file is left.
 
         Raises:
+            Refused: the key is a classic one, and the parcel does not allow it.
             EnvironmentFault: the disk is full, read-only or failing, or does not give back
                 what was written to it.
         """

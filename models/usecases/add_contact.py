@@ -25,6 +25,7 @@ KEY_OF_ANOTHER: Final = text(
     "call both on numbers you know.",
 )
 
+_COMPARED: Final = (ContactState.CONFIRMED, ContactState.CHANGED)
 HAS_THIS_CARD: Final = text(
     "Contact",
     "This card belongs to {organisation} here already. Look at that contact; nothing more "
@@ -38,6 +39,11 @@ OTHER_OFFICE: Final = text(
     "Contact",
     "{organisation} has a card of another office already. Choose the contact that the card "
     "belongs to, or make a new one.",
+)
+OLDER: Final = text(
+    "Contact",
+    "This card of {organisation} is older than the one that is used here, and has other keys. "
+    "Nothing was changed. Ask them for their newest card.",
 )
 
 
@@ -68,8 +74,8 @@ class AddContact:
 
         Raises:
             Refused: not a valid card, our own, another office's key under a new name, of the
-                other world (practice or real), revoked, or of another contact than the one it
-                is to join; logged.
+                other world (practice or real), revoked, of another contact than the one it is
+                to join, or older than the card whose words were compared; logged.
             EnvironmentFault: the file cannot be read.
         """
         with refusals_logged(self.begin, Act.CONTACT_REFUSED), self.begin() as work:
@@ -84,9 +90,9 @@ def take_card(work: Work, card: Card, joins: ContactId | None) -> Added:
         raise Refused(OUR_OWN)
     require_same_world(practice=card.practice, office=office)
     holder = work.contacts.by_signer(card.signer)
-    if holder is not None and holder.pinned().vault_id != card.vault_id:
+    if holder is not None and not _may_be_of(holder, card):
         raise Refused(KEY_OF_ANOTHER.filled(organisation=holder.organisation))
-    known = work.contacts.of_vault(card.vault_id)
+    known = work.contacts.of_vault(card.vault_id) or holder
     if joins is not None and known is not None and known.id != joins:
         raise Refused(HAS_THIS_CARD.filled(organisation=known.organisation))
     contact = known if joins is None else work.contacts.get(joins)
@@ -106,5 +112,14 @@ def _require_fit(contact: Contact, card: Card) -> None:
     contact.require_in_use()
     if contact.kind is not card.kind:
         raise Refused(OTHER_SORT.filled(organisation=contact.organisation))
-    if contact.card is not None and contact.card.vault_id != card.vault_id:
+    if contact.card is not None and not _may_be_of(contact, card):
         raise Refused(OTHER_OFFICE.filled(organisation=contact.organisation))
+    pinned = contact.card
+    replaced = pinned is not None and not pinned.by_hand and not pinned.same_keys(card)
+    if pinned and replaced and contact.state in _COMPARED and card.created < pinned.created:
+        raise Refused(OLDER.filled(organisation=contact.organisation))
+
+
+def _may_be_of(contact: Contact, card: Card) -> bool:
+    """Whether a card may be that of a contact with keys; one written down says no vault."""
+    return contact.by_hand or contact.pinned().vault_id == card.vault_id

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.leaf import Note
+from models.exchange.card import Card
 from models.exchange.contact import Contact
+from models.exchange.hand_key import groups_of
+from models.exchange.key_kinds import is_allowed_for
 from models.exchange.trials import Trial
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import ContactId
 from models.ports.cards import CardFiles
 from models.ports.work import BeginWork
+from models.usecases.classic_keys import classic_allowed
 from models.usecases.key_dates import mind_contact
 from models.usecases.refusals import refusals_logged
 
@@ -38,6 +42,8 @@ class ContactShown:
     Attributes:
         has_ours: whether it has compared the words of the keys we use now.
         trials: trial shipments to it, the newest first.
+        ours: what is read aloud of our own signature key to whoever has no program; else empty.
+        sealable: whether the office's policy lets something be sealed to its key.
     """
 
     contact: Contact
@@ -45,6 +51,8 @@ class ContactShown:
     waiting_words: tuple[str, ...]
     has_ours: bool = True
     trials: tuple[Trial, ...] = ()
+    ours: tuple[str, ...] = ()
+    sealable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +70,34 @@ class ListContacts:
         """
         with self.begin() as work:
             work.actor.require(Right.CONTACTS)
-            ours = work.contacts.our_keys().signer
+            ours, classic = work.contacts.our_keys().signer, classic_allowed(work)
             return tuple(
-                self._shown(contact, ours, work.contacts.trials.of_contact(contact.id))
+                self._shown(
+                    contact, ours, work.contacts.trials.of_contact(contact.id), classic=classic
+                )
                 for contact in work.contacts.every()
             )
 
-    def _shown(self, contact: Contact, ours: str, trials: tuple[Trial, ...]) -> ContactShown:
-        waiting = contact.waiting
+    def _shown(
+        self, contact: Contact, ours: str, trials: tuple[Trial, ...], *, classic: bool
+    ) -> ContactShown:
+        card = contact.card
         return ContactShown(
             contact,
-            () if contact.card is None else self.files.words(contact.card),
-            () if waiting is None else self.files.words(waiting),
+            said_of(self.files, card),
+            said_of(self.files, contact.waiting),
             contact.has_ours == ours,
             trials,
+            groups_of(ours) if contact.by_hand else (),
+            is_allowed_for(card, classic=classic),
         )
+
+
+def said_of(files: CardFiles, card: Card | None) -> tuple[str, ...]:
+    """Return what is read aloud of a card's keys: words; of a key written down, characters."""
+    if card is None:
+        return ()
+    return groups_of(card.recipient) if card.by_hand else files.words(card)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +118,9 @@ class ConfirmContact:
         with refusals_logged(self.begin, Act.CONTACT_REFUSED, about), self.begin() as work:
             work.actor.require(Right.CONTACTS)
             contact = work.contacts.get(contact_id)
-            waiting = contact.waiting
             contact.confirm(
                 heard.words,
-                () if waiting is None else self.files.words(waiting),
+                said_of(self.files, contact.waiting),
                 called=heard.called,
                 read_ours=heard.read_ours,
                 at=work.now,

@@ -64,21 +64,27 @@ class Whole:
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """What the reader's page says of the seal: who signs, and with what kind of key it is shut."""
+    """What the reader's page says of the seal: who signs, and with what kind of key it is shut.
+
+    Attributes:
+        by_hand: whether the receiver has no program, and was read our key's digest aloud.
+    """
 
     sender: Party
     signer: str
     keys: KeyMark
     created: datetime
     practice: bool
+    by_hand: bool = False
 
 
 def whole_of(case_json: bytes, case_pdf: bytes, seal: Seal, say: Say, paint: Paint) -> Whole:
     """Return the files with the reader's page, which lists the digests of the others."""
     first = held_of(case_json, case_pdf)
     page = ReadMe(
-        seal.sender, seal.signer, seal.keys, first.entries, seal.created, seal.practice
-    )
+        seal.sender, seal.signer, seal.keys, first.entries, seal.created, seal.practice,
+        seal.by_hand,
+    )  # fmt: skip
     pages = (
         (READ_ME, read_me_text(page, say)),
         (READ_ME_PDF, paint(compose_read_me(page, say))),

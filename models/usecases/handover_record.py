@@ -302,7 +302,9 @@ def compose(
     control = control_words(case_json, desk.spell)
     paper = HandedPaper(report, disclosure.items, anchor, control)
     document = compose_handed(paper, disclosure.way, desk.say)
-    seal = Seal(ends.sender, signer, keys, disclosure.registered_at, practice)
+    seal = Seal(
+        ends.sender, signer, keys, disclosure.registered_at, practice, ends.contact.by_hand
+    )
     pdf = desk.paint(document)
     by_bundle = disclosure.way is Way.BUNDLE
     whole = (

@@ -16,6 +16,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import SYSTEM, UserId
 from models.ports.records import NotFoundError
 from models.ports.work import Work
+from models.usecases.classic_keys import require_key_allowed
 from models.usecases.common import task
 
 _TRUSTED: Final = frozenset({ContactState.CONFIRMED, ContactState.CHANGED})
@@ -68,7 +69,7 @@ def require_open_way(work: Work, contact: Contact, way: Way) -> None:
     """Do nothing when something may go to the contact this way, now.
 
     Raises:
-        Refused: as ``require_way``; or for a bundle, its keys or our own have run out.
+        Refused: as ``require_way``; or for a bundle, as ``require_current_keys``.
     """
     require_way(contact, way, practice=work.offices.office().practice)
     if way is Way.BUNDLE:
@@ -76,11 +77,12 @@ def require_open_way(work: Work, contact: Contact, way: Way) -> None:
 
 
 def require_current_keys(work: Work, contact: Contact) -> None:
-    """Do nothing while neither the contact's keys nor our own have run out.
+    """Do nothing while neither the contact's keys nor our own have run out, or are of no use.
 
     Raises:
-        Refused: they have; says what to do.
+        Refused: they have run out; or the contact's is classic, and the policy says no.
     """
+    require_key_allowed(work, contact)
     contact.require_current(work.now)
     work.contacts.our_keys().require_current(work.now)
 

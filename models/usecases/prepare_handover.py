@@ -24,8 +24,8 @@ from models.exchange.arrival import require_same_world
 from models.exchange.attached import AttachedFile, attached_files_of
 from models.exchange.case_file import parse_case
 from models.exchange.contact import Contact
+from models.exchange.key_kinds import mark_for
 from models.exchange.manifest import Grounds
-from models.exchange.terms import KeyMark
 from models.exchange.ways import require_carried
 from models.forms.answers import Answers, Value, written
 from models.forms.definitions.handover import HANDOVER
@@ -40,6 +40,7 @@ from models.office.office import OfficeKind, kommune_office
 from models.ports.paper import Paint, Spell
 from models.ports.records import Draft, NotFoundError
 from models.ports.work import BeginWork, Work
+from models.usecases.classic_keys import classic_allowed
 from models.usecases.common import look_at_case, note_case
 from models.usecases.enclosing import Whole
 from models.usecases.export_card import PHONE_SETTING, our_party
@@ -78,6 +79,8 @@ class Choice:
             also the kommune it goes to.
         answers: to the form, from a draft, else from what was prepared, else a few givens.
         draft: the draft they are from, or None.
+        transfer_to: the kommune that the case is handed over to; "" without a transfer.
+        classic: whether the policy lets something be sealed to a classic key.
     """
 
     case_number: str
@@ -86,7 +89,7 @@ class Choice:
     answers: Answers
     draft: Draft | None
     transfer_to: str = ""
-    """The kommune that the case is handed over to; "" without a transfer under way."""
+    classic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +157,9 @@ class ChooseFromCase:
             )
             items = offered(work, case, self.kommuner)
             answers = draft.answers if draft else _start(work, case, to)
+            classic = classic_allowed(work)
             work.commit()
-            return Choice(case.number, items, able, answers, draft, to)
+            return Choice(case.number, items, able, answers, draft, to, classic)
 
 
 def _draft(work: Work, case_id: CaseId) -> Draft | None:
@@ -384,11 +388,9 @@ def compose_for(
     """Return the files of a prepared disclosure, for which a checkpoint was made."""
     # Whoever looks or seals, the paper names who prepared it: a second person sees the same.
     ends = Ends(our_party(work, desk.say, disclosure.registered_by), contact)
-    practice = work.offices.office().practice
     note = work.checkpoints.last_note(left_with(disclosure))
-    care = receiver_care(work, case.id)
-    signer = work.contacts.our_keys().signer
     return compose(
         plan, disclosure, ends, case, note, desk,
-        signer=signer, keys=KeyMark.HYBRID, practice=practice, care=care,
+        signer=work.contacts.our_keys().signer, keys=mark_for(contact.card),
+        practice=work.offices.office().practice, care=receiver_care(work, case.id),
     )  # fmt: skip

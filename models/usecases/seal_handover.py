@@ -17,6 +17,7 @@ from models.disclosures.disclosure import Disclosure, DisclosureState, Way
 from models.disclosures.gate import Plan, pass_gate
 from models.documents.cover_sheet import Cover, compose_cover_sheet
 from models.exchange.contact import Contact
+from models.exchange.key_kinds import mark_for
 from models.exchange.manifest import Manifest, parse_manifest
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
@@ -28,6 +29,7 @@ from models.ports.exchange import BundleOut, Paint, Parcel, SealedFile, Sealer
 from models.ports.paper import Spell
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
+from models.usecases.classic_keys import classic_allowed
 from models.usecases.common import note_case
 from models.usecases.enclosing import enclosed
 from models.usecases.export_card import our_party
@@ -70,6 +72,8 @@ class Sealed:
     Attributes:
         words: of the manifest; the receiver's program shows the same.
         cover: the cover sheet as PDF.
+        by_hand: whether the receiver has no program: it opens with public tools, and confirms
+            by voice or on paper.
     """
 
     disclosure_id: DisclosureId
@@ -79,6 +83,7 @@ class Sealed:
     words: tuple[str, ...]
     cover: bytes
     changed: frozenset[Topic]
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +146,11 @@ class SealHandover:
         manifest = self._manifest(work, disclosure, contact, composed)
         signed = manifest.to_bytes()
         parse_manifest(signed)  # a receiver must be able to read what we sign
-        parcel = Parcel(signed, composed.whole.files, along)
+        classic = classic_allowed(work)
+        parcel = Parcel(signed, composed.whole.files, along, classic=classic)
         keys, recipient = work.contacts.our_keys(), contact.pinned().recipient
         with self.sealer.bundle(parcel, keys, recipient, order.folder, order.report) as file:
-            cover = _cover(self.spell, manifest, signed, file.name)
+            cover = _cover(self.spell, manifest, signed, file.name, by_hand=contact.by_hand)
             sheet = self.paint(compose_cover_sheet(cover, self.say))
             control = composed.paper.control
             _register(work, disclosure, manifest, signed, file, contact, control)
@@ -155,7 +161,9 @@ class SealHandover:
             countersigned_after(work, disclosure, approved=approved)
             changed = work.commit()
         to, words = contact.organisation, cover.words
-        return Sealed(disclosure.id, disclosure.number, to, file, words, sheet, changed)
+        return Sealed(
+            disclosure.id, disclosure.number, to, file, words, sheet, changed, contact.by_hand
+        )
 
     def _as_seen(
         self, work: Work, disclosure: Disclosure, contact: Contact, case: Case, digest: str
@@ -199,6 +207,7 @@ class SealHandover:
             checkpoint=work.checkpoints.make("bundle"),
             practice=work.offices.office().practice,
             terms=signed_terms(disclosure.terms),
+            keys=mark_for(contact.card),
         )
 
 
@@ -327,17 +336,20 @@ class ShowCover:
         with self.begin() as work:
             work.actor.require(Right.HAND_OVER)
             bundle = work.bundles.out_of(disclosure_id)
+            by_hand = work.contacts.get(bundle.contact_id).by_hand
             work.note(Note(Act.PREVIEWED, ((Kind.DISCLOSURE, disclosure_id),)))
             work.commit()
         manifest = parse_manifest(bundle.manifest)
-        cover = _cover(self.spell, manifest, bundle.manifest, bundle.file_name)
+        cover = _cover(self.spell, manifest, bundle.manifest, bundle.file_name, by_hand=by_hand)
         return self.paint(compose_cover_sheet(cover, self.say))
 
 
-def _cover(spell: Spell, manifest: Manifest, signed: bytes, file_name: str) -> Cover:
+def _cover(
+    spell: Spell, manifest: Manifest, signed: bytes, file_name: str, *, by_hand: bool
+) -> Cover:
     """Return what the cover sheet says, with the words of the checkpoint in the bundle."""
     anchor = spell(parse_note(manifest.checkpoint)[0].root)
-    return Cover(manifest, file_name, spell(signed), anchor)
+    return Cover(manifest, file_name, spell(signed), anchor, by_hand)
 
 
 def _note(work: Work, act: Act, disclosure: Disclosure) -> None:

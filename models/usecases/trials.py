@@ -15,7 +15,15 @@ from models.exchange.arrival import OTHER_BUNDLE, OTHER_RECEIVER
 from models.exchange.case_file import CaseFile
 from models.exchange.contact import Contact, Outcome
 from models.exchange.contact_form import TRIAL_OUTCOME
-from models.exchange.manifest import CASE_JSON, CASE_PDF, FileEntry, Manifest, parse_manifest
+from models.exchange.key_kinds import mark_for
+from models.exchange.manifest import (
+    CASE_JSON,
+    CASE_PDF,
+    READ_ME_PDF,
+    FileEntry,
+    Manifest,
+    parse_manifest,
+)
 from models.exchange.receipt import Receipt
 from models.exchange.short_receipt import ShortReceipt
 from models.exchange.trial import trial_grounds
@@ -31,7 +39,9 @@ from models.ports.exchange import Parcel, SealedFile, Sealer
 from models.ports.locking import Locker, Unlocked
 from models.ports.paper import Paint, Spell
 from models.ports.work import BeginWork, Work
+from models.usecases.classic_keys import classic_allowed
 from models.usecases.common import task
+from models.usecases.enclosing import Seal, whole_of
 from models.usecases.export_card import PHONE_SETTING, our_party
 from models.usecases.forms_check import fit_answers
 from models.usecases.handover_record import Ends
@@ -54,6 +64,7 @@ class TrialSent:
         file: the sealed bundle; None for paper, which is printed.
         words: of the bundle's manifest, which the recipient's program shows as well; or those
             that open the locked PDF, shown once and kept nowhere.
+        guide: the reader's page, for paper, where the recipient has no program; else b"".
     """
 
     trial_id: str
@@ -64,6 +75,7 @@ class TrialSent:
     file: SealedFile | None
     words: tuple[str, ...]
     changed: frozenset[Topic]
+    guide: bytes = b""
 
 
 def begin_trial(work: Work, contact_id: ContactId, way: Way) -> tuple[Contact, Trial]:
@@ -95,6 +107,7 @@ def brief_of(work: Work, contact: Contact, trial: Trial) -> TrialBrief:
         contact.person,
         trial.sent_at,
         office.practice,
+        contact.by_hand,
     )
 
 
@@ -173,7 +186,8 @@ class SendBundleTrial:
 
         Raises:
             Refused: bundles are not among the contact's ways, its words are not compared, its
-                keys or ours ran out, it was retired, or the role may not.
+                keys or ours ran out, its key is classic and the policy says no, it was
+                retired, or the role may not.
             EnvironmentFault: the disk fails; no file is left and nothing is kept.
         """
         with self.begin() as work:
@@ -182,13 +196,11 @@ class SendBundleTrial:
             contact.require_confirmed()
             require_current_keys(work, contact)
             pdf = self.paint(compose_trial_page(brief_of(work, contact, trial), self.say))
-            case = self._case(work, trial)
-            manifest = self._manifest(
-                work, contact, trial, ((CASE_JSON, case), (CASE_PDF, pdf))
-            )
+            files = self._files(work, contact, trial, pdf)
+            manifest = self._manifest(work, contact, trial, files)
             signed = manifest.to_bytes()
             parse_manifest(signed)  # a receiver must be able to read what we sign
-            parcel = Parcel(signed, ((CASE_JSON, case), (CASE_PDF, pdf)))
+            parcel = Parcel(signed, files, classic=classic_allowed(work))
             keys, recipient = work.contacts.our_keys(), contact.pinned().recipient
             with self.sealer.bundle(parcel, keys, recipient, folder) as file:
                 trial.sequence = manifest.sequence
@@ -197,7 +209,23 @@ class SendBundleTrial:
                 keep_sent(work, trial)
                 changed = work.commit()
             words, to = self.spell(signed), contact.organisation
-            return TrialSent(trial.id, trial.number, trial.way, to, pdf, file, words, changed)
+            guide = dict(files).get(READ_ME_PDF, b"")
+            return TrialSent(
+                trial.id, trial.number, trial.way, to, pdf, file, words, changed, guide
+            )
+
+    def _files(
+        self, work: Work, contact: Contact, trial: Trial, pdf: bytes
+    ) -> tuple[tuple[str, bytes], ...]:
+        """Return what is sealed; with the reader's page for whoever has no program."""
+        case = self._case(work, trial)
+        if not contact.by_hand:
+            return ((CASE_JSON, case), (CASE_PDF, pdf))
+        seal = Seal(
+            our_party(work, self.say), work.contacts.our_keys().signer, mark_for(contact.card),
+            trial.sent_at, contact.practice, contact.by_hand,
+        )  # fmt: skip
+        return whole_of(case, pdf, seal, self.say, self.paint).files
 
     def _case(self, work: Work, trial: Trial) -> bytes:
         practice = work.offices.office().practice
@@ -227,6 +255,7 @@ class SendBundleTrial:
             checkpoint=work.checkpoints.make("trial"),
             practice=work.offices.office().practice,
             trial=True,
+            keys=mark_for(contact.card),
         )
 
 

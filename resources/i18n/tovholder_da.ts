@@ -1773,6 +1773,10 @@
         <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Brug den ikke, og ring til den, der gav dig filen.</translation>
     </message>
     <message>
+        <source>The list inside says that this was sealed to a classic key, and you have none. Do not use it, and call the sender on the number you know.</source>
+        <translation>Listen i sagspakken siger, at den er forseglet til en klassisk nøgle, og sådan en har I ikke. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
+    </message>
+    <message>
         <source>Bundle {number} from {organisation} was here before and has left this vault, as agreed or when its days were over. Ask the sender if you need it again.</source>
         <translation>Sagspakke {number} fra {organisation} har været her og er slettet igen, som aftalt eller fordi dens dage var gået. Spørg afsenderen, hvis I får brug for den igen.</translation>
     </message>
@@ -3681,6 +3685,14 @@
         <source>This is not a revocation from Tovholder, or it was changed after it was made. Do not use it, and call the office it should be from.</source>
         <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Brug den ikke, og ring til det kontor, den skulle være fra.</translation>
     </message>
+    <message>
+        <source>This is not a whole public key of age. It begins with age1pq1 or age1. Ask for it again as a file, and copy all of it.</source>
+        <translation>Det er ikke en hel offentlig nøgle til age. Den begynder med age1pq1 eller age1. Bed om den igen som fil, og kopier det hele.</translation>
+    </message>
+    <message>
+        <source>This is a secret key, which nobody but they may have. Delete it everywhere, and tell them to make a new one: you need the public key alone, which begins with age1.</source>
+        <translation>Det er en hemmelig nøgle, som kun de selv må have. Slet den overalt, og bed dem lave en ny: Du skal kun bruge den offentlige nøgle, som begynder med age1.</translation>
+    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -5199,16 +5211,102 @@
         <translation>Handlinger, der kræver to personer</translation>
     </message>
     <message>
-        <source>The act itself is done at once. A leader signs within seven days, on screen or on a printed slip. What is grey cannot be switched off.</source>
-        <translation>Selve handlingen sker med det samme. En leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Det, der er gråt, kan ikke slås fra.</translation>
+        <source>The act is done at once, and a leader signs within seven days, on screen or on a printed slip. Where it says that it is approved first, it waits until somebody else agrees. What is grey cannot be switched off.</source>
+        <translation>Handlingen sker med det samme, og en leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Står der, at den godkendes først, venter den, til en anden har sagt ja. Det, der er gråt, kan ikke slås fra.</translation>
     </message>
     <message>
         <source>The coordinator or the leader chooses.</source>
         <translation>Det vælger tovholderen eller lederen.</translation>
     </message>
     <message>
+        <source>{act} (approved first)</source>
+        <translation>{act} (godkendes først)</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>ClassicCard</name>
+    <message>
+        <source>Handovers are sealed to hybrid keys only.</source>
+        <translation>Videregivelser forsegles kun til hybride nøgler.</translation>
+    </message>
+    <message>
+        <source>A handover may be sealed to a classic key.</source>
+        <translation>En videregivelse må forsegles til en klassisk nøgle.</translation>
+    </message>
+    <message>
+        <source>Keys of recipients without Tovholder</source>
+        <translation>Nøgler hos modtagere uden Tovholder</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ændr …</translation>
+    </message>
+    <message>
+        <source>Change whether classic keys are allowed</source>
+        <translation>Ændr, om klassiske nøgler er tilladt</translation>
+    </message>
+    <message>
+        <source>A hybrid key (age1pq1…) holds against quantum computers too. A classic key (age1…) may be broken later, by whoever kept a copy of the file. It is said on the cover sheet.</source>
+        <translation>En hybrid nøgle (age1pq1…) holder også mod kvantecomputere. En klassisk nøgle (age1…) kan måske brydes senere af den, der har gemt en kopi af filen. Det står på forsiden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>It holds at once. To allow classic keys wants a second person within a week.</source>
+        <translation>Det gælder med det samme. Bliver klassiske nøgler tilladt, skal en anden skrive under inden for en uge.</translation>
+    </message>
+    <message>
+        <source>Sealed to a classic key: {names}</source>
+        <translation>Der forsegles til en klassisk nøgle hos: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to these now: {names}</source>
+        <translation>Der forsegles ikke til disse nu, for deres nøgle er klassisk: {names}</translation>
+    </message>
+    <message>
+        <source>Decided {when} by {who}: {reason}</source>
+        <translation>Besluttet {when} af {who}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassicKeys</name>
+    <message>
+        <source>Classic keys of recipients</source>
+        <translation>Klassiske nøgler hos modtagere</translation>
+    </message>
+    <message>
+        <source>May a handover be sealed to a classic key?</source>
+        <translation>Må en videregivelse forsegles til en klassisk nøgle?</translation>
+    </message>
+    <message>
+        <source>Such a key begins with age1, and not with age1pq1. Whoever keeps a copy of the file may be able to open it when there are large quantum computers.</source>
+        <translation>Sådan en nøgle begynder med age1 og ikke med age1pq1. Den, der gemmer en kopi af filen, kan måske åbne den, når der findes store kvantecomputere.</translation>
+    </message>
+    <message>
+        <source>No, never</source>
+        <translation>Nej, aldrig</translation>
+    </message>
+    <message>
+        <source>Yes, where a recipient has no other</source>
+        <translation>Ja, når en modtager ikke har andre</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>It stands in the log. Write nothing about a citizen.</source>
+        <translation>Det står i loggen. Skriv intet om en borger.</translation>
+    </message>
+    <message>
+        <source>That is what the office has decided already.</source>
+        <translation>Det har kontoret allerede besluttet.</translation>
     </message>
 </context>
 <context>
@@ -6399,10 +6497,6 @@
         <translation>Ordene fra {organisation} er ikke sammenlignet endnu. Ring til dem, og sammenlign ordene under Kontakter først.</translation>
     </message>
     <message>
-        <source>{organisation} has sent a card with other keys. Call the number you know and compare the words before you go on.</source>
-        <translation>{organisation} har sendt et kort med andre nøgler. Ring til det nummer, du kender, og sammenlign ordene, før du går videre.</translation>
-    </message>
-    <message>
         <source>The keys of {organisation} were revoked here. Ask for a new contact card.</source>
         <translation>Nøglerne fra {organisation} er tilbagekaldt her. Bed om et nyt kontaktkort.</translation>
     </message>
@@ -6510,6 +6604,18 @@
         <source>The revocation names another office than the keys belong to. Do not use it, and call both on numbers you know.</source>
         <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
     </message>
+    <message>
+        <source>{organisation} has other keys than before. Call the number you know and compare them before you go on.</source>
+        <translation>{organisation} har andre nøgler end før. Ring til det nummer, du kender, og sammenlign dem, før du går videre.</translation>
+    </message>
+    <message>
+        <source>The key of {organisation} was written down long ago and is used no more since {day}. Write down the key they have now, and compare it by phone.</source>
+        <translation>Nøglen hos {organisation} blev skrevet ind for længe siden og bruges ikke mere efter den {day}. Skriv den nøgle ind, de har nu, og sammenlign den i telefonen.</translation>
+    </message>
+    <message>
+        <source>This card of {organisation} is older than the one that is used here, and has other keys. Nothing was changed. Ask them for their newest card.</source>
+        <translation>Kortet fra {organisation} er ældre end det, der bruges her, og har andre nøgler. Intet er ændret. Bed dem om deres nyeste kort.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -6576,6 +6682,30 @@
     <message>
         <source>Revoke …</source>
         <translation>Tilbagekald …</translation>
+    </message>
+    <message>
+        <source>Their public key was written down here: they have no Tovholder. They open a bundle with the tool age, and confirm by voice or on paper.</source>
+        <translation>Deres offentlige nøgle er skrevet ind her, for de har ikke Tovholder. De åbner en sagspakke med værktøjet age og bekræfter mundtligt eller på papir.</translation>
+    </message>
+    <message>
+        <source>They have another key. Nothing is sealed before it is compared by phone.</source>
+        <translation>De har en anden nøgle. Intet forsegles, før den er sammenlignet i telefonen.</translation>
+    </message>
+    <message>
+        <source>The key is a classic one, which the office&apos;s policy allows. It is said on the cover sheet of each bundle.</source>
+        <translation>Nøglen er klassisk, og det tillader kontorets retningslinjer. Det står på forsiden af hver sagspakke.</translation>
+    </message>
+    <message>
+        <source>Compare the key …</source>
+        <translation>Sammenlign nøglen …</translation>
+    </message>
+    <message>
+        <source>Write down their key …</source>
+        <translation>Skriv deres nøgle ind …</translation>
+    </message>
+    <message>
+        <source>Key not compared</source>
+        <translation>Nøglen er ikke sammenlignet</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6838,14 @@
         <source>The file was not taken in</source>
         <translation>Filen blev ikke indlæst</translation>
     </message>
+    <message>
+        <source>For an office without Tovholder that uses the public tool age. Nothing is sealed to the key before you have compared it by phone. A hybrid key needs age 1.3 or later at their end.</source>
+        <translation>Til et kontor uden Tovholder, som bruger det frie værktøj age. Intet forsegles til nøglen, før du har sammenlignet den i telefonen. En hybrid nøgle kræver age 1.3 eller nyere hos dem.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Print this page and bring both to {organisation}.</source>
+        <translation>{file} er skrevet. Udskriv siden, og giv begge dele til {organisation}.</translation>
+    </message>
 </context>
 <context>
     <name>ContactForm</name>
@@ -6774,6 +6912,18 @@
     <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Their public key</source>
+        <translation>Deres offentlige nøgle</translation>
+    </message>
+    <message>
+        <source>Public key of age</source>
+        <translation>Offentlig nøgle til age</translation>
+    </message>
+    <message>
+        <source>Copy all of it from what they sent. It begins with age1pq1, which is protected against quantum computers too, or with age1.</source>
+        <translation>Kopier det hele fra det, de har sendt. Den begynder med age1pq1, som også holder mod kvantecomputere, eller med age1.</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7418,22 @@
     <message>
         <source>Sealed with a classic key, because the sender&apos;s policy allows it for this recipient. A quantum computer may one day open a copy of the file.</source>
         <translation>Forseglet med en klassisk nøgle, fordi afsenderens retningslinjer tillader det til denne modtager. En kvantecomputer kan måske engang åbne en kopi af filen.</translation>
+    </message>
+    <message>
+        <source>Follow the back of this sheet. It needs the public tools age and ssh-keygen.</source>
+        <translation>Følg bagsiden af arket. Den bruger de frie værktøjer age og ssh-keygen.</translation>
+    </message>
+    <message>
+        <source>Read case.pdf to its last page, where four control words stand.</source>
+        <translation>Læs case.pdf til sidste side, hvor der står fire kontrolord.</translation>
+    </message>
+    <message>
+        <source>Call the sender on a number you know, and read the four words aloud.</source>
+        <translation>Ring til afsenderen på et nummer, du kender, og læs de fire ord højt.</translation>
+    </message>
+    <message>
+        <source>Or sign below, and give this sheet back to the sender.</source>
+        <translation>Eller skriv under nedenfor, og giv arket tilbage til afsenderen.</translation>
     </message>
 </context>
 <context>
@@ -9912,10 +10078,6 @@
         <translation>Det er ikke en nøgle, en pakke kan forsegles til. Den begynder med age1pq1.</translation>
     </message>
     <message>
-        <source>This key can be broken once quantum computers are large enough. Ask for one that begins with age1pq1; age 1.3 or later makes it with age-keygen -pq.</source>
-        <translation>Nøglen kan brydes, når kvantecomputere bliver store nok. Bed om en, der begynder med age1pq1; age 1.3 eller nyere laver den med age-keygen -pq.</translation>
-    </message>
-    <message>
         <source>Choose a folder or stick for the pack.</source>
         <translation>Vælg en mappe eller et USB-stik til pakken.</translation>
     </message>
@@ -10673,6 +10835,42 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>If one word differs, somebody may have changed a card on the way.</source>
         <translation>Er bare ét ord anderledes, kan nogen have ændret et kort undervejs.</translation>
     </message>
+    <message>
+        <source>Compare the key of {organisation}</source>
+        <translation>Sammenlign nøglen med {organisation}</translation>
+    </message>
+    <message>
+        <source>I have read ours aloud, and they have written it down</source>
+        <translation>Jeg har læst vores højt, og de har skrevet dem ned</translation>
+    </message>
+    <message>
+        <source>Tick each group when you have heard it.</source>
+        <translation>Sæt flueben ved hver gruppe, når du har hørt den.</translation>
+    </message>
+    <message>
+        <source>If one group differs, somebody may have changed the key on the way.</source>
+        <translation>Er en gruppe anderledes, kan nogen have skiftet nøglen ud undervejs.</translation>
+    </message>
+    <message>
+        <source>Call them on a number that you find yourself, not one that came with the key. Each reads eight groups of four characters aloud.</source>
+        <translation>Ring til dem på et nummer, du selv finder, ikke et, der fulgte med nøglen. I læser hver otte grupper af fire tegn højt.</translation>
+    </message>
+    <message>
+        <source>You read, they write down</source>
+        <translation>Du læser, de skriver ned</translation>
+    </message>
+    <message>
+        <source>They find theirs with the command below. Ours are of the key that signs; it stands on the reader&apos;s page of each bundle, which says how they compare it.</source>
+        <translation>De finder deres tegn med kommandoen herunder. Vores er af den nøgle, vi signerer med. Den står på læs mig-siden i hver sagspakke, hvor der også står, hvordan de sammenligner den.</translation>
+    </message>
+    <message>
+        <source>The command they use</source>
+        <translation>Den kommando, de bruger</translation>
+    </message>
+    <message>
+        <source>Our key that signs</source>
+        <translation>Den nøgle, vi signerer med</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -11033,11 +11231,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The one who reported can be recognised here. Write it without name and number.</source>
-        <translation>Her kan man kende den, der henvendte sig. Skriv det uden navn og nummer.</translation>
+        <translation>Den, der henvendte sig, kan genkendes her. Skriv det uden navn og nummer.</translation>
     </message>
     <message>
         <source>A CPR number stands here. Take it out: it is chosen as an item of its own.</source>
-        <translation>Her står et CPR-nummer. Fjern det: det vælges for sig på listen.</translation>
+        <translation>Her står et CPR-nummer. Fjern det: Det vælges for sig på listen.</translation>
     </message>
 </context>
 <context>
@@ -11681,6 +11879,25 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
+    <name>HandKey</name>
+    <message>
+        <source>Only a police contact can have a key that is written down here. Other authorities get paper or a locked PDF, and a kommune gives you its contact card.</source>
+        <translation>Kun en kontakt i politiet kan have en nøgle, der skrives ind her. Andre myndigheder får papir eller en låst PDF, og en kommune giver dig sit kontaktkort.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a contact card. Read in a new one if the keys are others.</source>
+        <translation>{organisation} har et kontaktkort. Indlæs et nyt, hvis nøglerne er andre.</translation>
+    </message>
+    <message>
+        <source>This is our own key. Write down theirs.</source>
+        <translation>Det er vores egen nøgle. Skriv deres ind.</translation>
+    </message>
+    <message>
+        <source>This is the key of {organisation}. Two offices never have the same one.</source>
+        <translation>Det er nøglen hos {organisation}. To kontorer har aldrig den samme.</translation>
     </message>
 </context>
 <context>
@@ -12367,6 +12584,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Åbn sagen</translation>
     </message>
     <message>
+        <source>To be mended</source>
+        <translation>Skal rettes</translation>
+    </message>
+    <message>
         <source>Receipt: {left}</source>
         <translation>Kvittering: {left}</translation>
     </message>
@@ -12381,6 +12602,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{who} read the control words aloud {when}; we called {proof}.</source>
         <translation>{who} læste kontrolordene op {when}; vi ringede til {proof}.</translation>
+    </message>
+    <message>
+        <source>By voice</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>Digitalt</translation>
     </message>
     <message>
         <source>{who} signed {when}. The signed page: {proof}.</source>
@@ -12427,24 +12660,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Deres nummer: {number}.</translation>
     </message>
     <message>
+        <source>Sent back: {words}</source>
+        <translation>Sendt tilbage: {words}</translation>
+    </message>
+    <message>
         <source>The six words have not been read out. Make a new locked PDF to see new ones.</source>
         <translation>De seks ord er ikke læst op. Lav en ny låst PDF for at se nye ord.</translation>
     </message>
     <message>
         <source>The six words were read out to {who}.</source>
         <translation>De seks ord er læst op for {who}.</translation>
-    </message>
-    <message>
-        <source>By voice</source>
-        <translation>Mundtligt</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>På papir</translation>
-    </message>
-    <message>
-        <source>With a key</source>
-        <translation>Digitalt</translation>
     </message>
     <message>
         <source>It is not given after all …</source>
@@ -15170,6 +15395,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
     </message>
+    <message>
+        <source>Not in the list, since it stays here: who reported (unless it is decided that they may be named), what other authorities have answered (the police ask them), relatives&apos; particulars, the police&apos;s own answer, and what was agreed with whoever reported.</source>
+        <translation>Står ikke på listen, fordi det bliver her: hvem der henvendte sig (medmindre det er besluttet, at navnet må gives), det, andre myndigheder har svaret (politiet spørger dem selv), oplysninger om pårørende, politiets eget svar og det, der er aftalt med henvenderen.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -15416,6 +15645,17 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Choose a key file, or make one.</source>
         <translation>Vælg en nøglefil, eller lav en.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyKind</name>
+    <message>
+        <source>This is a classic key: a copy of a file could be opened later by a quantum computer. Ask for a key that begins with age1pq1; age 1.3 or later makes it with age-keygen -pq.</source>
+        <translation>Det er en klassisk nøgle: En kopi af filen kan måske åbnes senere af en kvantecomputer. Bed om en nøgle, der begynder med age1pq1; age 1.3 eller nyere laver den med age-keygen -pq.</translation>
+    </message>
+    <message>
+        <source>{organisation} has a classic key, and the office&apos;s policy does not allow it: a copy of the file could be opened later by a quantum computer. Ask for a key that begins with age1pq1, or choose another way.</source>
+        <translation>{organisation} har en klassisk nøgle, og det tillader kontorets retningslinjer ikke: En kopi af filen kan måske åbnes senere af en kvantecomputer. Bed om en nøgle, der begynder med age1pq1, eller vælg en anden måde.</translation>
     </message>
 </context>
 <context>
@@ -16982,6 +17222,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Read in that another kommune called a transfer back</source>
         <translation>Indlæste, at en anden kommune kaldte en overdragelse tilbage</translation>
+    </message>
+    <message>
+        <source>Wrote down a contact&apos;s public key</source>
+        <translation>Skrev en kontakts offentlige nøgle ind</translation>
+    </message>
+    <message>
+        <source>Allowed that handovers are sealed to classic keys</source>
+        <translation>Tillod, at videregivelser forsegles til klassiske nøgler</translation>
+    </message>
+    <message>
+        <source>Ended that handovers are sealed to classic keys</source>
+        <translation>Stoppede, at videregivelser forsegles til klassiske nøgler</translation>
     </message>
 </context>
 <context>
@@ -19952,10 +20204,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Filen er beskadiget eller ændret undervejs. Kopier den igen fra USB-stikket; hjælper det ikke, så bed afsenderen om en ny.</translation>
     </message>
     <message>
-        <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
-        <translation>Afsenderen er ikke blandt dine kontakter. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
-    </message>
-    <message>
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
     </message>
@@ -19986,6 +20234,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The signature does not hold. Do not use the file, and call the sender on a number you know.</source>
         <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
+    </message>
+    <message>
+        <source>The file opens with a classic key as well, which is none of yours. Do not use it, and call the sender on the number you know.</source>
+        <translation>Filen kan også åbnes med en klassisk nøgle, som ikke er jeres. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
+    </message>
+    <message>
+        <source>The sender is not among your contacts, or has new keys that you do not know yet. Read in their contact card and compare the words by phone, then open the file again.</source>
+        <translation>Afsenderen er ikke blandt dine kontakter eller har fået nye nøgler, du ikke kender endnu. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
     </message>
 </context>
 <context>
@@ -22953,6 +23209,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The answer must begin with Good, and name {namespace} and afsender. If not, stop and call us.</source>
         <translation>Svaret skal begynde med Good og nævne {namespace} og afsender. Gør det ikke det, så stop, og ring til os.</translation>
     </message>
+    <message>
+        <source>Compare the key with what we read aloud on the phone, four characters at a time. This must print the same; if not, stop and call us:</source>
+        <translation>Sammenlign nøglen med det, vi læste højt i telefonen, fire tegn ad gangen. Kommandoen skal vise det samme; ellers stop, og ring til os:</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -23207,7 +23467,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>It is lost: do this now</source>
-        <translation>Den er væk: gør dette nu</translation>
+        <translation>Den er væk: Gør dette nu</translation>
     </message>
 </context>
 <context>
@@ -26566,6 +26826,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Jeg har afleveret den</translation>
     </message>
     <message>
+        <source>Print the cover sheet …</source>
+        <translation>Udskriv forsiden …</translation>
+    </message>
+    <message>
         <source>Back to the case</source>
         <translation>Tilbage til sagen</translation>
     </message>
@@ -26586,8 +26850,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Alt er skrevet færdigt på USB-stikket. Tag det ud, som computeren vil have det (Skub ud eller Sikker fjernelse ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
     </message>
     <message>
-        <source>Print the cover sheet …</source>
-        <translation>Udskriv forsiden …</translation>
+        <source>The receiver has no Tovholder, and opens the file as the back of the cover sheet says. No digital receipt comes: write down under Handovers that they have read the four control words to you, or signed.</source>
+        <translation>Modtageren har ikke Tovholder og åbner filen, som der står på bagsiden af forsiden. Der kommer ingen digital kvittering: Skriv under Videregivelser, at de har læst de fire kontrolord op for dig eller skrevet under.</translation>
     </message>
 </context>
 <context>
@@ -28640,7 +28904,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>It stands in the register, as never given.</source>
-        <translation>Det står i registret: aldrig afleveret.</translation>
+        <translation>I registret står den som aldrig afleveret.</translation>
     </message>
     <message>
         <source>Write why it was not given.</source>
@@ -28652,7 +28916,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Destroy it first, then say here what became of it.</source>
-        <translation>Tilintetgør den først, og vælg så, hvad der er blevet af den.</translation>
+        <translation>Slet eller makuler den først, og vælg så, hvad der er blevet af den.</translation>
     </message>
     <message>
         <source>This belongs to a transfer to another kommune. Give the transfer up, or call it back, on the case&apos;s page Transfer.</source>
@@ -29061,6 +29325,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
         <translation>Ingen måde er prøvet med {organisation} endnu. Send først en prøveforsendelse under Kontakter.</translation>
+    </message>
+    <message>
+        <source>A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign no digital receipt; they confirm by voice, or on paper.</source>
+        <translation>En forseglet fil på et USB-stik, som de åbner med det frie værktøj age, for de har ikke Tovholder. De kvitterer ikke digitalt, men mundtligt eller på papir.</translation>
     </message>
     <message>
         <source>Go to Contacts</source>
@@ -30185,8 +30453,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Prøveforsendelse</translation>
     </message>
     <message>
-        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody, and there is nothing for you to do with it besides this:</source>
-        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen, og du skal ikke gøre andet end dette:</translation>
+        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody.</source>
+        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen.</translation>
     </message>
     <message>
         <source>You can read this page: the bundle has been opened as it should.</source>
@@ -30247,6 +30515,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Date</source>
         <translation>Dato</translation>
+    </message>
+    <message>
+        <source>You can read this page: the key you gave us opens what we seal.</source>
+        <translation>Du kan læse denne side: Den nøgle, I gav os, åbner det, vi forsegler.</translation>
+    </message>
+    <message>
+        <source>Check who signed, as the reader&apos;s page beside it says.</source>
+        <translation>Undersøg, hvem der har signeret. Læs mig-siden ved siden af siger hvordan.</translation>
+    </message>
+    <message>
+        <source>Call us, and tell us with which version of age you opened it.</source>
+        <translation>Ring til os, og fortæl, hvilken version af age du åbnede den med.</translation>
     </message>
 </context>
 <context>
@@ -30415,6 +30695,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Leaving with everything in the vault</source>
         <translation>Tage alt i sagsbasen med ud</translation>
+    </message>
+    <message>
+        <source>Letting handovers be sealed to classic keys</source>
+        <translation>Tillade, at videregivelser forsegles til klassiske nøgler</translation>
     </message>
 </context>
 <context>
@@ -31456,6 +31740,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sådan gik det: {way}</translation>
     </message>
     <message>
+        <source>Compare the words first; then it can be tried.</source>
+        <translation>Sammenlign ordene først. Så kan den prøves.</translation>
+    </message>
+    <message>
         <source>Send a trial …</source>
         <translation>Send en prøveforsendelse …</translation>
     </message>
@@ -31464,16 +31752,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Send en prøveforsendelse: {way}</translation>
     </message>
     <message>
-        <source>Compare the words first; then it can be tried.</source>
-        <translation>Sammenlign ordene først. Så kan den prøves.</translation>
-    </message>
-    <message>
         <source>Scan it …</source>
         <translation>Scan den …</translation>
     </message>
     <message>
         <source>Scan the receipt of the trial shipment</source>
         <translation>Scan kvitteringen for prøveforsendelsen</translation>
+    </message>
+    <message>
+        <source>Get a new card from them first.</source>
+        <translation>Få først et nyt kort fra dem.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Final
 
+from models.exchange.key_kinds import require_allowed
 from models.exchange.keys import OfficeKeys
 from models.exchange.manifest import MANIFEST, SIGNATURE
 from models.exchange.recall import RECALL, RECALL_SIGNATURE
@@ -13,7 +14,7 @@ from models.kernel.errors import EnvironmentFault
 from models.ports.attachments import Enclosed, Report, silent
 from models.ports.exchange import Parcel, SealedFile
 from storage.database.faults import EARLIER_SAFE, RESTORE
-from storage.exchange.age_keys import HybridRecipient
+from storage.exchange.age_keys import HybridRecipient, parse_recipient
 from storage.exchange.archive import Member
 from storage.exchange.encoding import Random
 from storage.exchange.meter import Meter
@@ -35,7 +36,7 @@ _PASSES: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class SealingDesk:
-    """Signs the manifest, then encrypts: hybrid recipients only.
+    """Signs the manifest, then encrypts: hybrid recipients, unless a parcel allows others.
 
     Attributes:
         random: gives file keys, nonces and names.
@@ -47,9 +48,9 @@ class SealingDesk:
         """Return the SHA-256 of a recipient's key, in hexadecimal.
 
         Raises:
-            KeyTextError: not a hybrid key.
+            KeyTextError: not a key.
         """
-        return HybridRecipient.parse(recipient).digest
+        return parse_recipient(recipient).digest
 
     def bundle(
         self,
@@ -64,9 +65,11 @@ class SealingDesk:
         What is enclosed is compared with its digest before it is packed.
 
         Raises:
+            Refused: the key is a classic one, and the parcel does not allow it.
             EnvironmentFault: the disk is full, read-only, failing, or does not read back; or
                 something enclosed is not what was stored.
         """
+        require_allowed(recipient, classic=parcel.classic)
         signature = SigningKey(keys.signing_seed).sign(parcel.manifest, BUNDLE_NAMESPACE)
         large = sum(each.size for each in parcel.enclosed)
         meter = Meter(report, _PASSES * large)
@@ -78,7 +81,7 @@ class SealingDesk:
         ]
         return sealed_file(
             members,
-            HybridRecipient.parse(recipient),
+            parse_recipient(recipient),
             folder,
             random=self.random,
             heard=meter.add,

@@ -13,7 +13,8 @@ from models.exchange.strict_json import MalformedError
 from models.kernel.errors import Refused
 from models.kernel.text import text
 from storage.exchange.age_errors import KeyTextError
-from storage.exchange.age_keys import HybridRecipient
+from storage.exchange.age_keys import HybridRecipient, parse_recipient
+from storage.exchange.age_x25519 import IDENTITY_PREFIX
 from storage.exchange.files import read_small
 from storage.exchange.sshsig import SignatureError, SigningKey, VerifyKey
 from storage.system.durable import replace_file
@@ -39,6 +40,16 @@ BAD_SIGNATURE: Final = text(
 )
 BAD_KEYS: Final = text(
     "Card", "The keys on this contact card cannot be used. Ask for a new one."
+)
+NOT_A_KEY: Final = text(
+    "Card",
+    "This is not a whole public key of age. It begins with age1pq1 or age1. Ask for it again as "
+    "a file, and copy all of it.",
+)
+SECRET_KEY: Final = text(
+    "Card",
+    "This is a secret key, which nobody but they may have. Delete it everywhere, and tell them to "
+    "make a new one: you need the public key alone, which begins with age1.",
 )
 
 
@@ -107,6 +118,20 @@ class CardDesk:
     def words(self, card: Card) -> tuple[str, ...]:
         """Return the eight words of the card's fingerprint: 88 bits over vault and keys."""
         return self.word_list.fingerprint(fingerprint_bytes(card), count=WORDS)
+
+    def public_key(self, spelled: str) -> str:
+        """Return a public age key that was typed or pasted, as it is spelled.
+
+        Raises:
+            Refused: it is none, or even a secret one.
+        """
+        typed = "".join(spelled.split())
+        if typed.upper().startswith(IDENTITY_PREFIX):
+            raise Refused(SECRET_KEY, "key")
+        try:
+            return str(parse_recipient(typed))
+        except KeyTextError as error:
+            raise Refused(NOT_A_KEY, "key") from error
 
 
 def card_desk() -> CardDesk:

@@ -13,6 +13,7 @@ from storage.exchange.age import LARGEST_PAYLOAD, AgeReader
 from storage.exchange.age_errors import AgeError, HeaderError, NoMatchError
 from storage.exchange.age_header import LARGEST_HEADER
 from storage.exchange.age_keys import Identity
+from storage.exchange.age_x25519 import KIND as CLASSIC
 from storage.exchange.archive import Archive
 from storage.exchange.archive_format import ArchiveError
 from storage.exchange.files import TOO_LARGE
@@ -46,8 +47,13 @@ NOT_SIGNED: Final = text(
 )
 UNKNOWN_SENDER: Final = text(
     "Open",
-    "The sender is not among your contacts. Read in their contact card and compare the words "
-    "by phone, then open the file again.",
+    "The sender is not among your contacts, or has new keys that you do not know yet. Read in "
+    "their contact card and compare the words by phone, then open the file again.",
+)
+CLASSIC_TOO: Final = text(
+    "Open",
+    "The file opens with a classic key as well, which is none of yours. Do not use it, and call "
+    "the sender on the number you know.",
 )
 LARGEST_SIGNATURE: Final = 1024
 LARGEST_SEALED: Final = LARGEST_PAYLOAD + LARGEST_PAYLOAD // 4096 + 2 * LARGEST_HEADER
@@ -81,7 +87,8 @@ def unseal(
     ``report`` is told how far both are, and may raise to stop.
 
     Raises:
-        Refused: it is larger than any that we take; nothing of it was read.
+        Refused: it is larger than any that we take, and nothing of it was read; or it opens
+            with a classic key too, which is none of ours.
         AgeError: not such a file, not for us, or damaged.
         ArchiveError: not laid out as ours are.
     """
@@ -91,6 +98,8 @@ def unseal(
         raise Refused(TOO_LARGE)
     handle.seek(start)
     reader = AgeReader(handle, identities)
+    if CLASSIC in reader.stanza_kinds:
+        raise Refused(CLASSIC_TOO)
     plain = reader.authenticate(lambda done: report(done, 2 * size))
     archive = Archive(reader.plain())
     meter = Meter(lambda done, _all: report(plain + done, 2 * size), 2 * size)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from models.documents.document import Document
+from models.exchange.key_kinds import CLASSIC_PREFIX, require_allowed
 from models.exchange.strict_json import canonical
 from models.kernel.clock import stamp
 from models.kernel.errors import EnvironmentFault, Refused
@@ -63,11 +64,6 @@ MANUAL: Final = (
 NOT_A_KEY: Final = text(
     "ExitPack", "This is not a key that a pack can be sealed to. It begins with age1pq1."
 )
-CLASSIC: Final = text(
-    "ExitPack",
-    "This key can be broken once quantum computers are large enough. Ask for one that begins "
-    "with age1pq1; age 1.3 or later makes it with age-keygen -pq.",
-)
 NO_FOLDER: Final = text("ExitPack", "Choose a folder or stick for the pack.")
 INSIDE: Final = text(
     "ExitPack", "The pack cannot lie inside the vault's own folder. Choose another one."
@@ -103,8 +99,8 @@ class ExitDesk:
             Refused: it is none, or one without protection against quantum computers.
         """
         typed = "".join(spelled.split())
-        if typed.lower().startswith("age1") and not typed.lower().startswith("age1pq1"):
-            raise Refused(CLASSIC, "key")
+        if typed.lower().startswith(CLASSIC_PREFIX):  # whatever the policy says of handovers
+            require_allowed(typed, classic=False)
         try:
             recipient = HybridRecipient.parse(typed)
         except KeyTextError as error:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from models.disclosures.disclosure import Way
 from models.exchange.card import Card, parse_card
 from models.exchange.contact import Contact, ContactState, ContactWay, Outcome
+from models.exchange.hand_key import TYPE, kept_bytes, parse_kept
 from models.exchange.keys import FormerSigner, MadeKeys, OfficeKeys
 from models.exchange.lifetime import FormerKey
 from models.kernel.clock import instant, stamp
@@ -30,7 +31,11 @@ SELECT: Final = (
 
 @dataclass(slots=True)
 class SqlContacts:
-    """The contact table as a collection of contacts; the cards are kept byte for byte."""
+    """The contact table as a collection of contacts; the cards are kept byte for byte.
+
+    A key that was written down signs nothing: its ``signer`` is "", and nobody is found by it,
+    nor by the id that stands for a vault.
+    """
 
     sql: Sql
     unit: Unit
@@ -49,11 +54,11 @@ class SqlContacts:
 
     def of_vault(self, vault_id: str) -> Contact | None:
         """Return the contact with that vault, or None."""
-        return self._one("WHERE c.vault_id = :key", vault_id)
+        return self._one("WHERE c.vault_id = :key AND c.signer <> ''", vault_id)
 
     def by_signer(self, signer: str) -> Contact | None:
         """Return the contact whose pinned, offered or former key signs so, or None."""
-        pinned = self._one("WHERE c.signer = :key", signer)
+        pinned = self._one("WHERE c.signer = :key AND c.signer <> ''", signer)
         if pinned is not None:
             return pinned
         others = self.sql.execute(
@@ -190,11 +195,16 @@ def _values(contact: Contact) -> dict[str, Any]:
 
 
 def _bytes(card: Card | None) -> str:
-    return "" if card is None else card.to_bytes().decode()
+    if card is None:
+        return ""
+    return (kept_bytes(card) if card.by_hand else card.to_bytes()).decode()
 
 
 def _card(kept: str) -> Card | None:
-    return parse_card(kept.encode()) if kept else None
+    if not kept:
+        return None
+    by_hand = json.loads(kept)["type"] == TYPE
+    return parse_kept(kept.encode()) if by_hand else parse_card(kept.encode())
 
 
 def _user(kept: str | None) -> UserId | None:

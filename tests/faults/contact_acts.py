@@ -10,9 +10,12 @@ from models.forms.answers import Answers
 from models.kernel.ids import ContactId
 from models.kernel.text import plain
 from models.office.office import OfficeKind
+from models.usecases.classic_keys import DecideClassicKeys
 from models.usecases.export_card import our_card
 from models.usecases.trials import EndTrial, SendPaperTrial
 from models.usecases.write_contact import WriteContact
+from models.usecases.write_key import WriteHandKey
+from storage.exchange.age_keys import HybridIdentity
 from storage.exchange.cards import card_desk
 from storage.paper.pdf import paint
 from tests.office import TestOffice
@@ -21,6 +24,12 @@ BY_HAND: Final[Answers] = {
     "organisation": "Kriminalforsorgen", "kind": str(OfficeKind.OTHER), "ways": [str(Way.PAPER)],
     "usual": str(Way.PAPER),
 }  # fmt: skip
+
+STATION: Final[Answers] = {
+    **BY_HAND, "organisation": "Politiet, vagten", "kind": str(OfficeKind.POLICE),
+    "phone": "33 44 55 66",
+}  # fmt: skip
+"""A police office without our program."""
 
 
 def by_hand(office: TestOffice, answers: Answers = BY_HAND) -> ContactId:
@@ -56,6 +65,11 @@ def _ids(office: TestOffice) -> set[ContactId]:
 CONTACT_FORMS: Final[dict[str, tuple[dict[str, Any], Any]]] = {
     "contact_by_hand": (
         dict(BY_HAND), lambda w, a: WriteContact(w.office.begin)(None, a)),
+    "hand_key": (
+        {"key": str(HybridIdentity(b"h" * 32).recipient)}, lambda w, a: WriteHandKey(w.office.begin, card_desk())(w.ground.station, a)),
+    "classic_keys": (
+        {"allowed": "yes", "reason": "De har kun age 1.1."},
+        lambda w, a: DecideClassicKeys(w.office.begin)(a)),
     "contact_with_keys": (
         {key: value for key, value in BY_HAND.items() if key != "kind"},
         lambda w, a: WriteContact(w.office.begin)(w.ground.contact, a)),

@@ -60,7 +60,7 @@ from tests.carding import LEADER, write_card
 from tests.casework import answer, entry_of, open_case, register, see_earlier
 from tests.closing import ready_case
 from tests.faults.child_ground import ChildGround, child_ground
-from tests.faults.contact_acts import sent_trial, with_keys
+from tests.faults.contact_acts import STATION, by_hand, sent_trial, with_keys
 from tests.faults.meeting_ground import MeetingGround, meeting_ground
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
 from tests.owning import write_own
@@ -116,6 +116,7 @@ class Ground:
     series_day: EntryId
     contact: ContactId
     trial: str
+    station: ContactId
 
 
 @dataclass(frozen=True)
@@ -312,6 +313,7 @@ def make_world(folder: Path) -> World:
         _repeating(office, made.case_id),
         with_keys(office),
         sent_trial(office),
+        by_hand(office, STATION),
     )  # fmt: skip
     _two_entries(office, ground.ended, ground.fresh)
     see_earlier(office.begin, ground.fresh)

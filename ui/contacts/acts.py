@@ -41,6 +41,7 @@ class ContactActs:
     keep_old: Callable[[ContactId], Changed]
     revoke: Callable[[ContactId], Changed]
     write: Callable[[ContactId | None, Answers], Changed]
+    write_key: Callable[[ContactId, Answers], Changed]
     retire: Callable[[ContactId], Changed]
     again: Callable[[ContactId], Changed]
     has_ours: Callable[[ContactId], Changed]

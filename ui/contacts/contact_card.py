@@ -6,6 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from models.exchange.contact import STATES, Contact, ContactState
+from models.exchange.key_kinds import CLASSIC_STOPPED, mark_for
+from models.exchange.terms import KeyMark
+from models.kernel.text import text
+from models.office.office import OfficeKind
 from models.usecases.confirm_contact import ContactShown
 from ui.contacts.ways_panel import WaysPanel
 from ui.kit.buttons import Button, plain_button, primary, quiet
@@ -24,6 +28,7 @@ LOOKS: Final = {
     ContactState.CHANGED: (Tone.OVERDUE, "alert-triangle"),
     ContactState.REVOKED: (Tone.INFO, "x"),
 }
+KEY_NOT_COMPARED: Final = text("ContactCard", "Key not compared")
 
 
 class ContactCard(Card):
@@ -33,7 +38,7 @@ class ContactCard(Card):
         compare: the words are to be compared.
         keep_old: a card with other keys is to be thrown away.
         revoke: the keys are not to be used any more.
-        edit, join, has_ours, retire, again: what its button says.
+        edit, join, write_key, has_ours, retire, again: what its button says.
     """
 
     compare = Signal()
@@ -41,6 +46,7 @@ class ContactCard(Card):
     revoke = Signal()
     edit = Signal()
     join = Signal()
+    write_key = Signal()
     has_ours = Signal()
     retire = Signal()
     again = Signal()
@@ -48,7 +54,10 @@ class ContactCard(Card):
     def __init__(self, shown: ContactShown, parent: QWidget | None = None) -> None:
         contact = shown.contact
         tone, icon = LOOKS[contact.state]
-        state = Chip(ChipLook(say(STATES[contact.state]), tone, icon))
+        words = say(STATES[contact.state])
+        if contact.by_hand and contact.state is ContactState.UNCONFIRMED:
+            words = say(KEY_NOT_COMPARED)
+        state = Chip(ChipLook(words, tone, icon))
         super().__init__(contact.organisation, state, parent=parent)
         self.setObjectName(f"contact_{contact.id}")
         self.shown = shown
@@ -72,7 +81,7 @@ class ContactCard(Card):
         parts = [contact.person, contact.role, phone if contact.known_phone else ""]
         lines = [" · ".join(part for part in parts if part)]
         lines.append(" · ".join(contact.post.splitlines()))
-        if contact.card is not None:
+        if contact.card is not None and contact.state is not ContactState.REVOKED:
             until = filled(
                 self.tr("The keys are used until {day}"), day=show_date(contact.card.ends)
             )
@@ -90,8 +99,8 @@ class ContactCard(Card):
         contact = shown.contact
         if contact.retired_at is not None:
             return [self.tr("This contact is put away. Nothing is sent to it.")]
-        notes = []
-        if contact.state is ContactState.CHANGED:
+        notes = self._by_hand(shown) if contact.by_hand else []
+        if contact.state is ContactState.CHANGED and not contact.by_hand:
             notes.append(
                 self.tr(
                     "A card with other keys has come. Nothing is sent or opened before "
@@ -112,6 +121,33 @@ class ContactCard(Card):
             )
         return notes
 
+    def _by_hand(self, shown: ContactShown) -> list[str]:
+        """Return what a key that was written down means, and what is to be done about it."""
+        contact = shown.contact
+        notes = [
+            self.tr(
+                "Their public key was written down here: they have no Tovholder. They open a "
+                "bundle with the tool age, and confirm by voice or on paper."
+            )
+        ]
+        if contact.state is ContactState.CHANGED:
+            notes.append(
+                self.tr(
+                    "They have another key. Nothing is sealed before it is compared by phone."
+                )
+            )
+        if not shown.sealable:
+            why = CLASSIC_STOPPED.filled(organisation=contact.organisation)
+            notes.append(say(why))
+        elif mark_for(contact.card) is KeyMark.CLASSIC:
+            notes.append(
+                self.tr(
+                    "The key is a classic one, which the office's policy allows. It is said on "
+                    "the cover sheet of each bundle."
+                )
+            )
+        return notes
+
     def _buttons(self, shown: ContactShown) -> None:
         contact = shown.contact
         room = QWidget()
@@ -121,7 +157,8 @@ class ContactCard(Card):
             self.add(room)
             return
         if contact.waiting is not None:
-            self.comparing = primary(self.tr("Compare words …"), "phone")
+            words = self.tr("Compare the key …") if contact.by_hand else ""
+            self.comparing = primary(words or self.tr("Compare words …"), "phone")
             self.comparing.setObjectName("compare")
             self.comparing.clicked.connect(self.compare)
             flow.addWidget(self.comparing)
@@ -130,9 +167,12 @@ class ContactCard(Card):
         if contact.state is ContactState.CONFIRMED and not shown.has_ours:
             words = self.tr("They have compared ours")
             flow.addWidget(self._button(words, "has_ours", self.has_ours))
-        if contact.state is ContactState.NO_KEYS:
+        if contact.card is None or contact.by_hand:
             words = self.tr("Read in their card …")
             flow.addWidget(self._button(words, "join", self.join))
+            if contact.kind is OfficeKind.POLICE:
+                words = self.tr("Write down their key …")
+                flow.addWidget(self._button(words, "write_key", self.write_key))
         flow.addWidget(self._button(self.tr("Edit …"), "edit", self.edit))
         if contact.state not in {ContactState.REVOKED, ContactState.NO_KEYS}:
             stop = quiet(self.tr("Revoke …"))

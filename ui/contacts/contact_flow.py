@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from models.disclosures.disclosure import Way
 from models.exchange.arrival import NOTHING_TAKEN
 from models.exchange.contact import News
-from models.exchange.contact_form import TRIAL_OUTCOME
+from models.exchange.contact_form import HAND_KEY, TRIAL_OUTCOME
 from models.exchange.qr_text import Gathered
 from models.exchange.revocation import SUFFIX as REVOCATION
 from models.kernel.errors import Refused
@@ -77,6 +77,19 @@ class ContactFlow(QObject):
         form = form_of(contact)
         self.sheet = FormSheet(self._page, form, self.tr("Save"), self._context, act)
         self.sheet.begin(None if contact is None else answers_of(contact))
+
+    def write_key(self, contact_id: ContactId) -> None:
+        """Write down the public key of a contact without our program."""
+        act = partial(self._acts.write_key, contact_id)
+        self.sheet = FormSheet(self._page, HAND_KEY, self.tr("Save"), self._context, act)
+        self.sheet.explain(
+            self.tr(
+                "For an office without Tovholder that uses the public tool age. Nothing is sealed "
+                "to the key before you have compared it by phone. A hybrid key needs age 1.3 or "
+                "later at their end."
+            )
+        )
+        self.sheet.begin()
 
     def ask_card(self, joins: ContactId | None = None) -> None:
         """Ask for the file of a contact card, or of a revocation."""
@@ -224,6 +237,13 @@ class ContactFlow(QObject):
         title = filled(self.tr("Trial shipment {number}"), number=sent.number)
         if sent.file is None:
             self._show_paper(title, sent.pdf)
+            return
+        if sent.guide:  # whoever has no program sees no words, and needs the page on paper
+            self._show_paper(title, sent.guide)
+            tell = self.tr(
+                "{file} is written. Print this page and bring both to {organisation}."
+            )
+            self._context.go.tell(filled(tell, file=sent.file.name, organisation=sent.to))
             return
         how = (
             self.tr(

@@ -225,6 +225,7 @@ class ContactsView(QWidget):
         flow, acts, contact_id = self.flow, self._acts, shown.contact.id
         card.edit.connect(partial(flow.write, shown))
         card.join.connect(partial(flow.ask_card, contact_id))
+        card.write_key.connect(partial(flow.write_key, contact_id))
         card.retire.connect(partial(flow.ask_retire, shown))
         card.again.connect(partial(flow.run, partial(acts.again, contact_id)))
         card.has_ours.connect(partial(flow.run, partial(acts.has_ours, contact_id)))

@@ -16,6 +16,9 @@ from ui.kit.words_grid import WordsGrid, WordsToTick
 from ui.language import say
 
 COMPARE_WITH: Final = text("FingerprintSheet", "Compare words with {organisation}")
+COMPARE_KEY: Final = text("FingerprintSheet", "Compare the key of {organisation}")
+COMMAND: Final = "age-keygen -y noegle.txt | tr -d '\\n' | sha256sum | cut -c 1-32"
+"""What the public tools print of a key: exactly ``groups_of``."""
 
 
 class FingerprintSheet(Dialog):
@@ -29,26 +32,26 @@ class FingerprintSheet(Dialog):
 
     def __init__(self, parent: QWidget | None, shown: ContactShown, ours: OurCard) -> None:
         contact = shown.contact
-        name = contact.organisation if contact.waiting is None else contact.waiting.organisation
-        title = say(COMPARE_WITH.filled(organisation=name))
+        by_hand = contact.waiting is not None and contact.waiting.by_hand
+        name = "" if contact.waiting is None else contact.waiting.organisation
+        compare = COMPARE_KEY if by_hand else COMPARE_WITH
+        title = say(compare.filled(organisation=name or contact.organisation))
         super().__init__(parent, title)
         self.setObjectName("fingerprint_sheet")
-        self.content.addWidget(
-            Wrapped(
-                self.tr(
-                    "Call them on a number that you find yourself, not the one on their card. "
-                    "Each reads eight words aloud."
-                )
-            )
-        )
+        self.content.addWidget(Wrapped(self._call(by_hand=by_hand)))
         self.phone = QLineEdit(shown.contact.known_phone)
         self.phone.setObjectName("called")
         self.phone.setAccessibleName(self.tr("The number you call"))
         self.theirs = WordsToTick(shown.waiting_words)
-        self.read_ours = QCheckBox(self.tr("I have read ours aloud, and they have ticked them"))
+        self.read_ours = QCheckBox(
+            self.tr("I have read ours aloud, and they have written it down")
+            if by_hand
+            else self.tr("I have read ours aloud, and they have ticked them")
+        )
         self.read_ours.setObjectName("read_ours")
         self.problem = Label("", Role.ERROR, wrap=True)
         self.problem.hide()
+        self._by_hand, self._aloud = by_hand, shown.ours or ours.words
         self._build(ours)
         self.same = primary(self.tr("The words are the same"), "check")
         self.same.setObjectName("same")
@@ -69,7 +72,11 @@ class FingerprintSheet(Dialog):
     @Slot()
     def _on_same(self) -> None:
         if not self.theirs.all_ticked():
-            self.refuse(self.tr("Tick each word when you have heard it."))
+            self.refuse(
+                self.tr("Tick each group when you have heard it.")
+                if self._by_hand
+                else self.tr("Tick each word when you have heard it.")
+            )
             return
         self._tell(self.theirs.ticked())
 
@@ -95,15 +102,52 @@ class FingerprintSheet(Dialog):
         left, right = QVBoxLayout(), QVBoxLayout()
         hear = Card(self.tr("They read, you tick"), level=3)
         hear.add(self.theirs)
-        read = Card(self.tr("You read, they tick"), level=3)
-        read.add(WordsGrid(ours.words))
+        read = Card(self._you_read(), level=3)
+        read.add(WordsGrid(self._aloud))
         left.addWidget(hear, 1)
         right.addWidget(read, 1)
         across.addLayout(left, 1)
         across.addLayout(right, 1)
         self.content.addLayout(across)
+        if self._by_hand:
+            self._tell_how(ours)
         self.content.addWidget(self.read_ours)
         self.content.addWidget(self.problem)
         self.content.addWidget(
-            Muted(self.tr("If one word differs, somebody may have changed a card on the way."))
+            Muted(
+                self.tr("If one group differs, somebody may have changed the key on the way.")
+                if self._by_hand
+                else self.tr(
+                    "If one word differs, somebody may have changed a card on the way."
+                )
+            )
         )
+
+    def _call(self, *, by_hand: bool) -> str:
+        if by_hand:
+            return self.tr(
+                "Call them on a number that you find yourself, not one that came with the key. "
+                "Each reads eight groups of four characters aloud."
+            )
+        return self.tr(
+            "Call them on a number that you find yourself, not the one on their card. "
+            "Each reads eight words aloud."
+        )
+
+    def _you_read(self) -> str:
+        if self._by_hand:
+            return self.tr("You read, they write down")
+        return self.tr("You read, they tick")
+
+    def _tell_how(self, ours: OurCard) -> None:
+        """Say by which command they find what they read, and of what ours is."""
+        told = self.tr(
+            "They find theirs with the command below. Ours are of the key that signs; it stands "
+            "on the reader's page of each bundle, which says how they compare it."
+        )
+        self.command = Label(COMMAND, Role.SMALL, wrap=True).selectable()
+        self.command.setAccessibleName(self.tr("The command they use"))
+        self.our_key = Label(ours.card.signer, Role.SMALL, wrap=True).selectable()
+        self.our_key.setAccessibleName(self.tr("Our key that signs"))
+        for part in (Muted(told), self.command, self.our_key):
+            self.content.addWidget(part)

@@ -67,7 +67,7 @@ class WaysPanel(QWidget):
         line.addLayout(words, 1)
         if sent is not None:
             words.addWidget(Muted(_sent(sent)))
-            if way.way is Way.BUNDLE:
+            if way.way is Way.BUNDLE and not shown.contact.by_hand:
                 read = plain_button(self.tr("Read in the receipt …"))
                 read.setObjectName(f"trial_receipt_{way.way}")
                 read.clicked.connect(self.receipt)
@@ -82,6 +82,8 @@ class WaysPanel(QWidget):
             told.setAccessibleName(filled(self.tr("How it went: {way}"), way=name))
             told.clicked.connect(partial(self.went.emit, sent.id))
             line.addWidget(told)
+        elif way.way is Way.BUNDLE and shown.contact.state is ContactState.REVOKED:
+            words.addWidget(Muted(self.tr("Get a new card from them first.")))
         elif way.way is Way.BUNDLE and shown.contact.state is not ContactState.CONFIRMED:
             words.addWidget(Muted(self.tr("Compare the words first; then it can be tried.")))
         else:

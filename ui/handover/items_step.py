@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
@@ -17,6 +18,7 @@ from models.disclosures.reading import lines
 from models.forms.answers import Answers, Problem, Row, rows, written
 from models.forms.definitions.handover import ITEMS, KINDS
 from models.forms.fields import Field, RowsField
+from models.kernel.text import text
 from models.law.bases import CATEGORIES
 from models.law.hints import Step
 from ui.kit.buttons import link
@@ -25,6 +27,13 @@ from ui.kit.field_row import FieldRow
 from ui.kit.labels import Label, Muted, Role
 from ui.kit.legal_hint import LegalHint
 from ui.language import filled, say
+
+STAYS: Final = text(
+    "ItemsStep",
+    "Not in the list, since it stays here: who reported (unless it is decided that they may be "
+    "named), what other authorities have answered (the police ask them), relatives' "
+    "particulars, the police's own answer, and what was agreed with whoever reported.",
+)
 
 
 def _part(key: str) -> Field:
@@ -179,6 +188,8 @@ class ItemsStep(QWidget):
         head.addWidget(self.count)
         self._column.addLayout(head)
         self._column.addWidget(LegalHint(Step.HANDOVER))
+        self.stays = Muted(say(STAYS))
+        self._column.addWidget(self.stays)
         self.rows: list[ItemRow] = []
 
     def offer(self, items: Sequence[Choosable]) -> None:
@@ -192,7 +203,7 @@ class ItemsStep(QWidget):
             row = ItemRow(item)
             row.changed.connect(self._on_changed)
             row.opened.connect(partial(self.opened.emit, row))
-            self._column.addWidget(row)
+            self._column.insertWidget(self._column.indexOf(self.stays), row)
             self.rows.append(row)
         self._count()
 

@@ -47,6 +47,16 @@ class SealedStep(QWidget):
         self.home = plain_button(self.tr("Back to the case"))
         self.home.setObjectName("back_to_case")
         self.home.clicked.connect(self.back)
+        self.words_are = Wrapped(
+            self.tr("The receiver sees these words when the right file has been opened:")
+        )
+        self.by_hand = Note(
+            self.tr(
+                "The receiver has no Tovholder, and opens the file as the back of the cover sheet "
+                "says. No digital receipt comes: write down under Handovers that they have read "
+                "the four control words to you, or signed."
+            )
+        )
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=8)
         for button in (self.mark, self.print, self.home):
@@ -54,9 +64,7 @@ class SealedStep(QWidget):
         self.card.add(
             Muted(self.tr("Sealed, written and read back. The file is called")),
             self.file,
-            Wrapped(
-                self.tr("The receiver sees these words when the right file has been opened:")
-            ),
+            self.words_are,
             self.words,
             Note(
                 self.tr(
@@ -65,6 +73,7 @@ class SealedStep(QWidget):
                     "yourself, with the cover sheet. A receipt is awaited."
                 )
             ),
+            self.by_hand,
             buttons,
         )
         left = Body()  # where reminders take the room, words scroll and are never squeezed
@@ -83,6 +92,9 @@ class SealedStep(QWidget):
         self.card.title.setText(filled(said, organisation=sealed.to))
         self.file.setText(sealed.file.name)
         self.words.show_words(sealed.words)
+        for part in (self.words_are, self.words):  # only a program shows them
+            part.setVisible(not sealed.by_hand)
+        self.by_hand.setVisible(sealed.by_hand)
         self.cover.show_pdf(sealed.cover)
         self.mark.setFocus()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.disclosures.disclosure import HANDED_WAYS, WAYS, Way
 from models.exchange.contact import STATES, Contact, ContactState
+from models.exchange.key_kinds import CLASSIC_STOPPED, is_allowed_for
 from models.exchange.ways import ONLY_SEALED, open_ways
 from models.forms.definitions.handover import REQUEST
 from models.kernel.text import Text, text
@@ -33,6 +34,11 @@ HOW: Final[dict[Way, Text]] = {
         "Printed here as a numbered copy and given by hand. They sign the last page.",
     ),
 }
+BUNDLE_BY_HAND: Final = text(
+    "ToStep",
+    "A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign "
+    "no digital receipt; they confirm by voice, or on paper.",
+)
 
 
 class ToStep(QWidget):
@@ -48,6 +54,7 @@ class ToStep(QWidget):
         super().__init__(parent)
         self._binding = binding
         self._contacts: dict[str, Contact] = {}
+        self._classic = False
         self.contact_note, self.how = Note(""), Muted("")
         self.to_contacts = plain_button(self.tr("Go to Contacts"), "address-book")
         self.to_contacts.setObjectName("to_contacts")
@@ -65,6 +72,7 @@ class ToStep(QWidget):
     def offer(self, choice: Choice) -> None:
         """Offer the receivers, and say what to do where none can be chosen yet."""
         self._contacts = {str(contact.id): contact for contact in choice.contacts}
+        self._classic = choice.classic
         self._binding.set_choices(
             "contact", [(contact.id, self._named(contact)) for contact in choice.contacts]
         )
@@ -104,9 +112,7 @@ class ToStep(QWidget):
             usual = contact.usual if contact.usual in ways else next(iter(ways), None)
             editor.set_value("" if usual is None else str(usual))
         self._binding.row("way").setVisible(contact is not None and bool(ways))
-        kommune = contact is not None and contact.kind is OfficeKind.KOMMUNE
-        how = f"{say(HOW[self.way])}\n{say(ONLY_SEALED)}" if kommune else say(HOW[self.way])
-        self.how.setText(how if ways else "")
+        self.how.setText(self._told(contact) if contact is not None and ways else "")
         self.how.setVisible(bool(ways))
         if contact is not None:
             self._note("" if ways else self._none(contact))
@@ -117,7 +123,13 @@ class ToStep(QWidget):
         self.to_contacts.setVisible(bool(words))
 
     def _ways(self, contact: Contact) -> tuple[Way, ...]:
-        return open_ways(contact, practice=contact.practice)
+        return open_ways(contact, practice=contact.practice, classic=self._classic)
+
+    def _told(self, contact: Contact) -> str:
+        """Return what the way means, with this receiver."""
+        by_hand = self.way is Way.BUNDLE and contact.by_hand
+        how = say(BUNDLE_BY_HAND if by_hand else HOW[self.way])
+        return f"{how}\n{say(ONLY_SEALED)}" if contact.kind is OfficeKind.KOMMUNE else how
 
     def _named(self, contact: Contact) -> str:
         if contact.state in (ContactState.CONFIRMED, ContactState.NO_KEYS):
@@ -125,6 +137,8 @@ class ToStep(QWidget):
         return f"{contact.organisation} ({say(STATES[contact.state])})"
 
     def _none(self, contact: Contact) -> str:
+        if not is_allowed_for(contact.card, classic=self._classic):
+            return say(CLASSIC_STOPPED.filled(organisation=contact.organisation))
         words = self.tr(
             "No way to {organisation} has been tried yet. Send a trial shipment first, under "
             "Contacts."

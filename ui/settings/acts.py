@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from models.forms.answers import Answers
+from models.usecases.classic_keys import ClassicPolicy
 from models.usecases.office_hours import OfficeTimes
 from ui.changes import Changed
 
@@ -26,6 +27,14 @@ class HoursActs:
 
 
 @dataclass(frozen=True, slots=True)
+class ClassicActs:
+    """Whether a handover may be sealed to a classic key: shown, and decided by whoever may."""
+
+    show: Callable[[], ClassicPolicy]
+    decide: Callable[[Answers], Changed]
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsActs:
     """Facts for the page.
 
@@ -36,6 +45,7 @@ class SettingsActs:
         captures: whether this system can hide windows from screenshots.
         hours: when the office is open.
         tray: whether this system has a place for notices outside the window.
+        classic: the policy on keys, for a role that hands over; else None.
     """
 
     folder: str
@@ -44,3 +54,4 @@ class SettingsActs:
     model: ModelActs | None = None
     hours: HoursActs | None = None
     tray: bool = False
+    classic: ClassicActs | None = None

@@ -26,6 +26,7 @@ from ui.kit.page import READING, Page
 from ui.kit.theme import Scheme, Theme
 from ui.language import filled
 from ui.settings.acts import SettingsActs
+from ui.settings.classic_card import ClassicCard
 from ui.settings.hours_card import HoursCard
 from ui.settings.model_card import ModelCard
 
@@ -68,6 +69,9 @@ class SettingsView(Page):
         if acts.hours is not None:
             self.hours = HoursCard(acts.hours, context)
             self.content.addWidget(self.hours)
+        if acts.classic is not None:
+            self.classic = ClassicCard(acts.classic, context)
+            self.content.addWidget(self.classic)
         if may(context.user.role, Right.CASEWORK):
             self.content.addWidget(self._own())
         self.content.addWidget(self._vault())

@@ -22,6 +22,7 @@ from models.usecases.trials import (
     SendPaperTrial,
 )
 from models.usecases.write_contact import RetireContact, UseContactAgain, WriteContact
+from models.usecases.write_key import WriteHandKey
 from models.usecases.write_receipt import AcceptTrialCode, AcceptTrialReceipt
 from ui.contacts.acts import ContactActs
 from ui.language import say
@@ -44,6 +45,7 @@ def contact_acts(outfit: Outfit) -> ContactActs:
         keep_old=KeepOldKey(begin),
         revoke=RevokeContact(begin),
         write=WriteContact(begin),
+        write_key=WriteHandKey(begin, cards),
         retire=RetireContact(begin),
         again=UseContactAgain(begin),
         has_ours=NoteTheyHaveOurs(begin),

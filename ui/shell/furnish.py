@@ -85,7 +85,7 @@ from ui.shell.desk import Desk
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
 from ui.shell.log_guard import LogGuard
-from ui.shell.office_settings import hours_acts, model_acts
+from ui.shell.office_settings import classic_acts, hours_acts, model_acts
 from ui.shell.outfit import Outfit
 from ui.shell.places import Maker, Screens
 from ui.shell.security_tabs import security_view
@@ -156,8 +156,9 @@ def _common(
         office = OfficeCards(office_acts(outfit), desk.context)
         model = model_acts(outfit)
         facts = SettingsActs(
-            outfit.folder, outfit.version, captures, model, hours_acts(outfit), tray_offered()
-        )
+            outfit.folder, outfit.version, captures, model, hours_acts(outfit), tray_offered(),
+            classic_acts(outfit),
+        )  # fmt: skip
         view = SettingsView(facts, desk.context, device, theme, office)
         if isinstance(guards, Guards):
             view.capture_changed.connect(guards.use_capture)

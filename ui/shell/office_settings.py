@@ -2,8 +2,9 @@
 
 from models.access.roles import Right, may
 from models.usecases.assessing import ChooseModel, ShowModel
+from models.usecases.classic_keys import DecideClassicKeys, ShowClassicKeys
 from models.usecases.office_hours import SetDutyNumbers, SetOfficeHours, ShowOfficeTimes
-from ui.settings.acts import HoursActs, ModelActs
+from ui.settings.acts import ClassicActs, HoursActs, ModelActs
 from ui.shell.outfit import Outfit
 
 
@@ -13,6 +14,13 @@ def model_acts(outfit: Outfit) -> ModelActs | None:
     if not (may(role, Right.GO_LIVE) and may(role, Right.CASEWORK)):
         return None
     return ModelActs(ShowModel(outfit.begin), ChooseModel(outfit.begin))
+
+
+def classic_acts(outfit: Outfit) -> ClassicActs | None:
+    """Return the policy on classic keys, for a role that hands over; who decides may set it."""
+    if not may(outfit.opened.user.role, Right.HAND_OVER):
+        return None
+    return ClassicActs(ShowClassicKeys(outfit.begin), DecideClassicKeys(outfit.begin))
 
 
 def hours_acts(outfit: Outfit) -> HoursActs:

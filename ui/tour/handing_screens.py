@@ -25,6 +25,12 @@ from ui.inbox.reader import PAGES, READ
 from ui.kit.dialogs import close_all
 from ui.tour import people
 from ui.tour.drive import Drive
+from ui.tour.handing_further import (
+    HERE,
+    as_coordinator,
+    four_eyes_screens,
+    transfer_screens,
+)
 from ui.tour.hands import Stuck, click
 from ui.tour.pages.cases import CasesPage
 from ui.tour.pages.concerns import part
@@ -36,7 +42,6 @@ from ui.tour.times import MORNING
 
 Shot = Callable[[str], None]
 
-HERE: Final = "handing-kommune"
 THERE: Final = "handing-police"
 _OWN: Final = "0900-10101-00007-26"
 _ITEM: Final = ("subject", "Vagten skal vide, hvem der spørges om.")
@@ -55,13 +60,13 @@ _WRITTEN: Final = {
 def handing_screens(drive: Drive, shot: Shot) -> None:
     """Take the pictures; no vault is open before, and none afterwards."""
     stick = drive.vaults / "handing-stick"
-    for folder in (stick, drive.vaults / HERE, drive.vaults / THERE):
+    for folder in (stick, *(drive.vaults / name for name in (HERE, THERE))):
         shutil.rmtree(folder, ignore_errors=True)
     stick.mkdir()
     for kind, copy in (("kommune", HERE), ("police", THERE)):
         shutil.copytree(drive.vaults / kind, drive.vaults / copy)
     _police_card(drive, stick)
-    _open(drive, HERE, people.KOMMUNE_WORDS)
+    as_coordinator(drive)
     _contacts(drive, shot, stick)
     case_id = _case(drive)
     _by_bundle(drive, shot, case_id, stick)
@@ -69,22 +74,22 @@ def handing_screens(drive: Drive, shot: Shot) -> None:
     _by_paper(drive, shot, case_id, stick)
     _outbox(drive, shot)
     drive.leave()
-    _open(drive, THERE, people.POLICE_WORDS)
+    _open_police(drive)
     _police_contact(drive, shot, stick)
     _inbox(drive, shot, stick)
     drive.leave()
-    _open(drive, HERE, people.KOMMUNE_WORDS)
+    as_coordinator(drive)
     _receipts(drive, shot, stick)
     _register(drive, shot, case_id)
     drive.leave()
+    four_eyes_screens(drive, shot, case_id)
+    transfer_screens(drive, shot, case_id)
 
 
-def _open(drive: Drive, folder: str, words: str) -> None:
-    drive.window.open_folder(str(drive.vaults / folder))
+def _open_police(drive: Drive) -> None:
+    drive.window.open_folder(str(drive.vaults / THERE))
     drive.settle()
-    if folder == HERE:
-        drive.gates.unlocking().user.setCurrentText(people.INITIALS)
-    drive.gates.unlock(words)
+    drive.gates.unlock(people.POLICE_WORDS)
     drive.set_clock(MORNING)
 
 
@@ -101,7 +106,7 @@ def _contacts_page(drive: Drive) -> ContactsPage:
 
 
 def _police_card(drive: Drive, stick: Path) -> None:
-    _open(drive, THERE, people.POLICE_WORDS)
+    _open_police(drive)
     _contacts_page(drive).save_our_card(str(stick), people.POLICE_PHONE)
     drive.leave()
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from models.documents.exit_report import CaseFacts, ExitReport, compose_exit_report
+from models.exchange.key_kinds import CLASSIC_REFUSED
 from models.kernel.errors import Refused
 from models.kernel.text import plain
 from models.office.exit_pack import ExitPack, Recipient
@@ -45,7 +46,7 @@ def test_only_hybrid_keys_are_read_however_they_are_pasted(leaving: Leaving) -> 
     assert len(read.words) == exit_desk.WORDS
     assert leaving.desk.read_key(KEY.upper()).key == KEY
     for spelled, why in (
-        (str(X25519Identity(SEED).recipient), exit_desk.CLASSIC),
+        (str(X25519Identity(SEED).recipient), CLASSIC_REFUSED),
         (KEY[:-1] + "q", exit_desk.NOT_A_KEY),
         ("ssh-ed25519 AAAA", exit_desk.NOT_A_KEY),
     ):

@@ -218,6 +218,10 @@ def test_lost_keys_are_stopped_with_the_contact(pair: Pair, qtbot: QtBot) -> Non
     theirs.read_in(str(pair.stick / "Prøvekøbing Kommune.tilbagekald.json"))
     assert "has revoked its keys" in theirs.said()
     assert theirs.state("Prøvekøbing Kommune") is ContactState.REVOKED
+    theirs.view.flow.asked.close()  # type: ignore[union-attr]
+    shown = theirs.lines("Prøvekøbing Kommune")
+    assert "Get a new card from them first" in shown
+    assert "are used until" not in shown
     theirs.read_in(str(pair.stick / "Prøvekøbing Kommune.tilbagekald.json"))
 
 
