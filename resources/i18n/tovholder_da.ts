@@ -1773,12 +1773,12 @@
         <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Brug den ikke, og ring til den, der gav dig filen.</translation>
     </message>
     <message>
-        <source>The list inside says that this was sealed to a classic key, and you have none. Do not use it, and call the sender on the number you know.</source>
-        <translation>Listen i sagspakken siger, at den er forseglet til en klassisk nøgle, og sådan en har I ikke. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
-    </message>
-    <message>
         <source>Bundle {number} from {organisation} was here before and has left this vault, as agreed or when its days were over. Ask the sender if you need it again.</source>
         <translation>Sagspakke {number} fra {organisation} har været her og er slettet igen, som aftalt eller fordi dens dage var gået. Spørg afsenderen, hvis I får brug for den igen.</translation>
+    </message>
+    <message>
+        <source>The list inside says that this was sealed to a classic key, and you have none. Do not use it, and call the sender on the number you know.</source>
+        <translation>Listen i sagspakken siger, at den er forseglet til en klassisk nøgle, og sådan en har I ikke. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4564,10 @@
         <translation>Filer i sagspakken</translation>
     </message>
     <message>
+        <source>The pages, as they leave; each also gets its copy number</source>
+        <translation>Siderne, som de afleveres; hver side får også eksemplarets nummer</translation>
+    </message>
+    <message>
         <source>the case, to be read</source>
         <translation>sagen, til at læse</translation>
     </message>
@@ -5211,20 +5215,20 @@
         <translation>Handlinger, der kræver to personer</translation>
     </message>
     <message>
-        <source>The act is done at once, and a leader signs within seven days, on screen or on a printed slip. Where it says that it is approved first, it waits until somebody else agrees. What is grey cannot be switched off.</source>
-        <translation>Handlingen sker med det samme, og en leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Står der, at den godkendes først, venter den, til en anden har sagt ja. Det, der er gråt, kan ikke slås fra.</translation>
-    </message>
-    <message>
         <source>The coordinator or the leader chooses.</source>
         <translation>Det vælger tovholderen eller lederen.</translation>
     </message>
     <message>
-        <source>{act} (approved first)</source>
-        <translation>{act} (godkendes først)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The act is done at once, and a leader signs within seven days, on screen or on a printed slip. Where it says that it is approved first, it waits until somebody else agrees. What is grey cannot be switched off.</source>
+        <translation>Handlingen sker med det samme, og en leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Står der, at den godkendes først, venter den, til en anden har sagt ja. Det, der er gråt, kan ikke slås fra.</translation>
+    </message>
+    <message>
+        <source>{act} (approved first)</source>
+        <translation>{act} (godkendes først)</translation>
     </message>
 </context>
 <context>
@@ -9267,6 +9271,10 @@
         <translation>Analysen blev færdig</translation>
     </message>
     <message>
+        <source>It was withdrawn and never given</source>
+        <translation>Den blev trukket tilbage og aldrig afleveret</translation>
+    </message>
+    <message>
         <source>The recommendation was written</source>
         <translation>Anbefalingen blev skrevet</translation>
     </message>
@@ -9277,10 +9285,6 @@
     <message>
         <source>Another kommune took the case over</source>
         <translation>En anden kommune overtog sagen</translation>
-    </message>
-    <message>
-        <source>It was withdrawn and never given</source>
-        <translation>Den blev trukket tilbage og aldrig afleveret</translation>
     </message>
 </context>
 <context>
@@ -10871,6 +10875,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Our key that signs</source>
         <translation>Den nøgle, vi signerer med</translation>
     </message>
+    <message>
+        <source>The characters are the same</source>
+        <translation>Tegnene er ens</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -11973,6 +11981,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
     </message>
     <message>
+        <source>Locking, and opening it again with the words</source>
+        <translation>Låser og åbner igen med ordene</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made, and no file is left.</source>
+        <translation>Stoppet. Der er ikke lavet noget, og der ligger ingen fil.</translation>
+    </message>
+    <message>
         <source>It was not sealed</source>
         <translation>Den blev ikke forseglet</translation>
     </message>
@@ -12011,14 +12027,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Seal there anyway</source>
         <translation>Forsegl dér alligevel</translation>
-    </message>
-    <message>
-        <source>Locking, and opening it again with the words</source>
-        <translation>Låser og åbner igen med ordene</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was made, and no file is left.</source>
-        <translation>Stoppet. Der er ikke lavet noget, og der ligger ingen fil.</translation>
     </message>
     <message>
         <source>It was not recorded</source>
@@ -12584,10 +12592,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Åbn sagen</translation>
     </message>
     <message>
-        <source>To be mended</source>
-        <translation>Skal rettes</translation>
-    </message>
-    <message>
         <source>Receipt: {left}</source>
         <translation>Kvittering: {left}</translation>
     </message>
@@ -12602,18 +12606,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{who} read the control words aloud {when}; we called {proof}.</source>
         <translation>{who} læste kontrolordene op {when}; vi ringede til {proof}.</translation>
-    </message>
-    <message>
-        <source>By voice</source>
-        <translation>Mundtligt</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>På papir</translation>
-    </message>
-    <message>
-        <source>With a key</source>
-        <translation>Digitalt</translation>
     </message>
     <message>
         <source>{who} signed {when}. The signed page: {proof}.</source>
@@ -12656,12 +12648,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udskriv et eksemplar mere …</translation>
     </message>
     <message>
-        <source>Their number: {number}.</source>
-        <translation>Deres nummer: {number}.</translation>
+        <source>It is not given after all …</source>
+        <translation>Bliver ikke afleveret alligevel …</translation>
     </message>
     <message>
-        <source>Sent back: {words}</source>
-        <translation>Sendt tilbage: {words}</translation>
+        <source>Their number: {number}.</source>
+        <translation>Deres nummer: {number}.</translation>
     </message>
     <message>
         <source>The six words have not been read out. Make a new locked PDF to see new ones.</source>
@@ -12672,8 +12664,24 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>De seks ord er læst op for {who}.</translation>
     </message>
     <message>
-        <source>It is not given after all …</source>
-        <translation>Bliver ikke afleveret alligevel …</translation>
+        <source>By voice</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Skal rettes</translation>
+    </message>
+    <message>
+        <source>Sent back: {words}</source>
+        <translation>Sendt tilbage: {words}</translation>
     </message>
 </context>
 <context>
@@ -13425,6 +13433,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The handover is done when a receipt is there: the four control words from the last page read to you by phone, a signed page, or a digital receipt. The digital one is the strongest.</source>
         <translation>Videregivelsen er færdig, når kvitteringen er der: de fire kontrolord fra sidste side læst op for dig i telefonen, en underskrevet side eller en digital kvittering. Den digitale er den stærkeste.</translation>
+    </message>
+    <message>
+        <source>A police office that uses the public tool age instead of Tovholder can have its public key written down: Write down their key. Compare it by phone, four characters at a time. They open a bundle as its reader&apos;s page says, and confirm by voice or on paper.</source>
+        <translation>Et politikontor, der bruger det frie værktøj age i stedet for Tovholder, kan få sin offentlige nøgle skrevet ind: Skriv deres nøgle ind. Sammenlign den i telefonen, fire tegn ad gangen. De åbner en sagspakke, som der står på dens læs mig-side, og bekræfter mundtligt eller på papir.</translation>
+    </message>
+    <message>
+        <source>A key that begins with age1pq1 is hybrid and always allowed. A classic key (age1) can be used only while the office&apos;s policy says so, under Settings, and it is said on the cover sheet. When the policy is off again, nothing more is sealed to such a key.</source>
+        <translation>En nøgle, der begynder med age1pq1, er hybrid og altid tilladt. En klassisk nøgle (age1) kan kun bruges, så længe kontorets retningslinjer siger ja under Opsætning, og det står på forsiden. Når de igen siger nej, forsegles intet mere til sådan en nøgle.</translation>
     </message>
 </context>
 <context>
@@ -23931,6 +23947,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>De valgte ikke at dele</translation>
     </message>
     <message>
+        <source>Withdrawn, never given</source>
+        <translation>Trukket tilbage, aldrig afleveret</translation>
+    </message>
+    <message>
         <source>Said</source>
         <translation>Mundtligt</translation>
     </message>
@@ -23969,10 +23989,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Not received</source>
         <translation>Ikke modtaget</translation>
-    </message>
-    <message>
-        <source>Withdrawn, never given</source>
-        <translation>Trukket tilbage, aldrig afleveret</translation>
     </message>
 </context>
 <context>
@@ -26826,10 +26842,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Jeg har afleveret den</translation>
     </message>
     <message>
-        <source>Print the cover sheet …</source>
-        <translation>Udskriv forsiden …</translation>
-    </message>
-    <message>
         <source>Back to the case</source>
         <translation>Tilbage til sagen</translation>
     </message>
@@ -26848,6 +26860,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Everything is written down to the stick. Take it out as the computer wants it (Eject, or Remove safely, beside its name), and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
         <translation>Alt er skrevet færdigt på USB-stikket. Tag det ud, som computeren vil have det (Skub ud eller Sikker fjernelse ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
+    </message>
+    <message>
+        <source>Print the cover sheet …</source>
+        <translation>Udskriv forsiden …</translation>
     </message>
     <message>
         <source>The receiver has no Tovholder, and opens the file as the back of the cover sheet says. No digital receipt comes: write down under Handovers that they have read the four control words to you, or signed.</source>
@@ -28266,6 +28282,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Videregivelse {number} er sendt tilbage på papir af {who}; intet er givet videre</translation>
     </message>
     <message>
+        <source>Handover {number} withdrawn; {to} never got it</source>
+        <translation>Videregivelse {number} trukket tilbage; {to} fik den aldrig</translation>
+    </message>
+    <message>
         <source>Handover {number} sealed for {to}</source>
         <translation>Videregivelse {number} forseglet til {to}</translation>
     </message>
@@ -28845,10 +28865,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Chose not to share with us: {number}, {who}</source>
         <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
-    <message>
-        <source>Handover {number} withdrawn; {to} never got it</source>
-        <translation>Videregivelse {number} trukket tilbage; {to} fik den aldrig</translation>
-    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -29319,20 +29335,28 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udskrives her som nummereret eksemplar og afleveres i hånden. Modtageren underskriver sidste side.</translation>
     </message>
     <message>
+        <source>In danger nothing here waits: call 112 or 114, or tell the police on the spot, first. Register it afterwards, within 24 hours: the button 112 or 114 was called on the case.</source>
+        <translation>Er der fare, venter intet her: Ring først til 112 eller 114, eller sig det til politiet på stedet. Registrer det bagefter, inden for 24 timer, med »Der blev ringet til 112 eller 114« på sagen.</translation>
+    </message>
+    <message>
         <source>No police contact can be used yet. Under Contacts: exchange cards and compare the words, or send a trial shipment.</source>
         <translation>Ingen kontakt hos politiet kan bruges endnu. Gå til Kontakter: Udveksl kort, og sammenlign ordene, eller send en prøveforsendelse.</translation>
+    </message>
+    <message>
+        <source>Not open with them yet: {ways}. Under Contacts it says what each needs: words that were compared, a number to call, or a trial shipment that worked.</source>
+        <translation>Endnu ikke mulig hos dem: {ways}. Under Kontakter står, hvad der mangler: at ordene er sammenlignet, et nummer at ringe til eller en prøveforsendelse, der virkede.</translation>
     </message>
     <message>
         <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
         <translation>Ingen måde er prøvet med {organisation} endnu. Send først en prøveforsendelse under Kontakter.</translation>
     </message>
     <message>
-        <source>A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign no digital receipt; they confirm by voice, or on paper.</source>
-        <translation>En forseglet fil på et USB-stik, som de åbner med det frie værktøj age, for de har ikke Tovholder. De kvitterer ikke digitalt, men mundtligt eller på papir.</translation>
-    </message>
-    <message>
         <source>Go to Contacts</source>
         <translation>Gå til Kontakter</translation>
+    </message>
+    <message>
+        <source>A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign no digital receipt; they confirm by voice, or on paper.</source>
+        <translation>En forseglet fil på et USB-stik, som de åbner med det frie værktøj age, for de har ikke Tovholder. De kvitterer ikke digitalt, men mundtligt eller på papir.</translation>
     </message>
 </context>
 <context>
@@ -30453,10 +30477,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Prøveforsendelse</translation>
     </message>
     <message>
-        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody.</source>
-        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen.</translation>
-    </message>
-    <message>
         <source>You can read this page: the bundle has been opened as it should.</source>
         <translation>Du kan læse siden: Forsendelsen er åbnet, som den skal.</translation>
     </message>
@@ -30515,6 +30535,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Date</source>
         <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody.</source>
+        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen.</translation>
     </message>
     <message>
         <source>You can read this page: the key you gave us opens what we seal.</source>
@@ -31740,16 +31764,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sådan gik det: {way}</translation>
     </message>
     <message>
-        <source>Compare the words first; then it can be tried.</source>
-        <translation>Sammenlign ordene først. Så kan den prøves.</translation>
-    </message>
-    <message>
         <source>Send a trial …</source>
         <translation>Send en prøveforsendelse …</translation>
     </message>
     <message>
         <source>Send a trial: {way}</source>
         <translation>Send en prøveforsendelse: {way}</translation>
+    </message>
+    <message>
+        <source>Compare the words first; then it can be tried.</source>
+        <translation>Sammenlign ordene først. Så kan den prøves.</translation>
     </message>
     <message>
         <source>Scan it …</source>
