@@ -19925,8 +19925,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>Office</name>
     <message>
-        <source>Your role does not include this. Ask the coordinator.</source>
-        <translation>Det hører ikke med til din rolle. Spørg tovholderen.</translation>
+        <source>Your role does not include this. Ask the leader or the coordinator.</source>
+        <translation>Det hører ikke med til din rolle. Spørg lederen eller tovholderen.</translation>
     </message>
 </context>
 <context>
