@@ -241,7 +241,8 @@ def _of_what_runs(record: CaseRecord) -> Iterator[_Offer]:
 
 def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
     concern, call, later = record.concern, record.call, record.after_call
-    told: Answers = {**call, "received": stamp(concern.received_at)}
+    received = stamp(concern.received_at)
+    told: Answers = {**call, "received": received, "kind": str(concern.kind)}
     source: Answers = {"reporter_type": concern.reporter_type, "channel": concern.channel}
     children: Answers = {
         "children_home": concern.children_home,
@@ -258,7 +259,7 @@ def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
         yield kind, "concern", concern.id, title, contents
     for seq, at, answers in record.again:
         title = items.CONCERN_WORDS.title.filled(number=concern.number, day=day_of(at))
-        said: Answers = {**answers, "received": stamp(at)}
+        said: Answers = {**answers, "received": stamp(at), "kind": ""}
         yield items.CONCERN_WORDS, "answer", f"{concern.id}.{seq}", title, said
     if record.released is not None:
         day = day_of(record.released.decided_at)

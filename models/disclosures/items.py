@@ -15,6 +15,7 @@ from models.forms.definitions.after_call import ADDRESS, AFTER_CALL, MARKS
 from models.forms.definitions.analysis import ANALYSIS
 from models.forms.definitions.assessment import ASSESSMENT
 from models.forms.definitions.call import CALL, YES_NO, YES_NO_UNKNOWN
+from models.forms.definitions.concern_kind import KIND_CHOICES
 from models.forms.definitions.recommendation import RECOMMENDATION
 from models.forms.fields import (
     ChoiceField,
@@ -110,6 +111,9 @@ CONCERN_WORDS: Final = _kind(
     text("Item", "Concern {number} of {day}: the caller's words"),
     (
         _RECEIVED,
+        ChoiceField(
+            key="kind", label=text("ConcernKind", "Kind of concern"), choices=KIND_CHOICES
+        ),
         CALL.field("words"),
         CALL.field("danger_now"),
         CALL.field("danger_called_at"),

@@ -89,6 +89,19 @@ def words_of(case: CaseFile) -> str:
     return "\n\n".join(filter(None, said))[:LONGEST_WORDS]
 
 
+def kind_of(case: CaseFile) -> ConcernKind:
+    """Return the kind of concern that is proposed here: theirs, the one to be careful with first.
+
+    A bundle without one, as earlier programs write it, proposes by its warning.
+    """
+    said = {
+        written(item.contents, "kind") for item in case.items if item.item == CONCERN_WORDS.code
+    }
+    careful = (kind for kind in ConcernKind if kind in said and guarded([kind]))
+    usual = ConcernKind.SOCIAL_CONTROL if case.care else ConcernKind.EXTREMISM
+    return next(careful, usual)
+
+
 @dataclass(frozen=True, slots=True)
 class TakingUp:
     """What is to be known before a case is taken over.
@@ -98,12 +111,14 @@ class TakingUp:
         colleagues: who can have the case: id and name.
         me: who looks.
         care: what the sender warns of.
+        kind: of the concern, as it is proposed.
     """
 
     persons: tuple[PossiblySame, ...]
     colleagues: tuple[tuple[UserId, str], ...]
     me: UserId
     care: Care
+    kind: ConcernKind
     changed: frozenset[Topic]
 
 
@@ -130,7 +145,8 @@ class OpenTakeUp:
             about = ((Kind.BUNDLE, str(bundle_id)), *people)
             work.note(Note(Act.MATCHES_SHOWN, about))
             colleagues = tuple((user.id, user.name) for user in able)
-            return TakingUp(persons, colleagues, work.actor.user, case.care, work.commit())
+            me, kind = work.actor.user, kind_of(case)
+            return TakingUp(persons, colleagues, me, case.care, kind, work.commit())
 
 
 def sought(about: Answers) -> Sought:

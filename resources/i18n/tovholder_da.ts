@@ -5222,6 +5222,14 @@
         <source>Close</source>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>The act is done at once, and a leader signs within seven days, on screen or on a printed slip. Where it says that it is approved first, it waits until somebody else agrees. What is grey cannot be switched off.</source>
+        <translation>Handlingen sker med det samme, og en leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Står der, at den godkendes først, venter den, til en anden har sagt ja. Det, der er gråt, kan ikke slås fra.</translation>
+    </message>
+    <message>
+        <source>{act} (approved first)</source>
+        <translation>{act} (godkendes først)</translation>
+    </message>
 </context>
 <context>
     <name>ClassicCard</name>
@@ -6607,6 +6615,10 @@
     <message>
         <source>The key of {organisation} was written down long ago and is used no more since {day}. Write down the key they have now, and compare it by phone.</source>
         <translation>Nøglen hos {organisation} blev skrevet ind for længe siden og bruges ikke mere efter den {day}. Skriv den nøgle ind, de har nu, og sammenlign den i telefonen.</translation>
+    </message>
+    <message>
+        <source>This card of {organisation} is older than the one that is used here, and has other keys. Nothing was changed. Ask them for their newest card.</source>
+        <translation>Kortet fra {organisation} er ældre end det, der bruges her, og har andre nøgler. Intet er ændret. Bed dem om deres nyeste kort.</translation>
     </message>
 </context>
 <context>
@@ -10863,6 +10875,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Our key that signs</source>
         <translation>Den nøgle, vi signerer med</translation>
     </message>
+    <message>
+        <source>The characters are the same</source>
+        <translation>Tegnene er ens</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -12659,6 +12675,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>It is not given after all …</source>
         <translation>Bliver ikke afleveret alligevel …</translation>
     </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Skal rettes</translation>
+    </message>
+    <message>
+        <source>Sent back: {words}</source>
+        <translation>Sendt tilbage: {words}</translation>
+    </message>
 </context>
 <context>
     <name>HandoverList</name>
@@ -13409,6 +13433,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The handover is done when a receipt is there: the four control words from the last page read to you by phone, a signed page, or a digital receipt. The digital one is the strongest.</source>
         <translation>Videregivelsen er færdig, når kvitteringen er der: de fire kontrolord fra sidste side læst op for dig i telefonen, en underskrevet side eller en digital kvittering. Den digitale er den stærkeste.</translation>
+    </message>
+    <message>
+        <source>A police office that uses the public tool age instead of Tovholder can have its public key written down: Write down their key. Compare it by phone, four characters at a time. They open a bundle as its reader&apos;s page says, and confirm by voice or on paper.</source>
+        <translation>Et politikontor, der bruger det frie værktøj age i stedet for Tovholder, kan få sin offentlige nøgle skrevet ind: Skriv deres nøgle ind. Sammenlign den i telefonen, fire tegn ad gangen. De åbner en sagspakke, som der står på dens læs mig-side, og bekræfter mundtligt eller på papir.</translation>
+    </message>
+    <message>
+        <source>A key that begins with age1pq1 is hybrid and always allowed. A classic key (age1) can be used only while the office&apos;s policy says so, under Settings, and it is said on the cover sheet. When the policy is off again, nothing more is sealed to such a key.</source>
+        <translation>En nøgle, der begynder med age1pq1, er hybrid og altid tilladt. En klassisk nøgle (age1) kan kun bruges, så længe kontorets retningslinjer siger ja under Opsætning, og det står på forsiden. Når de igen siger nej, forsegles intet mere til sådan en nøgle.</translation>
     </message>
 </context>
 <context>
@@ -19927,6 +19959,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Your role does not include this. Ask the leader or the coordinator.</source>
         <translation>Det hører ikke med til din rolle. Spørg lederen eller tovholderen.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Ask the coordinator.</source>
+        <translation>Det hører ikke med til din rolle. Spørg tovholderen.</translation>
     </message>
 </context>
 <context>
@@ -30511,6 +30547,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Call us, and tell us with which version of age you opened it.</source>
         <translation>Ring til os, og fortæl, hvilken version af age du åbnede den med.</translation>
+    </message>
+    <message>
+        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody.</source>
+        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen.</translation>
     </message>
 </context>
 <context>

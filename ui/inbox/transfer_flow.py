@@ -15,7 +15,6 @@ from models.forms.answers import Answers
 from models.forms.fields import asking
 from models.kernel.errors import Refused
 from models.kernel.ids import BundleId
-from models.law.kinds import ConcernKind
 from models.usecases.find_similar import PossiblySame
 from models.usecases.recall_transfer import ReadIn
 from models.usecases.receive_bundle import BundleShown
@@ -107,8 +106,7 @@ class TransferFlow(QObject):
         sheet.explain("\n".join(self._explained(shown, looked)))
         sheet.saved.connect(partial(self.answered.emit, shown.bundle.id))
         self.sheet = sheet
-        kind = ConcernKind.SOCIAL_CONTROL if looked.care else ConcernKind.EXTREMISM
-        sheet.begin({"owner": str(looked.me), "kind": str(kind)})
+        sheet.begin({"owner": str(looked.me), "kind": str(looked.kind)})
 
     def _explained(self, shown: BundleShown, looked: TakingUp) -> list[str]:
         """Return what is said above the questions, a paragraph each."""

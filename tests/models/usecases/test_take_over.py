@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -20,11 +21,12 @@ from models.exchange.responsibility import TAKEN_BEFORE
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.kernel.text import plain
+from models.law.kinds import ConcernKind
 from models.usecases.change_kind import ChangeKind
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.go_further import TWO_MORE
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
-from models.usecases.take_up_transfer import sought
+from models.usecases.take_up_transfer import kind_of, sought
 from models.usecases.transfer_received import keep_received, register_in
 from models.workflow.stages import Stage
 from storage.queries import exchange
@@ -221,7 +223,11 @@ def test_a_warning_of_the_sender_goes_on(pair: Pair, case: CaseId) -> None:
         concern = work.concerns.of_case(case)[0].id
     ChangeKind(pair.kommune.office.begin)(concern, {"kind": "honour", "why": "Det viste sig"})
     bundle = opened(pair, case)
-    assert pair.police.open_take_up(bundle).care is Care.AGREE_FIRST
+    looked = pair.police.open_take_up(bundle)
+    assert (looked.care, looked.kind) == (Care.AGREE_FIRST, ConcernKind.HONOUR)
+    with pair.police.office.begin() as work:
+        case_json = work.bundles.received(bundle).case_json
+    assert b'"kind":"honour"' in case_json
     why = refused(lambda: pair.police.take_up(bundle, TAKE))
     assert (why.why, why.field) == (handed_in.CARE_GOES_ON, "kind")
     taken = pair.police.take_up(bundle, {**TAKE, "kind": "social_control"})
@@ -412,3 +418,24 @@ def test_nothing_decided_is_not_kept_as_an_answer(pair: Pair, case: CaseId) -> N
     bundle = opened(pair, case)
     with pair.police.office.begin() as work, pytest.raises(ValueError, match=str(bundle)):
         work.bundles.answer(work.bundles.received(bundle))
+
+
+@pytest.mark.parametrize(
+    ("care", "kinds", "proposed"),
+    [
+        (Care.NONE, ("extremism",), ConcernKind.EXTREMISM),
+        (Care.NONE, ("extremism", "honour"), ConcernKind.HONOUR),
+        (Care.NONE, ("of a newer program",), ConcernKind.EXTREMISM),
+        (Care.NONE, (), ConcernKind.EXTREMISM),
+        (Care.AGREE_FIRST, (), ConcernKind.SOCIAL_CONTROL),
+        (Care.AGREE_FIRST, ("extremism",), ConcernKind.SOCIAL_CONTROL),
+        (Care.AGREE_FIRST, ("honour",), ConcernKind.HONOUR),
+    ],
+)
+def test_their_kind_of_concern_is_proposed_the_careful_one_first(
+    care: Care, kinds: tuple[str, ...], proposed: ConcernKind
+) -> None:
+    items = tuple(CaseItem("concern_words", "", "", {"kind": kind}) for kind in kinds)
+    at = datetime(2026, 1, 14, tzinfo=UTC)
+    case = CaseFile("", "V-2026-0001", "S-2026-0001", at, items, practice=True, care=care)
+    assert kind_of(case) is proposed
