@@ -4651,6 +4651,10 @@
         <source>These pages and the attachments above are all that leaves.</source>
         <translation>Kun disse sider og bilagene ovenfor videregives.</translation>
     </message>
+    <message>
+        <source>The pages, as they leave; each also gets its copy number</source>
+        <translation>Siderne, som de afleveres; hver side får også eksemplarets nummer</translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -29353,6 +29357,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign no digital receipt; they confirm by voice, or on paper.</source>
         <translation>En forseglet fil på et USB-stik, som de åbner med det frie værktøj age, for de har ikke Tovholder. De kvitterer ikke digitalt, men mundtligt eller på papir.</translation>
+    </message>
+    <message>
+        <source>In danger nothing here waits: call 112 or 114, or tell the police on the spot, first. Register it afterwards, within 24 hours: the button 112 or 114 was called on the case.</source>
+        <translation>Er der fare, venter intet her: Ring først til 112 eller 114, eller sig det til politiet på stedet. Registrer det bagefter, inden for 24 timer, med »Der blev ringet til 112 eller 114« på sagen.</translation>
+    </message>
+    <message>
+        <source>Not open with them yet: {ways}. Under Contacts it says what each needs: words that were compared, a number to call, or a trial shipment that worked.</source>
+        <translation>Endnu ikke mulig hos dem: {ways}. Under Kontakter står, hvad der mangler: at ordene er sammenlignet, et nummer at ringe til eller en prøveforsendelse, der virkede.</translation>
     </message>
 </context>
 <context>
