@@ -5215,10 +5215,6 @@
         <translation>Handlinger, der kræver to personer</translation>
     </message>
     <message>
-        <source>The act itself is done at once. A leader signs within seven days, on screen or on a printed slip. What is grey cannot be switched off.</source>
-        <translation>Selve handlingen sker med det samme. En leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Det, der er gråt, kan ikke slås fra.</translation>
-    </message>
-    <message>
         <source>The coordinator or the leader chooses.</source>
         <translation>Det vælger tovholderen eller lederen.</translation>
     </message>
@@ -19964,10 +19960,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Your role does not include this. Ask the leader or the coordinator.</source>
         <translation>Det hører ikke med til din rolle. Spørg lederen eller tovholderen.</translation>
     </message>
-    <message>
-        <source>Your role does not include this. Ask the coordinator.</source>
-        <translation>Det hører ikke med til din rolle. Spørg tovholderen.</translation>
-    </message>
 </context>
 <context>
     <name>OfficeCards</name>
@@ -30483,10 +30475,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Trial shipment</source>
         <translation>Prøveforsendelse</translation>
-    </message>
-    <message>
-        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody, and there is nothing for you to do with it besides this:</source>
-        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen, og du skal ikke gøre andet end dette:</translation>
     </message>
     <message>
         <source>You can read this page: the bundle has been opened as it should.</source>
