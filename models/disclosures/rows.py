@@ -58,6 +58,8 @@ class HandoverRow:
     to_kommune: bool = False
     asked_by: UserId | None = None
     """Who has asked a second person to approve it, while that waits."""
+    sent_back: str = ""
+    """What whoever was asked last wants mended, while it is not asked for anew."""
     way: Way = Way.BUNDLE
     phone: str = ""
     told_to: str = ""

@@ -17,7 +17,7 @@ TITLE: Final = text("TrialPage", "Trial shipment")
 LEAD: Final = text(
     "TrialPage",
     "Hello. This page only tries out whether we can send something to you this way. It is about "
-    "nobody, and there is nothing for you to do with it besides this:",
+    "nobody.",
 )
 _STEPS: Final[dict[Way, tuple[Text, ...]]] = {
     Way.BUNDLE: (

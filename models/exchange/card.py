@@ -70,8 +70,9 @@ class Card:
 
     @property
     def ends(self) -> datetime:
-        """When its keys are no longer used."""
-        return run_out(self.created) if self.expires is None else self.expires
+        """When its keys are no longer used: never later than the longest that keys last."""
+        last = run_out(self.created)
+        return last if self.expires is None else min(last, self.expires)
 
     @property
     def by_hand(self) -> bool:

@@ -25,6 +25,7 @@ KEY_OF_ANOTHER: Final = text(
     "call both on numbers you know.",
 )
 
+_COMPARED: Final = (ContactState.CONFIRMED, ContactState.CHANGED)
 HAS_THIS_CARD: Final = text(
     "Contact",
     "This card belongs to {organisation} here already. Look at that contact; nothing more "
@@ -38,6 +39,11 @@ OTHER_OFFICE: Final = text(
     "Contact",
     "{organisation} has a card of another office already. Choose the contact that the card "
     "belongs to, or make a new one.",
+)
+OLDER: Final = text(
+    "Contact",
+    "This card of {organisation} is older than the one that is used here, and has other keys. "
+    "Nothing was changed. Ask them for their newest card.",
 )
 
 
@@ -68,8 +74,8 @@ class AddContact:
 
         Raises:
             Refused: not a valid card, our own, another office's key under a new name, of the
-                other world (practice or real), revoked, or of another contact than the one it
-                is to join; logged.
+                other world (practice or real), revoked, of another contact than the one it is
+                to join, or older than the card whose words were compared; logged.
             EnvironmentFault: the file cannot be read.
         """
         with refusals_logged(self.begin, Act.CONTACT_REFUSED), self.begin() as work:
@@ -108,6 +114,10 @@ def _require_fit(contact: Contact, card: Card) -> None:
         raise Refused(OTHER_SORT.filled(organisation=contact.organisation))
     if contact.card is not None and not _may_be_of(contact, card):
         raise Refused(OTHER_OFFICE.filled(organisation=contact.organisation))
+    pinned = contact.card
+    replaced = pinned is not None and not pinned.by_hand and not pinned.same_keys(card)
+    if pinned and replaced and contact.state in _COMPARED and card.created < pinned.created:
+        raise Refused(OLDER.filled(organisation=contact.organisation))
 
 
 def _may_be_of(contact: Contact, card: Card) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from models.access.roles import Right
+from models.attachments.file_types import outside_name
 from models.audit.acts import Act
 from models.disclosures.delivery import Delivery
 from models.disclosures.disclosure import Disclosure, DisclosureState, Way
@@ -182,8 +183,13 @@ def _locked(work: Work, lock: Lock, disclosure: Disclosure, seen: Seen, into: _I
 
 
 def _attached(work: Work, seen: Seen) -> tuple[tuple[str, bytes], ...]:
-    """Return the originals that lie inside, each under its number in the list and its name."""
-    names = {file.sha256: file.name for file in seen.composed.whole.attached}
+    """Return the originals that lie inside, each under its number in the list and its name.
+
+    As where a copy is saved outside: one plain file name, and what is risky opens with nothing.
+    """
+    names = {
+        file.sha256: outside_name(file.name, file.type) for file in seen.composed.whole.attached
+    }
     return tuple(
         (f"{at}-{names[each.sha256]}", b"".join(each.slices()))
         for at, each in enumerate(enclosed(work, seen.plan), 1)

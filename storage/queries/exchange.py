@@ -33,7 +33,9 @@ HANDOVERS: Final = (
     "v.told_at, r.kind, r.person, r.role, r.own_number, r.proof, "
     "v.disclosure_id IS NOT NULL, (SELECT s.made_by FROM countersignature AS s "
     "WHERE s.state = 'open' AND s.waits AND s.about_number = d.number "
-    "AND d.state = 'prepared' LIMIT 1) FROM disclosure AS d "
+    "AND d.state = 'prepared' LIMIT 1), (SELECT s.reason FROM countersignature AS s "
+    "WHERE s.waits AND s.about_number = d.number AND d.state = 'prepared' "
+    "ORDER BY s.rowid DESC LIMIT 1) FROM disclosure AS d "
     "JOIN case_file AS f ON f.id = d.case_id "
     "LEFT JOIN contact AS c ON c.id = d.contact_id "
     "LEFT JOIN bundle_out AS b ON b.disclosure_id = d.id "
@@ -228,6 +230,7 @@ def _handover(row: Row) -> HandoverRow:
         told_at=maybe_instant(row[20]),
         has_words=bool(row[26]),
         asked_by=None if row[27] is None else UserId(row[27]),
+        sent_back=row[28] or "",
         receipt=_receipt(row),
     )
 

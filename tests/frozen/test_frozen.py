@@ -241,3 +241,47 @@ def failing_at(version: int) -> Any:
         return execute(self, statement, *values)
 
     return failing
+
+
+BEFORE_ANSWERS = 25
+
+
+@every_one
+def test_what_was_taken_over_before_answers_were_kept_is_accepted(
+    frozen: Path, tmp_path: Path
+) -> None:
+    """Else it could be taken over a second time; contacts and what came from them stay whole."""
+    if schema_of(frozen) > BEFORE_ANSWERS:
+        pytest.skip("it has answers already")
+    _, _, database = look(thaw(frozen, tmp_path / "vault"))
+    steps = tmp_path / "steps"
+    steps.mkdir()
+    for migration in migrations()[:BEFORE_ANSWERS]:
+        shutil.copy(migration.path, steps)
+    migrate(database, before=lambda: None, folder=steps)
+    database.execute(
+        "INSERT INTO contact (id, organisation, kind, vault_id, recipient, signer, card, "
+        "practice, state, added_at, sent, received) VALUES ('there', 'En Kommune', 'kommune', "
+        "'v', 'r', 's', '{}', 1, 'confirmed', '2026-01-02T08:00:00Z', 3, 2)"
+    )
+    concern = database.value("SELECT id FROM concern ORDER BY number LIMIT 1")
+    for place, of in ((1, concern), (2, None)):
+        database.execute(
+            "INSERT INTO bundle_in (id, number, contact_id, sequence, created_at, opened_at, "
+            "opened_by, manifest, case_json, case_pdf, concern_id) VALUES (:id, 'V-1', 'there', "
+            ":place, '2026-01-02T08:00:00Z', '2026-01-03T08:00:00Z', 'ane', x'7b7d', "
+            "CAST('{\"case\":\"S-2026-0007\"}' AS BLOB), x'25', :concern)",
+            {"id": f"bundle-{place}", "place": place, "concern": of},
+        )
+    migrate(database, before=lambda: None)
+    found = database.execute(
+        "SELECT b.answer, b.answered_at, b.answered_by, b.theirs, c.sent, c.received "
+        "FROM bundle_in AS b JOIN contact AS c ON c.id = b.contact_id ORDER BY b.sequence"
+    ).fetchall()
+    assert [tuple(row) for row in found] == [
+        ("accepted", "2026-01-03T08:00:00Z", "ane", "S-2026-0007", 3, 2),
+        ("received", None, None, "S-2026-0007", 3, 2),
+    ]
+    assert database.value("PRAGMA integrity_check") == "ok"
+    assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+    database.close()

@@ -148,6 +148,18 @@ def test_what_is_sent_back_says_why_and_is_asked_for_again(
     assert "Nothing has left" in lea.went.to[-1][1]
     page = checked(ane, case, qtbot)
     assert page.view.check.ask_button.isVisible()
+    assert page.view.check.ask_button.kind == "primary", "the only way on"
+    outbox = ane.handovers()
+    qtbot.addWidget(outbox)
+    outbox.show()
+    sent = next(
+        card for card in OutboxPage(outbox.list, ane.jobs).view.cards if card.row.sent_back
+    )
+    assert "Lad ordene blive." in sent.proof.text()
+    click(page.view.check.ask_button)
+    settle(ane.jobs)
+    again = OutboxPage(outbox.list, ane.jobs).view.cards
+    assert not any(card.row.sent_back for card in again), "asked anew"
 
 
 def test_while_it_waits_nothing_is_sealed_and_one_does_not_approve_ones_own(

@@ -20,7 +20,7 @@ from models.usecases.prepare_handover import Prepared
 from models.usecases.second_look import Second
 from ui.handover.readable import json_words, manifest_words
 from ui.jobs import Jobs
-from ui.kit.buttons import Button, link, plain_button
+from ui.kit.buttons import Button, link, primary
 from ui.kit.card import Card, Line, Note
 from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role, Wrapped
@@ -74,7 +74,7 @@ class CheckStep(QWidget):
         side.content.addWidget(self.mind)
         self.second = Card(self.tr("A second person looks first"))
         self.second_words = Wrapped("")
-        self.ask_button = plain_button(self.tr("Ask for approval"), "send")
+        self.ask_button = primary(self.tr("Ask for approval"), "send")
         self.ask_button.setObjectName("ask_approval")
         self.ask_button.clicked.connect(self.ask)
         self.second.add(self.second_words)

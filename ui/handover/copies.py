@@ -22,11 +22,25 @@ AGAIN: Final = text(
 )
 
 
+First = Callable[[Callable[[], object]], object]
+
+
+def _now(does: Callable[[], object]) -> None:
+    does()
+
+
 class Copies:
     """Asks for a printer, makes the copies and prints them, for one screen."""
 
-    def __init__(self, owner: QWidget, acts: HandoverActs, context: Context) -> None:
-        self._owner, self._context = owner, context
+    def __init__(
+        self,
+        owner: QWidget,
+        acts: HandoverActs,
+        context: Context,
+        fault: Callable[[EnvironmentFault], object] | None = None,
+    ) -> None:
+        """Make it; ``fault`` hears where nothing could be registered, instead of the window."""
+        self._owner, self._context, self._fault = owner, context, fault
         self._press = Press(owner, acts.draw, context.jobs, safe=REGISTERED, advice=AGAIN)
         self.dialog: QDialog | None = None
 
@@ -35,9 +49,14 @@ class Copies:
         make: Callable[[], OnPaper],
         made: Callable[[OnPaper], object],
         refused: Callable[[Refused], object],
+        first: First = _now,
     ) -> None:
-        """Ask which printer; then make the copies, print them, and tell ``made``."""
-        self.dialog = ask_printer(self._owner, partial(self.print_on, make, made, refused))
+        """Ask which printer; then make the copies, print them, and tell ``made``.
+
+        ``first`` is given what makes them, and calls it when nothing else is under way.
+        """
+        then = partial(self.print_on, make, made, refused, first=first)
+        self.dialog = ask_printer(self._owner, then)
 
     def print_on(
         self,
@@ -45,10 +64,11 @@ class Copies:
         made: Callable[[OnPaper], object],
         refused: Callable[[Refused], object],
         printer: QPrinter,
+        first: First = _now,
     ) -> None:
         """Make the copies and print them on this printer."""
         then = partial(self._print, printer, made)
-        self._context.jobs.run(self._owner, make, then, refused)
+        first(partial(self._context.jobs.run, self._owner, make, then, refused, self._fault))
 
     def _print(
         self, printer: QPrinter, made: Callable[[OnPaper], object], done: OnPaper

@@ -87,7 +87,7 @@ class HandOverView(HandOverFrame):
         self.end = SealedStep(acts.draw, context.jobs)
         self.locked = LockedPanel(acts, context)
         self.paper = PaperPanel()
-        self.copies = Copies(self, acts, context)
+        self.copies = Copies(self, acts, context, self._on_fault)
         self.keeper = DraftKeeper(acts.save_draft, context, self._half, self)
         self.ends = (self.end, self.locked, self.paper)
         self.put_in((self.to, self.items, self.grounds), (self.check, *self.ends))
@@ -112,7 +112,8 @@ class HandOverView(HandOverFrame):
         elif not self.check.may_leave:
             self.ask_approval()
         elif self.way is Way.PAPER:
-            self.copies.ask(self.make_copies, self.on_printed, self.on_seal_refused)
+            made, refused = self.on_printed, self.on_seal_refused
+            self.copies.ask(self.make_copies, made, refused, self.keeper.settle)
         else:
             self.ask_folder()
 
@@ -197,7 +198,6 @@ class HandOverView(HandOverFrame):
 
     def on_printed(self, made: OnPaper) -> None:
         """Show which copy it is, once it is registered."""
-        self.keeper.settle(_kept)
         self.show_step(SEALED)
         self.paper.show_made(made)
         self.sealed.emit(made)
@@ -387,7 +387,3 @@ class HandOverView(HandOverFrame):
             end.handed_over.connect(self._on_handed_over)
             end.back.connect(home)
         self.paper.again.connect(self._print_more)
-
-
-def _kept() -> None:
-    """The draft went with the copy that was registered."""

@@ -236,6 +236,8 @@ class HandoverCard(Card):
             )
             theirs = filled(self.tr("Their number: {number}."), number=receipt.own_number)
             return f"{say(line)} {theirs}" if receipt.own_number else say(line)
+        if row.sent_back:
+            return filled(self.tr("Sent back: {words}"), words=row.sent_back)
         if row.way is not Way.LOCKED_PDF or row.state not in _ON_ITS_WAY:
             return ""
         if not row.told_to:
@@ -255,6 +257,8 @@ class HandoverCard(Card):
             return ChipLook(say(STATES[row.state]), tone, icon)
         if row.asked_by is not None:
             return ChipLook(self.tr("Awaits approval"), Tone.SOON)
+        if row.sent_back:
+            return ChipLook(self.tr("To be mended"), Tone.SOON, "arrow-back-up")
         if row.receipt_due is not None:
             due = due_chip(row.receipt_due, now)
             words = filled(self.tr("Receipt: {left}"), left=due.words)

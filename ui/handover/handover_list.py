@@ -59,9 +59,8 @@ class HandoverList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self._refresh = Refresh(
-            self, context.feed, self.reload, kinds=(Kind.DISCLOSURE, Kind.RECEIPT)
-        )
+        kinds = (Kind.DISCLOSURE, Kind.RECEIPT, Kind.COUNTERSIGNATURE)
+        self._refresh = Refresh(self, context.feed, self.reload, kinds=kinds)
 
     @Slot()
     def reload(self) -> None:

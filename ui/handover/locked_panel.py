@@ -1,5 +1,6 @@
 """A locked PDF that was made: its six words, shown once, whom they were read to, and the mail."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -158,6 +159,8 @@ class LockedPanel(QWidget):
             self.handed_over.emit(self._locked.disclosure_id)
 
     def _forget(self) -> None:
+        if self._locked is not None:  # nor are they held any longer than they are shown
+            self._locked = replace(self._locked, words=())
         self.words.show_words(())
         for part in (self.call, self.words, self.form, self.tell, self.once):
             part.hide()

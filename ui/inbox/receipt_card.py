@@ -26,9 +26,15 @@ class ReceiptCard(Card):
     code = Signal(str)
 
     def __init__(
-        self, bundle: BundleIn, now: datetime, *, first: bool, parent: QWidget | None = None
+        self,
+        bundle: BundleIn,
+        now: datetime,
+        *,
+        first: bool,
+        trial: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        """Show what stands; ``first`` when it is the main act of the page."""
+        """Show what stands; ``first`` when it is the main act, ``trial`` where nothing is filed."""
         written = bundle.receipted_at
         look = (
             ChipLook(QCoreApplication.translate("ReceiptCard", "No receipt yet"), Tone.SOON)
@@ -58,6 +64,8 @@ class ReceiptCard(Card):
         row.addWidget(self.show_code)
         row.addStretch(1)
         self.add(label, self.own_number)
+        for part in (label, self.own_number):
+            part.setVisible(not trial)
         self.add(
             Muted(
                 self.tr(

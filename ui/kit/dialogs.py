@@ -75,9 +75,9 @@ class Room(QScrollArea):
         return self._inside.totalSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Never scroll sideways; give way in height."""
-        least = self._inside.totalMinimumSize()
-        return QSize(least.width(), min(least.height(), _LOWEST))
+        """Never scroll sideways, beside the bar neither; give way in height."""
+        least, bar = self._inside.totalMinimumSize(), self.verticalScrollBar().sizeHint()
+        return QSize(least.width() + bar.width(), min(least.height(), _LOWEST))
 
 
 class Dialog(QDialog):

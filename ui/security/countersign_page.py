@@ -271,8 +271,9 @@ class ChoicesDialog(Dialog):
         self.boxes: dict[Act, QCheckBox] = {}
         told = Muted(
             self.tr(
-                "The act itself is done at once. A leader signs within seven days, on screen or "
-                "on a printed slip. What is grey cannot be switched off."
+                "The act is done at once, and a leader signs within seven days, on screen or on a "
+                "printed slip. Where it says that it is approved first, it waits until somebody "
+                "else agrees. What is grey cannot be switched off."
             )
         )
         self.content.addWidget(told)
@@ -280,6 +281,8 @@ class ChoicesDialog(Dialog):
             self.content.addWidget(Muted(self.tr("The coordinator or the leader chooses.")))
         for row in shown.acts:
             words = say(TWO_PEOPLE[row.act].title)
+            if TWO_PEOPLE[row.act].may_wait:
+                words = filled(self.tr("{act} (approved first)"), act=words)
             box = QCheckBox(words.replace("&", "&&"))
             box.setAccessibleName(words)
             box.setChecked(row.on)

@@ -23,9 +23,17 @@ from ui.handover.handovers_view import OUTBOX, REGISTER, HandoversView
 from ui.inbox.inbox_view import InboxView
 from ui.inbox.reader import PAGES, READ
 from ui.kit.dialogs import close_all
+from ui.settings.settings_view import SettingsView
 from ui.tour import people
 from ui.tour.drive import Drive
+from ui.tour.handing_further import (
+    HERE,
+    as_coordinator,
+    four_eyes_screens,
+    transfer_screens,
+)
 from ui.tour.hands import Stuck, click
+from ui.tour.pages.answering import Answering
 from ui.tour.pages.cases import CasesPage
 from ui.tour.pages.concerns import part
 from ui.tour.pages.contacts import ContactsPage
@@ -36,7 +44,6 @@ from ui.tour.times import MORNING
 
 Shot = Callable[[str], None]
 
-HERE: Final = "handing-kommune"
 THERE: Final = "handing-police"
 _OWN: Final = "0900-10101-00007-26"
 _ITEM: Final = ("subject", "Vagten skal vide, hvem der spørges om.")
@@ -50,18 +57,23 @@ _WRITTEN: Final = {
     "ways": ["paper", "locked_pdf"],
     "usual": "paper",
 }
+_STATION_NAME: Final = "Demokredsens Politi, vagten"
+_STATION: Final = {**_WRITTEN, "organisation": _STATION_NAME, "kind": "police"}
+_KEY: Final = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj"
+"""Of the age specification: nobody's."""
+_POLICY: Final = {"allowed": "yes", "reason": "Vagten har kun en ældre age indtil sommer."}
 
 
 def handing_screens(drive: Drive, shot: Shot) -> None:
     """Take the pictures; no vault is open before, and none afterwards."""
     stick = drive.vaults / "handing-stick"
-    for folder in (stick, drive.vaults / HERE, drive.vaults / THERE):
+    for folder in (stick, *(drive.vaults / name for name in (HERE, THERE))):
         shutil.rmtree(folder, ignore_errors=True)
     stick.mkdir()
     for kind, copy in (("kommune", HERE), ("police", THERE)):
         shutil.copytree(drive.vaults / kind, drive.vaults / copy)
     _police_card(drive, stick)
-    _open(drive, HERE, people.KOMMUNE_WORDS)
+    as_coordinator(drive)
     _contacts(drive, shot, stick)
     case_id = _case(drive)
     _by_bundle(drive, shot, case_id, stick)
@@ -69,22 +81,22 @@ def handing_screens(drive: Drive, shot: Shot) -> None:
     _by_paper(drive, shot, case_id, stick)
     _outbox(drive, shot)
     drive.leave()
-    _open(drive, THERE, people.POLICE_WORDS)
+    _open_police(drive)
     _police_contact(drive, shot, stick)
     _inbox(drive, shot, stick)
     drive.leave()
-    _open(drive, HERE, people.KOMMUNE_WORDS)
+    as_coordinator(drive)
     _receipts(drive, shot, stick)
     _register(drive, shot, case_id)
     drive.leave()
+    four_eyes_screens(drive, shot, case_id)
+    transfer_screens(drive, shot, case_id)
 
 
-def _open(drive: Drive, folder: str, words: str) -> None:
-    drive.window.open_folder(str(drive.vaults / folder))
+def _open_police(drive: Drive) -> None:
+    drive.window.open_folder(str(drive.vaults / THERE))
     drive.settle()
-    if folder == HERE:
-        drive.gates.unlocking().user.setCurrentText(people.INITIALS)
-    drive.gates.unlock(words)
+    drive.gates.unlock(people.POLICE_WORDS)
     drive.set_clock(MORNING)
 
 
@@ -101,7 +113,7 @@ def _contacts_page(drive: Drive) -> ContactsPage:
 
 
 def _police_card(drive: Drive, stick: Path) -> None:
-    _open(drive, THERE, people.POLICE_WORDS)
+    _open_police(drive)
     _contacts_page(drive).save_our_card(str(stick), people.POLICE_PHONE)
     drive.leave()
 
@@ -132,10 +144,35 @@ def _contacts(drive: Drive, shot: Shot, stick: Path) -> None:
     shot("contacts-confirmed")
     page.edit(people.DISTRICT, {"ways": list(Way), "usual": str(Way.BUNDLE)})
     _trials(shot, page, stick)
+    _written_key(drive, shot)
+    page = _contacts_page(drive)
     for name in ("edit", "revoke", "retire"):
         page.press(people.DISTRICT, name)
         shot(f"contacts-{name}")
         close_all()
+
+
+def _written_key(drive: Drive, shot: Shot) -> None:
+    """A police office without the program: the policy, its key, and the call about it."""
+    drive.desk.go("settings")
+    view = drive.on_page(SettingsView)
+    drive.settle()
+    view.classic.ask()
+    if view.classic.sheet is None:
+        raise Stuck(_STATION_NAME)
+    Answering(view.classic.sheet.binding).answer(_POLICY)
+    shot("settings-classic")
+    click(view.classic.sheet.save)
+    drive.settle()
+    page = _contacts_page(drive)
+    page.write_new(_STATION)
+    page.press(_STATION_NAME, "write_key")
+    shot("contacts-key")
+    close_all()
+    page.write_key(_STATION_NAME, _KEY)
+    page.begin_comparing(_STATION_NAME)
+    shot("contacts-key-compare")
+    close_all()
 
 
 def _trials(shot: Shot, page: ContactsPage, stick: Path) -> None:

@@ -88,6 +88,16 @@ def press(widget: QWidget, keys: str) -> None:
     QTest.keySequence(widget, QKeySequence(keys))
 
 
+def _depth(widget: QWidget | None) -> int:
+    """Return how many windows stand under this one."""
+    return 0 if widget is None else 1 + _depth(_under(widget))
+
+
+def _under(widget: QWidget) -> QWidget | None:
+    parent = widget.parentWidget()
+    return None if parent is None else parent.window()
+
+
 def picture(window: QWidget) -> QPixmap:
     """Return what a person would see: the window, and dialogs over it."""
     shown = window.grab()
@@ -98,6 +108,7 @@ def picture(window: QWidget) -> QPixmap:
     ]
     if not dialogs:
         return shown
+    dialogs.sort(key=_depth)
     painter = QPainter(shown)
     painter.fillRect(QRect(QPoint(0, 0), window.size()), VEIL)
     for dialog in dialogs:

@@ -65,7 +65,7 @@ def colleagues_screens(drive: Drive, shot: Shot) -> None:
         if label == NEW:
             _new_colleague(drive, shot)
             return
-        _unlock(drive)
+        unlock_colleague(drive)
         drive.set_clock(MORNING)
         shot(f"desk-{role}")
         if role is Role.LEADER:
@@ -88,7 +88,7 @@ def _new_colleague(drive: Drive, shot: Shot) -> None:
     drive.leave()
 
 
-def _unlock(drive: Drive) -> None:
+def unlock_colleague(drive: Drive) -> None:
     """Unlock with the own passphrase, or choose it after the first one."""
     file = drive.gates.unlocking().key_file
     if file.isVisible():
@@ -206,7 +206,7 @@ def _key_file(drive: Drive, shot: Shot, label: str) -> None:
     drive.gates.unlocking().user.setCurrentText(label)
     drive.settle()
     shot("unlock-key-file")
-    _unlock(drive)
+    unlock_colleague(drive)
 
 
 def _steady(drive: Drive) -> None:

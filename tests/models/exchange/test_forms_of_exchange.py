@@ -263,6 +263,8 @@ def test_a_card_of_before_is_read_and_counts_from_the_day_it_was_made() -> None:
     second = replace(CARD, expires=NOW + timedelta(days=3))
     assert json.loads(second.to_bytes())["v"] == 2
     assert second.ends == NOW + timedelta(days=3)
+    for_ever = replace(CARD, expires=NOW + timedelta(days=7300))
+    assert for_ever.ends == NOW + timedelta(days=730), "keys last no longer by saying so"
 
 
 @pytest.mark.parametrize(("prior", "by_prior"), [("ssh-old", ""), ("", "signature")])

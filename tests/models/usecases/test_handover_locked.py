@@ -194,6 +194,22 @@ def test_originals_lie_inside_and_the_draft_is_forgotten(pair: Pair) -> None:
     assert pair.kommune.count("draft") == 0
 
 
+def test_what_lies_inside_has_a_plain_name_that_runs_nothing(pair: Pair) -> None:
+    case_id = pair.case()
+    name = "gpj.\u202eexe.\\..\\start.exe"
+    program = file_of(pair.stick, name, b"MZ" + bytes(300))
+    add(pair.kommune.office, case_id, program, accepted=True)
+    answers = {**pair.answers(case_id), "way": "locked_pdf"}
+    ready = pair.kommune.prepare(case_id, answers)
+    made = pair.kommune.lock(ready.disclosure_id, ready.digest, str(pair.stick))
+    reader = PdfReader(BytesIO((pair.stick / made.file.name).read_bytes()))
+    reader.decrypt(passphrase(made.words))
+    (inside,) = reader.attachments
+    assert inside.startswith("1-")
+    assert inside.endswith(".bin")
+    assert not set(inside) & set("/\\:\u202e")
+
+
 def test_attachments_too_large_for_mail_are_refused_with_the_way_that_takes_them(
     pair: Pair, monkeypatch: pytest.MonkeyPatch
 ) -> None:

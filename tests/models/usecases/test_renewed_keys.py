@@ -22,6 +22,7 @@ from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.ids import ContactId, UserId
 from models.kernel.text import Text, plain
 from models.office.office import OfficeKind, User
+from models.usecases.add_contact import OLDER
 from models.usecases.confirm_contact import Heard, ListContacts, RevokeContact
 from models.usecases.renew_keys import (
     NOT_CONFIRMED_YET,
@@ -438,3 +439,19 @@ def test_keys_last_two_years_from_the_day_they_were_made() -> None:
     found.require_current(made + KEYS_LAST - timedelta(seconds=1))
     with pytest.raises(Refused, match="ran out"):
         found.require_current(made + KEYS_LAST)
+
+
+def test_an_old_card_shown_once_more_changes_nothing(pair: Pair) -> None:
+    old = Path(pair.police.export_card(str(pair.stick), "70 20 30 40").path).read_bytes()
+    later(pair.police, timedelta(days=1))
+    renew(pair.police)
+    meet(pair, pair.kommune, pair.police)
+    before = shown(pair.kommune)
+    path = pair.stick / "old.kontakt.json"
+    path.write_bytes(old)
+    assert refusal(lambda: pair.kommune.add_contact(str(path))) == OLDER
+    assert shown(pair.kommune) == before
+    assert pair.kommune.log()[-1] == "contact.refused refused"
+    RevokeContact(pair.kommune.office.begin)(pair.contact)  # theirs again: by words alone
+    added = pair.kommune.add_contact(str(path))
+    assert (added.news, added.state) == (News.CHANGED, ContactState.UNCONFIRMED)

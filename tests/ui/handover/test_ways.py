@@ -13,8 +13,10 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.disclosures.disclosure import DisclosureState, Way
 from models.exchange.contact import Contact
-from models.kernel.errors import Refused
+from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.ids import CaseId, DisclosureId
+from models.kernel.text import text
+from models.usecases.handover_on_paper import OnPaper
 from models.usecases.handover_seen import CHANGED_SINCE, CHANGED_SINCE_MADE
 from storage.exchange.locked_pdf import opens
 from tests.attaching import PDF, add, file_of
@@ -25,7 +27,7 @@ from tests.ui.test_handing_over import WHY
 from ui.handover.hand_over_frame import CHECK, SEALED, TO, WHAT
 from ui.handover.handover_card import RECEIPT_ICONS, RECEIPT_STAGES, RECEIPT_TONES
 from ui.handover.handovers_view import HandoversView
-from ui.kit.dialogs import FaultDialog, Inform
+from ui.kit.dialogs import FaultDialog, Inform, close_all
 from ui.kit.labels import Label
 from ui.kit.page import Body
 from ui.paper.paper_dialog import PaperDialog
@@ -180,6 +182,8 @@ def test_the_words_are_gone_once_the_page_is_left(
     QApplication.sendEvent(panel, QHideEvent())
     assert panel.words.words == ()
     assert panel.words.accessibleName() == ""
+    assert panel._locked is not None
+    assert panel._locked.words == (), "nor are they held behind the screen"
 
 
 def test_what_is_to_be_mended_is_never_squeezed_and_its_ways_still_lead(
@@ -227,6 +231,40 @@ def test_the_cover_is_printed_where_the_stick_is_made(
     assert end.paper is not None
     assert end.paper.pages.sheets
     end.paper.reject()
+
+
+def test_what_was_just_typed_is_on_disk_before_a_copy_takes_its_draft_along(
+    pair: Pair, front: Front, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = checked(front, pair.case(), qtbot, "paper")
+    make, keeper, unsaved = page.view.make_copies, page.view.keeper, []
+    keeper.touch()
+
+    def copies() -> OnPaper:
+        unsaved.append(keeper.waiting)
+        return make()
+
+    monkeypatch.setattr(page.view, "make_copies", copies)
+    page.print_on(to_file(tmp_path / "one.pdf"))
+    assert unsaved == [False]
+    keeper.save_now()
+    assert pair.kommune.count("draft") == 0
+
+
+def test_a_copy_that_could_not_be_registered_leaves_what_is_typed_to_be_kept(
+    pair: Pair, front: Front, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = checked(front, pair.case(), qtbot, "paper")
+
+    def full() -> OnPaper:
+        told = text("Tests", "The disk is full.")
+        raise EnvironmentFault(told, told, told)
+
+    monkeypatch.setattr(page.view, "make_copies", full)
+    page.print_on(to_file(tmp_path / "one.pdf"))
+    assert page.view.step == CHECK
+    assert page.view.keeper.unsaved
+    close_all()
 
 
 def test_no_two_receipts_look_alike() -> None:

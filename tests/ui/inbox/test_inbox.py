@@ -344,6 +344,7 @@ def test_a_trial_shipment_is_shown_as_one(pair: Pair, police: Front, qtbot: QtBo
     words = reader.words()
     assert "Trial shipment: it can be read here." in words
     assert "Vi prøver vejen." in words
+    assert not reader.reader.own_number.isVisible(), "nothing is journalised"
     assert not hasattr(reader.reader, "print")
     of_a_trial = replace(
         reader.reader.shown, case=replace(reader.reader.shown.case, case="V-2026-0001")

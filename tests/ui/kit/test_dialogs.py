@@ -45,3 +45,20 @@ def test_it_grows_with_what_comes_later(qtbot: QtBot) -> None:
     dialog.content.addWidget(later)
     qtbot.waitUntil(lambda: dialog.height() > before)
     assert not dialog.room.verticalScrollBar().isVisible()
+
+
+def test_beside_the_scroll_bar_there_is_room_for_the_widest(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(900, 500)
+    qtbot.addWidget(window)
+    window.show()
+    dialog = Dialog(window, "Many wide things")
+    for _ in range(30):
+        field = QLineEdit()
+        field.setMinimumWidth(620)
+        dialog.content.addWidget(field)
+    button = primary("Save")
+    dialog.add_buttons((button,), button)
+    dialog.open()
+    qtbot.waitUntil(dialog.room.verticalScrollBar().isVisible)
+    assert dialog.room.horizontalScrollBar().maximum() == 0

@@ -117,7 +117,8 @@ class HandOverPage(Answering):
         """Print one copy."""
         copies = self.view.copies
         made, refused = self.view.on_printed, self.view.on_seal_refused
-        copies.print_on(self.view.make_copies, made, refused, printer)
+        make, first = self.view.make_copies, self.view.keeper.settle
+        copies.print_on(make, made, refused, printer, first)
         settle(self._jobs)
 
     def hand_over(self) -> None:
