@@ -1773,12 +1773,12 @@
         <translation>Filen kalder en sagspakke tilbage, som et andet kontor har sendt. Brug den ikke, og ring til den, der gav dig filen.</translation>
     </message>
     <message>
-        <source>The list inside says that this was sealed to a classic key, and you have none. Do not use it, and call the sender on the number you know.</source>
-        <translation>Listen i sagspakken siger, at den er forseglet til en klassisk nøgle, og sådan en har I ikke. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
-    </message>
-    <message>
         <source>Bundle {number} from {organisation} was here before and has left this vault, as agreed or when its days were over. Ask the sender if you need it again.</source>
         <translation>Sagspakke {number} fra {organisation} har været her og er slettet igen, som aftalt eller fordi dens dage var gået. Spørg afsenderen, hvis I får brug for den igen.</translation>
+    </message>
+    <message>
+        <source>The list inside says that this was sealed to a classic key, and you have none. Do not use it, and call the sender on the number you know.</source>
+        <translation>Listen i sagspakken siger, at den er forseglet til en klassisk nøgle, og sådan en har I ikke. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4651,10 @@
         <source>These pages and the attachments above are all that leaves.</source>
         <translation>Kun disse sider og bilagene ovenfor videregives.</translation>
     </message>
+    <message>
+        <source>The pages, as they leave; each also gets its copy number</source>
+        <translation>Siderne, som de afleveres; hver side får også eksemplarets nummer</translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -5211,20 +5215,20 @@
         <translation>Handlinger, der kræver to personer</translation>
     </message>
     <message>
-        <source>The act is done at once, and a leader signs within seven days, on screen or on a printed slip. Where it says that it is approved first, it waits until somebody else agrees. What is grey cannot be switched off.</source>
-        <translation>Handlingen sker med det samme, og en leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Står der, at den godkendes først, venter den, til en anden har sagt ja. Det, der er gråt, kan ikke slås fra.</translation>
-    </message>
-    <message>
         <source>The coordinator or the leader chooses.</source>
         <translation>Det vælger tovholderen eller lederen.</translation>
     </message>
     <message>
-        <source>{act} (approved first)</source>
-        <translation>{act} (godkendes først)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The act is done at once, and a leader signs within seven days, on screen or on a printed slip. Where it says that it is approved first, it waits until somebody else agrees. What is grey cannot be switched off.</source>
+        <translation>Handlingen sker med det samme, og en leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Står der, at den godkendes først, venter den, til en anden har sagt ja. Det, der er gråt, kan ikke slås fra.</translation>
+    </message>
+    <message>
+        <source>{act} (approved first)</source>
+        <translation>{act} (godkendes først)</translation>
     </message>
 </context>
 <context>
@@ -10871,6 +10875,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Our key that signs</source>
         <translation>Den nøgle, vi signerer med</translation>
     </message>
+    <message>
+        <source>The characters are the same</source>
+        <translation>Tegnene er ens</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -12584,10 +12592,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Åbn sagen</translation>
     </message>
     <message>
-        <source>To be mended</source>
-        <translation>Skal rettes</translation>
-    </message>
-    <message>
         <source>Receipt: {left}</source>
         <translation>Kvittering: {left}</translation>
     </message>
@@ -12602,18 +12606,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>{who} read the control words aloud {when}; we called {proof}.</source>
         <translation>{who} læste kontrolordene op {when}; vi ringede til {proof}.</translation>
-    </message>
-    <message>
-        <source>By voice</source>
-        <translation>Mundtligt</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>På papir</translation>
-    </message>
-    <message>
-        <source>With a key</source>
-        <translation>Digitalt</translation>
     </message>
     <message>
         <source>{who} signed {when}. The signed page: {proof}.</source>
@@ -12660,10 +12652,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Deres nummer: {number}.</translation>
     </message>
     <message>
-        <source>Sent back: {words}</source>
-        <translation>Sendt tilbage: {words}</translation>
-    </message>
-    <message>
         <source>The six words have not been read out. Make a new locked PDF to see new ones.</source>
         <translation>De seks ord er ikke læst op. Lav en ny låst PDF for at se nye ord.</translation>
     </message>
@@ -12672,8 +12660,28 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>De seks ord er læst op for {who}.</translation>
     </message>
     <message>
+        <source>By voice</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>Digitalt</translation>
+    </message>
+    <message>
         <source>It is not given after all …</source>
         <translation>Bliver ikke afleveret alligevel …</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Skal rettes</translation>
+    </message>
+    <message>
+        <source>Sent back: {words}</source>
+        <translation>Sendt tilbage: {words}</translation>
     </message>
 </context>
 <context>
@@ -13425,6 +13433,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The handover is done when a receipt is there: the four control words from the last page read to you by phone, a signed page, or a digital receipt. The digital one is the strongest.</source>
         <translation>Videregivelsen er færdig, når kvitteringen er der: de fire kontrolord fra sidste side læst op for dig i telefonen, en underskrevet side eller en digital kvittering. Den digitale er den stærkeste.</translation>
+    </message>
+    <message>
+        <source>A police office that uses the public tool age instead of Tovholder can have its public key written down: Write down their key. Compare it by phone, four characters at a time. They open a bundle as its reader&apos;s page says, and confirm by voice or on paper.</source>
+        <translation>Et politikontor, der bruger det frie værktøj age i stedet for Tovholder, kan få sin offentlige nøgle skrevet ind: Skriv deres nøgle ind. Sammenlign den i telefonen, fire tegn ad gangen. De åbner en sagspakke, som der står på dens læs mig-side, og bekræfter mundtligt eller på papir.</translation>
+    </message>
+    <message>
+        <source>A key that begins with age1pq1 is hybrid and always allowed. A classic key (age1) can be used only while the office&apos;s policy says so, under Settings, and it is said on the cover sheet. When the policy is off again, nothing more is sealed to such a key.</source>
+        <translation>En nøgle, der begynder med age1pq1, er hybrid og altid tilladt. En klassisk nøgle (age1) kan kun bruges, så længe kontorets retningslinjer siger ja under Opsætning, og det står på forsiden. Når de igen siger nej, forsegles intet mere til sådan en nøgle.</translation>
     </message>
 </context>
 <context>
@@ -15392,12 +15408,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>ItemsStep</name>
     <message>
-        <source>{chosen} of {count} chosen</source>
-        <translation>{chosen} af {count} valgt</translation>
-    </message>
-    <message>
         <source>Not in the list, since it stays here: who reported (unless it is decided that they may be named), what other authorities have answered (the police ask them), relatives&apos; particulars, the police&apos;s own answer, and what was agreed with whoever reported.</source>
         <translation>Står ikke på listen, fordi det bliver her: hvem der henvendte sig (medmindre det er besluttet, at navnet må gives), det, andre myndigheder har svaret (politiet spørger dem selv), oplysninger om pårørende, politiets eget svar og det, der er aftalt med henvenderen.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} chosen</source>
+        <translation>{chosen} af {count} valgt</translation>
     </message>
 </context>
 <context>
@@ -19941,8 +19957,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>Office</name>
     <message>
-        <source>Your role does not include this. Ask the coordinator.</source>
-        <translation>Det hører ikke med til din rolle. Spørg tovholderen.</translation>
+        <source>Your role does not include this. Ask the leader or the coordinator.</source>
+        <translation>Det hører ikke med til din rolle. Spørg lederen eller tovholderen.</translation>
     </message>
 </context>
 <context>
@@ -20236,12 +20252,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
     </message>
     <message>
-        <source>The file opens with a classic key as well, which is none of yours. Do not use it, and call the sender on the number you know.</source>
-        <translation>Filen kan også åbnes med en klassisk nøgle, som ikke er jeres. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
-    </message>
-    <message>
         <source>The sender is not among your contacts, or has new keys that you do not know yet. Read in their contact card and compare the words by phone, then open the file again.</source>
         <translation>Afsenderen er ikke blandt dine kontakter eller har fået nye nøgler, du ikke kender endnu. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
+    </message>
+    <message>
+        <source>The file opens with a classic key as well, which is none of yours. Do not use it, and call the sender on the number you know.</source>
+        <translation>Filen kan også åbnes med en klassisk nøgle, som ikke er jeres. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
     </message>
 </context>
 <context>
@@ -23927,6 +23943,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Modtaget</translation>
     </message>
     <message>
+        <source>Not given</source>
+        <translation>Ikke givet</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Ikke modtaget</translation>
+    </message>
+    <message>
         <source>They chose not to share</source>
         <translation>De valgte ikke at dele</translation>
     </message>
@@ -23961,14 +23985,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Received, not taken over</source>
         <translation>Modtaget, ikke overtaget</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation>Ikke givet</translation>
-    </message>
-    <message>
-        <source>Not received</source>
-        <translation>Ikke modtaget</translation>
     </message>
     <message>
         <source>Withdrawn, never given</source>
@@ -29319,6 +29335,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udskrives her som nummereret eksemplar og afleveres i hånden. Modtageren underskriver sidste side.</translation>
     </message>
     <message>
+        <source>Go to Contacts</source>
+        <translation>Gå til Kontakter</translation>
+    </message>
+    <message>
         <source>No police contact can be used yet. Under Contacts: exchange cards and compare the words, or send a trial shipment.</source>
         <translation>Ingen kontakt hos politiet kan bruges endnu. Gå til Kontakter: Udveksl kort, og sammenlign ordene, eller send en prøveforsendelse.</translation>
     </message>
@@ -29331,8 +29351,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>En forseglet fil på et USB-stik, som de åbner med det frie værktøj age, for de har ikke Tovholder. De kvitterer ikke digitalt, men mundtligt eller på papir.</translation>
     </message>
     <message>
-        <source>Go to Contacts</source>
-        <translation>Gå til Kontakter</translation>
+        <source>In danger nothing here waits: call 112 or 114, or tell the police on the spot, first. Register it afterwards, within 24 hours: the button 112 or 114 was called on the case.</source>
+        <translation>Er der fare, venter intet her: Ring først til 112 eller 114, eller sig det til politiet på stedet. Registrer det bagefter, inden for 24 timer, med »Der blev ringet til 112 eller 114« på sagen.</translation>
+    </message>
+    <message>
+        <source>Not open with them yet: {ways}. Under Contacts it says what each needs: words that were compared, a number to call, or a trial shipment that worked.</source>
+        <translation>Endnu ikke mulig hos dem: {ways}. Under Kontakter står, hvad der mangler: at ordene er sammenlignet, et nummer at ringe til eller en prøveforsendelse, der virkede.</translation>
     </message>
 </context>
 <context>
@@ -30453,10 +30477,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Prøveforsendelse</translation>
     </message>
     <message>
-        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody.</source>
-        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen.</translation>
-    </message>
-    <message>
         <source>You can read this page: the bundle has been opened as it should.</source>
         <translation>Du kan læse siden: Forsendelsen er åbnet, som den skal.</translation>
     </message>
@@ -30527,6 +30547,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Call us, and tell us with which version of age you opened it.</source>
         <translation>Ring til os, og fortæl, hvilken version af age du åbnede den med.</translation>
+    </message>
+    <message>
+        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody.</source>
+        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen.</translation>
     </message>
 </context>
 <context>
@@ -31099,16 +31123,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Læs sagen</translation>
     </message>
     <message>
-        <source>It is a trial shipment: it can be read here. There is no case in it.</source>
-        <translation>Det er en prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
-    </message>
-    <message>
         <source>The sender&apos;s program shows:</source>
         <translation>Afsenderens program viser de samme ord:</translation>
     </message>
     <message>
         <source>Read it</source>
         <translation>Læs den</translation>
+    </message>
+    <message>
+        <source>It is a trial shipment: it can be read here. There is no case in it.</source>
+        <translation>Det er en prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
     </message>
 </context>
 <context>
@@ -31740,8 +31764,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sådan gik det: {way}</translation>
     </message>
     <message>
-        <source>Compare the words first; then it can be tried.</source>
-        <translation>Sammenlign ordene først. Så kan den prøves.</translation>
+        <source>Get a new card from them first.</source>
+        <translation>Få først et nyt kort fra dem.</translation>
     </message>
     <message>
         <source>Send a trial …</source>
@@ -31752,16 +31776,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Send en prøveforsendelse: {way}</translation>
     </message>
     <message>
+        <source>Compare the words first; then it can be tried.</source>
+        <translation>Sammenlign ordene først. Så kan den prøves.</translation>
+    </message>
+    <message>
         <source>Scan it …</source>
         <translation>Scan den …</translation>
     </message>
     <message>
         <source>Scan the receipt of the trial shipment</source>
         <translation>Scan kvitteringen for prøveforsendelsen</translation>
-    </message>
-    <message>
-        <source>Get a new card from them first.</source>
-        <translation>Få først et nyt kort fra dem.</translation>
     </message>
 </context>
 <context>

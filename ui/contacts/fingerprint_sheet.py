@@ -53,7 +53,8 @@ class FingerprintSheet(Dialog):
         self.problem.hide()
         self._by_hand, self._aloud = by_hand, shown.ours or ours.words
         self._build(ours)
-        self.same = primary(self.tr("The words are the same"), "check")
+        same = self.tr("The characters are the same") if by_hand else ""
+        self.same = primary(same or self.tr("The words are the same"), "check")
         self.same.setObjectName("same")
         self.differ = danger(self.tr("They differ"), "x")
         self.differ.setObjectName("differ")

@@ -11,7 +11,7 @@ from models.exchange.contact import ContactState, ContactWay, Outcome
 from models.exchange.trials import Trial, TrialState
 from models.kernel.text import text
 from models.usecases.confirm_contact import ContactShown
-from ui.kit.buttons import Button, plain_button
+from ui.kit.buttons import plain_button
 from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role
 from ui.language import filled, say, show_date
@@ -55,18 +55,21 @@ class WaysPanel(QWidget):
             )
             column.addLayout(self._line(shown, each, sent))
 
-    def _line(self, shown: ContactShown, way: ContactWay, sent: Trial | None) -> QVBoxLayout:
+    def _line(self, shown: ContactShown, way: ContactWay, sent: Trial | None) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(2)
         name = say(WAYS[way.way])
         usual = filled(self.tr("{way} (the usual one)"), way=name)
         words.addWidget(Label(usual if shown.contact.usual is way.way else name, Role.QUESTION))
         if sent is None or way.tried_at is not None:
             words.addWidget(Muted(_known(way)))
-        buttons: list[Button] = []
+        line.addLayout(words, 1)
         if sent is not None:
             words.addWidget(Muted(_sent(sent)))
-            buttons = self._ends(way, sent, by_hand=shown.contact.by_hand)
+            words.addSpacing(4)
+            words.addWidget(self._acts(shown, way, sent, name))
         elif way.way is Way.BUNDLE and shown.contact.state is ContactState.REVOKED:
             words.addWidget(Muted(self.tr("Get a new card from them first.")))
         elif way.way is Way.BUNDLE and shown.contact.state is not ContactState.CONFIRMED:
@@ -76,13 +79,14 @@ class WaysPanel(QWidget):
             attempt.setObjectName(f"try_{way.way}")
             attempt.setAccessibleName(filled(self.tr("Send a trial: {way}"), way=name))
             attempt.clicked.connect(partial(self.try_way.emit, str(way.way)))
-            buttons = [attempt]
-        return _laid_out(words, buttons)
+            line.addWidget(attempt)
+        return line
 
-    def _ends(self, way: ContactWay, sent: Trial, *, by_hand: bool) -> list[Button]:
-        """Return what can be done about a trial shipment that is on its way."""
-        found: list[Button] = []
-        if way.way is Way.BUNDLE and not by_hand:
+    def _acts(self, shown: ContactShown, way: ContactWay, sent: Trial, name: str) -> QWidget:
+        """Return what can be done about a trial that is on its way, below where room ends."""
+        room = QWidget()
+        acts = FlowLayout(room)
+        if way.way is Way.BUNDLE and not shown.contact.by_hand:
             read = plain_button(self.tr("Read in the receipt …"))
             read.setObjectName(f"trial_receipt_{way.way}")
             read.clicked.connect(self.receipt)
@@ -90,30 +94,14 @@ class WaysPanel(QWidget):
             scan.setObjectName(f"scan_trial_receipt_{way.way}")
             scan.setAccessibleName(self.tr("Scan the receipt of the trial shipment"))
             scan.clicked.connect(self.scan)
-            found = [read, scan]
+            acts.addWidget(read)
+            acts.addWidget(scan)
         told = plain_button(self.tr("How it went …"))
         told.setObjectName(f"went_{way.way}")
-        told.setAccessibleName(filled(self.tr("How it went: {way}"), way=say(WAYS[way.way])))
+        told.setAccessibleName(filled(self.tr("How it went: {way}"), way=name))
         told.clicked.connect(partial(self.went.emit, sent.id))
-        return [*found, told]
-
-
-def _laid_out(words: QVBoxLayout, buttons: list[Button]) -> QVBoxLayout:
-    """Put one button beside the words; more stand below, on as many lines as they need."""
-    whole, line = QVBoxLayout(), QHBoxLayout()
-    whole.setSpacing(6)
-    line.setSpacing(8)
-    line.addLayout(words, 1)
-    whole.addLayout(line)
-    if len(buttons) == 1:
-        line.addWidget(buttons[0])
-    elif buttons:
-        below = QWidget()
-        flow = FlowLayout(below)
-        for button in buttons:
-            flow.addWidget(button)
-        whole.addWidget(below)
-    return whole
+        acts.addWidget(told)
+        return room
 
 
 def _known(way: ContactWay) -> str:

@@ -23,6 +23,18 @@ CONTACTS: Final = Chapter(
         ),
         text(
             "HelpView",
+            "A police office that uses the public tool age instead of Tovholder can have its public "
+            "key written down: Write down their key. Compare it by phone, four characters at a time. "
+            "They open a bundle as its reader's page says, and confirm by voice or on paper.",
+        ),
+        text(
+            "HelpView",
+            "A key that begins with age1pq1 is hybrid and always allowed. A classic key (age1) can "
+            "be used only while the office's policy says so, under Settings, and it is said on the "
+            "cover sheet. When the policy is off again, nothing more is sealed to such a key.",
+        ),
+        text(
+            "HelpView",
             "Keys last two years. You are told 30 days before they run out: renew yours, give "
             "everybody the new card, and ask contacts for theirs. If a computer is lost, choose "
             "Our keys are lost and call your contacts the same day.",

@@ -69,7 +69,7 @@ class ClassicCard(Card):
                 "It holds at once. To allow classic keys wants a second person within a week."
             )
         )
-        self.sheet.begin({"allowed": "no" if self.policy.allowed else "yes"})
+        self.sheet.begin()
 
     @Slot()
     def _load(self) -> None:

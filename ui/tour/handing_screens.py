@@ -23,6 +23,7 @@ from ui.handover.handovers_view import OUTBOX, REGISTER, HandoversView
 from ui.inbox.inbox_view import InboxView
 from ui.inbox.reader import PAGES, READ
 from ui.kit.dialogs import close_all
+from ui.settings.settings_view import SettingsView
 from ui.tour import people
 from ui.tour.drive import Drive
 from ui.tour.handing_further import (
@@ -32,6 +33,7 @@ from ui.tour.handing_further import (
     transfer_screens,
 )
 from ui.tour.hands import Stuck, click
+from ui.tour.pages.answering import Answering
 from ui.tour.pages.cases import CasesPage
 from ui.tour.pages.concerns import part
 from ui.tour.pages.contacts import ContactsPage
@@ -55,6 +57,11 @@ _WRITTEN: Final = {
     "ways": ["paper", "locked_pdf"],
     "usual": "paper",
 }
+_STATION_NAME: Final = "Demokredsens Politi, vagten"
+_STATION: Final = {**_WRITTEN, "organisation": _STATION_NAME, "kind": "police"}
+_KEY: Final = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj"
+"""Of the age specification: nobody's."""
+_POLICY: Final = {"allowed": "yes", "reason": "Vagten har kun en ældre age indtil sommer."}
 
 
 def handing_screens(drive: Drive, shot: Shot) -> None:
@@ -137,10 +144,35 @@ def _contacts(drive: Drive, shot: Shot, stick: Path) -> None:
     shot("contacts-confirmed")
     page.edit(people.DISTRICT, {"ways": list(Way), "usual": str(Way.BUNDLE)})
     _trials(shot, page, stick)
+    _written_key(drive, shot)
+    page = _contacts_page(drive)
     for name in ("edit", "revoke", "retire"):
         page.press(people.DISTRICT, name)
         shot(f"contacts-{name}")
         close_all()
+
+
+def _written_key(drive: Drive, shot: Shot) -> None:
+    """A police office without the program: the policy, its key, and the call about it."""
+    drive.desk.go("settings")
+    view = drive.on_page(SettingsView)
+    drive.settle()
+    view.classic.ask()
+    if view.classic.sheet is None:
+        raise Stuck(_STATION_NAME)
+    Answering(view.classic.sheet.binding).answer(_POLICY)
+    shot("settings-classic")
+    click(view.classic.sheet.save)
+    drive.settle()
+    page = _contacts_page(drive)
+    page.write_new(_STATION)
+    page.press(_STATION_NAME, "write_key")
+    shot("contacts-key")
+    close_all()
+    page.write_key(_STATION_NAME, _KEY)
+    page.begin_comparing(_STATION_NAME)
+    shot("contacts-key-compare")
+    close_all()
 
 
 def _trials(shot: Shot, page: ContactsPage, stick: Path) -> None:

@@ -8,11 +8,16 @@ from pathlib import Path
 import pytest
 
 from models.attachments.limits import SLICE
+from models.exchange.hand_key import groups_of
+from models.usecases.classic_keys import DecideClassicKeys
+from models.usecases.confirm_contact import ConfirmContact, Heard
+from models.usecases.write_key import WriteHandKey
 from storage.exchange.age import AgeReader
-from storage.exchange.age_keys import HybridIdentity
+from storage.exchange.age_keys import HybridIdentity, X25519Identity
 from storage.paper.extract import words_of
 from tests.attaching import PDF, add, file_of
-from tests.handing import Pair, make_pair
+from tests.faults.contact_acts import STATION, by_hand
+from tests.handing import Pair, handover_answers, make_pair
 
 needs_ssh = pytest.mark.skipif(
     not all(map(shutil.which, ("ssh-keygen", "sha256sum", "unzip", "bash"))),
@@ -108,3 +113,37 @@ def pair_of_offices(tmp_path: Path) -> Pair:
     pair = make_pair(tmp_path)
     pair.introduce()
     return pair
+
+
+@needs_ssh
+@pytest.mark.skipif(not shutil.which("age"), reason="the public age tool is not here")
+def test_every_printed_command_opens_a_bundle_to_a_classic_key(tmp_path: Path) -> None:
+    """From the sealed file to the end, by the tools alone; what was read aloud is printed too."""
+    pair = make_pair(tmp_path)
+    identity, folder = X25519Identity(b"c" * 32), tmp_path / "reader"
+    DecideClassicKeys(pair.kommune.office.begin)({"allowed": "yes", "reason": "Kun age 1.1."})
+    made = by_hand(pair.kommune.office, STATION)
+    WriteHandKey(pair.kommune.office.begin, pair.kommune.cards)(
+        made, {"key": str(identity.recipient)}
+    )
+    heard = Heard(groups_of(str(identity.recipient)), "33 44 55 66", read_ours=True)
+    ConfirmContact(pair.kommune.office.begin, pair.kommune.cards)(made, heard)
+    pair.kommune.have_tried(made)
+    case = pair.case()
+    prepared = pair.kommune.prepare(case, handover_answers(pair.kommune, case, made, "subject"))
+    sealed = pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
+    folder.mkdir()
+    (folder / "noegle.txt").write_text(identity.reveal() + "\n", "ascii")
+    shutil.copy(sealed.file.path, folder / "sagspakke.age")
+    page = prepared.whole.data("laes-mig.txt").decode()
+    decrypt, unpack, key, verify, aloud, listed, same = commands(page)
+    for command in (decrypt, unpack.replace("unzip", "unzip -q"), key):
+        assert run(command, folder).returncode == 0
+    assert run(verify, folder).stdout.startswith("Good")
+    assert run(aloud, folder).stdout.strip() == "".join(groups_of(pair.kommune.keys.signer))
+    assert run(listed, folder).stdout
+    assert run(same, folder).stdout == "OK\n"
+    assert len(words_of(prepared.whole.data("laes-mig.pdf"))) == 1
+    assert len(words_of(sealed.cover)) == 2
+    pair.kommune.office.database.close()
+    pair.police.office.database.close()

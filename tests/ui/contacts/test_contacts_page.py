@@ -10,11 +10,13 @@ from models.disclosures.disclosure import Way
 from models.exchange.contact import ContactState
 from models.exchange.qr_text import Kind, parts
 from models.kernel.ids import BundleId
+from models.usecases.classic_keys import DecideClassicKeys
+from storage.exchange.age_keys import HybridIdentity, X25519Identity
 from tests.handing import PETER, POLICE, Pair, make_pair
 from tests.office import ANE, PRACTICE
 from tests.ui.handing_support import Front
 from ui.tour.hands import Stuck, settle
-from ui.tour.pages.contacts import ContactsPage
+from ui.tour.pages.contacts import ContactsPage, words_in
 from ui.tour.pages.inbox import InboxPage
 
 BY_HAND = {
@@ -253,3 +255,42 @@ def test_what_does_not_work_is_said(pair: Pair, qtbot: QtBot) -> None:
     other.write_text("{}")
     page.read_in(str(other))
     assert "not a contact card" in page.said()
+
+
+def test_a_key_is_written_down_compared_tried_and_stopped(pair: Pair, qtbot: QtBot) -> None:
+    page, begin = contacts(pair, qtbot), pair.kommune.office.begin
+    page.write_new({**BY_HAND, "organisation": "Boligforeningen", "kind": "other"})
+    assert not page.offers("Boligforeningen", "write_key")
+    page.write_new(BY_HAND)
+    key = str(X25519Identity(b"c" * 32).recipient)
+    sheet = page.write_key("Politiet, vagten", key)
+    assert "quantum computer" in words_in(sheet)
+    DecideClassicKeys(begin)({"allowed": "yes", "reason": "De har kun age 1.1."})
+    page.save()
+    assert page.state("Politiet, vagten") is ContactState.UNCONFIRMED
+    comparing = page.view.cards[page.id_of("Politiet, vagten")].comparing
+    assert comparing is not None
+    assert comparing.text() == "Compare the key …"
+    call = page.begin_comparing("Politiet, vagten")
+    assert call.sheet.our_key.text() == pair.kommune.keys.signer
+    assert call.sheet.same.text() == "The characters are the same"
+    call.confirm()
+    assert "Tick each group" in call.problem()
+    call.call("33 44 55 66")
+    call.tick_all()
+    call.read_ours()
+    call.confirm()
+    assert page.state("Politiet, vagten") is ContactState.CONFIRMED
+    assert "allows" in page.lines("Politiet, vagten")
+    page.try_way("Politiet, vagten", Way.BUNDLE, str(pair.stick))
+    assert page.view.flow.paper is not None
+    page.view.flow.paper.close()
+    assert not page.offers("Politiet, vagten", f"trial_receipt_{Way.BUNDLE}")
+    page.went("Politiet, vagten", Way.BUNDLE, {"went": "works", "with_whom": "Vagten"})
+    page.write_key("Politiet, vagten", str(HybridIdentity(b"h" * 32).recipient))
+    assert "another key" in page.lines("Politiet, vagten")
+    page.press("Politiet, vagten", "keep_old")
+    DecideClassicKeys(begin)({"allowed": "no", "reason": "Ikke mere."})
+    page.view.reload()
+    settle(page.jobs)
+    assert "does not allow it" in page.lines("Politiet, vagten")

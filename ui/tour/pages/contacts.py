@@ -74,9 +74,35 @@ class ContactsPage:
         self.press(organisation, "edit")
         self._save(answers)
 
+    def write_key(self, organisation: str, key: str) -> QWidget:
+        """Write down a contact's public key and try to save it; return the sheet."""
+        self.press(organisation, "write_key")
+        sheet = self.view.flow.sheet
+        if sheet is None:
+            raise Stuck(organisation)
+        self._save({"key": key})
+        return sheet
+
+    def save(self) -> None:
+        """Press Save of the sheet that is open still."""
+        sheet = self.view.flow.sheet
+        if sheet is None:
+            raise Stuck(self)
+        click(sheet.save)
+        settle(self._jobs)
+
+    def offers(self, organisation: str, name: str) -> bool:
+        """Whether a contact's card has a button of that name."""
+        return self.view.cards[self.id_of(organisation)].findChild(Button, name) is not None
+
+    @property
+    def jobs(self) -> Jobs:
+        """The work that goes on beside."""
+        return self._jobs
+
     def press(self, organisation: str, name: str) -> None:
         """Press a button on a contact's card, by its object name."""
-        click(part(self.view.cards[self._id(organisation)], name))
+        click(part(self.view.cards[self.id_of(organisation)], name))
         settle(self._jobs)
 
     def agree(self) -> None:
@@ -91,7 +117,7 @@ class ContactsPage:
         """Read a card in for a contact without keys."""
         self.press(organisation, "join")
         self._close_file_dialog()
-        self.view.flow.take_file(self._id(organisation), path)
+        self.view.flow.take_file(self.id_of(organisation), path)
         settle(self._jobs)
 
     def scan(self, codes: Sequence[str]) -> "CodesPage":
@@ -109,7 +135,7 @@ class ContactsPage:
         self.press(organisation, f"try_{way}")
         if way is not Way.PAPER:
             self._close_file_dialog()
-            self.view.flow.write_trial(self._id(organisation), way, folder)
+            self.view.flow.write_trial(self.id_of(organisation), way, folder)
             settle(self._jobs)
 
     def went(self, organisation: str, way: Way, answers: Answers) -> None:
@@ -155,7 +181,7 @@ class ContactsPage:
 
     def lines(self, organisation: str) -> str:
         """Return everything that stands on a contact's card."""
-        return words_in(self.view.cards[self._id(organisation)])
+        return words_in(self.view.cards[self.id_of(organisation)])
 
     def _save(self, answers: Answers) -> None:
         settle(self._jobs)
@@ -180,11 +206,11 @@ class ContactsPage:
 
     def state(self, organisation: str) -> ContactState:
         """Return how far a contact is trusted."""
-        return self.view.cards[self._id(organisation)].shown.contact.state
+        return self.view.cards[self.id_of(organisation)].shown.contact.state
 
     def begin_comparing(self, organisation: str) -> "SheetPage":
         """Open the sheet for comparing words."""
-        card = self.view.cards[self._id(organisation)]
+        card = self.view.cards[self.id_of(organisation)]
         if card.comparing is None:
             raise Stuck(organisation)
         click(card.comparing)
@@ -201,7 +227,8 @@ class ContactsPage:
         sheet.read_ours()
         sheet.confirm()
 
-    def _id(self, organisation: str) -> ContactId:
+    def id_of(self, organisation: str) -> ContactId:
+        """Return the contact of that name."""
         for contact_id, card in self.view.cards.items():
             if card.shown.contact.organisation == organisation:
                 return contact_id
