@@ -3682,8 +3682,8 @@
         <translation>Det er ikke en hel offentlig nøgle til age. Den begynder med age1pq1 eller age1. Bed om den igen som fil, og kopier det hele.</translation>
     </message>
     <message>
-        <source>This is a secret key, which nobody but they may have. Delete it everywhere, and tell them to make a new one: you need the public key alone, which begins with age1.</source>
-        <translation>Det er en hemmelig nøgle, som kun de selv må have. Slet den overalt, og bed dem lave en ny: Du skal kun bruge den offentlige nøgle, som begynder med age1.</translation>
+        <source>This is a secret key, which nobody but they may have. Do not use it, and delete what they sent. Ask them to make a new one, and to send the public key alone, which begins with age1.</source>
+        <translation>Det er en hemmelig nøgle, som kun de selv må have. Brug den ikke, og slet det, de har sendt. Bed dem lave en ny og kun sende den offentlige nøgle, som begynder med age1.</translation>
     </message>
     <message>
         <source>This is not a contact card from Tovholder. Choose the file whose name ends in .kontakt.json.</source>
@@ -6481,6 +6481,10 @@
         <translation>Ordene er ikke ens. Brug ikke kontakten. Bed om et nyt kontaktkort, og meld det, hvis det sker igen.</translation>
     </message>
     <message>
+        <source>The characters are not the same. Do not use this key. Ask for it again in another way, and report it if it happens again.</source>
+        <translation>Tegnene er ikke ens. Brug ikke nøglen. Bed om den igen ad en anden vej, og meld det, hvis det sker igen.</translation>
+    </message>
+    <message>
         <source>There is no card that waits to be compared.</source>
         <translation>Der er ikke noget kort, der venter på at blive sammenlignet.</translation>
     </message>
@@ -7028,6 +7032,10 @@
     <message>
         <source>The words agree. The contact can be used.</source>
         <translation>Ordene er ens. Kontakten kan bruges.</translation>
+    </message>
+    <message>
+        <source>The characters agree. The key can be used.</source>
+        <translation>Tegnene er ens. Prøv nu den forseglede sagspakke.</translation>
     </message>
     <message>
         <source>Stop using these keys?</source>
@@ -10822,6 +10830,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The words are the same</source>
         <translation>Ordene er ens</translation>
+    </message>
+    <message>
+        <source>The characters differ</source>
+        <translation>Tegnene er ikke ens</translation>
     </message>
     <message>
         <source>They differ</source>
