@@ -3693,6 +3693,10 @@
         <source>This is not a revocation from Tovholder, or it was changed after it was made. Do not use it, and call the office it should be from.</source>
         <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Brug den ikke, og ring til det kontor, den skulle være fra.</translation>
     </message>
+    <message>
+        <source>This is a secret key, which nobody but they may have. Delete it everywhere, and tell them to make a new one: you need the public key alone, which begins with age1.</source>
+        <translation>Det er en hemmelig nøgle, som kun de selv må have. Slet den overalt, og bed dem lave en ny: Du skal kun bruge den offentlige nøgle, som begynder med age1.</translation>
+    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -4650,6 +4654,10 @@
     <message>
         <source>These pages and the attachments above are all that leaves.</source>
         <translation>Kun disse sider og bilagene ovenfor videregives.</translation>
+    </message>
+    <message>
+        <source>The pages, as they leave; each also gets its copy number</source>
+        <translation>Siderne, som de afleveres; hver side får også eksemplarets nummer</translation>
     </message>
 </context>
 <context>
@@ -29357,6 +29365,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Go to Contacts</source>
         <translation>Gå til Kontakter</translation>
+    </message>
+    <message>
+        <source>In danger nothing here waits: call 112 or 114, or tell the police on the spot, first. Register it afterwards, within 24 hours: the button 112 or 114 was called on the case.</source>
+        <translation>Er der fare, venter intet her: Ring først til 112 eller 114, eller sig det til politiet på stedet. Registrer det bagefter, inden for 24 timer, med »Der blev ringet til 112 eller 114« på sagen.</translation>
+    </message>
+    <message>
+        <source>Not open with them yet: {ways}. Under Contacts it says what each needs: words that were compared, a number to call, or a trial shipment that worked.</source>
+        <translation>Endnu ikke mulig hos dem: {ways}. Under Kontakter står, hvad der mangler: at ordene er sammenlignet, et nummer at ringe til eller en prøveforsendelse, der virkede.</translation>
     </message>
 </context>
 <context>

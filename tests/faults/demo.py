@@ -38,6 +38,7 @@ RELATIVE_PHONE: Final = "20 77 66 5{figure}"
 RELATIVE_CPR: Final = "64127609{figure:02}"
 KEPT_BACK: Final = "TILBAGEHOLDT-DOMPAP"
 SAID_OVER_THERE: Final = "MYNDIGHEDENS-STILLITS"
+EXCHANGE_KEY: Final = "SELECT secret FROM office_key WHERE kind = 'exchange'"
 DEMO: Final[Needles] = {
     "reporter": ("zebrafinke", "skabelonfinken", "2099887"),
     "third": ("papegøje", "kakadussen", "2077665", "64127609"),
@@ -188,8 +189,13 @@ class Demo:
 
     @property
     def police_seed(self) -> bytes:
-        sql = "SELECT secret FROM office_key WHERE kind = 'exchange'"
-        return bytes(self.pair.police.office.database.value(sql))
+        """What opens what is sealed to the police."""
+        return bytes(self.pair.police.office.database.value(EXCHANGE_KEY))
+
+    @property
+    def our_seed(self) -> bytes:
+        """What opens what comes back."""
+        return bytes(self.office.database.value(EXCHANGE_KEY))
 
 
 @contextmanager

@@ -1,7 +1,8 @@
 """Each way out of the practice vault, done for every case that it can be done for."""
 
 import io
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -26,6 +27,7 @@ from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.closed_days import PrintDutySlip
 from models.usecases.common import story_of
 from models.usecases.export_attachment import ExportAttachment
+from models.usecases.give_back import WriteWord
 from models.usecases.insight import AnswerInsight, AskInsight, PrepareInsight
 from models.usecases.journalise import PrintJournal
 from models.usecases.meeting_agenda import SetPoint
@@ -48,7 +50,7 @@ from storage.system.randomness import SeededRandom
 from storage.vault.words import load_words
 from tests.attaching import PNG, add, file_of
 from tests.faults.demo import Demo
-from tests.faults.seeded import Caught, readable
+from tests.faults.seeded import Caught, readable, spoken
 from tests.qualifying import invite, open_round
 from tests.storage.exchange.hostile_files import unpack
 
@@ -72,13 +74,6 @@ def asked(demo: Demo, case: CaseId, way: str, *, but: int | None = None) -> dict
     return {**given, **(terms if way == "bundle" else {}), "items": items, "way": way}
 
 
-def codes(typed: str) -> bytes:
-    """Return what stands in QR codes, as a scanner would type them."""
-    data = qr_text.gather(typed).data
-    assert data
-    return data
-
-
 def attached(demo: Demo, case: CaseId) -> None:
     """Put a file on the case, unless one is there."""
     with demo.begin() as work:
@@ -89,32 +84,38 @@ def attached(demo: Demo, case: CaseId) -> None:
 
 def words_in(item: Choosable) -> tuple[str, ...]:
     """Return the words of an item that say something, as a reader sees them."""
-    said = (readable(each) for each in _strings(item.contents))
+    said = (readable(each) for each in spoken(item.contents))
     return tuple(each for each in said if len(each) > LEAST and not each.isdigit())
 
 
 def only_in(left_out: Choosable, kept: Sequence[Choosable]) -> tuple[str, ...]:
     """Return the words of an item that stand in no other."""
-    others = " | ".join(each for item in kept for each in _strings(item.contents))
+    others = " | ".join(each for item in kept for each in spoken(item.contents))
     return tuple(each for each in words_in(left_out) if each not in readable(others))
-
-
-def _strings(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for each in value.values():
-            yield from _strings(each)
-    elif isinstance(value, (list, tuple)):
-        for each in value:
-            yield from _strings(each)
 
 
 def seen_on_check_page(caught: Caught, prepared: Prepared) -> None:
     """Keep what the sender looks at before it leaves: the very bytes."""
     caught.keep("case.json", prepared.case_json)
     caught.keep("case.pdf", prepared.case_pdf)
-    caught.keep("hele.txt", repr((prepared.whole, prepared.items)))
+    caught.keep(
+        "hele.txt", "\n".join(spoken((prepared.whole, prepared.items, prepared.grounds)))
+    )
+
+
+def scanned(words: str) -> bytes:
+    """Return the card in the QR codes of a page, as a scanner types them."""
+    parts = re.findall(r"TOV[0-9]+[^A-Z0-9][0-9]+[^A-Z0-9][A-Z2-7]+", words)
+    data = qr_text.gather("".join(parts), qr_text.Kind.CARD).data
+    assert data
+    return data
+
+
+def keep_sealed(caught: Caught, path: str, seed: bytes) -> None:
+    """Keep a sealed file as it lies on a stick, and each part that its receiver finds in it."""
+    caught.keep(Path(path).name, Path(path).read_bytes())
+    for member, data in unpack(path, seed).items():
+        caught.keep(member, data)
 
 
 def bundle(demo: Demo, caught: Caught, case: CaseId, *, but: int | None = None) -> None:
@@ -125,13 +126,11 @@ def bundle(demo: Demo, caught: Caught, case: CaseId, *, but: int | None = None) 
     seen_on_check_page(caught, prepared)
     caught.keep("følgeseddel.pdf", ours.cover(prepared.disclosure_id))
     path = Path(sealed.file.path)
-    caught.keep(path.name, path.read_bytes())
-    for member, data in unpack(str(path), demo.police_seed).items():
-        caught.keep(member, data)
+    keep_sealed(caught, str(path), demo.police_seed)
     ours.mark_handed_over(prepared.disclosure_id)
     received = theirs.receive(str(path)).bundle_id
     receipt = theirs.write_receipt(received, "0700-1", str(stick))
-    caught.keep(Path(receipt.file.path).name, Path(receipt.file.path).read_bytes())
+    keep_sealed(caught, receipt.file.path, demo.our_seed)
     caught.keep("kvittering.qr", theirs.receipt_code(received, "0700-1").data)
     copied = PrintReceived(theirs.office.begin)(received, {"holder": "Poul Attrap"})
     caught.keep("modtaget.pdf", copied.pdf)
@@ -145,7 +144,9 @@ def bundle(demo: Demo, caught: Caught, case: CaseId, *, but: int | None = None) 
     theirs.journalise(received, {"number": "0700-1", **day})
     word = theirs.give_back(received, day, str(stick))
     assert word.file is not None
-    caught.keep(Path(word.file.path).name, Path(word.file.path).read_bytes())
+    again = WriteWord(theirs.office.begin, theirs.sealer, plain)(received, str(stick))
+    for sent in (word.file.path, again.file.path):
+        keep_sealed(caught, sent, demo.our_seed)
     caught.keep("slettet.qr", theirs.word_code(received).data)
 
 
@@ -310,11 +311,11 @@ def our_keys(demo: Demo, caught: Caught) -> None:
     assert open_.file is not None
     data = Path(shut.file.path).read_bytes()
     caught.keep("prøve-låst.pdf", unlocked(data, passphrase(shut.words)))
-    for member, inner in unpack(open_.file.path, demo.police_seed).items():
-        caught.keep(f"prøve-{member}", inner)
-    caught.keep(
-        "kort.pdf", PrintOurCard(begin, ours.cards, plain, caught.paint)("70 20 30 40").pdf
-    )
+    keep_sealed(caught, open_.file.path, demo.police_seed)
+    card = PrintOurCard(begin, ours.cards, plain, caught.paint)("70 20 30 40")
+    caught.keep("kort.pdf", card.pdf)
+    tree = next(data for name, data in reversed(caught.files) if name.endswith(".tree"))
+    caught.keep("kort.json", scanned(tree.decode()))
     RevokeOurKeys(begin, KeyMaker(SeededRandom("void")), ours.cards)(stick)
     for path in demo.pair.stick.iterdir():
         caught.keep(path.name, path.read_bytes())
@@ -345,7 +346,7 @@ FAMILIES: Final[Mapping[str, Way]] = {
 USE_CASES: Final[Mapping[str, tuple[str, ...]]] = {
     "bundles": (
         "PrepareHandover", "SealHandover", "ShowCover", "WriteReceipt", "ShowReceiptCode",
-        "PrintReceived", "ExportReceivedFile", "GiveBack", "ShowWordCode",
+        "PrintReceived", "ExportReceivedFile", "GiveBack", "WriteWord", "ShowWordCode",
     ),
     "locked PDFs": ("LockHandover", "LockAgain"),
     "handovers on paper": ("PrintHandover", "PrintHandoverAgain"),

@@ -31,13 +31,12 @@ from storage.exit.stream import Plain
 from storage.founding import add_user
 from storage.paper.pdf import paint
 from tests.faults.demo import Demo
-from tests.faults.demo_outputs import SPELL, Way
+from tests.faults.demo_outputs import SPELL, Way, keep_sealed
 from tests.faults.seeded import Caught
 from tests.handing import METTE, NEIGHBOUR, Pair, open_desk
 from tests.holding import shared
 from tests.moving import recall, sealed
 from tests.office import keys_of
-from tests.storage.exchange.hostile_files import unpack
 from tests.storage.exit.leaving import KEY, LEA, SEED, TO, ULLA
 
 OTHER_SEED: Final = b"n" * 32
@@ -75,7 +74,7 @@ def _keep(demo: Demo, form: object, answers: Answers, about: tuple[Kind, str]) -
 def transfer(demo: Demo, caught: Caught) -> None:
     """A case on its way to another kommune."""
     pair = _neighbours(demo)
-    _keep_parts(caught, sealed(pair, demo.sharing[0]))
+    keep_sealed(caught, sealed(pair, demo.sharing[0]), OTHER_SEED)
     pair.police.office.database.close()
 
 
@@ -83,7 +82,7 @@ def called_back(demo: Demo, caught: Caught) -> None:
     """The word that such a case is called back."""
     pair = _neighbours(demo)
     sealed(pair, demo.sharing[0])
-    _keep_parts(caught, recall(pair, demo.sharing[0]))
+    keep_sealed(caught, recall(pair, demo.sharing[0]), OTHER_SEED)
     pair.police.office.database.close()
 
 
@@ -92,12 +91,6 @@ def _neighbours(demo: Demo) -> Pair:
     pair = Pair(demo.pair.kommune, other, demo.pair.stick)
     pair.introduce()
     return pair
-
-
-def _keep_parts(caught: Caught, path: str) -> None:
-    caught.keep(Path(path).name, Path(path).read_bytes())
-    for member, data in unpack(path, OTHER_SEED).items():
-        caught.keep(member, data)
 
 
 def deletion(demo: Demo, caught: Caught) -> None:

@@ -8,7 +8,7 @@ import zipfile
 import zlib
 from base64 import b32encode, b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Final
 from urllib.parse import quote
 
@@ -36,6 +36,10 @@ ANSWERED: Final = "MYNDIGHEDENS-NYMFEPARAKIT"
 COLLEAGUE: Final = "Gitte Gråpapegøje"
 CPR: Final = "6101870901"
 
+LARGE: Final = 1024 * 1024
+"""Bytes above which a file is searched for bytes alone: a vault, a backup."""
+CODINGS: Final = ("latin-1", "utf-8", "utf-16-be", "utf-16-le")
+"""In which a file is read as words; of a PDF the first, its streams are read by themselves."""
 Needles = Mapping[str, tuple[str, ...]]
 """What must not leave, by what it is."""
 
@@ -55,12 +59,14 @@ class Caught:
     """Everything that left: its file name or where it stood, and its bytes."""
 
     files: list[tuple[str, bytes]] = field(default_factory=list)
+    both: bool = True
+    """Whether the pages are read by a second program too; that takes its time."""
 
     def paint(self, document: Document) -> bytes:
         """Stand in for the painter: paints, and keeps what was painted."""
         pdf = paint(document)
         self.files.append((f"{document.title}.pdf", pdf))
-        self.files.append((f"{document.title}.tree", repr(document).encode()))
+        self.files.append((f"{document.title}.tree", "\n".join(spoken(document)).encode()))
         return pdf
 
     def keep(self, name: str, data: bytes | str) -> None:
@@ -71,8 +77,9 @@ class Caught:
         """Return each kind of what must not leave that is in it, and where."""
         found: dict[str, str] = {}
         for where, words in self.texts():
+            closed = squeezed(words)
             for kind, needles in sought.items():
-                if any(needle in words for needle in needles) or _apart(words, needles):
+                if any(needle in words for needle in needles) or _apart(closed, needles):
                     found.setdefault(kind, where)
         codes = {kind: coded(needles) for kind, needles in sought.items()}
         for where, data in self.streams():
@@ -87,7 +94,7 @@ class Caught:
         seen: set[str] = set()
         for name, data in dict.fromkeys(self.files):
             yield f"name of {name}", readable(name)
-            for where, words in inside(name, data):
+            for where, words in inside(name, data, both=self.both):
                 if words not in seen:  # copies of one paper are the same but for a number
                     seen.add(words)
                     yield where, readable(words)
@@ -102,10 +109,27 @@ class Caught:
                     yield where, packed
 
 
-def _apart(words: str, needles: Sequence[str]) -> bool:
+def _apart(closed: str, needles: Sequence[str]) -> bool:
     """Whether one stands there with something between its letters; numbers may by chance."""
-    closed = squeezed(words)
     return any(squeezed(each) in closed for each in needles if not each.isdigit())
+
+
+def spoken(value: object) -> Iterator[str]:
+    """Yield every text in a value, however deep; what carries people's words has no repr."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, bytes):
+        yield value.decode("latin-1")
+    elif isinstance(value, Mapping):
+        for key, each in value.items():
+            yield from spoken(key)
+            yield from spoken(each)
+    elif isinstance(value, (list, tuple, frozenset, set)):
+        for each in value:
+            yield from spoken(each)
+    elif is_dataclass(value):
+        for each in fields(value):
+            yield from spoken(getattr(value, each.name))
 
 
 def squeezed(words: str) -> str:
@@ -124,6 +148,8 @@ def coded(needles: Sequence[str]) -> tuple[tuple[bytes, ...], tuple[bytes, ...]]
                 whole.update(_in_base(data, b32encode, 5, 8))
                 either.add(data.hex().encode())
             latin = words.encode("latin-1", "ignore")
+            plain = (words.encode(each).lower() for each in ("utf-8", "utf-16-be", "utf-16-le"))
+            either.update((latin.lower(), *plain))
             either.update((latin.hex().encode(), quote(words).encode().lower()))
             either.add(b"".join(b"\\%03o" % each for each in latin))  # as a PDF may write it
             escaped = latin.decode("latin-1").encode("unicode_escape")
@@ -148,7 +174,7 @@ def unpacked(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
     yield name, data
     if data.startswith(b"%PDF-") and b"/Encrypt" not in data:
         reader = PdfReader(io.BytesIO(data))
-        for number in range(1, len(reader.xref[0]) + 1 if 0 in reader.xref else 1):
+        for number in range(1, _objects(reader)):
             found = reader.get_object(number)
             if isinstance(found, StreamObject):
                 yield from unpacked(f"{name}, stream {number}", found.get_data())
@@ -166,12 +192,14 @@ def readable(words: str) -> str:
     return re.sub(r"(?<=\d)[ -](?=\d)", "", one_line)
 
 
-def inside(name: str, data: bytes) -> Iterator[tuple[str, str]]:
+def inside(name: str, data: bytes, *, both: bool = True) -> Iterator[tuple[str, str]]:
     """Yield every text in a file: as it stands, in its streams, its members, its own data."""
-    for coding in ("utf-8", "latin-1", "utf-16-be", "utf-16-le"):
+    pdf = data.startswith(b"%PDF-")
+    codings = () if len(data) > LARGE and not pdf else CODINGS[: 1 if pdf else len(CODINGS)]
+    for coding in codings:
         yield f"{name}, raw {coding}", data.decode(coding, "ignore")
     if data.startswith(b"%PDF-") and b"/Encrypt" not in data:  # else only as it stands
-        yield from _of_pdf(name, data)
+        yield from _of_pdf(name, data, both=both)
     elif data.startswith(b"PK"):
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             for member in archive.infolist():
@@ -188,19 +216,27 @@ def _unescaped(data: bytes) -> str:
         return ""
 
 
-def _of_pdf(name: str, data: bytes) -> Iterator[tuple[str, str]]:
+def _objects(reader: PdfReader) -> int:
+    """Return one more than the highest number of an object."""
+    size = reader.trailer["/Size"]
+    assert isinstance(size, int)
+    return size
+
+
+def _of_pdf(name: str, data: bytes, *, both: bool) -> Iterator[tuple[str, str]]:
     yield f"{name}, words", "\n".join(words_of(data))
     reader = PdfReader(io.BytesIO(data))
-    yield (
-        f"{name}, words by another reader",
-        "\n".join(page.extract_text() for page in reader.pages),
-    )
+    if both:
+        again = "\n".join(page.extract_text() for page in reader.pages)
+        yield f"{name}, words by another reader", again
     yield f"{name}, own data", repr(dict(reader.metadata or {}))
     for title, parts in reader.attachments.items():
         yield f"{name}, name of a file in it", title
-        yield from inside(f"{name}/{title}", b"".join(parts))
-    for number in range(1, len(reader.xref[0]) + 1 if 0 in reader.xref else 1):
+        yield from inside(f"{name}/{title}", b"".join(parts), both=both)
+    for number in range(1, _objects(reader)):
         found = reader.get_object(number)
+        if isinstance(found, StreamObject) and "/Length1" in found:
+            continue  # a font's outlines; its bytes are searched all the same
         if isinstance(found, StreamObject):
             yield f"{name}, stream {number}", found.get_data().decode("latin-1")
         else:
