@@ -3693,10 +3693,6 @@
         <source>This is not a revocation from Tovholder, or it was changed after it was made. Do not use it, and call the office it should be from.</source>
         <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Brug den ikke, og ring til det kontor, den skulle være fra.</translation>
     </message>
-    <message>
-        <source>This is a secret key, which nobody but they may have. Delete it everywhere, and tell them to make a new one: you need the public key alone, which begins with age1.</source>
-        <translation>Det er en hemmelig nøgle, som kun de selv må have. Slet den overalt, og bed dem lave en ny: Du skal kun bruge den offentlige nøgle, som begynder med age1.</translation>
-    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -19972,10 +19968,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 </context>
 <context>
     <name>Office</name>
-    <message>
-        <source>Your role does not include this. Ask the coordinator.</source>
-        <translation>Det hører ikke med til din rolle. Spørg tovholderen.</translation>
-    </message>
     <message>
         <source>Your role does not include this. Ask the leader or the coordinator.</source>
         <translation>Det hører ikke med til din rolle. Spørg lederen eller tovholderen.</translation>
