@@ -1721,6 +1721,10 @@
         <translation>Kvitteringen gælder et andet indhold end det, vi forseglede. Ring til modtageren.</translation>
     </message>
     <message>
+        <source>The list inside says that this was sealed to a classic key, and you have none. Do not use it, and call the sender on the number you know.</source>
+        <translation>Listen i sagspakken siger, at den er forseglet til en klassisk nøgle, og sådan en har I ikke. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
+    </message>
+    <message>
         <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
         <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
     </message>
@@ -1775,10 +1779,6 @@
     <message>
         <source>Bundle {number} from {organisation} was here before and has left this vault, as agreed or when its days were over. Ask the sender if you need it again.</source>
         <translation>Sagspakke {number} fra {organisation} har været her og er slettet igen, som aftalt eller fordi dens dage var gået. Spørg afsenderen, hvis I får brug for den igen.</translation>
-    </message>
-    <message>
-        <source>The list inside says that this was sealed to a classic key, and you have none. Do not use it, and call the sender on the number you know.</source>
-        <translation>Listen i sagspakken siger, at den er forseglet til en klassisk nøgle, og sådan en har I ikke. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
     </message>
 </context>
 <context>
@@ -3678,20 +3678,20 @@
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
     </message>
     <message>
+        <source>This is not a whole public key of age. It begins with age1pq1 or age1. Ask for it again as a file, and copy all of it.</source>
+        <translation>Det er ikke en hel offentlig nøgle til age. Den begynder med age1pq1 eller age1. Bed om den igen som fil, og kopier det hele.</translation>
+    </message>
+    <message>
+        <source>This is a secret key, which nobody but they may have. Do not use it, and delete what they sent. Ask them to make a new one, and to send the public key alone, which begins with age1.</source>
+        <translation>Det er en hemmelig nøgle, som kun de selv må have. Brug den ikke, og slet det, de har sendt. Bed dem lave en ny og kun sende den offentlige nøgle, som begynder med age1.</translation>
+    </message>
+    <message>
         <source>This is not a contact card from Tovholder. Choose the file whose name ends in .kontakt.json.</source>
         <translation>Dette er ikke et kontaktkort fra Tovholder. Vælg den fil, hvis navn ender på .kontakt.json.</translation>
     </message>
     <message>
         <source>This is not a revocation from Tovholder, or it was changed after it was made. Do not use it, and call the office it should be from.</source>
         <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Brug den ikke, og ring til det kontor, den skulle være fra.</translation>
-    </message>
-    <message>
-        <source>This is not a whole public key of age. It begins with age1pq1 or age1. Ask for it again as a file, and copy all of it.</source>
-        <translation>Det er ikke en hel offentlig nøgle til age. Den begynder med age1pq1 eller age1. Bed om den igen som fil, og kopier det hele.</translation>
-    </message>
-    <message>
-        <source>This is a secret key, which nobody but they may have. Delete it everywhere, and tell them to make a new one: you need the public key alone, which begins with age1.</source>
-        <translation>Det er en hemmelig nøgle, som kun de selv må have. Slet den overalt, og bed dem lave en ny: Du skal kun bruge den offentlige nøgle, som begynder med age1.</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6485,10 @@
         <translation>Ordene er ikke ens. Brug ikke kontakten. Bed om et nyt kontaktkort, og meld det, hvis det sker igen.</translation>
     </message>
     <message>
+        <source>The characters are not the same. Do not use this key. Ask for it again in another way, and report it if it happens again.</source>
+        <translation>Tegnene er ikke ens. Brug ikke nøglen. Bed om den igen ad en anden vej, og meld det, hvis det sker igen.</translation>
+    </message>
+    <message>
         <source>There is no card that waits to be compared.</source>
         <translation>Der er ikke noget kort, der venter på at blive sammenlignet.</translation>
     </message>
@@ -6499,6 +6503,10 @@
     <message>
         <source>The words of {organisation} have not been compared yet. Call them and compare the words under Contacts first.</source>
         <translation>Ordene fra {organisation} er ikke sammenlignet endnu. Ring til dem, og sammenlign ordene under Kontakter først.</translation>
+    </message>
+    <message>
+        <source>{organisation} has other keys than before. Call the number you know and compare them before you go on.</source>
+        <translation>{organisation} har andre nøgler end før. Ring til det nummer, du kender, og sammenlign dem, før du går videre.</translation>
     </message>
     <message>
         <source>The keys of {organisation} were revoked here. Ask for a new contact card.</source>
@@ -6585,6 +6593,10 @@
         <translation>Kontakten er allerede i brug.</translation>
     </message>
     <message>
+        <source>The key of {organisation} was written down long ago and is used no more since {day}. Write down the key they have now, and compare it by phone.</source>
+        <translation>Nøglen hos {organisation} blev skrevet ind for længe siden og bruges ikke mere efter den {day}. Skriv den nøgle ind, de har nu, og sammenlign den i telefonen.</translation>
+    </message>
+    <message>
         <source>{organisation} is no longer used as a contact. Take it into use again under Contacts first.</source>
         <translation>{organisation} bruges ikke længere som kontakt. Tag kontakten i brug igen under Kontakter først.</translation>
     </message>
@@ -6607,14 +6619,6 @@
     <message>
         <source>The revocation names another office than the keys belong to. Do not use it, and call both on numbers you know.</source>
         <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
-    </message>
-    <message>
-        <source>{organisation} has other keys than before. Call the number you know and compare them before you go on.</source>
-        <translation>{organisation} har andre nøgler end før. Ring til det nummer, du kender, og sammenlign dem, før du går videre.</translation>
-    </message>
-    <message>
-        <source>The key of {organisation} was written down long ago and is used no more since {day}. Write down the key they have now, and compare it by phone.</source>
-        <translation>Nøglen hos {organisation} blev skrevet ind for længe siden og bruges ikke mere efter den {day}. Skriv den nøgle ind, de har nu, og sammenlign den i telefonen.</translation>
     </message>
     <message>
         <source>This card of {organisation} is older than the one that is used here, and has other keys. Nothing was changed. Ask them for their newest card.</source>
@@ -6652,8 +6656,24 @@
         <translation>De har ikke sammenlignet ordene for vores nye nøgler endnu. Giv dem vores nye kort, og læs ordene højt.</translation>
     </message>
     <message>
+        <source>Their public key was written down here: they have no Tovholder. They open a bundle with the tool age, and confirm by voice or on paper.</source>
+        <translation>Deres offentlige nøgle er skrevet ind her, for de har ikke Tovholder. De åbner en sagspakke med værktøjet age og bekræfter mundtligt eller på papir.</translation>
+    </message>
+    <message>
+        <source>They have another key. Nothing is sealed before it is compared by phone.</source>
+        <translation>De har en anden nøgle. Intet forsegles, før den er sammenlignet i telefonen.</translation>
+    </message>
+    <message>
+        <source>The key is a classic one, which the office&apos;s policy allows. It is said on the cover sheet of each bundle.</source>
+        <translation>Nøglen er klassisk, og det tillader kontorets retningslinjer. Det står på forsiden af hver sagspakke.</translation>
+    </message>
+    <message>
         <source>Use again</source>
         <translation>Brug igen</translation>
+    </message>
+    <message>
+        <source>Compare the key …</source>
+        <translation>Sammenlign nøglen …</translation>
     </message>
     <message>
         <source>Compare words …</source>
@@ -6664,12 +6684,20 @@
         <translation>Behold den gamle nøgle</translation>
     </message>
     <message>
+        <source>Write down their key …</source>
+        <translation>Skriv deres nøgle ind …</translation>
+    </message>
+    <message>
         <source>Put away …</source>
         <translation>Tag ud af brug …</translation>
     </message>
     <message>
         <source>Compared by voice on {day}</source>
         <translation>Sammenlignet mundtligt den {day}</translation>
+    </message>
+    <message>
+        <source>Key not compared</source>
+        <translation>Nøglen er ikke sammenlignet</translation>
     </message>
     <message>
         <source>They have compared ours</source>
@@ -6686,30 +6714,6 @@
     <message>
         <source>Revoke …</source>
         <translation>Tilbagekald …</translation>
-    </message>
-    <message>
-        <source>Their public key was written down here: they have no Tovholder. They open a bundle with the tool age, and confirm by voice or on paper.</source>
-        <translation>Deres offentlige nøgle er skrevet ind her, for de har ikke Tovholder. De åbner en sagspakke med værktøjet age og bekræfter mundtligt eller på papir.</translation>
-    </message>
-    <message>
-        <source>They have another key. Nothing is sealed before it is compared by phone.</source>
-        <translation>De har en anden nøgle. Intet forsegles, før den er sammenlignet i telefonen.</translation>
-    </message>
-    <message>
-        <source>The key is a classic one, which the office&apos;s policy allows. It is said on the cover sheet of each bundle.</source>
-        <translation>Nøglen er klassisk, og det tillader kontorets retningslinjer. Det står på forsiden af hver sagspakke.</translation>
-    </message>
-    <message>
-        <source>Compare the key …</source>
-        <translation>Sammenlign nøglen …</translation>
-    </message>
-    <message>
-        <source>Write down their key …</source>
-        <translation>Skriv deres nøgle ind …</translation>
-    </message>
-    <message>
-        <source>Key not compared</source>
-        <translation>Nøglen er ikke sammenlignet</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +6737,10 @@
     <message>
         <source>Save</source>
         <translation>Gem</translation>
+    </message>
+    <message>
+        <source>For an office without Tovholder that uses the public tool age. Nothing is sealed to the key before you have compared it by phone. A hybrid key needs age 1.3 or later at their end.</source>
+        <translation>Til et kontor uden Tovholder, som bruger det frie værktøj age. Intet forsegles til nøglen, før du har sammenlignet den i telefonen. En hybrid nøgle kræver age 1.3 eller nyere hos dem.</translation>
     </message>
     <message>
         <source>Contact cards and revocations (*.kontakt.json *.tilbagekald.json)</source>
@@ -6815,6 +6823,10 @@
         <translation>Prøveforsendelse {number}</translation>
     </message>
     <message>
+        <source>{file} is written. Print this page and bring both to {organisation}.</source>
+        <translation>{file} er skrevet. Udskriv siden, og giv begge dele til {organisation}.</translation>
+    </message>
+    <message>
         <source>Call them on a number you know and read these words out. They are not shown again:</source>
         <translation>Ring til dem på et nummer, du kender, og læs disse ord op. De vises ikke igen:</translation>
     </message>
@@ -6841,14 +6853,6 @@
     <message>
         <source>The file was not taken in</source>
         <translation>Filen blev ikke indlæst</translation>
-    </message>
-    <message>
-        <source>For an office without Tovholder that uses the public tool age. Nothing is sealed to the key before you have compared it by phone. A hybrid key needs age 1.3 or later at their end.</source>
-        <translation>Til et kontor uden Tovholder, som bruger det frie værktøj age. Intet forsegles til nøglen, før du har sammenlignet den i telefonen. En hybrid nøgle kræver age 1.3 eller nyere hos dem.</translation>
-    </message>
-    <message>
-        <source>{file} is written. Print this page and bring both to {organisation}.</source>
-        <translation>{file} er skrevet. Udskriv siden, og giv begge dele til {organisation}.</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7036,10 @@
     <message>
         <source>The words agree. The contact can be used.</source>
         <translation>Ordene er ens. Kontakten kan bruges.</translation>
+    </message>
+    <message>
+        <source>The characters agree. The key can be used.</source>
+        <translation>Tegnene er ens. Prøv nu den forseglede sagspakke.</translation>
     </message>
     <message>
         <source>Stop using these keys?</source>
@@ -7380,6 +7388,22 @@
         <translation>Gem en kvittering på USB-stikket, og giv det tilbage.</translation>
     </message>
     <message>
+        <source>Follow the back of this sheet. It needs the public tools age and ssh-keygen.</source>
+        <translation>Følg bagsiden af arket. Den bruger de frie værktøjer age og ssh-keygen.</translation>
+    </message>
+    <message>
+        <source>Read case.pdf to its last page, where four control words stand.</source>
+        <translation>Læs case.pdf til sidste side, hvor der står fire kontrolord.</translation>
+    </message>
+    <message>
+        <source>Call the sender on a number you know, and read the four words aloud.</source>
+        <translation>Ring til afsenderen på et nummer, du kender, og læs de fire ord højt.</translation>
+    </message>
+    <message>
+        <source>Or sign below, and give this sheet back to the sender.</source>
+        <translation>Eller skriv under nedenfor, og giv arket tilbage til afsenderen.</translation>
+    </message>
+    <message>
         <source>A lost stick is reported to the sender at once, even though the file is sealed.</source>
         <translation>Bliver USB-stikket væk, så giv straks afsenderen besked, selv om filen er forseglet.</translation>
     </message>
@@ -7422,22 +7446,6 @@
     <message>
         <source>Sealed with a classic key, because the sender&apos;s policy allows it for this recipient. A quantum computer may one day open a copy of the file.</source>
         <translation>Forseglet med en klassisk nøgle, fordi afsenderens retningslinjer tillader det til denne modtager. En kvantecomputer kan måske engang åbne en kopi af filen.</translation>
-    </message>
-    <message>
-        <source>Follow the back of this sheet. It needs the public tools age and ssh-keygen.</source>
-        <translation>Følg bagsiden af arket. Den bruger de frie værktøjer age og ssh-keygen.</translation>
-    </message>
-    <message>
-        <source>Read case.pdf to its last page, where four control words stand.</source>
-        <translation>Læs case.pdf til sidste side, hvor der står fire kontrolord.</translation>
-    </message>
-    <message>
-        <source>Call the sender on a number you know, and read the four words aloud.</source>
-        <translation>Ring til afsenderen på et nummer, du kender, og læs de fire ord højt.</translation>
-    </message>
-    <message>
-        <source>Or sign below, and give this sheet back to the sender.</source>
-        <translation>Eller skriv under nedenfor, og giv arket tilbage til afsenderen.</translation>
     </message>
 </context>
 <context>
@@ -10808,12 +10816,28 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det nummer, du ringer til</translation>
     </message>
     <message>
+        <source>Compare the key of {organisation}</source>
+        <translation>Sammenlign nøglen med {organisation}</translation>
+    </message>
+    <message>
+        <source>I have read ours aloud, and they have written it down</source>
+        <translation>Jeg har læst vores højt, og de har skrevet dem ned</translation>
+    </message>
+    <message>
         <source>I have read ours aloud, and they have ticked them</source>
         <translation>Jeg har læst vores højt, og de har sat flueben</translation>
     </message>
     <message>
+        <source>The characters are the same</source>
+        <translation>Tegnene er ens</translation>
+    </message>
+    <message>
         <source>The words are the same</source>
         <translation>Ordene er ens</translation>
+    </message>
+    <message>
+        <source>The characters differ</source>
+        <translation>Tegnene er ikke ens</translation>
     </message>
     <message>
         <source>They differ</source>
@@ -10824,32 +10848,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Annuller</translation>
     </message>
     <message>
+        <source>Tick each group when you have heard it.</source>
+        <translation>Sæt flueben ved hver gruppe, når du har hørt den.</translation>
+    </message>
+    <message>
         <source>Tick each word when you have heard it.</source>
         <translation>Sæt flueben ved hvert ord, når du har hørt det.</translation>
     </message>
     <message>
         <source>They read, you tick</source>
         <translation>De læser, du sætter flueben</translation>
-    </message>
-    <message>
-        <source>You read, they tick</source>
-        <translation>Du læser, de sætter flueben</translation>
-    </message>
-    <message>
-        <source>If one word differs, somebody may have changed a card on the way.</source>
-        <translation>Er bare ét ord anderledes, kan nogen have ændret et kort undervejs.</translation>
-    </message>
-    <message>
-        <source>Compare the key of {organisation}</source>
-        <translation>Sammenlign nøglen med {organisation}</translation>
-    </message>
-    <message>
-        <source>I have read ours aloud, and they have written it down</source>
-        <translation>Jeg har læst vores højt, og de har skrevet dem ned</translation>
-    </message>
-    <message>
-        <source>Tick each group when you have heard it.</source>
-        <translation>Sæt flueben ved hver gruppe, når du har hørt den.</translation>
     </message>
     <message>
         <source>If one group differs, somebody may have changed the key on the way.</source>
@@ -10864,6 +10872,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Du læser, de skriver ned</translation>
     </message>
     <message>
+        <source>You read, they tick</source>
+        <translation>Du læser, de sætter flueben</translation>
+    </message>
+    <message>
         <source>They find theirs with the command below. Ours are of the key that signs; it stands on the reader&apos;s page of each bundle, which says how they compare it.</source>
         <translation>De finder deres tegn med kommandoen herunder. Vores er af den nøgle, vi signerer med. Den står på læs mig-siden i hver sagspakke, hvor der også står, hvordan de sammenligner den.</translation>
     </message>
@@ -10876,8 +10888,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Den nøgle, vi signerer med</translation>
     </message>
     <message>
-        <source>The characters are the same</source>
-        <translation>Tegnene er ens</translation>
+        <source>If one word differs, somebody may have changed a card on the way.</source>
+        <translation>Er bare ét ord anderledes, kan nogen have ændret et kort undervejs.</translation>
     </message>
 </context>
 <context>
@@ -13399,6 +13411,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>En myndighed uden programmet skriver du ind med »Skriv en kontakt«. Send en prøveforsendelse på hver måde, før du bruger den, og skriv, hvordan det gik. Intet rigtigt sendes på en måde, der aldrig er prøvet.</translation>
     </message>
     <message>
+        <source>A police office that uses the public tool age instead of Tovholder can have its public key written down: Write down their key. Compare it by phone, four characters at a time. They open a bundle as its reader&apos;s page says, and confirm by voice or on paper.</source>
+        <translation>Et politikontor, der bruger det frie værktøj age i stedet for Tovholder, kan få sin offentlige nøgle skrevet ind: Skriv deres nøgle ind. Sammenlign den i telefonen, fire tegn ad gangen. De åbner en sagspakke, som der står på dens læs mig-side, og bekræfter mundtligt eller på papir.</translation>
+    </message>
+    <message>
+        <source>A key that begins with age1pq1 is hybrid and always allowed. A classic key (age1) can be used only while the office&apos;s policy says so, under Settings, and it is said on the cover sheet. When the policy is off again, nothing more is sealed to such a key.</source>
+        <translation>En nøgle, der begynder med age1pq1, er hybrid og altid tilladt. En klassisk nøgle (age1) kan kun bruges, så længe kontorets retningslinjer siger ja under Opsætning, og det står på forsiden. Når de igen siger nej, forsegles intet mere til sådan en nøgle.</translation>
+    </message>
+    <message>
         <source>Keys last two years. You are told 30 days before they run out: renew yours, give everybody the new card, and ask contacts for theirs. If a computer is lost, choose Our keys are lost and call your contacts the same day.</source>
         <translation>Nøgler gælder i to år. Du får besked 30 dage, før de udløber: Forny jeres, giv alle det nye kort, og bed kontakterne om deres. Er en computer væk, så vælg »Vores nøgler er væk«, og ring til jeres kontakter samme dag.</translation>
     </message>
@@ -13433,14 +13453,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The handover is done when a receipt is there: the four control words from the last page read to you by phone, a signed page, or a digital receipt. The digital one is the strongest.</source>
         <translation>Videregivelsen er færdig, når kvitteringen er der: de fire kontrolord fra sidste side læst op for dig i telefonen, en underskrevet side eller en digital kvittering. Den digitale er den stærkeste.</translation>
-    </message>
-    <message>
-        <source>A police office that uses the public tool age instead of Tovholder can have its public key written down: Write down their key. Compare it by phone, four characters at a time. They open a bundle as its reader&apos;s page says, and confirm by voice or on paper.</source>
-        <translation>Et politikontor, der bruger det frie værktøj age i stedet for Tovholder, kan få sin offentlige nøgle skrevet ind: Skriv deres nøgle ind. Sammenlign den i telefonen, fire tegn ad gangen. De åbner en sagspakke, som der står på dens læs mig-side, og bekræfter mundtligt eller på papir.</translation>
-    </message>
-    <message>
-        <source>A key that begins with age1pq1 is hybrid and always allowed. A classic key (age1) can be used only while the office&apos;s policy says so, under Settings, and it is said on the cover sheet. When the policy is off again, nothing more is sealed to such a key.</source>
-        <translation>En nøgle, der begynder med age1pq1, er hybrid og altid tilladt. En klassisk nøgle (age1) kan kun bruges, så længe kontorets retningslinjer siger ja under Opsætning, og det står på forsiden. Når de igen siger nej, forsegles intet mere til sådan en nøgle.</translation>
     </message>
 </context>
 <context>
@@ -15408,12 +15420,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>ItemsStep</name>
     <message>
-        <source>Not in the list, since it stays here: who reported (unless it is decided that they may be named), what other authorities have answered (the police ask them), relatives&apos; particulars, the police&apos;s own answer, and what was agreed with whoever reported.</source>
-        <translation>Står ikke på listen, fordi det bliver her: hvem der henvendte sig (medmindre det er besluttet, at navnet må gives), det, andre myndigheder har svaret (politiet spørger dem selv), oplysninger om pårørende, politiets eget svar og det, der er aftalt med henvenderen.</translation>
-    </message>
-    <message>
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
+    </message>
+    <message>
+        <source>Not in the list, since it stays here: who reported (unless it is decided that they may be named), what other authorities have answered (the police ask them), relatives&apos; particulars, the police&apos;s own answer, and what was agreed with whoever reported.</source>
+        <translation>Står ikke på listen, fordi det bliver her: hvem der henvendte sig (medmindre det er besluttet, at navnet må gives), det, andre myndigheder har svaret (politiet spørger dem selv), oplysninger om pårørende, politiets eget svar og det, der er aftalt med henvenderen.</translation>
     </message>
 </context>
 <context>
@@ -16456,6 +16468,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Tilbagekaldte en kontakts nøgler</translation>
     </message>
     <message>
+        <source>Wrote down a contact&apos;s public key</source>
+        <translation>Skrev en kontakts offentlige nøgle ind</translation>
+    </message>
+    <message>
+        <source>Allowed that handovers are sealed to classic keys</source>
+        <translation>Tillod, at videregivelser forsegles til klassiske nøgler</translation>
+    </message>
+    <message>
+        <source>Ended that handovers are sealed to classic keys</source>
+        <translation>Stoppede, at videregivelser forsegles til klassiske nøgler</translation>
+    </message>
+    <message>
         <source>Sent a trial shipment</source>
         <translation>Sendte en prøveforsendelse</translation>
     </message>
@@ -17238,18 +17262,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Read in that another kommune called a transfer back</source>
         <translation>Indlæste, at en anden kommune kaldte en overdragelse tilbage</translation>
-    </message>
-    <message>
-        <source>Wrote down a contact&apos;s public key</source>
-        <translation>Skrev en kontakts offentlige nøgle ind</translation>
-    </message>
-    <message>
-        <source>Allowed that handovers are sealed to classic keys</source>
-        <translation>Tillod, at videregivelser forsegles til klassiske nøgler</translation>
-    </message>
-    <message>
-        <source>Ended that handovers are sealed to classic keys</source>
-        <translation>Stoppede, at videregivelser forsegles til klassiske nøgler</translation>
     </message>
 </context>
 <context>
@@ -20220,6 +20232,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Filen er beskadiget eller ændret undervejs. Kopier den igen fra USB-stikket; hjælper det ikke, så bed afsenderen om en ny.</translation>
     </message>
     <message>
+        <source>The file opens with a classic key as well, which is none of yours. Do not use it, and call the sender on the number you know.</source>
+        <translation>Filen kan også åbnes med en klassisk nøgle, som ikke er jeres. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
+    </message>
+    <message>
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
     </message>
@@ -20254,10 +20270,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The sender is not among your contacts, or has new keys that you do not know yet. Read in their contact card and compare the words by phone, then open the file again.</source>
         <translation>Afsenderen er ikke blandt dine kontakter eller har fået nye nøgler, du ikke kender endnu. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
-    </message>
-    <message>
-        <source>The file opens with a classic key as well, which is none of yours. Do not use it, and call the sender on the number you know.</source>
-        <translation>Filen kan også åbnes med en klassisk nøgle, som ikke er jeres. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
     </message>
 </context>
 <context>
@@ -23194,6 +23206,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopier filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
     </message>
     <message>
+        <source>Compare the key with what we read aloud on the phone, four characters at a time. This must print the same; if not, stop and call us:</source>
+        <translation>Sammenlign nøglen med det, vi læste højt i telefonen, fire tegn ad gangen. Kommandoen skal vise det samme; ellers stop, og ring til os:</translation>
+    </message>
+    <message>
         <source>Check that every file is the one that was signed for. The first command must print a line, the second must print OK:</source>
         <translation>Kontroller, at hver fil er den, der er signeret. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
     </message>
@@ -23224,10 +23240,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The answer must begin with Good, and name {namespace} and afsender. If not, stop and call us.</source>
         <translation>Svaret skal begynde med Good og nævne {namespace} og afsender. Gør det ikke det, så stop, og ring til os.</translation>
-    </message>
-    <message>
-        <source>Compare the key with what we read aloud on the phone, four characters at a time. This must print the same; if not, stop and call us:</source>
-        <translation>Sammenlign nøglen med det, vi læste højt i telefonen, fire tegn ad gangen. Kommandoen skal vise det samme; ellers stop, og ring til os:</translation>
     </message>
 </context>
 <context>
@@ -23943,14 +23955,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Modtaget</translation>
     </message>
     <message>
-        <source>Not given</source>
-        <translation>Ikke givet</translation>
-    </message>
-    <message>
-        <source>Not received</source>
-        <translation>Ikke modtaget</translation>
-    </message>
-    <message>
         <source>They chose not to share</source>
         <translation>De valgte ikke at dele</translation>
     </message>
@@ -23985,6 +23989,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Received, not taken over</source>
         <translation>Modtaget, ikke overtaget</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Ikke givet</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Ikke modtaget</translation>
     </message>
     <message>
         <source>Withdrawn, never given</source>
@@ -26842,12 +26854,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Jeg har afleveret den</translation>
     </message>
     <message>
-        <source>Print the cover sheet …</source>
-        <translation>Udskriv forsiden …</translation>
-    </message>
-    <message>
         <source>Back to the case</source>
         <translation>Tilbage til sagen</translation>
+    </message>
+    <message>
+        <source>The receiver has no Tovholder, and opens the file as the back of the cover sheet says. No digital receipt comes: write down under Handovers that they have read the four control words to you, or signed.</source>
+        <translation>Modtageren har ikke Tovholder og åbner filen, som der står på bagsiden af forsiden. Der kommer ingen digital kvittering: Skriv under Videregivelser, at de har læst de fire kontrolord op for dig eller skrevet under.</translation>
     </message>
     <message>
         <source>Sealed, written and read back. The file is called</source>
@@ -26866,8 +26878,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Alt er skrevet færdigt på USB-stikket. Tag det ud, som computeren vil have det (Skub ud eller Sikker fjernelse ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
     </message>
     <message>
-        <source>The receiver has no Tovholder, and opens the file as the back of the cover sheet says. No digital receipt comes: write down under Handovers that they have read the four control words to you, or signed.</source>
-        <translation>Modtageren har ikke Tovholder og åbner filen, som der står på bagsiden af forsiden. Der kommer ingen digital kvittering: Skriv under Videregivelser, at de har læst de fire kontrolord op for dig eller skrevet under.</translation>
+        <source>Print the cover sheet …</source>
+        <translation>Udskriv forsiden …</translation>
     </message>
 </context>
 <context>
@@ -29335,8 +29347,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udskrives her som nummereret eksemplar og afleveres i hånden. Modtageren underskriver sidste side.</translation>
     </message>
     <message>
-        <source>Go to Contacts</source>
-        <translation>Gå til Kontakter</translation>
+        <source>A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign no digital receipt; they confirm by voice, or on paper.</source>
+        <translation>En forseglet fil på et USB-stik, som de åbner med det frie værktøj age, for de har ikke Tovholder. De kvitterer ikke digitalt, men mundtligt eller på papir.</translation>
     </message>
     <message>
         <source>No police contact can be used yet. Under Contacts: exchange cards and compare the words, or send a trial shipment.</source>
@@ -29347,8 +29359,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Ingen måde er prøvet med {organisation} endnu. Send først en prøveforsendelse under Kontakter.</translation>
     </message>
     <message>
-        <source>A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign no digital receipt; they confirm by voice, or on paper.</source>
-        <translation>En forseglet fil på et USB-stik, som de åbner med det frie værktøj age, for de har ikke Tovholder. De kvitterer ikke digitalt, men mundtligt eller på papir.</translation>
+        <source>Go to Contacts</source>
+        <translation>Gå til Kontakter</translation>
     </message>
     <message>
         <source>In danger nothing here waits: call 112 or 114, or tell the police on the spot, first. Register it afterwards, within 24 hours: the button 112 or 114 was called on the case.</source>
@@ -30501,6 +30513,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv under forneden, og giv siden tilbage, eller ring til os.</translation>
     </message>
     <message>
+        <source>You can read this page: the key you gave us opens what we seal.</source>
+        <translation>Du kan læse denne side: Den nøgle, I gav os, åbner det, vi forsegler.</translation>
+    </message>
+    <message>
+        <source>Check who signed, as the reader&apos;s page beside it says.</source>
+        <translation>Undersøg, hvem der har signeret. Læs mig-siden ved siden af siger hvordan.</translation>
+    </message>
+    <message>
+        <source>Call us, and tell us with which version of age you opened it.</source>
+        <translation>Ring til os, og fortæl, hvilken version af age du åbnede den med.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Fra</translation>
     </message>
@@ -30535,18 +30559,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Date</source>
         <translation>Dato</translation>
-    </message>
-    <message>
-        <source>You can read this page: the key you gave us opens what we seal.</source>
-        <translation>Du kan læse denne side: Den nøgle, I gav os, åbner det, vi forsegler.</translation>
-    </message>
-    <message>
-        <source>Check who signed, as the reader&apos;s page beside it says.</source>
-        <translation>Undersøg, hvem der har signeret. Læs mig-siden ved siden af siger hvordan.</translation>
-    </message>
-    <message>
-        <source>Call us, and tell us with which version of age you opened it.</source>
-        <translation>Ring til os, og fortæl, hvilken version af age du åbnede den med.</translation>
     </message>
     <message>
         <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody.</source>
@@ -30693,6 +30705,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sætte sagsbasen i drift</translation>
     </message>
     <message>
+        <source>Letting handovers be sealed to classic keys</source>
+        <translation>Tillade, at videregivelser forsegles til klassiske nøgler</translation>
+    </message>
+    <message>
         <source>Signing off a sample with one&apos;s own rows in it</source>
         <translation>Godkende en stikprøve med egne handlinger i</translation>
     </message>
@@ -30719,10 +30735,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Leaving with everything in the vault</source>
         <translation>Tage alt i sagsbasen med ud</translation>
-    </message>
-    <message>
-        <source>Letting handovers be sealed to classic keys</source>
-        <translation>Tillade, at videregivelser forsegles til klassiske nøgler</translation>
     </message>
 </context>
 <context>
@@ -31123,16 +31135,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Læs sagen</translation>
     </message>
     <message>
+        <source>It is a trial shipment: it can be read here. There is no case in it.</source>
+        <translation>Det er en prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
+    </message>
+    <message>
         <source>The sender&apos;s program shows:</source>
         <translation>Afsenderens program viser de samme ord:</translation>
     </message>
     <message>
         <source>Read it</source>
         <translation>Læs den</translation>
-    </message>
-    <message>
-        <source>It is a trial shipment: it can be read here. There is no case in it.</source>
-        <translation>Det er en prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
     </message>
 </context>
 <context>
@@ -31764,10 +31776,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sådan gik det: {way}</translation>
     </message>
     <message>
-        <source>Get a new card from them first.</source>
-        <translation>Få først et nyt kort fra dem.</translation>
-    </message>
-    <message>
         <source>Send a trial …</source>
         <translation>Send en prøveforsendelse …</translation>
     </message>
@@ -31786,6 +31794,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Scan the receipt of the trial shipment</source>
         <translation>Scan kvitteringen for prøveforsendelsen</translation>
+    </message>
+    <message>
+        <source>Get a new card from them first.</source>
+        <translation>Få først et nyt kort fra dem.</translation>
     </message>
 </context>
 <context>
