@@ -25,6 +25,7 @@ TAKEN_BACK: Final = small_form(
         help=text("TakenBack", "It stands in the register, as never given."),
         shape=Shape.PLAIN,
         longest=400,
+        lines=2,
         required=True,
         missing=text("TakenBack", "Write why it was not given."),
     ),

@@ -3682,8 +3682,8 @@
         <translation>Det er ikke en hel offentlig nøgle til age. Den begynder med age1pq1 eller age1. Bed om den igen som fil, og kopier det hele.</translation>
     </message>
     <message>
-        <source>This is a secret key, which nobody but they may have. Delete it everywhere, and tell them to make a new one: you need the public key alone, which begins with age1.</source>
-        <translation>Det er en hemmelig nøgle, som kun de selv må have. Slet den overalt, og bed dem lave en ny: Du skal kun bruge den offentlige nøgle, som begynder med age1.</translation>
+        <source>This is a secret key, which nobody but they may have. Do not use it, and delete what they sent. Ask them to make a new one, and to send the public key alone, which begins with age1.</source>
+        <translation>Det er en hemmelig nøgle, som kun de selv må have. Brug den ikke, og slet det, de har sendt. Bed dem lave en ny og kun sende den offentlige nøgle, som begynder med age1.</translation>
     </message>
     <message>
         <source>This is not a contact card from Tovholder. Choose the file whose name ends in .kontakt.json.</source>
@@ -4650,6 +4650,10 @@
     <message>
         <source>These pages and the attachments above are all that leaves.</source>
         <translation>Kun disse sider og bilagene ovenfor videregives.</translation>
+    </message>
+    <message>
+        <source>The pages, as they leave; each also gets its copy number</source>
+        <translation>Siderne, som de afleveres; hver side får også eksemplarets nummer</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +6485,10 @@
         <translation>Ordene er ikke ens. Brug ikke kontakten. Bed om et nyt kontaktkort, og meld det, hvis det sker igen.</translation>
     </message>
     <message>
+        <source>The characters are not the same. Do not use this key. Ask for it again in another way, and report it if it happens again.</source>
+        <translation>Tegnene er ikke ens. Brug ikke nøglen. Bed om den igen ad en anden vej, og meld det, hvis det sker igen.</translation>
+    </message>
+    <message>
         <source>There is no card that waits to be compared.</source>
         <translation>Der er ikke noget kort, der venter på at blive sammenlignet.</translation>
     </message>
@@ -7028,6 +7036,10 @@
     <message>
         <source>The words agree. The contact can be used.</source>
         <translation>Ordene er ens. Kontakten kan bruges.</translation>
+    </message>
+    <message>
+        <source>The characters agree. The key can be used.</source>
+        <translation>Tegnene er ens. Prøv nu den forseglede sagspakke.</translation>
     </message>
     <message>
         <source>Stop using these keys?</source>
@@ -10822,6 +10834,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The words are the same</source>
         <translation>Ordene er ens</translation>
+    </message>
+    <message>
+        <source>The characters differ</source>
+        <translation>Tegnene er ikke ens</translation>
     </message>
     <message>
         <source>They differ</source>
@@ -19953,8 +19969,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>Office</name>
     <message>
-        <source>Your role does not include this. Ask the coordinator.</source>
-        <translation>Det hører ikke med til din rolle. Spørg tovholderen.</translation>
+        <source>Your role does not include this. Ask the leader or the coordinator.</source>
+        <translation>Det hører ikke med til din rolle. Spørg lederen eller tovholderen.</translation>
     </message>
 </context>
 <context>
@@ -29345,6 +29361,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Go to Contacts</source>
         <translation>Gå til Kontakter</translation>
+    </message>
+    <message>
+        <source>In danger nothing here waits: call 112 or 114, or tell the police on the spot, first. Register it afterwards, within 24 hours: the button 112 or 114 was called on the case.</source>
+        <translation>Er der fare, venter intet her: Ring først til 112 eller 114, eller sig det til politiet på stedet. Registrer det bagefter, inden for 24 timer, med »Der blev ringet til 112 eller 114« på sagen.</translation>
+    </message>
+    <message>
+        <source>Not open with them yet: {ways}. Under Contacts it says what each needs: words that were compared, a number to call, or a trial shipment that worked.</source>
+        <translation>Endnu ikke mulig hos dem: {ways}. Under Kontakter står, hvad der mangler: at ordene er sammenlignet, et nummer at ringe til eller en prøveforsendelse, der virkede.</translation>
     </message>
 </context>
 <context>

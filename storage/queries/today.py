@@ -217,7 +217,7 @@ def after_call(sql: Sql, sight: Sight, now: datetime) -> tuple[QueueRow, ...]:
 def receipts(sql: Sql, sight: Sight) -> tuple[Awaited, ...]:
     """Return handovers that are sealed or given and not receipted, oldest first.
 
-    What was said, or given on paper, asks for no receipt.
+    What was said or given outside the program asks for no receipt: it was not made here.
     """
     found = sql.execute(
         "SELECT d.id, d.number, d.to_authority, d.state, (SELECT min(e.due_at) FROM entry AS e "
@@ -226,7 +226,8 @@ def receipts(sql: Sql, sight: Sight) -> tuple[Awaited, ...]:
         "LEFT JOIN case_file AS f ON f.id = d.case_id "
         "WHERE d.state IN ('sealed', 'handed_over') "
         "AND d.state IN ('prepared', 'approved', 'sealed', 'handed_over') "
-        f"AND d.direction = 'out' AND d.way = 'bundle' AND {sight.of_record('d.case_id', 'd.concern_id')} "
+        "AND d.direction = 'out' AND (d.way = 'bundle' OR EXISTS (SELECT 1 FROM delivery AS v "
+        f"WHERE v.disclosure_id = d.id)) AND {sight.of_record('d.case_id', 'd.concern_id')} "
         "ORDER BY d.registered_at LIMIT :most",
         {"most": MOST, **sight.values},
     ).fetchall()

@@ -135,11 +135,12 @@ class CheckStep(QWidget):
         """Show one of the files that are not attachments."""
         if self.prepared is None:
             return
-        bundled = self.prepared.way is Way.BUNDLE
-        about = self._about(name)
-        self.shown.setText(
-            f"{name} · {about}" if bundled else self.tr("The pages, as they leave")
-        )
+        titles = {
+            Way.BUNDLE: f"{name} · {self._about(name)}",
+            Way.LOCKED_PDF: self.tr("The pages, as they leave"),
+            Way.PAPER: self.tr("The pages, as they leave; each also gets its copy number"),
+        }
+        self.shown.setText(titles[self.prepared.way])
         if name in (CASE_PDF, READ_ME_PDF):
             self.pages.show_pdf(self.prepared.whole.data(name))
             self._stack.setCurrentWidget(self.pages)

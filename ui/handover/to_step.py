@@ -1,5 +1,6 @@
 """The first step of a handover: to whom, by which way, what we ask, and by when."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -55,7 +56,14 @@ class ToStep(QWidget):
         self._binding = binding
         self._contacts: dict[str, Contact] = {}
         self._classic = False
-        self.contact_note, self.how = Note(""), Muted("")
+        self.contact_note, self.how, self.more = Note(""), Muted(""), Muted("")
+        self.acute = Muted(
+            self.tr(
+                "In danger nothing here waits: call 112 or 114, or tell the police on the spot, "
+                "first. Register it afterwards, within 24 hours: the button 112 or 114 was called "
+                "on the case."
+            )
+        )
         self.to_contacts = plain_button(self.tr("Go to Contacts"), "address-book")
         self.to_contacts.setObjectName("to_contacts")
         self.to_contacts.clicked.connect(self.contacts)
@@ -65,9 +73,12 @@ class ToStep(QWidget):
         card = Card().add(self.contact_note)
         card.body.addWidget(self.to_contacts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(card.add(rows))
-        rows.column.insertWidget(rows.column.indexOf(binding.row("way")) + 1, self.how)
+        column.addWidget(self.acute)
+        below = rows.column.indexOf(binding.row("way")) + 1
+        for at, words in enumerate((self.how, self.more)):
+            rows.column.insertWidget(below + at, words)
+            words.hide()
         self._note("")
-        self.how.hide()
 
     def offer(self, choice: Choice) -> None:
         """Offer the receivers, and say what to do where none can be chosen yet."""
@@ -114,6 +125,10 @@ class ToStep(QWidget):
         self._binding.row("way").setVisible(contact is not None and bool(ways))
         self.how.setText(self._told(contact) if contact is not None and ways else "")
         self.how.setVisible(bool(ways))
+        kommune = contact is not None and contact.kind is OfficeKind.KOMMUNE
+        closed = [] if kommune else [way for way in HANDED_WAYS if way not in ways]
+        self.more.setText(self._others(closed))
+        self.more.setVisible(bool(ways and closed))
         if contact is not None:
             self._note("" if ways else self._none(contact))
 
@@ -130,6 +145,15 @@ class ToStep(QWidget):
         by_hand = self.way is Way.BUNDLE and contact.by_hand
         how = say(BUNDLE_BY_HAND if by_hand else HOW[self.way])
         return f"{how}\n{say(ONLY_SEALED)}" if contact.kind is OfficeKind.KOMMUNE else how
+
+    def _others(self, closed: Sequence[Way]) -> str:
+        """Return which other ways there are, and how one comes to use them."""
+        words = self.tr(
+            "Not open with them yet: {ways}. Under Contacts it says what each needs: words that "
+            "were compared, a number to call, or a trial shipment that worked."
+        )
+        names = ", ".join(say(WAYS[way]).lower() for way in closed)
+        return filled(words, ways=names)
 
     def _named(self, contact: Contact) -> str:
         if contact.state in (ContactState.CONFIRMED, ContactState.NO_KEYS):

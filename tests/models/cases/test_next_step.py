@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.calendar.entry import KINDS, Entry, EntryKind
+from models.calendar.entry import ABOUT_CONTACTS, KINDS, Entry, EntryKind
 from models.calendar.settling import OWN_WAY, STILL_MOVES
 from models.cases.case import Case
 from models.cases.next_step import VERBS, Way, next_step, way_of
+from models.cases.pages import PAGE_OF, PAGES
 from models.kernel.ids import CaseId, EntryId, PersonId, UserId
 from models.workflow.stages import Stage
 
@@ -79,3 +80,32 @@ def test_what_has_a_way_of_its_own_is_never_merely_done() -> None:
     assert all(way_of(kind) is not Way.DONE for kind in OWN_WAY if kind not in NEVER_OF_A_CASE)
     assert set(VERBS) == set(Way)
     assert set(KINDS) == set(EntryKind)
+
+
+@pytest.mark.parametrize(
+    ("kind", "way", "page"),
+    [
+        (EntryKind.RECEIPT, Way.HANDOVER, "handovers"),
+        (EntryKind.TERMS, Way.HANDOVER, "handovers"),
+        (EntryKind.REGISTER_ACUTE, Way.ALARM, "overview"),
+        (EntryKind.TRANSFER_RECEIPT, Way.PAGE, "transfer"),
+        (EntryKind.COPY_OUTSIDE, Way.PAPER, "papers"),
+    ],
+)
+def test_what_a_handover_leaves_to_be_done_leads_to_where_it_is_done(
+    kind: EntryKind, way: Way, page: str
+) -> None:
+    step = next_step(case(), [entry(kind, 1)])
+    assert step is not None
+    assert (step.kind, step.way) == (kind, way)
+    assert PAGE_OF[kind] == page
+    assert page in PAGES
+    assert kind in OWN_WAY
+
+
+@pytest.mark.parametrize("kind", sorted(ABOUT_CONTACTS))
+def test_what_is_about_keys_and_ways_is_of_no_case_and_ends_under_contacts(
+    kind: EntryKind,
+) -> None:
+    assert kind in NEVER_OF_A_CASE
+    assert "Contacts" in OWN_WAY[kind].source

@@ -23,7 +23,7 @@ from models.usecases.handover_seen import CHANGED_SINCE, CHANGED_SINCE_MADE, OTH
 from models.usecases.prepare_handover import Prepared
 from models.usecases.save_draft import Half, SaveDraft
 from storage.exchange.locked_pdf import opens, passphrase
-from storage.queries import exchange
+from storage.queries import exchange, today
 from storage.repositories.sight import EVERYTHING
 from tests.attaching import PDF, add, file_of
 from tests.handing import Pair, make_pair
@@ -246,3 +246,21 @@ def test_to_another_kommune_a_case_goes_as_a_bundle(pair: Pair) -> None:
         contact = work.contacts.get(pair.contact)
     contact.kind = OfficeKind.KOMMUNE
     assert open_ways(contact, practice=True) == (Way.BUNDLE,)
+
+
+@pytest.mark.parametrize("way", ["bundle", "locked_pdf", "paper"])
+def test_today_lists_the_receipt_that_is_awaited_whatever_the_way(pair: Pair, way: str) -> None:
+    _, ready = prepared(pair, "subject", way=way)
+    to, desk = (ready.disclosure_id, ready.digest), pair.kommune
+    if way == "bundle":
+        desk.seal(*to, str(pair.stick))
+    elif way == "locked_pdf":
+        desk.lock(*to, str(pair.stick))
+    else:
+        desk.print_copies(*to)
+    (row,) = today.receipts(desk.office.database.sql, EVERYTHING)
+    assert (row.number, row.to) == ("V-2026-0001", "Demokredsens Politi")
+    assert row.due_at is not None
+    page = {"person": "Peter", "signed_on": "2026-01-14", "kept": "Mappe"}
+    desk.on_paper(ready.disclosure_id, page)
+    assert today.receipts(desk.office.database.sql, EVERYTHING) == ()

@@ -125,6 +125,34 @@ def test_an_appointment_opens_the_page_where_it_is_settled(qtbot: QtBot, desk: S
     assert desk.went.to == [("open_case", case, "visits")]
 
 
+@pytest.mark.parametrize(
+    ("kind", "page"),
+    [
+        (EntryKind.RECEIPT, "handovers"),
+        (EntryKind.TERMS, "handovers"),
+        (EntryKind.REGISTER_ACUTE, "overview"),
+        (EntryKind.TRANSFER_RECEIPT, "transfer"),
+        (EntryKind.KEYS_EXPIRE, ""),
+        (EntryKind.TRY_AGAIN, ""),
+    ],
+)
+def test_what_a_handover_leaves_to_be_done_opens_where_it_is_done(
+    qtbot: QtBot, desk: Screens, kind: EntryKind, page: str
+) -> None:
+    case = open_case(desk.office, about_age="40").case_id if page else None
+    with desk.office.begin() as work:
+        task(
+            work, kind, work.now - timedelta(minutes=5), origin="person", origin_at=work.now,
+            owner=desk.office.user.id, case=case,
+        )  # fmt: skip
+        work.note(Note(Act.ENTRY_MADE))
+        work.commit()
+    today_page = shown(qtbot, desk)
+    today_page.open_row([row.kind for row in today_page.queue()].index(kind))
+    wanted = ("show_contacts",) if case is None else ("open_case", case, page)
+    assert desk.went.to[-1] == wanted
+
+
 def test_the_page_keeps_itself_fresh(qtbot: QtBot, desk: Screens) -> None:
     page = shown(qtbot, desk)
     assert page.numbers() == ()
