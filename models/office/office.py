@@ -9,7 +9,10 @@ from models.kernel.errors import Refused
 from models.kernel.ids import SYSTEM, UserId
 from models.kernel.text import text
 
-NOT_YOUR_ROLE: Final = text("Office", "Your role does not include this. Ask the coordinator.")
+NOT_YOUR_ROLE: Final = text(
+    "Office", "Your role does not include this. Ask the leader or the coordinator."
+)
+"""Each right is with one of the two; the coordinator alone lacks a few of them."""
 
 
 INVENTED_KOMMUNE: Final = "999"

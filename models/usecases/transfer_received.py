@@ -86,9 +86,8 @@ def register_not_taken(
     if manifest.trial:
         return ()
     grounds, sender = manifest.grounds, manifest.sender
-    why = Why(
-        _law(manifest), say(CAME_AS.filled(number=manifest.number)), purpose=grounds.purpose
-    )
+    words = say(CAME_AS.filled(number=manifest.number))
+    why = Why(_law(manifest), words, purpose=grounds.purpose, consent=grounds.consent)
     how = How(
         Way.BUNDLE, ask=grounds.ask, direction=Direction.IN, state=DisclosureState.REFUSED,
         refused_reason=reason,

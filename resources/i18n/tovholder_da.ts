@@ -19960,6 +19960,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Your role does not include this. Ask the coordinator.</source>
         <translation>Det hører ikke med til din rolle. Spørg tovholderen.</translation>
     </message>
+    <message>
+        <source>Your role does not include this. Ask the leader or the coordinator.</source>
+        <translation>Det hører ikke med til din rolle. Spørg lederen eller tovholderen.</translation>
+    </message>
 </context>
 <context>
     <name>OfficeCards</name>

@@ -12,6 +12,7 @@ from models.exchange.trials import Trial, TrialState
 from models.kernel.text import text
 from models.usecases.confirm_contact import ContactShown
 from ui.kit.buttons import plain_button
+from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role
 from ui.language import filled, say, show_date
 
@@ -58,7 +59,7 @@ class WaysPanel(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(2)
         name = say(WAYS[way.way])
         usual = filled(self.tr("{way} (the usual one)"), way=name)
         words.addWidget(Label(usual if shown.contact.usual is way.way else name, Role.QUESTION))
@@ -67,21 +68,8 @@ class WaysPanel(QWidget):
         line.addLayout(words, 1)
         if sent is not None:
             words.addWidget(Muted(_sent(sent)))
-            if way.way is Way.BUNDLE and not shown.contact.by_hand:
-                read = plain_button(self.tr("Read in the receipt …"))
-                read.setObjectName(f"trial_receipt_{way.way}")
-                read.clicked.connect(self.receipt)
-                line.addWidget(read)
-                scan = plain_button(self.tr("Scan it …"))
-                scan.setObjectName(f"scan_trial_receipt_{way.way}")
-                scan.setAccessibleName(self.tr("Scan the receipt of the trial shipment"))
-                scan.clicked.connect(self.scan)
-                line.addWidget(scan)
-            told = plain_button(self.tr("How it went …"))
-            told.setObjectName(f"went_{way.way}")
-            told.setAccessibleName(filled(self.tr("How it went: {way}"), way=name))
-            told.clicked.connect(partial(self.went.emit, sent.id))
-            line.addWidget(told)
+            words.addSpacing(4)
+            words.addWidget(self._acts(shown, way, sent, name))
         elif way.way is Way.BUNDLE and shown.contact.state is ContactState.REVOKED:
             words.addWidget(Muted(self.tr("Get a new card from them first.")))
         elif way.way is Way.BUNDLE and shown.contact.state is not ContactState.CONFIRMED:
@@ -93,6 +81,27 @@ class WaysPanel(QWidget):
             attempt.clicked.connect(partial(self.try_way.emit, str(way.way)))
             line.addWidget(attempt)
         return line
+
+    def _acts(self, shown: ContactShown, way: ContactWay, sent: Trial, name: str) -> QWidget:
+        """Return what can be done about a trial that is on its way, below where room ends."""
+        room = QWidget()
+        acts = FlowLayout(room)
+        if way.way is Way.BUNDLE and not shown.contact.by_hand:
+            read = plain_button(self.tr("Read in the receipt …"))
+            read.setObjectName(f"trial_receipt_{way.way}")
+            read.clicked.connect(self.receipt)
+            scan = plain_button(self.tr("Scan it …"))
+            scan.setObjectName(f"scan_trial_receipt_{way.way}")
+            scan.setAccessibleName(self.tr("Scan the receipt of the trial shipment"))
+            scan.clicked.connect(self.scan)
+            acts.addWidget(read)
+            acts.addWidget(scan)
+        told = plain_button(self.tr("How it went …"))
+        told.setObjectName(f"went_{way.way}")
+        told.setAccessibleName(filled(self.tr("How it went: {way}"), way=name))
+        told.clicked.connect(partial(self.went.emit, sent.id))
+        acts.addWidget(told)
+        return room
 
 
 def _known(way: ContactWay) -> str:

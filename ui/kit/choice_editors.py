@@ -83,7 +83,7 @@ class ButtonsEditor(Editor):
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these (key, words) instead; an answer among them stays."""
         value = self.value()
-        anchor = before(self.segments[0]) if self.segments else None
+        anchor = before(self.segments[0] if self.segments else self)  # from none to some, too
         for old in self.segments:
             self._flow.removeWidget(old)
             old.hide()
@@ -285,7 +285,7 @@ class BoxesEditor(Editor):
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these (key, words) instead; answers stay."""
         value = self.value()
-        anchor = before(next(iter(self.boxes.values()))) if self.boxes else None
+        anchor = before(next(iter(self.boxes.values()), self))
         for old in self.boxes.values():
             self._flow.removeWidget(old)
             old.hide()

@@ -21,6 +21,7 @@ from models.forms.answers import rows
 from models.kernel.clock import local
 from models.kernel.ids import BundleId, CaseId
 from models.kernel.text import plain
+from models.law.requests import Consent
 from models.office.office import Actor
 from models.usecases.close_case import PrepareClosing
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
@@ -592,6 +593,7 @@ def test_a_rejection_stands_in_the_register_and_nothing_of_the_citizen_stays(
     assert given.refused_reason == "We need to know more before we can take it over"
     assert given.purpose_words == "To take a case over that came as V-2026-0001."
     assert given.items == ()
+    assert (given.consent, given.consent_reason) == (Consent.LEFT_OUT, "")
     receipt(pair, bundle)
     assert days_later(pair, AFTER_NO.days) == []
     database = pair.police.office.database
