@@ -89,9 +89,10 @@ _WEAKER_THAN: Final = {
         *_GIVEN,
         DisclosureState.RECEIPTED_ORAL,
         DisclosureState.RECEIPTED_PAPER,
+        DisclosureState.WITHDRAWN,
     ),
 }
-"""What each receipt may take the place of."""
+"""What each receipt may take the place of: what they signed stands above that nobody got it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,8 +231,12 @@ class Disclosure:
         self.state, self.at = DisclosureState.HANDED_OVER, at
 
     def receipted(self) -> None:
-        """Record a digital receipt; it stands above one by voice or on paper."""
+        """Record a digital receipt; it stands above one by voice or on paper.
+
+        And above our own word that it was never given: they have it, and have signed for it.
+        """
         self.receipt(DisclosureState.RECEIPTED_DIGITAL)
+        self.refused_reason = ""
 
     def answered(self) -> None:
         """Record that a transfer which was receipted before is answered."""

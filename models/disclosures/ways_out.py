@@ -121,6 +121,7 @@ WAYS_OUT: Final[dict[str, WayOut]] = {
     "ViewReceivedFile": WayOut("pages on the screen", "us", _R.INSIDE),
     "ViewAttachment": WayOut("pages on the screen", "us", _R.INSIDE),
     "AddContact": WayOut("nothing: a card comes in", "us", _R.INSIDE),
+    "WriteHandKey": WayOut("nothing: a key comes in", "us", _R.INSIDE),
     "AcceptTrialReceipt": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "AcceptTrialCode": WayOut("nothing: it comes in", "us", _R.INSIDE),
     "TakeCodes": WayOut("nothing: a card comes in", "us", _R.INSIDE),

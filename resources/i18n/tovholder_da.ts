@@ -3693,6 +3693,10 @@
         <source>This is a secret key, which nobody but they may have. Delete it everywhere, and tell them to make a new one: you need the public key alone, which begins with age1.</source>
         <translation>Det er en hemmelig nøgle, som kun de selv må have. Slet den overalt, og bed dem lave en ny: Du skal kun bruge den offentlige nøgle, som begynder med age1.</translation>
     </message>
+    <message>
+        <source>This is a secret key, which nobody but they may have. Do not use it, and delete what they sent. Ask them to make a new one, and to send the public key alone, which begins with age1.</source>
+        <translation>Det er en hemmelig nøgle, som kun de selv må have. Brug den ikke, og slet det, de har sendt. Bed dem lave en ny og kun sende den offentlige nøgle, som begynder med age1.</translation>
+    </message>
 </context>
 <context>
     <name>CardDialog</name>
@@ -6620,6 +6624,10 @@
         <source>This card of {organisation} is older than the one that is used here, and has other keys. Nothing was changed. Ask them for their newest card.</source>
         <translation>Kortet fra {organisation} er ældre end det, der bruges her, og har andre nøgler. Intet er ændret. Bed dem om deres nyeste kort.</translation>
     </message>
+    <message>
+        <source>The characters are not the same. Do not use this key. Ask for it again in another way, and report it if it happens again.</source>
+        <translation>Tegnene er ikke ens. Brug ikke nøglen. Bed om den igen ad en anden vej, og meld det, hvis det sker igen.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -7072,6 +7080,10 @@
     <message>
         <source>The words of our keys. Others tick them when you read them aloud.</source>
         <translation>Ordene for vores nøgler. Andre sætter flueben, når du læser dem højt.</translation>
+    </message>
+    <message>
+        <source>The characters agree. The key can be used.</source>
+        <translation>Tegnene er ens. Prøv nu den forseglede sagspakke.</translation>
     </message>
 </context>
 <context>
@@ -10878,6 +10890,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The characters are the same</source>
         <translation>Tegnene er ens</translation>
+    </message>
+    <message>
+        <source>The characters differ</source>
+        <translation>Tegnene er ikke ens</translation>
     </message>
 </context>
 <context>

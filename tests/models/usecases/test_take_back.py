@@ -1,4 +1,4 @@
-"""What was sealed, locked or printed and never given: withdrawn, destroyed, never receipted."""
+"""What was sealed, locked or printed and never given: withdrawn, destroyed, and it stays so."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -9,7 +9,7 @@ import pytest
 from models.calendar.entry import EntryKind, EntryStatus
 from models.cases.papers import BREACH_ADVICE, Fate
 from models.cases.story import sentence
-from models.disclosures.disclosure import WRONG_STATE, DisclosureState, Way
+from models.disclosures.disclosure import STATES, WRONG_STATE, DisclosureState, Way
 from models.disclosures.register import NEVER_GIVEN, NOT_GIVEN, Asked, Filter, happened
 from models.disclosures.terms import Afterwards
 from models.kernel.errors import Refused
@@ -145,12 +145,29 @@ def test_nothing_can_be_done_with_it_afterwards(pair: Pair, way: Way) -> None:
         assert work.disclosures.get(key).state is DisclosureState.WITHDRAWN
 
 
-def test_a_digital_receipt_for_it_is_refused(pair: Pair) -> None:
+def test_who_has_signed_for_it_has_got_it_whatever_was_said_here(pair: Pair) -> None:
     sealed = pair.sealed("subject")
     received = pair.police.receive(sealed.file.path)
     receipt = pair.police.write_receipt(received.bundle_id, "", str(pair.stick))
     pair.kommune.take_back(sealed.disclosure_id, fate(Fate.DELETED))
-    assert why(lambda: pair.kommune.accept_receipt(receipt.file.path))[0] == WRONG_STATE.source
+    pair.kommune.accept_receipt(receipt.file.path)
+    sql = pair.kommune.office.database
+    (row,) = register.listed(sql, EVERYTHING, Asked()).rows
+    assert row.stands == STATES[DisclosureState.RECEIPTED_DIGITAL]
+    assert (
+        register.listed(sql, EVERYTHING, Asked().narrowed(Filter.DIRECTION, "out")).total == 1
+    )
+    with pair.kommune.office.begin() as work:
+        disclosure = work.disclosures.get(sealed.disclosure_id)
+        told = [
+            each.happening.kind for each in work.story.of_case(CaseId(disclosure.case_id or ""))
+        ]
+        given = insight._given(
+            work, (), (work.cases.get(CaseId(disclosure.case_id or "")),), ()
+        )
+    assert disclosure.refused_reason == ""
+    assert {"disclosure_taken_back", "receipted_by"} <= set(told), "both stay to be read"
+    assert len(given) == 1, "the citizen is told"
 
 
 def test_what_was_prepared_only_stays_out_of_the_register(pair: Pair) -> None:
