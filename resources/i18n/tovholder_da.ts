@@ -3690,10 +3690,6 @@
         <translation>Det er ikke en hel offentlig nøgle til age. Den begynder med age1pq1 eller age1. Bed om den igen som fil, og kopier det hele.</translation>
     </message>
     <message>
-        <source>This is a secret key, which nobody but they may have. Delete it everywhere, and tell them to make a new one: you need the public key alone, which begins with age1.</source>
-        <translation>Det er en hemmelig nøgle, som kun de selv må have. Slet den overalt, og bed dem lave en ny: Du skal kun bruge den offentlige nøgle, som begynder med age1.</translation>
-    </message>
-    <message>
         <source>This is a secret key, which nobody but they may have. Do not use it, and delete what they sent. Ask them to make a new one, and to send the public key alone, which begins with age1.</source>
         <translation>Det er en hemmelig nøgle, som kun de selv må have. Brug den ikke, og slet det, de har sendt. Bed dem lave en ny og kun sende den offentlige nøgle, som begynder med age1.</translation>
     </message>
@@ -19972,10 +19968,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 </context>
 <context>
     <name>Office</name>
-    <message>
-        <source>Your role does not include this. Ask the coordinator.</source>
-        <translation>Det hører ikke med til din rolle. Spørg tovholderen.</translation>
-    </message>
     <message>
         <source>Your role does not include this. Ask the leader or the coordinator.</source>
         <translation>Det hører ikke med til din rolle. Spørg lederen eller tovholderen.</translation>
