@@ -26881,6 +26881,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Print the cover sheet …</source>
         <translation>Udskriv forsiden …</translation>
     </message>
+    <message>
+        <source>Release the stick</source>
+        <translation>Frigør USB-stikket</translation>
+    </message>
+    <message>
+        <source>The stick is released. You can take it out now.</source>
+        <translation>USB-stikket er frigjort. Du kan tage det ud nu.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -28145,6 +28153,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This folder is copied to a service on the internet or to other computers. The sealed file will lie there as well. It is better to hand it over on a stick.</source>
         <translation>Mappen bliver kopieret til en tjeneste på internettet eller til andre computere. Den forseglede fil kommer også til at ligge der. Det er bedre at give den videre på et USB-stik.</translation>
+    </message>
+    <message>
+        <source>The stick was not released; something still uses it. Close windows that show its folder and try again, or choose Eject beside its name in the file manager.</source>
+        <translation>USB-stikket blev ikke frigjort; noget bruger det stadig. Luk vinduer, der viser mappen, og prøv igen, eller vælg Skub ud ved siden af navnet i stifinderen.</translation>
     </message>
 </context>
 <context>
