@@ -9,6 +9,7 @@ from typing import Final
 from models.disclosures.contents import day_of
 from models.disclosures.disclosure import Way
 from models.exchange.card import Card
+from models.exchange.compared import they_differ
 from models.exchange.lifetime import KEY_RAN_OUT, FormerKey, replaced
 from models.kernel.errors import Refused
 from models.kernel.ids import ContactId, UserId
@@ -16,11 +17,6 @@ from models.kernel.text import Text, text
 from models.kernel.words import require_fit
 from models.office.office import OfficeKind
 
-WORDS_DIFFER: Final = text(
-    "Contact",
-    "The words are not the same. Do not use this contact. Ask for a new contact card, "
-    "and report it if it happens again.",
-)
 LONGEST_PHONE: Final = 80
 """A number, and perhaps whose it is."""
 NOTHING_TO_COMPARE: Final = text("Contact", "There is no card that waits to be compared.")
@@ -339,7 +335,7 @@ class Contact:
         if waiting is None:
             raise Refused(NOTHING_TO_COMPARE)
         if [word.strip().casefold() for word in heard] != list(expected):
-            raise Refused(WORDS_DIFFER, "words")
+            raise Refused(they_differ(by_hand=waiting.by_hand), "words")
         if not called.strip():
             raise Refused(PHONE_NEEDED, "phone")
         require_fit(called, "phone", LONGEST_PHONE)

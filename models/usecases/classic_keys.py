@@ -49,13 +49,14 @@ def policy_of(work: Work) -> ClassicPolicy:
     found = work.answers.latest(CLASSIC_KEYS.key, POLICY)
     if found is None:
         return ClassicPolicy(contacts=names)
-    allowed = written(found.answers, "allowed") == ALLOWED
-    return ClassicPolicy(allowed, written(found.answers, "reason"), found.at, found.user, names)
+    reason = written(found.answers, "reason")
+    return ClassicPolicy(classic_allowed(work), reason, found.at, found.user, names)
 
 
 def classic_allowed(work: Work) -> bool:
     """Whether something may be sealed to a classic key now."""
-    return policy_of(work).allowed
+    found = work.answers.latest(CLASSIC_KEYS.key, POLICY)
+    return found is not None and written(found.answers, "allowed") == ALLOWED
 
 
 def require_key_allowed(work: Work, contact: Contact) -> None:

@@ -3690,8 +3690,8 @@
         <translation>Det er ikke en hel offentlig nøgle til age. Den begynder med age1pq1 eller age1. Bed om den igen som fil, og kopier det hele.</translation>
     </message>
     <message>
-        <source>This is a secret key, which nobody but they may have. Delete it everywhere, and tell them to make a new one: you need the public key alone, which begins with age1.</source>
-        <translation>Det er en hemmelig nøgle, som kun de selv må have. Slet den overalt, og bed dem lave en ny: Du skal kun bruge den offentlige nøgle, som begynder med age1.</translation>
+        <source>This is a secret key, which nobody but they may have. Do not use it, and delete what they sent. Ask them to make a new one, and to send the public key alone, which begins with age1.</source>
+        <translation>Det er en hemmelig nøgle, som kun de selv må have. Brug den ikke, og slet det, de har sendt. Bed dem lave en ny og kun sende den offentlige nøgle, som begynder med age1.</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4564,10 @@
         <translation>Filer i sagspakken</translation>
     </message>
     <message>
+        <source>The pages, as they leave; each also gets its copy number</source>
+        <translation>Siderne, som de afleveres; hver side får også eksemplarets nummer</translation>
+    </message>
+    <message>
         <source>the case, to be read</source>
         <translation>sagen, til at læse</translation>
     </message>
@@ -4650,10 +4654,6 @@
     <message>
         <source>These pages and the attachments above are all that leaves.</source>
         <translation>Kun disse sider og bilagene ovenfor videregives.</translation>
-    </message>
-    <message>
-        <source>The pages, as they leave; each also gets its copy number</source>
-        <translation>Siderne, som de afleveres; hver side får også eksemplarets nummer</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6620,10 @@
         <source>This card of {organisation} is older than the one that is used here, and has other keys. Nothing was changed. Ask them for their newest card.</source>
         <translation>Kortet fra {organisation} er ældre end det, der bruges her, og har andre nøgler. Intet er ændret. Bed dem om deres nyeste kort.</translation>
     </message>
+    <message>
+        <source>The characters are not the same. Do not use this key. Ask for it again in another way, and report it if it happens again.</source>
+        <translation>Tegnene er ikke ens. Brug ikke nøglen. Bed om den igen ad en anden vej, og meld det, hvis det sker igen.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -7072,6 +7076,10 @@
     <message>
         <source>The words of our keys. Others tick them when you read them aloud.</source>
         <translation>Ordene for vores nøgler. Andre sætter flueben, når du læser dem højt.</translation>
+    </message>
+    <message>
+        <source>The characters agree. The key can be used.</source>
+        <translation>Tegnene er ens. Prøv nu den forseglede sagspakke.</translation>
     </message>
 </context>
 <context>
@@ -9271,6 +9279,10 @@
         <translation>Analysen blev færdig</translation>
     </message>
     <message>
+        <source>It was withdrawn and never given</source>
+        <translation>Den blev trukket tilbage og aldrig afleveret</translation>
+    </message>
+    <message>
         <source>The recommendation was written</source>
         <translation>Anbefalingen blev skrevet</translation>
     </message>
@@ -9281,10 +9293,6 @@
     <message>
         <source>Another kommune took the case over</source>
         <translation>En anden kommune overtog sagen</translation>
-    </message>
-    <message>
-        <source>It was withdrawn and never given</source>
-        <translation>Den blev trukket tilbage og aldrig afleveret</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +10887,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The characters are the same</source>
         <translation>Tegnene er ens</translation>
     </message>
+    <message>
+        <source>The characters differ</source>
+        <translation>Tegnene er ikke ens</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -11981,6 +11993,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
     </message>
     <message>
+        <source>Locking, and opening it again with the words</source>
+        <translation>Låser og åbner igen med ordene</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made, and no file is left.</source>
+        <translation>Stoppet. Der er ikke lavet noget, og der ligger ingen fil.</translation>
+    </message>
+    <message>
         <source>It was not sealed</source>
         <translation>Den blev ikke forseglet</translation>
     </message>
@@ -12019,14 +12039,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Seal there anyway</source>
         <translation>Forsegl dér alligevel</translation>
-    </message>
-    <message>
-        <source>Locking, and opening it again with the words</source>
-        <translation>Låser og åbner igen med ordene</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was made, and no file is left.</source>
-        <translation>Stoppet. Der er ikke lavet noget, og der ligger ingen fil.</translation>
     </message>
     <message>
         <source>It was not recorded</source>
@@ -12648,6 +12660,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udskriv et eksemplar mere …</translation>
     </message>
     <message>
+        <source>It is not given after all …</source>
+        <translation>Bliver ikke afleveret alligevel …</translation>
+    </message>
+    <message>
         <source>Their number: {number}.</source>
         <translation>Deres nummer: {number}.</translation>
     </message>
@@ -12670,10 +12686,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>With a key</source>
         <translation>Digitalt</translation>
-    </message>
-    <message>
-        <source>It is not given after all …</source>
-        <translation>Bliver ikke afleveret alligevel …</translation>
     </message>
     <message>
         <source>To be mended</source>
@@ -15408,12 +15420,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 <context>
     <name>ItemsStep</name>
     <message>
-        <source>Not in the list, since it stays here: who reported (unless it is decided that they may be named), what other authorities have answered (the police ask them), relatives&apos; particulars, the police&apos;s own answer, and what was agreed with whoever reported.</source>
-        <translation>Står ikke på listen, fordi det bliver her: hvem der henvendte sig (medmindre det er besluttet, at navnet må gives), det, andre myndigheder har svaret (politiet spørger dem selv), oplysninger om pårørende, politiets eget svar og det, der er aftalt med henvenderen.</translation>
-    </message>
-    <message>
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
+    </message>
+    <message>
+        <source>Not in the list, since it stays here: who reported (unless it is decided that they may be named), what other authorities have answered (the police ask them), relatives&apos; particulars, the police&apos;s own answer, and what was agreed with whoever reported.</source>
+        <translation>Står ikke på listen, fordi det bliver her: hvem der henvendte sig (medmindre det er besluttet, at navnet må gives), det, andre myndigheder har svaret (politiet spørger dem selv), oplysninger om pårørende, politiets eget svar og det, der er aftalt med henvenderen.</translation>
     </message>
 </context>
 <context>
@@ -20252,12 +20264,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
     </message>
     <message>
-        <source>The sender is not among your contacts, or has new keys that you do not know yet. Read in their contact card and compare the words by phone, then open the file again.</source>
-        <translation>Afsenderen er ikke blandt dine kontakter eller har fået nye nøgler, du ikke kender endnu. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
-    </message>
-    <message>
         <source>The file opens with a classic key as well, which is none of yours. Do not use it, and call the sender on the number you know.</source>
         <translation>Filen kan også åbnes med en klassisk nøgle, som ikke er jeres. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
+    </message>
+    <message>
+        <source>The sender is not among your contacts, or has new keys that you do not know yet. Read in their contact card and compare the words by phone, then open the file again.</source>
+        <translation>Afsenderen er ikke blandt dine kontakter eller har fået nye nøgler, du ikke kender endnu. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
     </message>
 </context>
 <context>
@@ -23943,16 +23955,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Modtaget</translation>
     </message>
     <message>
-        <source>Not given</source>
-        <translation>Ikke givet</translation>
-    </message>
-    <message>
-        <source>Not received</source>
-        <translation>Ikke modtaget</translation>
-    </message>
-    <message>
         <source>They chose not to share</source>
         <translation>De valgte ikke at dele</translation>
+    </message>
+    <message>
+        <source>Withdrawn, never given</source>
+        <translation>Trukket tilbage, aldrig afleveret</translation>
     </message>
     <message>
         <source>Said</source>
@@ -23987,8 +23995,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Modtaget, ikke overtaget</translation>
     </message>
     <message>
-        <source>Withdrawn, never given</source>
-        <translation>Trukket tilbage, aldrig afleveret</translation>
+        <source>Not given</source>
+        <translation>Ikke givet</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Ikke modtaget</translation>
     </message>
 </context>
 <context>
@@ -26842,16 +26854,20 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Jeg har afleveret den</translation>
     </message>
     <message>
-        <source>Print the cover sheet …</source>
-        <translation>Udskriv forsiden …</translation>
-    </message>
-    <message>
         <source>Back to the case</source>
         <translation>Tilbage til sagen</translation>
     </message>
     <message>
+        <source>Release the stick</source>
+        <translation>Frigør USB-stikket</translation>
+    </message>
+    <message>
         <source>Sealed, written and read back. The file is called</source>
         <translation>Forseglet, skrevet og kontrolleret. Filen hedder</translation>
+    </message>
+    <message>
+        <source>The stick is released. You can take it out now.</source>
+        <translation>USB-stikket er frigjort. Du kan tage det ud nu.</translation>
     </message>
     <message>
         <source>The receiver sees these words when the right file has been opened:</source>
@@ -26864,6 +26880,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Everything is written down to the stick. Take it out as the computer wants it (Eject, or Remove safely, beside its name), and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
         <translation>Alt er skrevet færdigt på USB-stikket. Tag det ud, som computeren vil have det (Skub ud eller Sikker fjernelse ved dets navn), og giv det selv til modtageren sammen med forsiden. Der ventes på en kvittering.</translation>
+    </message>
+    <message>
+        <source>Print the cover sheet …</source>
+        <translation>Udskriv forsiden …</translation>
     </message>
     <message>
         <source>The receiver has no Tovholder, and opens the file as the back of the cover sheet says. No digital receipt comes: write down under Handovers that they have read the four control words to you, or signed.</source>
@@ -28134,6 +28154,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This folder is copied to a service on the internet or to other computers. The sealed file will lie there as well. It is better to hand it over on a stick.</source>
         <translation>Mappen bliver kopieret til en tjeneste på internettet eller til andre computere. Den forseglede fil kommer også til at ligge der. Det er bedre at give den videre på et USB-stik.</translation>
     </message>
+    <message>
+        <source>The stick was not released; something still uses it. Close windows that show its folder and try again, or choose Eject beside its name in the file manager.</source>
+        <translation>USB-stikket blev ikke frigjort; noget bruger det stadig. Luk vinduer, der viser mappen, og prøv igen, eller vælg Skub ud ved siden af navnet i stifinderen.</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -28280,6 +28304,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Handover {number} sent back on paper by {who}; nothing has left</source>
         <translation>Videregivelse {number} er sendt tilbage på papir af {who}; intet er givet videre</translation>
+    </message>
+    <message>
+        <source>Handover {number} withdrawn; {to} never got it</source>
+        <translation>Videregivelse {number} trukket tilbage; {to} fik den aldrig</translation>
     </message>
     <message>
         <source>Handover {number} sealed for {to}</source>
@@ -28861,10 +28889,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Chose not to share with us: {number}, {who}</source>
         <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
-    <message>
-        <source>Handover {number} withdrawn; {to} never got it</source>
-        <translation>Videregivelse {number} trukket tilbage; {to} fik den aldrig</translation>
-    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -29335,28 +29359,28 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udskrives her som nummereret eksemplar og afleveres i hånden. Modtageren underskriver sidste side.</translation>
     </message>
     <message>
-        <source>Go to Contacts</source>
-        <translation>Gå til Kontakter</translation>
+        <source>In danger nothing here waits: call 112 or 114, or tell the police on the spot, first. Register it afterwards, within 24 hours: the button 112 or 114 was called on the case.</source>
+        <translation>Er der fare, venter intet her: Ring først til 112 eller 114, eller sig det til politiet på stedet. Registrer det bagefter, inden for 24 timer, med »Der blev ringet til 112 eller 114« på sagen.</translation>
     </message>
     <message>
         <source>No police contact can be used yet. Under Contacts: exchange cards and compare the words, or send a trial shipment.</source>
         <translation>Ingen kontakt hos politiet kan bruges endnu. Gå til Kontakter: Udveksl kort, og sammenlign ordene, eller send en prøveforsendelse.</translation>
     </message>
     <message>
+        <source>Not open with them yet: {ways}. Under Contacts it says what each needs: words that were compared, a number to call, or a trial shipment that worked.</source>
+        <translation>Endnu ikke mulig hos dem: {ways}. Under Kontakter står, hvad der mangler: at ordene er sammenlignet, et nummer at ringe til eller en prøveforsendelse, der virkede.</translation>
+    </message>
+    <message>
         <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
         <translation>Ingen måde er prøvet med {organisation} endnu. Send først en prøveforsendelse under Kontakter.</translation>
     </message>
     <message>
+        <source>Go to Contacts</source>
+        <translation>Gå til Kontakter</translation>
+    </message>
+    <message>
         <source>A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign no digital receipt; they confirm by voice, or on paper.</source>
         <translation>En forseglet fil på et USB-stik, som de åbner med det frie værktøj age, for de har ikke Tovholder. De kvitterer ikke digitalt, men mundtligt eller på papir.</translation>
-    </message>
-    <message>
-        <source>In danger nothing here waits: call 112 or 114, or tell the police on the spot, first. Register it afterwards, within 24 hours: the button 112 or 114 was called on the case.</source>
-        <translation>Er der fare, venter intet her: Ring først til 112 eller 114, eller sig det til politiet på stedet. Registrer det bagefter, inden for 24 timer, med »Der blev ringet til 112 eller 114« på sagen.</translation>
-    </message>
-    <message>
-        <source>Not open with them yet: {ways}. Under Contacts it says what each needs: words that were compared, a number to call, or a trial shipment that worked.</source>
-        <translation>Endnu ikke mulig hos dem: {ways}. Under Kontakter står, hvad der mangler: at ordene er sammenlignet, et nummer at ringe til eller en prøveforsendelse, der virkede.</translation>
     </message>
 </context>
 <context>
@@ -30537,6 +30561,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Dato</translation>
     </message>
     <message>
+        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody.</source>
+        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen.</translation>
+    </message>
+    <message>
         <source>You can read this page: the key you gave us opens what we seal.</source>
         <translation>Du kan læse denne side: Den nøgle, I gav os, åbner det, vi forsegler.</translation>
     </message>
@@ -30547,10 +30575,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Call us, and tell us with which version of age you opened it.</source>
         <translation>Ring til os, og fortæl, hvilken version af age du åbnede den med.</translation>
-    </message>
-    <message>
-        <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody.</source>
-        <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen.</translation>
     </message>
 </context>
 <context>
@@ -31123,16 +31147,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Læs sagen</translation>
     </message>
     <message>
+        <source>It is a trial shipment: it can be read here. There is no case in it.</source>
+        <translation>Det er en prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
+    </message>
+    <message>
         <source>The sender&apos;s program shows:</source>
         <translation>Afsenderens program viser de samme ord:</translation>
     </message>
     <message>
         <source>Read it</source>
         <translation>Læs den</translation>
-    </message>
-    <message>
-        <source>It is a trial shipment: it can be read here. There is no case in it.</source>
-        <translation>Det er en prøveforsendelse: Den kan læses her. Der er ingen sag i den.</translation>
     </message>
 </context>
 <context>
@@ -31764,10 +31788,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sådan gik det: {way}</translation>
     </message>
     <message>
-        <source>Get a new card from them first.</source>
-        <translation>Få først et nyt kort fra dem.</translation>
-    </message>
-    <message>
         <source>Send a trial …</source>
         <translation>Send en prøveforsendelse …</translation>
     </message>
@@ -31786,6 +31806,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Scan the receipt of the trial shipment</source>
         <translation>Scan kvitteringen for prøveforsendelsen</translation>
+    </message>
+    <message>
+        <source>Get a new card from them first.</source>
+        <translation>Få først et nyt kort fra dem.</translation>
     </message>
 </context>
 <context>

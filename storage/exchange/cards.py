@@ -48,8 +48,8 @@ NOT_A_KEY: Final = text(
 )
 SECRET_KEY: Final = text(
     "Card",
-    "This is a secret key, which nobody but they may have. Delete it everywhere, and tell them to "
-    "make a new one: you need the public key alone, which begins with age1.",
+    "This is a secret key, which nobody but they may have. Do not use it, and delete what they sent. "
+    "Ask them to make a new one, and to send the public key alone, which begins with age1.",
 )
 
 

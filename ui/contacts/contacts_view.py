@@ -142,11 +142,14 @@ class ContactsView(QWidget):
         self._context.jobs.run(self, work, self._on_confirmed, self._on_not_confirmed)
 
     def _on_confirmed(self, changed: Changed) -> None:
+        said = self.tr("The words agree. The contact can be used.")
         if self.sheet is not None:
+            if self.sheet.by_hand:
+                said = self.tr("The characters agree. The key can be used.")
             self.sheet.accept()
             self.sheet = None
         self._context.feed.announce(changed)
-        self._context.go.tell(self.tr("The words agree. The contact can be used."))
+        self._context.go.tell(said)
 
     def _on_not_confirmed(self, refusal: Refused) -> None:
         if self.sheet is not None:

@@ -51,12 +51,13 @@ class FingerprintSheet(Dialog):
         self.read_ours.setObjectName("read_ours")
         self.problem = Label("", Role.ERROR, wrap=True)
         self.problem.hide()
-        self._by_hand, self._aloud = by_hand, shown.ours or ours.words
+        self.by_hand, self._aloud = by_hand, shown.ours or ours.words
         self._build(ours)
         same = self.tr("The characters are the same") if by_hand else ""
         self.same = primary(same or self.tr("The words are the same"), "check")
         self.same.setObjectName("same")
-        self.differ = danger(self.tr("They differ"), "x")
+        differ = self.tr("The characters differ") if by_hand else ""
+        self.differ = danger(differ or self.tr("They differ"), "x")
         self.differ.setObjectName("differ")
         cancel = plain_button(self.tr("Cancel"))
         self.same.clicked.connect(self._on_same)
@@ -75,7 +76,7 @@ class FingerprintSheet(Dialog):
         if not self.theirs.all_ticked():
             self.refuse(
                 self.tr("Tick each group when you have heard it.")
-                if self._by_hand
+                if self.by_hand
                 else self.tr("Tick each word when you have heard it.")
             )
             return
@@ -110,14 +111,14 @@ class FingerprintSheet(Dialog):
         across.addLayout(left, 1)
         across.addLayout(right, 1)
         self.content.addLayout(across)
-        if self._by_hand:
+        if self.by_hand:
             self._tell_how(ours)
         self.content.addWidget(self.read_ours)
         self.content.addWidget(self.problem)
         self.content.addWidget(
             Muted(
                 self.tr("If one group differs, somebody may have changed the key on the way.")
-                if self._by_hand
+                if self.by_hand
                 else self.tr(
                     "If one word differs, somebody may have changed a card on the way."
                 )
@@ -136,7 +137,7 @@ class FingerprintSheet(Dialog):
         )
 
     def _you_read(self) -> str:
-        if self._by_hand:
+        if self.by_hand:
             return self.tr("You read, they write down")
         return self.tr("You read, they tick")
 

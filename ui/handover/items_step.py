@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.attachments.file_types import TYPES, FileType
 from models.attachments.limits import shown_size
@@ -26,6 +26,7 @@ from ui.kit.card import Card, Note
 from ui.kit.field_row import FieldRow
 from ui.kit.labels import Label, Muted, Role
 from ui.kit.legal_hint import LegalHint
+from ui.kit.wrapped_box import WrappedBox
 from ui.language import filled, say
 
 STAYS: Final = text(
@@ -59,14 +60,13 @@ class ItemRow(Card):
         self.item = item
         title = say(item.title)
         self.setObjectName(f"item_{item.code}_{item.record_id}")
-        self.box = QCheckBox(title.replace("&", "&&"))
-        self.box.setAccessibleName(title)
+        self.box = WrappedBox(title)
         self.box.setFont(_strong(self.box))
         kinds = ", ".join(say(CATEGORIES[category]) for category in item.categories)
         self.kinds = Label(kinds, Role.SMALL, wrap=True)
         self.kinds.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
-        head.addWidget(self.box)
+        head.addWidget(self.box, 3)
         head.addWidget(self.kinds, 1)
         self.body.addLayout(head)
         self.contents = Muted(_in_short(item))

@@ -1,11 +1,12 @@
 """A handover on paper that was printed: which copy it is, and what to do with it now."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.usecases.handover_on_paper import OnPaper
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
+from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import Body
 from ui.language import filled
@@ -54,11 +55,11 @@ class PaperPanel(QWidget):
                 )
             ),
         )
-        buttons = QHBoxLayout()
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=8)
         for button in (self.mark, self.more, self.home):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self.card.body.addLayout(buttons)
+            flow.addWidget(button)
+        self.card.add(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         body = Body()

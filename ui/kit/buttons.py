@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -153,14 +153,19 @@ class WrappedLink(Button):
     def _lines(self, width: int) -> list[str]:
         metrics = self.fontMetrics()
         around = super().sizeHint().width() - metrics.horizontalAdvance(self.text())
-        lines = [""]
-        for word in self.text().split():
-            longer = f"{lines[-1]} {word}".strip()
-            if lines[-1] and metrics.horizontalAdvance(longer) > width - around:
-                lines.append(word)
-            else:
-                lines[-1] = longer
-        return lines
+        return in_lines(self.text(), metrics, width - around)
+
+
+def in_lines(words: str, metrics: QFontMetrics, room: int) -> list[str]:
+    """Return the words in lines that are no wider than so many pixels, a long word aside."""
+    lines = [""]
+    for word in words.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 def primary(words: str, icon: str = "", parent: QWidget | None = None) -> Button:

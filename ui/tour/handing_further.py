@@ -29,7 +29,7 @@ _SUBJECT: Final = ("subject", "De skal vide, hvem det handler om.")
 _SIGNED: Final = {"signer": "Ida Attrap, direktør", "signed_on": "14.01.2026", "agreed": "yes"}
 _MOVED: Final = {"kommune": "101", "moved_on": "12.01.2026", "necessity": "De skal følge op."}
 _GIVEN: Final = {
-    "way": "mail",
+    "way": "paper",
     "to": "Mette Attrap, tovholder",
     "purpose": "prevention",
     "basis": "fvl28",

@@ -83,10 +83,10 @@ def handing_screens(drive: Drive, shot: Shot) -> None:
     drive.leave()
     _open_police(drive)
     _police_contact(drive, shot, stick)
-    _inbox(drive, shot, stick)
+    heard = _inbox(drive, shot, stick)
     drive.leave()
     as_coordinator(drive)
-    _receipts(drive, shot, stick)
+    _receipts(drive, shot, stick, heard)
     _register(drive, shot, case_id)
     drive.leave()
     four_eyes_screens(drive, shot, case_id)
@@ -213,10 +213,8 @@ def _by_bundle(drive: Drive, shot: Shot, case_id: CaseId, stick: Path) -> None:
     drive.desk.hand_over(case_id)
     form = HandOverPage(drive.on_page(HandOverView), drive.jobs)
     shot("handing-to-empty")
-    form.forward()
-    form.forward()
-    form.forward()
-    form.forward()
+    for _ in range(3):
+        form.forward()
     shot("handing-refused")
     form = _begin(drive, case_id, "bundle")
     shot("handing-to")
@@ -289,7 +287,8 @@ def _police_contact(drive: Drive, shot: Shot, stick: Path) -> None:
     shot("police-confirmed")
 
 
-def _inbox(drive: Drive, shot: Shot, stick: Path) -> None:
+def _inbox(drive: Drive, shot: Shot, stick: Path) -> str:
+    """Read the bundle and write its receipt; return the four control words."""
     drive.desk.go("inbox")
     inbox = InboxPage(drive.on_page(InboxView), drive.jobs)
     inbox.open_bundle(_card(stick, "Demokredsens"))
@@ -299,7 +298,7 @@ def _inbox(drive: Drive, shot: Shot, stick: Path) -> None:
     shot("inbox-verified")
     reader = inbox.read_verified()
     shot("inbox-read")
-    reader.control_words()
+    heard = reader.control_words().rpartition(": ")[2].replace(" · ", " ")
     reader.turn(PAGES)
     shot("inbox-pages")
     reader.turn(READ)
@@ -333,17 +332,20 @@ def _inbox(drive: Drive, shot: Shot, stick: Path) -> None:
     click(inbox.view.senders[0].change)
     shot("inbox-periods")
     close_all()
+    return heard
 
 
-def _receipts(drive: Drive, shot: Shot, stick: Path) -> None:
+def _receipts(drive: Drive, shot: Shot, stick: Path, heard: str) -> None:
     drive.desk.go("handovers")
     place = drive.on_page(HandoversView)
     outbox = OutboxPage(place.list, drive.jobs)
-    outbox.read_receipt(str(next((stick / "receipt").glob("*.age"))))
     by_way = {card.row.way: card.row for card in outbox.view.cards}
     today = local(MORNING).date().strftime("%d.%m.%Y")
     outbox.take_page(by_way[Way.PAPER].number, person=_TOLD, signed_on=today, kept="Mappe 3")
-    shot("receipts")
+    outbox.hear(by_way[Way.BUNDLE].number, words=heard)
+    shot("receipts-paper-oral")
+    outbox.read_receipt(str(next((stick / "receipt").glob("*.age"))))
+    shot("receipts-paper-digital")
 
 
 def _register(drive: Drive, shot: Shot, case_id: CaseId) -> None:

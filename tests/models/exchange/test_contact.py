@@ -7,6 +7,7 @@ import pytest
 
 from models.disclosures.disclosure import Way
 from models.exchange.card import Card
+from models.exchange.compared import WORDS_DIFFER
 from models.exchange.contact import (
     KEY_CHANGED,
     NO_CARD,
@@ -16,7 +17,6 @@ from models.exchange.contact import (
     RETIRED,
     REVOKED,
     UNCONFIRMED,
-    WORDS_DIFFER,
     Contact,
     ContactState,
     News,

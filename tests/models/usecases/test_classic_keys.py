@@ -15,6 +15,7 @@ from models.access.roles import Role
 from models.concerns.nobody import NO_NUMBER
 from models.disclosures.disclosure import DisclosureState, Way
 from models.exchange import contact as contacts
+from models.exchange.compared import CHARACTERS_DIFFER
 from models.exchange.contact import Contact, ContactState
 from models.exchange.hand_key import (
     HAS_CARD,
@@ -193,7 +194,7 @@ def test_a_written_key_is_used_only_once_it_was_compared(pair: Pair) -> None:
     assert row.ours == groups_of(pair.kommune.keys.signer)
     differ = Heard(groups_of(str(OTHER.recipient)), "33 44 55 66", read_ours=True)
     confirm = ConfirmContact(pair.kommune.office.begin, pair.kommune.cards)
-    assert why(lambda: confirm(made, differ)) == contacts.WORDS_DIFFER
+    assert why(lambda: confirm(made, differ)) == CHARACTERS_DIFFER
     compare(pair, made)
     found = kept(pair, made)
     assert (found.state, found.by_hand, found.former) == (ContactState.CONFIRMED, True, ())

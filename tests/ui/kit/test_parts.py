@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,7 @@ from ui.kit.tabs import Tabs
 from ui.kit.timeline import AT_FIRST, Happening, Timeline
 from ui.kit.toast import Toast
 from ui.kit.tokens import Tone
+from ui.kit.wrapped_box import WrappedBox
 
 TAG = '<img src="file:///x">'
 
@@ -510,3 +512,25 @@ def test_a_long_problem_wraps_and_is_never_cut_off(window: QWidget, qtbot: QtBot
     qtbot.waitUntil(lambda: way.height() > 4 * way.fontMetrics().lineSpacing())
     assert way.width() < summary.width() <= 360
     assert way.height() >= way.heightForWidth(way.width())
+
+
+def test_a_box_goes_on_in_the_next_line_and_is_ticked_by_its_words(qtbot: QtBot) -> None:
+    box = WrappedBox("Henvendelse H-2026-0006 fra 12.01.2026 & henvenderens egne ord")
+    qtbot.addWidget(box)
+    box.show()
+    box.resize(box.sizeHint())
+    one = box.heightForWidth(box.width())
+    box.resize(box.minimumSizeHint())
+    assert box.minimumSizeHint().width() < box.sizeHint().width() / 2
+    assert box.heightForWidth(box.width()) > one
+    assert box.minimumHeight() >= box.heightForWidth(box.width())
+    assert not box.grab().isNull()
+    last = QPoint(40, box.height() - 10)
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=last)
+    assert box.isChecked()
+    box.resize(box.sizeHint().width() * 2, box.height())
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(box.width() - 4, 10))
+    assert box.isChecked(), "beside its words nothing is ticked"
+    assert (
+        box.accessibleName() == "Henvendelse H-2026-0006 fra 12.01.2026 & henvenderens egne ord"
+    )
