@@ -12278,6 +12278,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>The enclosed file {title} takes {size}; one file may take {most}. Nothing is taken over yet. Ask {sender} to send the case again without that file.</source>
         <translation>Bilaget {title} fylder {size}, og én fil må højst fylde {most}. Intet er overtaget endnu. Bed {sender} sende sagen igen uden den fil.</translation>
     </message>
+    <message>
+        <source>The citizen can be recognised here. Write it without name and CPR number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HandledGrid</name>
