@@ -23442,6 +23442,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>As a file it is sealed for the sender; as a QR code it goes by paper or from screen to scanner. It says nothing of the case.</source>
         <translation>Som fil er den forseglet til afsenderen. Som QR-kode kan den gives på papir eller scannes fra skærmen. Den siger intet om sagen.</translation>
     </message>
+    <message>
+        <source>The sender does not have our number yet. Write the receipt again.</source>
+        <translation>Afsenderen har ikke fået vores nummer endnu. Skriv kvitteringen igen.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptSheets</name>
