@@ -12280,7 +12280,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>The citizen can be recognised here. Write it without name and CPR number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kan man kende borgeren. Skriv det uden navn og CPR-nummer.</translation>
     </message>
 </context>
 <context>
