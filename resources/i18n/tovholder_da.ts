@@ -5247,11 +5247,11 @@
     </message>
     <message>
         <source>Change …</source>
-        <translation>Ændr …</translation>
+        <translation>Ret …</translation>
     </message>
     <message>
         <source>Change whether classic keys are allowed</source>
-        <translation>Ændr, om klassiske nøgler er tilladt</translation>
+        <translation>Ret, om klassiske nøgler er tilladt</translation>
     </message>
     <message>
         <source>A hybrid key (age1pq1…) holds against quantum computers too. A classic key (age1…) may be broken later, by whoever kept a copy of the file. It is said on the cover sheet.</source>
@@ -6614,7 +6614,7 @@
     </message>
     <message>
         <source>The key of {organisation} was written down long ago and is used no more since {day}. Write down the key they have now, and compare it by phone.</source>
-        <translation>Nøglen hos {organisation} blev skrevet ind for længe siden og bruges ikke mere efter den {day}. Skriv den nøgle ind, de har nu, og sammenlign den i telefonen.</translation>
+        <translation>Nøglen fra {organisation} blev skrevet ind for længe siden og bruges ikke efter den {day}. Skriv den nøgle ind, de har nu, og sammenlign den i telefonen.</translation>
     </message>
     <message>
         <source>This card of {organisation} is older than the one that is used here, and has other keys. Nothing was changed. Ask them for their newest card.</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>{file} is written. Print this page and bring both to {organisation}.</source>
-        <translation>{file} er skrevet. Udskriv siden, og giv begge dele til {organisation}.</translation>
+        <translation>{file} er gemt. Udskriv siden, og giv begge dele til {organisation}.</translation>
     </message>
 </context>
 <context>
@@ -10861,7 +10861,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>If one group differs, somebody may have changed the key on the way.</source>
-        <translation>Er en gruppe anderledes, kan nogen have skiftet nøglen ud undervejs.</translation>
+        <translation>Er bare én gruppe anderledes, kan nogen have skiftet nøglen ud undervejs.</translation>
     </message>
     <message>
         <source>Call them on a number that you find yourself, not one that came with the key. Each reads eight groups of four characters aloud.</source>
@@ -11917,7 +11917,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>This is the key of {organisation}. Two offices never have the same one.</source>
-        <translation>Det er nøglen hos {organisation}. To kontorer har aldrig den samme.</translation>
+        <translation>Det er nøglen fra {organisation}. To kontorer har aldrig den samme.</translation>
     </message>
 </context>
 <context>
@@ -13452,11 +13452,11 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>A police office that uses the public tool age instead of Tovholder can have its public key written down: Write down their key. Compare it by phone, four characters at a time. They open a bundle as its reader&apos;s page says, and confirm by voice or on paper.</source>
-        <translation>Et politikontor, der bruger det frie værktøj age i stedet for Tovholder, kan få sin offentlige nøgle skrevet ind: Skriv deres nøgle ind. Sammenlign den i telefonen, fire tegn ad gangen. De åbner en sagspakke, som der står på dens læs mig-side, og bekræfter mundtligt eller på papir.</translation>
+        <translation>Et politikontor, der bruger det frie værktøj age i stedet for Tovholder, kan få sin offentlige nøgle skrevet ind med »Skriv deres nøgle ind«. Sammenlign den i telefonen, fire tegn ad gangen. De åbner en sagspakke, som der står på dens læs mig-side, og bekræfter mundtligt eller på papir.</translation>
     </message>
     <message>
         <source>A key that begins with age1pq1 is hybrid and always allowed. A classic key (age1) can be used only while the office&apos;s policy says so, under Settings, and it is said on the cover sheet. When the policy is off again, nothing more is sealed to such a key.</source>
-        <translation>En nøgle, der begynder med age1pq1, er hybrid og altid tilladt. En klassisk nøgle (age1) kan kun bruges, så længe kontorets retningslinjer siger ja under Opsætning, og det står på forsiden. Når de igen siger nej, forsegles intet mere til sådan en nøgle.</translation>
+        <translation>En nøgle, der begynder med age1pq1, er hybrid og altid tilladt. En klassisk nøgle (age1) kan kun bruges, så længe kontoret tillader det under Opsætning, og det står på forsiden. Når det ikke længere er tilladt, forsegles intet mere til sådan en nøgle.</translation>
     </message>
 </context>
 <context>
@@ -17265,7 +17265,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Ended that handovers are sealed to classic keys</source>
-        <translation>Stoppede, at videregivelser forsegles til klassiske nøgler</translation>
+        <translation>Tillod ikke længere, at videregivelser forsegles til klassiske nøgler</translation>
     </message>
 </context>
 <context>
@@ -23442,6 +23442,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>As a file it is sealed for the sender; as a QR code it goes by paper or from screen to scanner. It says nothing of the case.</source>
         <translation>Som fil er den forseglet til afsenderen. Som QR-kode kan den gives på papir eller scannes fra skærmen. Den siger intet om sagen.</translation>
     </message>
+    <message>
+        <source>The sender does not have our number yet. Write the receipt again.</source>
+        <translation>Afsenderen har ikke fået vores nummer endnu. Skriv kvitteringen igen.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptSheets</name>
@@ -29372,7 +29376,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>Not open with them yet: {ways}. Under Contacts it says what each needs: words that were compared, a number to call, or a trial shipment that worked.</source>
-        <translation>Endnu ikke mulig hos dem: {ways}. Under Kontakter står, hvad der mangler: at ordene er sammenlignet, et nummer at ringe til eller en prøveforsendelse, der virkede.</translation>
+        <translation>Kan ikke bruges med dem endnu: {ways}. Under Kontakter står, hvad der mangler: at ordene er sammenlignet, et nummer at ringe til eller en prøveforsendelse, der virkede.</translation>
     </message>
     <message>
         <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
