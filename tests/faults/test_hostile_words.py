@@ -65,8 +65,8 @@ OWN_TESTS: Final = {
     "WriteReceipt": "the handover's own test below",
     "RecallTransfer": "it needs two offices: tests/models/usecases/test_transfer_answers.py",
     "ShowReceiptCode": "tests/faults/test_hostile_inbox.py",
-    "SendBackHandover": "tests/models/usecases/test_approval.py: it needs a second person",
-    "ExportReceivedFile": "tests/models/usecases/test_received_files.py: it needs two offices",
+    "SendBackHandover": "it needs two people: tests/models/usecases/test_approval.py",
+    "ExportReceivedFile": "it needs two offices: tests/models/usecases/test_received_files.py",
     "GiveBack": "a folder: tests/models/usecases/test_inbox_steps.py",
 }
 

@@ -17,14 +17,6 @@ from models.usecases.received_files import ExportReceivedFile, ViewReceivedFile
 from models.usecases.view_attachment import NOT_SHOWN
 from storage.queries import exchange
 from tests.attaching import PDF, add, file_of
-from tests.faults.test_hostile_words import (
-    KEPT,
-    LONG,
-    UNFIT,
-    everything,
-    refused_in_words,
-    stands_in,
-)
 from tests.handing import Pair, make_pair
 from tests.inboxing import received, trial
 from tests.storage.exchange.hostile_files import refusal
@@ -71,16 +63,13 @@ def test_what_nothing_here_can_open_is_not_shown_but_saved(pair: Pair) -> None:
     assert (copy.number, copy.file, copy.holder) == (made.number, True, "Peter Fiktiv")
 
 
-def test_why_it_is_saved_is_kept_as_typed_or_refused_with_nothing_changed(pair: Pair) -> None:
-    bundle, digest = with_file(pair, "brev.zip", b"PK\x05\x06" + bytes(18))
-    save, office = ExportReceivedFile(pair.police.office.begin), pair.police.office
-    before = everything(office)
-    for words in (*UNFIT.values(), *LONG.values()):
-        assert refused_in_words(lambda said=words: save(bundle, digest, said))
-    assert everything(office) == before
-    for words in KEPT.values():
-        save(bundle, digest, words)
-        assert stands_in(office, words)
+@pytest.mark.parametrize("reason", ["før\0efter", "regning \u202egpj.exe", "x" * 100_000])
+def test_a_reason_that_cannot_be_kept_as_typed_is_refused(pair: Pair, reason: str) -> None:
+    bundle, digest = with_file(pair, "brev.pdf", PDF)
+    save = ExportReceivedFile(pair.police.office.begin)
+    with pytest.raises(Refused):
+        save(bundle, digest, reason)
+    assert exchange.papers(pair.police.office.database.sql) == ()
 
 
 def test_a_file_that_is_not_there_is_not_found(pair: Pair) -> None:
