@@ -290,6 +290,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
     from storage.exchange.bundle_reader import OpeningDesk
     from storage.exchange.bundle_writer import SealingDesk
     from storage.exchange.cards import card_desk
+    from storage.exchange.eject import may_release, release
     from storage.exchange.locked_pdf import LockingDesk
     from storage.exchange.new_keys import KeyMaker
     from storage.exchange.stick import mind
@@ -308,7 +309,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
     session, random, words = host.held, host.outside.random, load_words()
     seal, lock = SealingDesk(random), LockingDesk(random, words)
     ends = (card_desk(), seal, OpeningDesk(), words.fingerprint, lock)
-    exchange = Exchange(*ends, KeyMaker(random), mind)
+    exchange = Exchange(*ends, KeyMaker(random), mind, may_release, release)
     reads = SqlReads(session.database.sql, session.clock, session.actor)
     return Outfit(
         opened=opened,

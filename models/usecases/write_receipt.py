@@ -73,6 +73,13 @@ def own_number_of(typed: str) -> str:
     return number
 
 
+def lacks_number(bundle: BundleIn) -> bool:
+    """Whether the receipt that was written is without the number that we gave it since."""
+    if bundle.receipt is None or not bundle.own_number:
+        return False
+    return parse_receipt(bundle.receipt).own_number != bundle.own_number
+
+
 @dataclass(frozen=True, slots=True)
 class Pen:
     """Writes what we sign about a bundle: the same words for a file and for a QR code."""

@@ -1721,10 +1721,6 @@
         <translation>Kvitteringen gælder et andet indhold end det, vi forseglede. Ring til modtageren.</translation>
     </message>
     <message>
-        <source>The list inside says that this was sealed to a classic key, and you have none. Do not use it, and call the sender on the number you know.</source>
-        <translation>Listen i sagspakken siger, at den er forseglet til en klassisk nøgle, og sådan en har I ikke. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
-    </message>
-    <message>
         <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
         <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
     </message>
@@ -1779,6 +1775,10 @@
     <message>
         <source>Bundle {number} from {organisation} was here before and has left this vault, as agreed or when its days were over. Ask the sender if you need it again.</source>
         <translation>Sagspakke {number} fra {organisation} har været her og er slettet igen, som aftalt eller fordi dens dage var gået. Spørg afsenderen, hvis I får brug for den igen.</translation>
+    </message>
+    <message>
+        <source>The list inside says that this was sealed to a classic key, and you have none. Do not use it, and call the sender on the number you know.</source>
+        <translation>Listen i sagspakken siger, at den er forseglet til en klassisk nøgle, og sådan en har I ikke. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
     </message>
 </context>
 <context>
@@ -3678,20 +3678,20 @@
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
     </message>
     <message>
-        <source>This is not a whole public key of age. It begins with age1pq1 or age1. Ask for it again as a file, and copy all of it.</source>
-        <translation>Det er ikke en hel offentlig nøgle til age. Den begynder med age1pq1 eller age1. Bed om den igen som fil, og kopier det hele.</translation>
-    </message>
-    <message>
-        <source>This is a secret key, which nobody but they may have. Do not use it, and delete what they sent. Ask them to make a new one, and to send the public key alone, which begins with age1.</source>
-        <translation>Det er en hemmelig nøgle, som kun de selv må have. Brug den ikke, og slet det, de har sendt. Bed dem lave en ny og kun sende den offentlige nøgle, som begynder med age1.</translation>
-    </message>
-    <message>
         <source>This is not a contact card from Tovholder. Choose the file whose name ends in .kontakt.json.</source>
         <translation>Dette er ikke et kontaktkort fra Tovholder. Vælg den fil, hvis navn ender på .kontakt.json.</translation>
     </message>
     <message>
         <source>This is not a revocation from Tovholder, or it was changed after it was made. Do not use it, and call the office it should be from.</source>
         <translation>Det er ikke en tilbagekaldelse fra Tovholder, eller den er ændret, efter at den blev lavet. Brug den ikke, og ring til det kontor, den skulle være fra.</translation>
+    </message>
+    <message>
+        <source>This is not a whole public key of age. It begins with age1pq1 or age1. Ask for it again as a file, and copy all of it.</source>
+        <translation>Det er ikke en hel offentlig nøgle til age. Den begynder med age1pq1 eller age1. Bed om den igen som fil, og kopier det hele.</translation>
+    </message>
+    <message>
+        <source>This is a secret key, which nobody but they may have. Do not use it, and delete what they sent. Ask them to make a new one, and to send the public key alone, which begins with age1.</source>
+        <translation>Det er en hemmelig nøgle, som kun de selv må have. Brug den ikke, og slet det, de har sendt. Bed dem lave en ny og kun sende den offentlige nøgle, som begynder med age1.</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4564,10 @@
         <translation>Filer i sagspakken</translation>
     </message>
     <message>
+        <source>The pages, as they leave; each also gets its copy number</source>
+        <translation>Siderne, som de afleveres; hver side får også eksemplarets nummer</translation>
+    </message>
+    <message>
         <source>the case, to be read</source>
         <translation>sagen, til at læse</translation>
     </message>
@@ -4650,10 +4654,6 @@
     <message>
         <source>These pages and the attachments above are all that leaves.</source>
         <translation>Kun disse sider og bilagene ovenfor videregives.</translation>
-    </message>
-    <message>
-        <source>The pages, as they leave; each also gets its copy number</source>
-        <translation>Siderne, som de afleveres; hver side får også eksemplarets nummer</translation>
     </message>
 </context>
 <context>
@@ -5247,11 +5247,11 @@
     </message>
     <message>
         <source>Change …</source>
-        <translation>Ændr …</translation>
+        <translation>Ret …</translation>
     </message>
     <message>
         <source>Change whether classic keys are allowed</source>
-        <translation>Ændr, om klassiske nøgler er tilladt</translation>
+        <translation>Ret, om klassiske nøgler er tilladt</translation>
     </message>
     <message>
         <source>A hybrid key (age1pq1…) holds against quantum computers too. A classic key (age1…) may be broken later, by whoever kept a copy of the file. It is said on the cover sheet.</source>
@@ -6485,10 +6485,6 @@
         <translation>Ordene er ikke ens. Brug ikke kontakten. Bed om et nyt kontaktkort, og meld det, hvis det sker igen.</translation>
     </message>
     <message>
-        <source>The characters are not the same. Do not use this key. Ask for it again in another way, and report it if it happens again.</source>
-        <translation>Tegnene er ikke ens. Brug ikke nøglen. Bed om den igen ad en anden vej, og meld det, hvis det sker igen.</translation>
-    </message>
-    <message>
         <source>There is no card that waits to be compared.</source>
         <translation>Der er ikke noget kort, der venter på at blive sammenlignet.</translation>
     </message>
@@ -6503,10 +6499,6 @@
     <message>
         <source>The words of {organisation} have not been compared yet. Call them and compare the words under Contacts first.</source>
         <translation>Ordene fra {organisation} er ikke sammenlignet endnu. Ring til dem, og sammenlign ordene under Kontakter først.</translation>
-    </message>
-    <message>
-        <source>{organisation} has other keys than before. Call the number you know and compare them before you go on.</source>
-        <translation>{organisation} har andre nøgler end før. Ring til det nummer, du kender, og sammenlign dem, før du går videre.</translation>
     </message>
     <message>
         <source>The keys of {organisation} were revoked here. Ask for a new contact card.</source>
@@ -6593,10 +6585,6 @@
         <translation>Kontakten er allerede i brug.</translation>
     </message>
     <message>
-        <source>The key of {organisation} was written down long ago and is used no more since {day}. Write down the key they have now, and compare it by phone.</source>
-        <translation>Nøglen hos {organisation} blev skrevet ind for længe siden og bruges ikke mere efter den {day}. Skriv den nøgle ind, de har nu, og sammenlign den i telefonen.</translation>
-    </message>
-    <message>
         <source>{organisation} is no longer used as a contact. Take it into use again under Contacts first.</source>
         <translation>{organisation} bruges ikke længere som kontakt. Tag kontakten i brug igen under Kontakter først.</translation>
     </message>
@@ -6621,8 +6609,20 @@
         <translation>Tilbagekaldelsen nævner et andet kontor end det, nøglerne hører til. Brug den ikke, og ring til begge på numre, du kender.</translation>
     </message>
     <message>
+        <source>{organisation} has other keys than before. Call the number you know and compare them before you go on.</source>
+        <translation>{organisation} har andre nøgler end før. Ring til det nummer, du kender, og sammenlign dem, før du går videre.</translation>
+    </message>
+    <message>
+        <source>The key of {organisation} was written down long ago and is used no more since {day}. Write down the key they have now, and compare it by phone.</source>
+        <translation>Nøglen fra {organisation} blev skrevet ind for længe siden og bruges ikke efter den {day}. Skriv den nøgle ind, de har nu, og sammenlign den i telefonen.</translation>
+    </message>
+    <message>
         <source>This card of {organisation} is older than the one that is used here, and has other keys. Nothing was changed. Ask them for their newest card.</source>
         <translation>Kortet fra {organisation} er ældre end det, der bruges her, og har andre nøgler. Intet er ændret. Bed dem om deres nyeste kort.</translation>
+    </message>
+    <message>
+        <source>The characters are not the same. Do not use this key. Ask for it again in another way, and report it if it happens again.</source>
+        <translation>Tegnene er ikke ens. Brug ikke nøglen. Bed om den igen ad en anden vej, og meld det, hvis det sker igen.</translation>
     </message>
 </context>
 <context>
@@ -6656,24 +6656,8 @@
         <translation>De har ikke sammenlignet ordene for vores nye nøgler endnu. Giv dem vores nye kort, og læs ordene højt.</translation>
     </message>
     <message>
-        <source>Their public key was written down here: they have no Tovholder. They open a bundle with the tool age, and confirm by voice or on paper.</source>
-        <translation>Deres offentlige nøgle er skrevet ind her, for de har ikke Tovholder. De åbner en sagspakke med værktøjet age og bekræfter mundtligt eller på papir.</translation>
-    </message>
-    <message>
-        <source>They have another key. Nothing is sealed before it is compared by phone.</source>
-        <translation>De har en anden nøgle. Intet forsegles, før den er sammenlignet i telefonen.</translation>
-    </message>
-    <message>
-        <source>The key is a classic one, which the office&apos;s policy allows. It is said on the cover sheet of each bundle.</source>
-        <translation>Nøglen er klassisk, og det tillader kontorets retningslinjer. Det står på forsiden af hver sagspakke.</translation>
-    </message>
-    <message>
         <source>Use again</source>
         <translation>Brug igen</translation>
-    </message>
-    <message>
-        <source>Compare the key …</source>
-        <translation>Sammenlign nøglen …</translation>
     </message>
     <message>
         <source>Compare words …</source>
@@ -6684,20 +6668,12 @@
         <translation>Behold den gamle nøgle</translation>
     </message>
     <message>
-        <source>Write down their key …</source>
-        <translation>Skriv deres nøgle ind …</translation>
-    </message>
-    <message>
         <source>Put away …</source>
         <translation>Tag ud af brug …</translation>
     </message>
     <message>
         <source>Compared by voice on {day}</source>
         <translation>Sammenlignet mundtligt den {day}</translation>
-    </message>
-    <message>
-        <source>Key not compared</source>
-        <translation>Nøglen er ikke sammenlignet</translation>
     </message>
     <message>
         <source>They have compared ours</source>
@@ -6714,6 +6690,30 @@
     <message>
         <source>Revoke …</source>
         <translation>Tilbagekald …</translation>
+    </message>
+    <message>
+        <source>Their public key was written down here: they have no Tovholder. They open a bundle with the tool age, and confirm by voice or on paper.</source>
+        <translation>Deres offentlige nøgle er skrevet ind her, for de har ikke Tovholder. De åbner en sagspakke med værktøjet age og bekræfter mundtligt eller på papir.</translation>
+    </message>
+    <message>
+        <source>They have another key. Nothing is sealed before it is compared by phone.</source>
+        <translation>De har en anden nøgle. Intet forsegles, før den er sammenlignet i telefonen.</translation>
+    </message>
+    <message>
+        <source>The key is a classic one, which the office&apos;s policy allows. It is said on the cover sheet of each bundle.</source>
+        <translation>Nøglen er klassisk, og det tillader kontorets retningslinjer. Det står på forsiden af hver sagspakke.</translation>
+    </message>
+    <message>
+        <source>Compare the key …</source>
+        <translation>Sammenlign nøglen …</translation>
+    </message>
+    <message>
+        <source>Write down their key …</source>
+        <translation>Skriv deres nøgle ind …</translation>
+    </message>
+    <message>
+        <source>Key not compared</source>
+        <translation>Nøglen er ikke sammenlignet</translation>
     </message>
 </context>
 <context>
@@ -6737,10 +6737,6 @@
     <message>
         <source>Save</source>
         <translation>Gem</translation>
-    </message>
-    <message>
-        <source>For an office without Tovholder that uses the public tool age. Nothing is sealed to the key before you have compared it by phone. A hybrid key needs age 1.3 or later at their end.</source>
-        <translation>Til et kontor uden Tovholder, som bruger det frie værktøj age. Intet forsegles til nøglen, før du har sammenlignet den i telefonen. En hybrid nøgle kræver age 1.3 eller nyere hos dem.</translation>
     </message>
     <message>
         <source>Contact cards and revocations (*.kontakt.json *.tilbagekald.json)</source>
@@ -6823,10 +6819,6 @@
         <translation>Prøveforsendelse {number}</translation>
     </message>
     <message>
-        <source>{file} is written. Print this page and bring both to {organisation}.</source>
-        <translation>{file} er skrevet. Udskriv siden, og giv begge dele til {organisation}.</translation>
-    </message>
-    <message>
         <source>Call them on a number you know and read these words out. They are not shown again:</source>
         <translation>Ring til dem på et nummer, du kender, og læs disse ord op. De vises ikke igen:</translation>
     </message>
@@ -6853,6 +6845,14 @@
     <message>
         <source>The file was not taken in</source>
         <translation>Filen blev ikke indlæst</translation>
+    </message>
+    <message>
+        <source>For an office without Tovholder that uses the public tool age. Nothing is sealed to the key before you have compared it by phone. A hybrid key needs age 1.3 or later at their end.</source>
+        <translation>Til et kontor uden Tovholder, som bruger det frie værktøj age. Intet forsegles til nøglen, før du har sammenlignet den i telefonen. En hybrid nøgle kræver age 1.3 eller nyere hos dem.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Print this page and bring both to {organisation}.</source>
+        <translation>{file} er gemt. Udskriv siden, og giv begge dele til {organisation}.</translation>
     </message>
 </context>
 <context>
@@ -7038,10 +7038,6 @@
         <translation>Ordene er ens. Kontakten kan bruges.</translation>
     </message>
     <message>
-        <source>The characters agree. The key can be used.</source>
-        <translation>Tegnene er ens. Prøv nu den forseglede sagspakke.</translation>
-    </message>
-    <message>
         <source>Stop using these keys?</source>
         <translation>Skal nøglerne tilbagekaldes?</translation>
     </message>
@@ -7080,6 +7076,10 @@
     <message>
         <source>The words of our keys. Others tick them when you read them aloud.</source>
         <translation>Ordene for vores nøgler. Andre sætter flueben, når du læser dem højt.</translation>
+    </message>
+    <message>
+        <source>The characters agree. The key can be used.</source>
+        <translation>Tegnene er ens. Prøv nu den forseglede sagspakke.</translation>
     </message>
 </context>
 <context>
@@ -7388,22 +7388,6 @@
         <translation>Gem en kvittering på USB-stikket, og giv det tilbage.</translation>
     </message>
     <message>
-        <source>Follow the back of this sheet. It needs the public tools age and ssh-keygen.</source>
-        <translation>Følg bagsiden af arket. Den bruger de frie værktøjer age og ssh-keygen.</translation>
-    </message>
-    <message>
-        <source>Read case.pdf to its last page, where four control words stand.</source>
-        <translation>Læs case.pdf til sidste side, hvor der står fire kontrolord.</translation>
-    </message>
-    <message>
-        <source>Call the sender on a number you know, and read the four words aloud.</source>
-        <translation>Ring til afsenderen på et nummer, du kender, og læs de fire ord højt.</translation>
-    </message>
-    <message>
-        <source>Or sign below, and give this sheet back to the sender.</source>
-        <translation>Eller skriv under nedenfor, og giv arket tilbage til afsenderen.</translation>
-    </message>
-    <message>
         <source>A lost stick is reported to the sender at once, even though the file is sealed.</source>
         <translation>Bliver USB-stikket væk, så giv straks afsenderen besked, selv om filen er forseglet.</translation>
     </message>
@@ -7446,6 +7430,22 @@
     <message>
         <source>Sealed with a classic key, because the sender&apos;s policy allows it for this recipient. A quantum computer may one day open a copy of the file.</source>
         <translation>Forseglet med en klassisk nøgle, fordi afsenderens retningslinjer tillader det til denne modtager. En kvantecomputer kan måske engang åbne en kopi af filen.</translation>
+    </message>
+    <message>
+        <source>Follow the back of this sheet. It needs the public tools age and ssh-keygen.</source>
+        <translation>Følg bagsiden af arket. Den bruger de frie værktøjer age og ssh-keygen.</translation>
+    </message>
+    <message>
+        <source>Read case.pdf to its last page, where four control words stand.</source>
+        <translation>Læs case.pdf til sidste side, hvor der står fire kontrolord.</translation>
+    </message>
+    <message>
+        <source>Call the sender on a number you know, and read the four words aloud.</source>
+        <translation>Ring til afsenderen på et nummer, du kender, og læs de fire ord højt.</translation>
+    </message>
+    <message>
+        <source>Or sign below, and give this sheet back to the sender.</source>
+        <translation>Eller skriv under nedenfor, og giv arket tilbage til afsenderen.</translation>
     </message>
 </context>
 <context>
@@ -9279,6 +9279,10 @@
         <translation>Analysen blev færdig</translation>
     </message>
     <message>
+        <source>It was withdrawn and never given</source>
+        <translation>Den blev trukket tilbage og aldrig afleveret</translation>
+    </message>
+    <message>
         <source>The recommendation was written</source>
         <translation>Anbefalingen blev skrevet</translation>
     </message>
@@ -9289,10 +9293,6 @@
     <message>
         <source>Another kommune took the case over</source>
         <translation>En anden kommune overtog sagen</translation>
-    </message>
-    <message>
-        <source>It was withdrawn and never given</source>
-        <translation>Den blev trukket tilbage og aldrig afleveret</translation>
     </message>
 </context>
 <context>
@@ -10816,28 +10816,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Det nummer, du ringer til</translation>
     </message>
     <message>
-        <source>Compare the key of {organisation}</source>
-        <translation>Sammenlign nøglen med {organisation}</translation>
-    </message>
-    <message>
-        <source>I have read ours aloud, and they have written it down</source>
-        <translation>Jeg har læst vores højt, og de har skrevet dem ned</translation>
-    </message>
-    <message>
         <source>I have read ours aloud, and they have ticked them</source>
         <translation>Jeg har læst vores højt, og de har sat flueben</translation>
     </message>
     <message>
-        <source>The characters are the same</source>
-        <translation>Tegnene er ens</translation>
-    </message>
-    <message>
         <source>The words are the same</source>
         <translation>Ordene er ens</translation>
-    </message>
-    <message>
-        <source>The characters differ</source>
-        <translation>Tegnene er ikke ens</translation>
     </message>
     <message>
         <source>They differ</source>
@@ -10848,10 +10832,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>Tick each group when you have heard it.</source>
-        <translation>Sæt flueben ved hver gruppe, når du har hørt den.</translation>
-    </message>
-    <message>
         <source>Tick each word when you have heard it.</source>
         <translation>Sæt flueben ved hvert ord, når du har hørt det.</translation>
     </message>
@@ -10860,8 +10840,28 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>De læser, du sætter flueben</translation>
     </message>
     <message>
+        <source>You read, they tick</source>
+        <translation>Du læser, de sætter flueben</translation>
+    </message>
+    <message>
+        <source>If one word differs, somebody may have changed a card on the way.</source>
+        <translation>Er bare ét ord anderledes, kan nogen have ændret et kort undervejs.</translation>
+    </message>
+    <message>
+        <source>Compare the key of {organisation}</source>
+        <translation>Sammenlign nøglen med {organisation}</translation>
+    </message>
+    <message>
+        <source>I have read ours aloud, and they have written it down</source>
+        <translation>Jeg har læst vores højt, og de har skrevet dem ned</translation>
+    </message>
+    <message>
+        <source>Tick each group when you have heard it.</source>
+        <translation>Sæt flueben ved hver gruppe, når du har hørt den.</translation>
+    </message>
+    <message>
         <source>If one group differs, somebody may have changed the key on the way.</source>
-        <translation>Er en gruppe anderledes, kan nogen have skiftet nøglen ud undervejs.</translation>
+        <translation>Er bare én gruppe anderledes, kan nogen have skiftet nøglen ud undervejs.</translation>
     </message>
     <message>
         <source>Call them on a number that you find yourself, not one that came with the key. Each reads eight groups of four characters aloud.</source>
@@ -10870,10 +10870,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>You read, they write down</source>
         <translation>Du læser, de skriver ned</translation>
-    </message>
-    <message>
-        <source>You read, they tick</source>
-        <translation>Du læser, de sætter flueben</translation>
     </message>
     <message>
         <source>They find theirs with the command below. Ours are of the key that signs; it stands on the reader&apos;s page of each bundle, which says how they compare it.</source>
@@ -10888,8 +10884,12 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Den nøgle, vi signerer med</translation>
     </message>
     <message>
-        <source>If one word differs, somebody may have changed a card on the way.</source>
-        <translation>Er bare ét ord anderledes, kan nogen have ændret et kort undervejs.</translation>
+        <source>The characters are the same</source>
+        <translation>Tegnene er ens</translation>
+    </message>
+    <message>
+        <source>The characters differ</source>
+        <translation>Tegnene er ikke ens</translation>
     </message>
 </context>
 <context>
@@ -11917,7 +11917,7 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     </message>
     <message>
         <source>This is the key of {organisation}. Two offices never have the same one.</source>
-        <translation>Det er nøglen hos {organisation}. To kontorer har aldrig den samme.</translation>
+        <translation>Det er nøglen fra {organisation}. To kontorer har aldrig den samme.</translation>
     </message>
 </context>
 <context>
@@ -11993,6 +11993,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
     </message>
     <message>
+        <source>Locking, and opening it again with the words</source>
+        <translation>Låser og åbner igen med ordene</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made, and no file is left.</source>
+        <translation>Stoppet. Der er ikke lavet noget, og der ligger ingen fil.</translation>
+    </message>
+    <message>
         <source>It was not sealed</source>
         <translation>Den blev ikke forseglet</translation>
     </message>
@@ -12031,14 +12039,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Seal there anyway</source>
         <translation>Forsegl dér alligevel</translation>
-    </message>
-    <message>
-        <source>Locking, and opening it again with the words</source>
-        <translation>Låser og åbner igen med ordene</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was made, and no file is left.</source>
-        <translation>Stoppet. Der er ikke lavet noget, og der ligger ingen fil.</translation>
     </message>
     <message>
         <source>It was not recorded</source>
@@ -12277,6 +12277,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The enclosed file {title} takes {size}; one file may take {most}. Nothing is taken over yet. Ask {sender} to send the case again without that file.</source>
         <translation>Bilaget {title} fylder {size}, og én fil må højst fylde {most}. Intet er overtaget endnu. Bed {sender} sende sagen igen uden den fil.</translation>
+    </message>
+    <message>
+        <source>The citizen can be recognised here. Write it without name and CPR number.</source>
+        <translation>Her kan man kende borgeren. Skriv det uden navn og CPR-nummer.</translation>
     </message>
 </context>
 <context>
@@ -12660,6 +12664,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udskriv et eksemplar mere …</translation>
     </message>
     <message>
+        <source>It is not given after all …</source>
+        <translation>Bliver ikke afleveret alligevel …</translation>
+    </message>
+    <message>
         <source>Their number: {number}.</source>
         <translation>Deres nummer: {number}.</translation>
     </message>
@@ -12682,10 +12690,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>With a key</source>
         <translation>Digitalt</translation>
-    </message>
-    <message>
-        <source>It is not given after all …</source>
-        <translation>Bliver ikke afleveret alligevel …</translation>
     </message>
     <message>
         <source>To be mended</source>
@@ -13411,14 +13415,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>En myndighed uden programmet skriver du ind med »Skriv en kontakt«. Send en prøveforsendelse på hver måde, før du bruger den, og skriv, hvordan det gik. Intet rigtigt sendes på en måde, der aldrig er prøvet.</translation>
     </message>
     <message>
-        <source>A police office that uses the public tool age instead of Tovholder can have its public key written down: Write down their key. Compare it by phone, four characters at a time. They open a bundle as its reader&apos;s page says, and confirm by voice or on paper.</source>
-        <translation>Et politikontor, der bruger det frie værktøj age i stedet for Tovholder, kan få sin offentlige nøgle skrevet ind: Skriv deres nøgle ind. Sammenlign den i telefonen, fire tegn ad gangen. De åbner en sagspakke, som der står på dens læs mig-side, og bekræfter mundtligt eller på papir.</translation>
-    </message>
-    <message>
-        <source>A key that begins with age1pq1 is hybrid and always allowed. A classic key (age1) can be used only while the office&apos;s policy says so, under Settings, and it is said on the cover sheet. When the policy is off again, nothing more is sealed to such a key.</source>
-        <translation>En nøgle, der begynder med age1pq1, er hybrid og altid tilladt. En klassisk nøgle (age1) kan kun bruges, så længe kontorets retningslinjer siger ja under Opsætning, og det står på forsiden. Når de igen siger nej, forsegles intet mere til sådan en nøgle.</translation>
-    </message>
-    <message>
         <source>Keys last two years. You are told 30 days before they run out: renew yours, give everybody the new card, and ask contacts for theirs. If a computer is lost, choose Our keys are lost and call your contacts the same day.</source>
         <translation>Nøgler gælder i to år. Du får besked 30 dage, før de udløber: Forny jeres, giv alle det nye kort, og bed kontakterne om deres. Er en computer væk, så vælg »Vores nøgler er væk«, og ring til jeres kontakter samme dag.</translation>
     </message>
@@ -13453,6 +13449,14 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The handover is done when a receipt is there: the four control words from the last page read to you by phone, a signed page, or a digital receipt. The digital one is the strongest.</source>
         <translation>Videregivelsen er færdig, når kvitteringen er der: de fire kontrolord fra sidste side læst op for dig i telefonen, en underskrevet side eller en digital kvittering. Den digitale er den stærkeste.</translation>
+    </message>
+    <message>
+        <source>A police office that uses the public tool age instead of Tovholder can have its public key written down: Write down their key. Compare it by phone, four characters at a time. They open a bundle as its reader&apos;s page says, and confirm by voice or on paper.</source>
+        <translation>Et politikontor, der bruger det frie værktøj age i stedet for Tovholder, kan få sin offentlige nøgle skrevet ind med »Skriv deres nøgle ind«. Sammenlign den i telefonen, fire tegn ad gangen. De åbner en sagspakke, som der står på dens læs mig-side, og bekræfter mundtligt eller på papir.</translation>
+    </message>
+    <message>
+        <source>A key that begins with age1pq1 is hybrid and always allowed. A classic key (age1) can be used only while the office&apos;s policy says so, under Settings, and it is said on the cover sheet. When the policy is off again, nothing more is sealed to such a key.</source>
+        <translation>En nøgle, der begynder med age1pq1, er hybrid og altid tilladt. En klassisk nøgle (age1) kan kun bruges, så længe kontoret tillader det under Opsætning, og det står på forsiden. Når det ikke længere er tilladt, forsegles intet mere til sådan en nøgle.</translation>
     </message>
 </context>
 <context>
@@ -16468,18 +16472,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Tilbagekaldte en kontakts nøgler</translation>
     </message>
     <message>
-        <source>Wrote down a contact&apos;s public key</source>
-        <translation>Skrev en kontakts offentlige nøgle ind</translation>
-    </message>
-    <message>
-        <source>Allowed that handovers are sealed to classic keys</source>
-        <translation>Tillod, at videregivelser forsegles til klassiske nøgler</translation>
-    </message>
-    <message>
-        <source>Ended that handovers are sealed to classic keys</source>
-        <translation>Stoppede, at videregivelser forsegles til klassiske nøgler</translation>
-    </message>
-    <message>
         <source>Sent a trial shipment</source>
         <translation>Sendte en prøveforsendelse</translation>
     </message>
@@ -17262,6 +17254,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Read in that another kommune called a transfer back</source>
         <translation>Indlæste, at en anden kommune kaldte en overdragelse tilbage</translation>
+    </message>
+    <message>
+        <source>Wrote down a contact&apos;s public key</source>
+        <translation>Skrev en kontakts offentlige nøgle ind</translation>
+    </message>
+    <message>
+        <source>Allowed that handovers are sealed to classic keys</source>
+        <translation>Tillod, at videregivelser forsegles til klassiske nøgler</translation>
+    </message>
+    <message>
+        <source>Ended that handovers are sealed to classic keys</source>
+        <translation>Tillod ikke længere, at videregivelser forsegles til klassiske nøgler</translation>
     </message>
 </context>
 <context>
@@ -20232,10 +20236,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Filen er beskadiget eller ændret undervejs. Kopier den igen fra USB-stikket; hjælper det ikke, så bed afsenderen om en ny.</translation>
     </message>
     <message>
-        <source>The file opens with a classic key as well, which is none of yours. Do not use it, and call the sender on the number you know.</source>
-        <translation>Filen kan også åbnes med en klassisk nøgle, som ikke er jeres. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
-    </message>
-    <message>
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
     </message>
@@ -20266,6 +20266,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The signature does not hold. Do not use the file, and call the sender on a number you know.</source>
         <translation>Signaturen passer ikke. Brug ikke filen, og ring til afsenderen på et nummer, du kender.</translation>
+    </message>
+    <message>
+        <source>The file opens with a classic key as well, which is none of yours. Do not use it, and call the sender on the number you know.</source>
+        <translation>Filen kan også åbnes med en klassisk nøgle, som ikke er jeres. Brug den ikke, og ring til afsenderen på det nummer, du kender.</translation>
     </message>
     <message>
         <source>The sender is not among your contacts, or has new keys that you do not know yet. Read in their contact card and compare the words by phone, then open the file again.</source>
@@ -23206,10 +23210,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Du skal bruge de frie værktøjer age og ssh-keygen og en computer, du har tillid til (Linux, eller Git Bash på Windows). Kopier filen til en tom mappe, og kald kopien sagspakke.age. Jeres nøgle ligger i noegle.txt.</translation>
     </message>
     <message>
-        <source>Compare the key with what we read aloud on the phone, four characters at a time. This must print the same; if not, stop and call us:</source>
-        <translation>Sammenlign nøglen med det, vi læste højt i telefonen, fire tegn ad gangen. Kommandoen skal vise det samme; ellers stop, og ring til os:</translation>
-    </message>
-    <message>
         <source>Check that every file is the one that was signed for. The first command must print a line, the second must print OK:</source>
         <translation>Kontroller, at hver fil er den, der er signeret. Den første kommando skal skrive en linje, den anden skal skrive OK:</translation>
     </message>
@@ -23240,6 +23240,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>The answer must begin with Good, and name {namespace} and afsender. If not, stop and call us.</source>
         <translation>Svaret skal begynde med Good og nævne {namespace} og afsender. Gør det ikke det, så stop, og ring til os.</translation>
+    </message>
+    <message>
+        <source>Compare the key with what we read aloud on the phone, four characters at a time. This must print the same; if not, stop and call us:</source>
+        <translation>Sammenlign nøglen med det, vi læste højt i telefonen, fire tegn ad gangen. Kommandoen skal vise det samme; ellers stop, og ring til os:</translation>
     </message>
 </context>
 <context>
@@ -23437,6 +23441,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>As a file it is sealed for the sender; as a QR code it goes by paper or from screen to scanner. It says nothing of the case.</source>
         <translation>Som fil er den forseglet til afsenderen. Som QR-kode kan den gives på papir eller scannes fra skærmen. Den siger intet om sagen.</translation>
+    </message>
+    <message>
+        <source>The sender does not have our number yet. Write the receipt again.</source>
+        <translation>Afsenderen har ikke fået vores nummer endnu. Skriv kvitteringen igen.</translation>
     </message>
 </context>
 <context>
@@ -23959,6 +23967,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>De valgte ikke at dele</translation>
     </message>
     <message>
+        <source>Withdrawn, never given</source>
+        <translation>Trukket tilbage, aldrig afleveret</translation>
+    </message>
+    <message>
         <source>Said</source>
         <translation>Mundtligt</translation>
     </message>
@@ -23997,10 +24009,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Not received</source>
         <translation>Ikke modtaget</translation>
-    </message>
-    <message>
-        <source>Withdrawn, never given</source>
-        <translation>Trukket tilbage, aldrig afleveret</translation>
     </message>
 </context>
 <context>
@@ -26858,12 +26866,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Tilbage til sagen</translation>
     </message>
     <message>
-        <source>The receiver has no Tovholder, and opens the file as the back of the cover sheet says. No digital receipt comes: write down under Handovers that they have read the four control words to you, or signed.</source>
-        <translation>Modtageren har ikke Tovholder og åbner filen, som der står på bagsiden af forsiden. Der kommer ingen digital kvittering: Skriv under Videregivelser, at de har læst de fire kontrolord op for dig eller skrevet under.</translation>
+        <source>Release the stick</source>
+        <translation>Frigør USB-stikket</translation>
     </message>
     <message>
         <source>Sealed, written and read back. The file is called</source>
         <translation>Forseglet, skrevet og kontrolleret. Filen hedder</translation>
+    </message>
+    <message>
+        <source>The stick is released. You can take it out now.</source>
+        <translation>USB-stikket er frigjort. Du kan tage det ud nu.</translation>
     </message>
     <message>
         <source>The receiver sees these words when the right file has been opened:</source>
@@ -26880,6 +26892,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Print the cover sheet …</source>
         <translation>Udskriv forsiden …</translation>
+    </message>
+    <message>
+        <source>The receiver has no Tovholder, and opens the file as the back of the cover sheet says. No digital receipt comes: write down under Handovers that they have read the four control words to you, or signed.</source>
+        <translation>Modtageren har ikke Tovholder og åbner filen, som der står på bagsiden af forsiden. Der kommer ingen digital kvittering: Skriv under Videregivelser, at de har læst de fire kontrolord op for dig eller skrevet under.</translation>
     </message>
 </context>
 <context>
@@ -28146,6 +28162,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>This folder is copied to a service on the internet or to other computers. The sealed file will lie there as well. It is better to hand it over on a stick.</source>
         <translation>Mappen bliver kopieret til en tjeneste på internettet eller til andre computere. Den forseglede fil kommer også til at ligge der. Det er bedre at give den videre på et USB-stik.</translation>
     </message>
+    <message>
+        <source>The stick was not released; something still uses it. Close windows that show its folder and try again, or choose Eject beside its name in the file manager.</source>
+        <translation>USB-stikket blev ikke frigjort; noget bruger det stadig. Luk vinduer, der viser mappen, og prøv igen, eller vælg Skub ud ved siden af navnet i stifinderen.</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -28292,6 +28312,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Handover {number} sent back on paper by {who}; nothing has left</source>
         <translation>Videregivelse {number} er sendt tilbage på papir af {who}; intet er givet videre</translation>
+    </message>
+    <message>
+        <source>Handover {number} withdrawn; {to} never got it</source>
+        <translation>Videregivelse {number} trukket tilbage; {to} fik den aldrig</translation>
     </message>
     <message>
         <source>Handover {number} sealed for {to}</source>
@@ -28873,10 +28897,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <source>Chose not to share with us: {number}, {who}</source>
         <translation>Valgte ikke at dele med os: {number}, {who}</translation>
     </message>
-    <message>
-        <source>Handover {number} withdrawn; {to} never got it</source>
-        <translation>Videregivelse {number} trukket tilbage; {to} fik den aldrig</translation>
-    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -29347,12 +29367,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Udskrives her som nummereret eksemplar og afleveres i hånden. Modtageren underskriver sidste side.</translation>
     </message>
     <message>
-        <source>A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign no digital receipt; they confirm by voice, or on paper.</source>
-        <translation>En forseglet fil på et USB-stik, som de åbner med det frie værktøj age, for de har ikke Tovholder. De kvitterer ikke digitalt, men mundtligt eller på papir.</translation>
+        <source>In danger nothing here waits: call 112 or 114, or tell the police on the spot, first. Register it afterwards, within 24 hours: the button 112 or 114 was called on the case.</source>
+        <translation>Er der fare, venter intet her: Ring først til 112 eller 114, eller sig det til politiet på stedet. Registrer det bagefter, inden for 24 timer, med »Der blev ringet til 112 eller 114« på sagen.</translation>
     </message>
     <message>
         <source>No police contact can be used yet. Under Contacts: exchange cards and compare the words, or send a trial shipment.</source>
         <translation>Ingen kontakt hos politiet kan bruges endnu. Gå til Kontakter: Udveksl kort, og sammenlign ordene, eller send en prøveforsendelse.</translation>
+    </message>
+    <message>
+        <source>Not open with them yet: {ways}. Under Contacts it says what each needs: words that were compared, a number to call, or a trial shipment that worked.</source>
+        <translation>Kan ikke bruges med dem endnu: {ways}. Under Kontakter står, hvad der mangler: at ordene er sammenlignet, et nummer at ringe til eller en prøveforsendelse, der virkede.</translation>
     </message>
     <message>
         <source>No way to {organisation} has been tried yet. Send a trial shipment first, under Contacts.</source>
@@ -29363,12 +29387,8 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Gå til Kontakter</translation>
     </message>
     <message>
-        <source>In danger nothing here waits: call 112 or 114, or tell the police on the spot, first. Register it afterwards, within 24 hours: the button 112 or 114 was called on the case.</source>
-        <translation>Er der fare, venter intet her: Ring først til 112 eller 114, eller sig det til politiet på stedet. Registrer det bagefter, inden for 24 timer, med »Der blev ringet til 112 eller 114« på sagen.</translation>
-    </message>
-    <message>
-        <source>Not open with them yet: {ways}. Under Contacts it says what each needs: words that were compared, a number to call, or a trial shipment that worked.</source>
-        <translation>Endnu ikke mulig hos dem: {ways}. Under Kontakter står, hvad der mangler: at ordene er sammenlignet, et nummer at ringe til eller en prøveforsendelse, der virkede.</translation>
+        <source>A sealed file on a stick, opened with the public tool age: they have no Tovholder. They sign no digital receipt; they confirm by voice, or on paper.</source>
+        <translation>En forseglet fil på et USB-stik, som de åbner med det frie værktøj age, for de har ikke Tovholder. De kvitterer ikke digitalt, men mundtligt eller på papir.</translation>
     </message>
 </context>
 <context>
@@ -30513,18 +30533,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv under forneden, og giv siden tilbage, eller ring til os.</translation>
     </message>
     <message>
-        <source>You can read this page: the key you gave us opens what we seal.</source>
-        <translation>Du kan læse denne side: Den nøgle, I gav os, åbner det, vi forsegler.</translation>
-    </message>
-    <message>
-        <source>Check who signed, as the reader&apos;s page beside it says.</source>
-        <translation>Undersøg, hvem der har signeret. Læs mig-siden ved siden af siger hvordan.</translation>
-    </message>
-    <message>
-        <source>Call us, and tell us with which version of age you opened it.</source>
-        <translation>Ring til os, og fortæl, hvilken version af age du åbnede den med.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Fra</translation>
     </message>
@@ -30563,6 +30571,18 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Hello. This page only tries out whether we can send something to you this way. It is about nobody.</source>
         <translation>Hej. Denne side skal kun vise, om vi kan sende noget til dig på denne måde. Den handler ikke om nogen.</translation>
+    </message>
+    <message>
+        <source>You can read this page: the key you gave us opens what we seal.</source>
+        <translation>Du kan læse denne side: Den nøgle, I gav os, åbner det, vi forsegler.</translation>
+    </message>
+    <message>
+        <source>Check who signed, as the reader&apos;s page beside it says.</source>
+        <translation>Undersøg, hvem der har signeret. Læs mig-siden ved siden af siger hvordan.</translation>
+    </message>
+    <message>
+        <source>Call us, and tell us with which version of age you opened it.</source>
+        <translation>Ring til os, og fortæl, hvilken version af age du åbnede den med.</translation>
     </message>
 </context>
 <context>
@@ -30705,10 +30725,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Sætte sagsbasen i drift</translation>
     </message>
     <message>
-        <source>Letting handovers be sealed to classic keys</source>
-        <translation>Tillade, at videregivelser forsegles til klassiske nøgler</translation>
-    </message>
-    <message>
         <source>Signing off a sample with one&apos;s own rows in it</source>
         <translation>Godkende en stikprøve med egne handlinger i</translation>
     </message>
@@ -30735,6 +30751,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Leaving with everything in the vault</source>
         <translation>Tage alt i sagsbasen med ud</translation>
+    </message>
+    <message>
+        <source>Letting handovers be sealed to classic keys</source>
+        <translation>Tillade, at videregivelser forsegles til klassiske nøgler</translation>
     </message>
 </context>
 <context>

@@ -48,13 +48,13 @@ def mind(folder: str, *, table: str | None = None, sys_folder: Path = SYS) -> Te
         require_place(place, mounts=lambda: mounts)
     except Refused as refused:
         return ON_A_SHARE if refused.why == NOT_ON_A_SHARE else SYNCED
-    if not _removable(place, mounts, sys_folder):
+    if not removable(place, mounts, sys_folder):
         return None
     encrypted = disk_encrypted(place, table=mounts, sys=sys_folder)
     return {True: None, False: NOT_ENCRYPTED, None: NOT_KNOWN}[encrypted]
 
 
-def _removable(place: Path, table: str, sys_folder: Path) -> bool:
+def removable(place: Path, table: str, sys_folder: Path) -> bool:
     """Whether the folder lies on a stick, a card or a disk behind USB."""
     if sys.platform == "win32":  # pragma: no cover - Windows
         return drive_type(place.resolve().anchor) == _REMOVABLE_DRIVE

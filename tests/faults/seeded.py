@@ -86,7 +86,7 @@ class Caught:
             small = data.lower()
             for kind, (whole, either) in codes.items():
                 if any(code in data for code in whole) or any(code in small for code in either):
-                    found[kind] = f"{where}, in another coding"
+                    found.setdefault(kind, f"{where}, in another coding")
         return found
 
     def texts(self) -> Iterator[tuple[str, str]]:

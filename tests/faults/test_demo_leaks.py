@@ -108,7 +108,7 @@ def test_nor_for_another_reader_of_the_same_pages(demo: Demo, family: str) -> No
 @pytest.mark.timeout(1200)
 @pytest.mark.parametrize("family", sorted(PAINTED))
 def test_a_leak_that_is_planted_is_found(
-    demo: Demo, monkeypatch: pytest.MonkeyPatch, family: str
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, family: str
 ) -> None:
     """The control of each family: one word too many on one paper, and its search is red."""
 
@@ -119,10 +119,11 @@ def test_a_leak_that_is_planted_is_found(
     for module in (seeded, handing):
         monkeypatch.setattr(module, "paint", leaking)
     caught = Caught()
-    if family in HANDOVERS:
-        HANDOVERS[family](demo, caught, demo.sharing[0])
-    else:
-        {**FAMILIES, **RARE}[family](demo, caught)
+    with opened(made, tmp_path) as demo:  # whose use cases paint so from the start
+        if family in HANDOVERS:
+            HANDOVERS[family](demo, caught, demo.sharing[0])
+        else:
+            {**FAMILIES, **RARE}[family](demo, caught)
     assert "reporter" in caught.found(DEMO)
 
 

@@ -46,9 +46,11 @@ LONG: Final = {"long": "x" * 100_000, "digits": "9" * 100_000, "long emoji": "ðŸ
 
 PATHS_AND_CODES: Final = {
     "AddContact", "RevokeOurKeys", "TakeRevocation", "SendBundleTrial", "SendLockedTrial",
-    "AcceptTrialReceipt", "WriteWord", "EndTrial", "ReceiveBundle", "AcceptReceipt", "ReadRecall", "BeginMove", "UsePlace", "BeginRehearsal",
+    "AcceptTrialReceipt", "WriteWord", "EndTrial", "ReceiveBundle", "AcceptReceipt", "ReadRecall",
+    "BeginMove", "UsePlace", "BeginRehearsal", "ApproveHandover", "ViewReceivedFile",
     "Countersign", "CountersignSlip", "FindDraft", "LookAtList", "NoteCopied", "ListAttachments",
-    "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract", "PrepareInsight", "ShowJournal",
+    "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract", "PrepareInsight",
+    "ShowJournal",
     "ChooseModel", "ShowModel", "PutOnAgenda", "TickStep", "ShowCards",
     "ReadBusyTimes", "ExportCalendar", "LockHandover", "LockAgain", "PrintHandover",
     "PrintDutySlip", "FindSheet", "ReadExitKey", "WithdrawExit", "MakeExit",
@@ -63,6 +65,8 @@ OWN_TESTS: Final = {
     "WriteReceipt": "the handover's own test below",
     "RecallTransfer": "it needs two offices: tests/models/usecases/test_transfer_answers.py",
     "ShowReceiptCode": "tests/faults/test_hostile_inbox.py",
+    "SendBackHandover": "it needs two people: tests/models/usecases/test_approval.py",
+    "ExportReceivedFile": "it needs two offices: tests/models/usecases/test_received_files.py",
     "GiveBack": "a folder: tests/models/usecases/test_inbox_steps.py",
 }
 

@@ -78,6 +78,19 @@ class Seal(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Release:
+    """Lets a stick go, so that it can be taken out.
+
+    Attributes:
+        may: whether that folder lies on one that can be released from here.
+        do: releases it; refused where something still uses it.
+    """
+
+    may: Callable[[str], bool]
+    do: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
 class HandoverActs:
     """Use cases and queries, one for each act of the screens.
 
@@ -89,6 +102,7 @@ class HandoverActs:
         mind: what to mind before something is sealed into a folder; None: nothing.
         view_file: lays an attachment out to be looked at; logged.
         look: the viewer's child; None where the system has none.
+        release: lets a stick go; None where that is done by hand alone.
     """
 
     choose: Choose
@@ -118,3 +132,4 @@ class HandoverActs:
     mind: Callable[[str], Text | None]
     view_file: Callable[[AttachmentId], Laid]
     look: Look | None = None
+    release: Release | None = None

@@ -84,7 +84,7 @@ class HandOverView(HandOverFrame):
         self.check = CheckStep(acts.draw, context.jobs, sees_files=acts.look is not None)
         self.looking = Looking(self, acts, context)
         self.minding: Confirm | None = None
-        self.end = SealedStep(acts.draw, context.jobs)
+        self.end = SealedStep(acts.draw, context.jobs, release=acts.release)
         self.locked = LockedPanel(acts, context)
         self.paper = PaperPanel()
         self.copies = Copies(self, acts, context, self._on_fault)

@@ -1,9 +1,14 @@
 """After sealing: where the file is, its eight words, and what to do with it now."""
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from models.kernel.errors import Refused
 from models.usecases.seal_handover import Sealed
+from ui.handover.acts import Release
 from ui.jobs import Jobs
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
@@ -11,7 +16,7 @@ from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import Body
 from ui.kit.words_grid import WordsGrid
-from ui.language import filled
+from ui.language import filled, say
 from ui.paper.pages_view import PagesView
 from ui.paper.paper_dialog import PaperDialog
 from ui.paper.pictures import Draw
@@ -28,8 +33,16 @@ class SealedStep(QWidget):
     handed_over = Signal(object)
     back = Signal()
 
-    def __init__(self, draw: Draw, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        draw: Draw,
+        jobs: Jobs,
+        parent: QWidget | None = None,
+        *,
+        release: Release | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._release = release
         self._sealed: Sealed | None = None
         self._draw, self._jobs = draw, jobs
         self.paper: PaperDialog | None = None
@@ -57,9 +70,13 @@ class SealedStep(QWidget):
                 "the four control words to you, or signed."
             )
         )
+        self.take_out = plain_button(self.tr("Release the stick"), "package-export")
+        self.take_out.setObjectName("release_stick")
+        self.take_out.clicked.connect(self._on_take_out)
+        self.taken_out = Note("")
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=8)
-        for button in (self.mark, self.print, self.home):
+        for button in (self.mark, self.take_out, self.print, self.home):
             flow.addWidget(button)
         self.card.add(
             Muted(self.tr("Sealed, written and read back. The file is called")),
@@ -73,6 +90,7 @@ class SealedStep(QWidget):
                     "yourself, with the cover sheet. A receipt is awaited."
                 )
             ),
+            self.taken_out,
             self.by_hand,
             buttons,
         )
@@ -97,6 +115,26 @@ class SealedStep(QWidget):
         self.by_hand.setVisible(sealed.by_hand)
         self.cover.show_pdf(sealed.cover)
         self.mark.setFocus()
+        self.taken_out.say("")
+        self.take_out.hide()  # until it is known that it can be done: never a dead button
+        if self._release is not None:
+            may = partial(self._release.may, str(Path(sealed.file.path).parent))
+            self._jobs.run_aside(self, may, self.take_out.setVisible, self._say)
+
+    @Slot()
+    def _on_take_out(self) -> None:
+        if self._sealed is not None and self._release is not None:
+            self.take_out.setEnabled(False)
+            do = partial(self._release.do, str(Path(self._sealed.file.path).parent))
+            self._jobs.run_aside(self, do, self._on_taken_out, self._say)
+
+    def _on_taken_out(self, _done: None) -> None:
+        self.take_out.hide()
+        self.taken_out.say(self.tr("The stick is released. You can take it out now."))
+
+    def _say(self, refusal: Refused) -> None:
+        self.take_out.setEnabled(True)
+        self.taken_out.say(say(refusal.why))
 
     @Slot()
     def _on_print(self) -> None:

@@ -152,8 +152,8 @@ class ToStep(QWidget):
             "Not open with them yet: {ways}. Under Contacts it says what each needs: words that "
             "were compared, a number to call, or a trial shipment that worked."
         )
-        names = ", ".join(say(WAYS[way]).lower() for way in closed)
-        return filled(words, ways=names)
+        names = (say(WAYS[way]) for way in closed)
+        return filled(words, ways=", ".join(name[:1].lower() + name[1:] for name in names))
 
     def _named(self, contact: Contact) -> str:
         if contact.state in (ContactState.CONFIRMED, ContactState.NO_KEYS):

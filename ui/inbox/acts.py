@@ -36,7 +36,7 @@ class InboxActs:
         export_file: (bundle, digest, reason): registers a copy and returns its bytes.
         look: the viewer's child, beside the database; None where the system has none.
         slip: paints the page with the codes.
-        draw: makes pictures of a PDF.
+        draw: makes pictures of a PDF that another office has sent.
     """
 
     transfers: TransferInActs

@@ -167,9 +167,7 @@ class Reader(QWidget):
         shown, manifest = self.shown, self.shown.manifest
         unanswered = shown.to_take_up and shown.bundle.decided is None
         first = shown.bundle.receipted_at is None and not unanswered
-        self.receipt_card = ReceiptCard(
-            shown.bundle, now, first=first, trial=manifest.trial
-        )
+        self.receipt_card = ReceiptCard(shown.bundle, now, first=first, trial=manifest.trial)
         self.receipt_card.file.connect(partial(self.receipt.emit, shown.bundle.id))
         self.receipt_card.code.connect(partial(self.code.emit, shown.bundle.id))
         self.own_number, self.write = (

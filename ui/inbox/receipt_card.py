@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from models.ports.exchange import BundleIn
+from models.usecases.write_receipt import lacks_number
 from ui.kit.buttons import plain_button, primary
-from ui.kit.card import Card
+from ui.kit.card import Card, Note
 from ui.kit.chip import Chip, ChipLook
 from ui.kit.labels import Label, Muted, Role
 from ui.kit.tokens import Tone
@@ -74,6 +75,9 @@ class ReceiptCard(Card):
                 )
             )
         )
+        if lacks_number(bundle):
+            words = self.tr("The sender does not have our number yet. Write the receipt again.")
+            self.add(Note(words))
         self.body.addLayout(row)
 
     @Slot()

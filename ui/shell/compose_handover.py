@@ -22,7 +22,7 @@ from models.usecases.seal_handover import (
 from models.usecases.take_back_handover import TakeBackHandover
 from models.usecases.view_attachment import ListAttachments, ViewAttachment
 from models.usecases.write_receipt import AcceptReceipt, AcceptShortReceipt
-from ui.handover.acts import HandoverActs
+from ui.handover.acts import HandoverActs, Release
 from ui.language import say
 from ui.shell.outfit import Outfit
 
@@ -60,4 +60,5 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
         mind=exchange.mind,
         view_file=ViewAttachment(begin),
         look=outfit.files.look,
+        release=Release(exchange.may_release, exchange.release),
     )

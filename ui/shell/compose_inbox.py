@@ -2,7 +2,10 @@
 
 from functools import partial
 
+from models.documents.blocks import Paragraph
+from models.documents.document import Document
 from models.documents.receipt_slip import Slip, compose_receipt_slip
+from models.kernel.text import Text
 from models.ports.attachments import Report
 from models.usecases.give_back import GiveBack, ShowWordCode, WriteWord
 from models.usecases.inbox_steps import (
@@ -18,6 +21,8 @@ from models.usecases.received_files import ExportReceivedFile, ViewReceivedFile
 from models.usecases.write_receipt import ShowReceiptCode, WriteReceipt
 from ui.inbox.acts import InboxActs
 from ui.language import say
+from ui.paper.outside import drawn_outside
+from ui.paper.pictures import Draw
 from ui.shell.compose_transfer import transfer_in_acts
 from ui.shell.outfit import Outfit
 
@@ -54,5 +59,21 @@ def inbox_acts(outfit: Outfit) -> InboxActs:
         look=outfit.files.look,
         save_file=outfit.save_file,
         slip=slip,
-        draw=outfit.draw,
+        draw=_draw_theirs(outfit),
     )
+
+
+def _draw_theirs(outfit: Outfit) -> Draw:
+    """Return what draws the pages that another office has sent; in the child where there is one."""
+
+    def on_paper(why: Text) -> bytes:
+        page = Document(
+            title="Tovholder",
+            blocks=(Paragraph(say(why)),),
+            created=outfit.clock.now(),
+            page_label="{page}/{pages}",
+        )
+        return outfit.paint(page)
+
+    look = outfit.files.look
+    return outfit.draw if look is None else drawn_outside(look, outfit.draw, on_paper)

@@ -115,6 +115,15 @@ class Reads(Protocol):
         """Return what was received."""
 
 
+def _never(_folder: str) -> bool:
+    """No stick can be released from here."""
+    return False
+
+
+def _left(_folder: str) -> None:
+    """Leave the stick to whoever takes it out by hand."""
+
+
 def _nothing(_folder: str) -> None:
     """Say nothing about any folder."""
 
@@ -131,6 +140,10 @@ class Exchange:
     make_keys: MakeKeys
     mind: Callable[[str], Text | None] = _nothing
     """What to mind before something is sealed into a folder; None: nothing."""
+    may_release: Callable[[str], bool] = _never
+    """Whether a folder lies on a stick that can be released from here."""
+    release: Callable[[str], None] = _left
+    """Releases that stick, so that it can be taken out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,6 +207,17 @@ def test_sent_back_with_words_it_stays_prepared(office: Office) -> None:
     assert office.told() == ["Handover V-2026-0001 sent back; nothing has left"]
 
 
+@pytest.mark.parametrize("words", ["før\0efter", "regning \u202egpj.exe", "x" * 100_000])
+def test_words_that_cannot_be_kept_as_typed_send_nothing_back(
+    office: Office, words: str
+) -> None:
+    prepared = office.asked()
+    with pytest.raises(Refused):
+        SendBackHandover(office.leader.office.begin)(prepared.disclosure_id, words)
+    (row,) = ListCountersignatures(office.leader.office.begin)().rows
+    assert row.asked.reason == ""
+
+
 def test_nobody_approves_their_own_or_without_the_right(office: Office) -> None:
     prepared = office.asked()
     with pytest.raises(Refused) as refusal:

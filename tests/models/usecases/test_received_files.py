@@ -63,6 +63,15 @@ def test_what_nothing_here_can_open_is_not_shown_but_saved(pair: Pair) -> None:
     assert (copy.number, copy.file, copy.holder) == (made.number, True, "Peter Fiktiv")
 
 
+@pytest.mark.parametrize("reason", ["før\0efter", "regning \u202egpj.exe", "x" * 100_000])
+def test_a_reason_that_cannot_be_kept_as_typed_is_refused(pair: Pair, reason: str) -> None:
+    bundle, digest = with_file(pair, "brev.pdf", PDF)
+    save = ExportReceivedFile(pair.police.office.begin)
+    with pytest.raises(Refused):
+        save(bundle, digest, reason)
+    assert exchange.papers(pair.police.office.database.sql) == ()
+
+
 def test_a_file_that_is_not_there_is_not_found(pair: Pair) -> None:
     bundle = received(pair)
     with pytest.raises(NotFoundError):

@@ -26,6 +26,7 @@ from models.office.office import Actor
 from models.usecases.close_case import PrepareClosing
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.register_entry import OpenDisclosure
+from models.usecases.reject_transfer import NAMES_CITIZEN
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.transfers import RecordTransferReceipt, WithdrawTransfer
 from models.visits.visit import VisitStatus
@@ -153,6 +154,19 @@ def test_a_rejection_gives_the_case_back_with_its_reason_and_a_next_step(
     assert len(transfers(office, case)) == 1
     again = prepare(office, case)
     assert again.state == TransferState.PREPARED
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Mathias Testesen bor her ikke.", "Mathias er flyttet igen.", "740310-5907 bor her ikke."],
+)
+def test_a_rejection_says_nothing_of_the_citizen(pair: Pair, case: CaseId, words: str) -> None:
+    """The receipt with the reason names nobody: it is a way out that holds no citizen."""
+    bundle = opened(pair, case)
+    given = {"reason": "other", "words": words}
+    why = refused(lambda: pair.police.reject(bundle, given))
+    assert (why.why, why.field) == (NAMES_CITIZEN, "words")
+    assert pair.police.log()[-1] != "transfer.rejected done"
 
 
 def test_a_rejection_in_own_words_needs_them(pair: Pair, case: CaseId) -> None:

@@ -123,7 +123,7 @@ def test_only_the_ways_that_can_be_used_with_a_receiver_are_offered(
     assert "numbered copy" in page.view.to.how.text()
     assert page.view.way is Way.PAPER
     assert page.view.to.more.isVisible()
-    assert "locked pdf" in page.view.to.more.text()
+    assert "locked PDF" in page.view.to.more.text()
     assert "sealed bundle" not in page.view.to.more.text()
     assert "a trial shipment that worked" in page.view.to.more.text()
 
@@ -137,7 +137,7 @@ def test_only_what_was_tried_is_offered_by_a_real_vault_and_the_rest_is_said(
     ways = page.view.binding.editor("way")
     assert [each.key for each in ways.segments] == ["paper"]  # type: ignore[attr-defined]
     assert page.view.to.way is Way.PAPER
-    assert "sealed bundle, locked pdf" in page.view.to.more.text()
+    assert "sealed bundle, locked PDF" in page.view.to.more.text()
 
 
 def test_where_every_way_is_open_none_is_said_to_be_missing(

@@ -334,6 +334,20 @@ def test_an_attachment_is_looked_at_and_saved_with_a_reason(
     assert desk.view.papers is None
 
 
+def test_a_number_that_came_after_the_receipt_asks_for_another(
+    pair: Pair, police: Front, qtbot: QtBot
+) -> None:
+    received(pair)
+    reader = inbox(police, qtbot).read()
+    without = "does not have our number yet"
+    reader.write_receipt("", pair.stick)
+    assert without not in reader.words()
+    reader.do(Due.JOURNALISE, number="0700-1", day=TODAY)
+    assert without in reader.words()
+    reader.write_receipt("0700-1", pair.stick)
+    assert without not in reader.words()
+
+
 def test_a_trial_shipment_is_shown_as_one(pair: Pair, police: Front, qtbot: QtBot) -> None:
     trial(pair)
     desk = inbox(police, qtbot)
