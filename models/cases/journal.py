@@ -40,7 +40,7 @@ JOURNALISED: Final = WORDED | {
     "transition_kommune", "transition_caseworker", "transition_other", "operator_checked",
     # what came in and went out
     "attachment_added", "disclosure_approved", "disclosure_approved_paper", "disclosure_sealed", "disclosure_handed_over", "disclosure_locked",
-    "words_told", "disclosure_sent", "disclosure_on_paper", "disclosure_given", "receipted",
+    "words_told", "disclosure_taken_back", "disclosure_sent", "disclosure_on_paper", "disclosure_given", "receipted",
     "receipted_by", "bundle_deleted", "bundle_returned",
     "registered_acute", "registered_out", "registered_in", "declined_out", "declined_in",
     "terms_told", "terms_on_paper",

@@ -8,7 +8,7 @@ from models.audit.acts import Act
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.cases.papers import BREACH_ADVICE, Fate
-from models.disclosures.disclosure import Disclosure, Way
+from models.disclosures.disclosure import Disclosure, DisclosureState, Way
 from models.disclosures.taken_back import FATE_BY, TAKEN_BACK
 from models.forms.answers import Answers, written
 from models.kernel.errors import Refused
@@ -70,14 +70,14 @@ class TakeBackHandover:
 
 
 def _require_ours(work: Work, disclosure: Disclosure) -> None:
-    """Do nothing where it goes to an office that takes part here.
+    """Do nothing where it was made and not given, to an office that takes part here.
 
     Raises:
-        Refused: it goes to a kommune, in a transfer.
+        Refused: it is in another state, or goes to a kommune, in a transfer.
     """
-    if disclosure.contact_id is None:
-        return
-    if work.contacts.get(ContactId(disclosure.contact_id)).kind is OfficeKind.KOMMUNE:
+    disclosure.require(DisclosureState.SEALED)
+    to = work.contacts.get(ContactId(disclosure.contact_id or ""))
+    if to.kind is OfficeKind.KOMMUNE:
         raise Refused(RECALL_IT)
 
 

@@ -116,6 +116,7 @@ ICONS: Final = {
     "receipted": "rubber-stamp",
     "receipted_by": "rubber-stamp",
     "disclosure_locked": "lock",
+    "disclosure_taken_back": "x",
     "words_told": "phone",
     "disclosure_sent": "send",
     "disclosure_on_paper": "printer",
