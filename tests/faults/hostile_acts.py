@@ -17,11 +17,10 @@ from models.cases.lists import Asked, ListName, ListState
 from models.cases.meeting import MeetingChoice, Shown
 from models.cases.papers import Paper
 from models.concerns.release import Scope, Why
-from models.disclosures.terms import Afterwards, Terms
 from models.forms.answers import Answers, Value, rows, written
 from models.forms.fields import Form
 from models.kernel.events import Kind
-from models.kernel.ids import DisclosureId, UserId
+from models.kernel.ids import UserId
 from models.kernel.text import plain
 from models.law.retention import Ending
 from models.office.countersignature import SignedPaper
@@ -244,7 +243,8 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "journal_disclosure": ({"number": "2026-1"}, lambda w, a: NumberDisclosure(w.office.begin)(
         w.office.database.value("SELECT id FROM disclosure LIMIT 1"), written(a, "number"))),
     "terms_kept": ({"proof": "paper", "on": "2026-01-14", "words": "Sektionslederen"},
-                   lambda w, a: KeepTerms(w.office.begin)(agreed(w), a)),
+                   lambda w, a: KeepTerms(w.office.begin)(w.office.database.value(
+                       "SELECT id FROM disclosure WHERE conditions <> ''"), a)),
     "journalise": ({"number": "2026-1"}, lambda w, a: Journalise(w.office.begin)(
         w.ground.case, [w.ground.note], written(a, "number"))),
     "journal_system": ({"system": "F2"}, lambda w, a: NameJournal(w.office.begin)(
@@ -515,15 +515,6 @@ RAW: Final[Mapping[str, Words]] = {
     "TakeBack.reason": lambda w, x: TakeBack(w.office.begin)(x),
 }  # fmt: skip
 """Words that are typed into a line of their own, without a declared form."""
-
-
-def agreed(world: World) -> DisclosureId:
-    """A line of the register on which deletion was agreed, and is not confirmed."""
-    database = world.office.database
-    key = DisclosureId(str(database.value("SELECT id FROM disclosure LIMIT 1")))
-    terms = Terms(Afterwards.DELETE, date(2026, 3, 1), "Sektionsleder").written()
-    database.execute("UPDATE disclosure SET conditions = ? WHERE id = ?", (terms, key))
-    return key
 
 
 def _all_done(done: BulkDone) -> BulkDone:

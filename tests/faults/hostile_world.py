@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 from shutil import copyfile
@@ -14,6 +14,7 @@ from models.calendar.entry import EntryKind
 from models.calendar.recurrence import Every, Rule
 from models.cases.case import PoliceAnswer
 from models.cases.lists import ListName, ListState
+from models.disclosures.terms import Afterwards, Terms
 from models.kernel.clock import local, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import (
@@ -260,6 +261,15 @@ def _copy(folder: Path) -> TestOffice:
     return reopen_office(path, SeededRandom(f"copy-{at}"))
 
 
+def _agreed(office: TestOffice) -> None:
+    """Let a line of the register have terms: deletion was agreed, and is not confirmed."""
+    terms = Terms(Afterwards.DELETE, date(2026, 3, 1), "Sektionsleder").written()
+    office.database.execute(
+        "UPDATE disclosure SET conditions = ? WHERE id = (SELECT id FROM disclosure LIMIT 1)",
+        (terms,),
+    )
+
+
 def make_world(folder: Path) -> World:
     """Let everything be there that words can be put to."""
     office = open_office(folder)
@@ -316,6 +326,7 @@ def make_world(folder: Path) -> World:
         by_hand(office, STATION),
     )  # fmt: skip
     _two_entries(office, ground.ended, ground.fresh)
+    _agreed(office)
     see_earlier(office.begin, ground.fresh)
     office.database.execute(
         "UPDATE case_file SET closed_at = '2026-01-14T07:00:00Z', stage = 'closed' "

@@ -46,9 +46,11 @@ LONG: Final = {"long": "x" * 100_000, "digits": "9" * 100_000, "long emoji": "ðŸ
 
 PATHS_AND_CODES: Final = {
     "AddContact", "RevokeOurKeys", "TakeRevocation", "SendBundleTrial", "SendLockedTrial",
-    "AcceptTrialReceipt", "WriteWord", "ApproveHandover", "ViewReceivedFile", "EndTrial", "ReceiveBundle", "AcceptReceipt", "ReadRecall", "BeginMove", "UsePlace", "BeginRehearsal",
+    "AcceptTrialReceipt", "WriteWord", "EndTrial", "ReceiveBundle", "AcceptReceipt", "ReadRecall",
+    "BeginMove", "UsePlace", "BeginRehearsal", "ApproveHandover", "ViewReceivedFile",
     "Countersign", "CountersignSlip", "FindDraft", "LookAtList", "NoteCopied", "ListAttachments",
-    "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract", "PrepareInsight", "ShowJournal",
+    "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract", "PrepareInsight",
+    "ShowJournal",
     "ChooseModel", "ShowModel", "PutOnAgenda", "TickStep", "ShowCards",
     "ReadBusyTimes", "ExportCalendar", "LockHandover", "LockAgain", "PrintHandover",
     "PrintDutySlip", "FindSheet", "ReadExitKey", "WithdrawExit", "MakeExit",

@@ -38,7 +38,9 @@ def test_every_act_of_the_table_has_a_sentence_and_somebody_who_can_be_the_secon
         assert rule.second is Right.COUNTERSIGN
         assert rule.on or not rule.fixed
     waits = {act for act, rule in TWO_PEOPLE.items() if rule.may_wait}
-    assert waits == {Act.IDENTITY_RELEASED, Act.RECOMMENDED, Act.EXIT_ASKED}
+    assert waits == {
+        Act.IDENTITY_RELEASED, Act.RECOMMENDED, Act.EXIT_ASKED, Act.BUNDLE_SEALED,
+    }  # fmt: skip
     assert len({setting_of(act) for act in TWO_PEOPLE}) == len(TWO_PEOPLE)
 
 
