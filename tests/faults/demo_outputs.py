@@ -50,7 +50,7 @@ from storage.system.randomness import SeededRandom
 from storage.vault.words import load_words
 from tests.attaching import PNG, add, file_of
 from tests.faults.demo import Demo
-from tests.faults.seeded import Caught, readable, spoken
+from tests.faults.seeded import Caught, readable, spoken, squeezed
 from tests.qualifying import invite, open_round
 from tests.storage.exchange.hostile_files import unpack
 
@@ -90,8 +90,10 @@ def words_in(item: Choosable) -> tuple[str, ...]:
 
 def only_in(left_out: Choosable, kept: Sequence[Choosable]) -> tuple[str, ...]:
     """Return the words of an item that stand in no other."""
-    others = " | ".join(each for item in kept for each in spoken(item.contents))
-    return tuple(each for each in words_in(left_out) if each not in readable(others))
+    others = squeezed(
+        readable(" | ".join(each for item in kept for each in spoken(item.contents)))
+    )
+    return tuple(each for each in words_in(left_out) if squeezed(each) not in others)
 
 
 def seen_on_check_page(caught: Caught, prepared: Prepared) -> None:
