@@ -90,6 +90,8 @@ class Choice:
     draft: Draft | None
     transfer_to: str = ""
     classic: bool = False
+    ours: str = ""
+    """Our signature key of now; who knows only a former one turns a bundle away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +159,9 @@ class ChooseFromCase:
             )
             items = offered(work, case, self.kommuner)
             answers = draft.answers if draft else _start(work, case, to)
-            classic = classic_allowed(work)
+            classic, ours = classic_allowed(work), work.contacts.our_keys().signer
             work.commit()
-            return Choice(case.number, items, able, answers, draft, to, classic)
+            return Choice(case.number, items, able, answers, draft, to, classic, ours)
 
 
 def _draft(work: Work, case_id: CaseId) -> Draft | None:

@@ -6971,6 +6971,10 @@
         <translation>Denne måde er ikke prøvet med {organisation} endnu ({way}). Send først en prøveforsendelse under Kontakter.</translation>
     </message>
     <message>
+        <source>{organisation} has not got our new keys, and would turn a sealed bundle away. Give them our new card and read the words aloud. Then press They have compared ours, under Contacts.</source>
+        <translation>{organisation} har ikke fået vores nye nøgler og vil afvise en forseglet pakke. Giv dem vores nye kort, og læs ordene op for dem. Tryk så på De har sammenlignet vores under Kontakter.</translation>
+    </message>
+    <message>
         <source>Write a number that you know for {organisation} under Contacts first: the six words are read out on it.</source>
         <translation>Skriv først et nummer, du kender, til {organisation} under Kontakter: De seks ord læses op på det.</translation>
     </message>
