@@ -4145,8 +4145,8 @@
         <translation>Registrer anmodning om genoptagelse</translation>
     </message>
     <message>
-        <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
-        <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
+        <source>The case is suspended and cannot be changed. A report on a child and handovers to the police go on. Only a recorded request from the police resumes the case.</source>
+        <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn og videregivelser til politiet fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
     </message>
     <message>
         <source>That cannot be done</source>
@@ -11118,10 +11118,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Der mangler et par ting, før noget kan videregives.</translation>
     </message>
     <message>
-        <source>The case is suspended while the police take over, so nothing leaves it. In danger, call 112 or 114 and write it down afterwards.</source>
-        <translation>Sagen er sat i bero, mens politiet overtager, så intet videregives fra den. Er der fare, så ring 112 eller 114, og skriv det ned bagefter.</translation>
-    </message>
-    <message>
         <source>This legal basis does not allow a handover to the police. Choose another.</source>
         <translation>Denne hjemmel giver ikke mulighed for videregivelse til politiet. Vælg en anden.</translation>
     </message>
@@ -11330,10 +11326,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Authority or unit</source>
         <translation>Myndighed eller enhed</translation>
-    </message>
-    <message>
-        <source>Not needed where you chose a contact.</source>
-        <translation>Ikke nødvendigt, hvis du har valgt en kontakt.</translation>
     </message>
     <message>
         <source>Who there, by function?</source>
