@@ -29842,16 +29842,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv kvitteringen nu, og giv den til {sender}: Svaret står i den.</translation>
     </message>
     <message>
+        <source>What came is deleted here {days} days after that, and on {day} at the latest.</source>
+        <translation>Det, der kom, slettes her {days} dage efter det og senest den {day}.</translation>
+    </message>
+    <message>
         <source>Open {number}</source>
         <translation>Åbn {number}</translation>
     </message>
     <message>
         <source>What came is deleted here on {day}. That it came stays as proof.</source>
         <translation>Det, der kom, bliver slettet her den {day}. At det kom, bliver stående som dokumentation.</translation>
-    </message>
-    <message>
-        <source>What came is deleted here {days} days after that.</source>
-        <translation>Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
     </message>
 </context>
 <context>
