@@ -120,7 +120,8 @@ def test_a_receiver_without_our_new_keys_is_told_of_where_it_is_chosen(
     step = page.view.to
     assert "has not got our new keys" in step.contact_note.words.text()
     assert step.to_contacts.isVisibleTo(step)
-    change_contact(pair, lambda contact: setattr(contact, "has_ours", pair.kommune.keys.signer))
+    ours = pair.kommune.keys.signer
+    change_contact(pair, lambda contact: setattr(contact, "has_ours", ours))
     page = begun(front, case, qtbot)
     assert not page.view.to.contact_note.words.text()
 
