@@ -302,7 +302,9 @@ def test_the_case_page_shows_its_own_handovers_and_the_cover(
     qtbot.addWidget(page)
     page.show()
     outbox = OutboxPage(page.list, kommune.jobs)
-    assert set(outbox.card("V-2026-0001").buttons) == {"mark", "cover", "voice", "signed"}
+    assert set(outbox.card("V-2026-0001").buttons) == {
+        "mark", "cover", "voice", "signed", "take_back",
+    }  # fmt: skip
     outbox.press("V-2026-0001", "cover")
     assert page.list.cover is not None
     assert len(page.list.cover.pages.sheets) == 2
