@@ -109,7 +109,9 @@ def test_it_passes_exactly_when_all_is_there(
     shares = any(basis.shares for basis in BASES if basis.code == code)
     allowed = purpose in ("prevention", "child_protection", "avert_danger")
     allowed = allowed and (code, purpose) != ("strl141", "child_protection")
-    ready = all(why.strip() for why in reasons) and shares and allowed  # suspended or not: it is to the police
+    ready = (
+        all(why.strip() for why in reasons) and shares and allowed
+    )  # suspended or not: it is to the police
     if ready:
         assert len(go(answers, suspended=suspended).items) == len(reasons)
     else:
