@@ -235,7 +235,9 @@ def test_a_reporter_named_in_an_item_cannot_be_ticked(
     assert not note.box.isEnabled()
 
 
-def test_a_suspended_case_offers_nothing(pair: Pair, kommune: Front, qtbot: QtBot) -> None:
+def test_a_suspended_case_goes_to_the_police_alone(
+    pair: Pair, kommune: Front, qtbot: QtBot
+) -> None:
     pair.introduce()
     case = pair.case()
     with pair.kommune.office.begin() as work:
@@ -249,8 +251,9 @@ def test_a_suspended_case_offers_nothing(pair: Pair, kommune: Front, qtbot: QtBo
         work.note(Note(Act.POLICE_ANSWERED))
         work.commit()
     page = hand_over(kommune, case, qtbot)
-    assert "suspended" in page.problems()[0]
-    assert not page.view.forward.isEnabled()
+    assert not page.problems()
+    assert page.view.forward.isEnabled()
+    assert [each.kind for each in page.view._choice.contacts] == ["police"]  # type: ignore[union-attr]
 
 
 def test_the_inbox_says_why_a_file_was_not_taken_in(

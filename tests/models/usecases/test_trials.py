@@ -32,6 +32,8 @@ from models.usecases.write_receipt import AcceptTrialCode, AcceptTrialReceipt
 from storage.exchange import envelope, receipts
 from storage.paper.extract import words_of
 from storage.paper.pdf import paint
+from storage.queries.today import queue
+from storage.repositories.sight import EVERYTHING
 from tests.faults.contact_acts import by_hand
 from tests.handing import Desk, Pair, make_neighbours, make_pair
 from tests.moving import TAKE
@@ -194,6 +196,8 @@ def test_what_is_said_of_paper_is_written_down(office: TestOffice) -> None:
     again = SendPaperTrial(office.begin, plain, paint)(made)
     end(again.trial_id, {"went": "failed", "with_whom": "Vagten"})
     assert open_tasks(office) == 1, "one task is enough"
+    (row,) = queue(office.database.sql, EVERYTHING, office.clock.now()).rows
+    assert plain(row.words) == "Try a way again with a contact: Kriminalforsorgen"
     third = SendPaperTrial(office.begin, plain, paint)(made)
     end(third.trial_id, {"went": "works", "with_whom": "Vagtleder Opdigtet"})
     assert open_tasks(office) == 0
