@@ -288,6 +288,11 @@ def test_a_refused_purpose_is_logged_and_a_missing_answer_is_not(pair: Pair) -> 
     )
     assert barred.refused_reason
     assert pair.kommune.count("disclosure_item") == 0
+    with pytest.raises(Refused):
+        pair.kommune.prepare(case_id, {**answers, "purpose": "investigation", "contact": "x"})
+    with pair.kommune.office.begin() as work:
+        nobody = work.disclosures.of_case(case_id)[-1]
+    assert (nobody.state, nobody.to_authority) == (DisclosureState.REFUSED, "")
 
 
 def test_only_a_confirmed_police_contact_receives(pair: Pair, tmp_path: Path) -> None:
@@ -393,15 +398,14 @@ def test_a_stick_that_gives_back_something_else_is_found_out(
     pair: Pair, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     prepared = pair.prepared("subject")
-    real = Path.replace
 
-    def spoil(self: Path, target: Path) -> Path:
-        data = bytearray(self.read_bytes())
-        data[-40] ^= 1
-        self.write_bytes(bytes(data))
-        return real(self, target)
+    def spoil(folder: Path) -> None:
+        for file in folder.glob("*.age*"):
+            data = bytearray(file.read_bytes())
+            data[-40] ^= 1
+            file.write_bytes(bytes(data))
 
-    monkeypatch.setattr(Path, "replace", spoil)
+    monkeypatch.setattr(sealed_file, "sync_folder", spoil)
     with pytest.raises(EnvironmentFault) as fault:
         pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
     assert fault.value.happened == sealed_file.NOT_READ_BACK
