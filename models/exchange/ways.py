@@ -53,6 +53,11 @@ NOT_ON_PAPER: Final = text(
 )
 
 
+def carries(kind: OfficeKind, way: Way) -> bool:
+    """Whether a case can go this way to such an office: to a kommune only as a bundle."""
+    return kind is not OfficeKind.KOMMUNE or way not in (Way.LOCKED_PDF, Way.PAPER)
+
+
 def require_carried(plan: Plan, way: Way) -> None:
     """Do nothing when the attachments chosen can go this way.
 
@@ -127,7 +132,7 @@ def require_way(contact: Contact, way: Way, *, practice: bool) -> None:
             known on which to read out the words of a locked PDF, or the way was never tried.
     """
     contact.require_in_use()
-    if way in HANDED_WAYS and way is not Way.BUNDLE and contact.kind is OfficeKind.KOMMUNE:
+    if not carries(contact.kind, way):
         raise Refused(ONLY_SEALED, "way")
     if way is Way.BUNDLE:
         contact.require_confirmed()

@@ -6972,7 +6972,7 @@
     </message>
     <message>
         <source>{organisation} has not got our new keys, and would turn a sealed bundle away. Give them our new card and read the words aloud. Then press They have compared ours, under Contacts.</source>
-        <translation>{organisation} har ikke fået vores nye nøgler og vil afvise en forseglet pakke. Giv dem vores nye kort, og læs ordene op for dem. Tryk så på De har sammenlignet vores under Kontakter.</translation>
+        <translation>{organisation} har ikke fået vores nye nøgler og vil afvise en forseglet sagspakke. Giv dem vores nye kort, og læs ordene op for dem. Tryk så på De har sammenlignet vores under Kontakter.</translation>
     </message>
     <message>
         <source>Write a number that you know for {organisation} under Contacts first: the six words are read out on it.</source>
@@ -15419,6 +15419,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 </context>
 <context>
     <name>ItemsStep</name>
+    <message>
+        <source>Not in the list, since it stays here: who reported (unless it is decided that they may be named), what other authorities have answered, relatives&apos; particulars, the police&apos;s own answer, and what was agreed with whoever reported.</source>
+        <translation>Står ikke på listen, fordi det bliver her: hvem der henvendte sig (medmindre det er besluttet, at navnet må gives), det, andre myndigheder har svaret, oplysninger om pårørende, politiets eget svar og det, der er aftalt med henvenderen.</translation>
+    </message>
     <message>
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
@@ -30461,6 +30465,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This way is not among those that can be used with the contact.</source>
         <translation>Måden er ikke blandt dem, der kan bruges med kontakten.</translation>
+    </message>
+    <message>
+        <source>A case goes to another kommune as a sealed bundle, or by hand from its page Transfer. There is nothing to try this way.</source>
+        <translation>En sag går til en anden kommune som en forseglet sagspakke, eller I giver den på papir eller med mail fra sagens side Overdragelse. Her er der ikke noget at prøve.</translation>
     </message>
 </context>
 <context>

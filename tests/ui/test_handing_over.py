@@ -158,6 +158,17 @@ def test_what_is_missing_is_listed_and_leads_to_its_step(
     page.forward()
     assert page.view.step == 0, "the first that lacks something"
     problems = page.problems()
+    strip = page.view.strip
+    assert strip.lacking == {0, 1, 2}
+    page.forward()
+    page.forward()
+    assert page.view.step == CHECK - 1
+    assert strip.lacking == {0, 1, 2}, "no step is ticked that lacks something"
+    page.view.go_back()
+    page.choose("subject", "Det er ham, det handler om.")
+    assert strip.lacking == {0, 2}
+    assert "section 115" in page.view.binding.row("consent").help.text().casefold()
+    assert "police ask" in page.view.items.stays.text()
     assert any("who is to have it" in sentence for sentence in problems)
     assert any("at least one thing" in sentence for sentence in problems)
     page.view.problems.links[-1].click()

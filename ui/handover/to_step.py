@@ -110,6 +110,12 @@ class ToStep(QWidget):
         chosen = self._binding.value("way")
         return Way(chosen) if chosen in HANDED_WAYS else Way.BUNDLE
 
+    @property
+    def kommune(self) -> bool:
+        """Whether it goes to another kommune, which takes the case over."""
+        contact = self._contacts.get(str(self._binding.value("contact")))
+        return contact is not None and contact.kind is OfficeKind.KOMMUNE
+
     def _show_ways(self) -> None:
         contact = self._contacts.get(str(self._binding.value("contact")))
         ways = () if contact is None else self._ways(contact)
@@ -125,8 +131,7 @@ class ToStep(QWidget):
         self._binding.row("way").setVisible(contact is not None and bool(ways))
         self.how.setText(self._told(contact) if contact is not None and ways else "")
         self.how.setVisible(bool(ways))
-        kommune = contact is not None and contact.kind is OfficeKind.KOMMUNE
-        closed = [] if kommune else [way for way in HANDED_WAYS if way not in ways]
+        closed = [] if self.kommune else [way for way in HANDED_WAYS if way not in ways]
         self.more.setText(self._others(closed))
         self.more.setVisible(bool(ways and closed))
         if contact is not None:

@@ -20,6 +20,7 @@ from models.ports.records import NotFoundError
 from models.usecases.trials import (
     NOT_ITS_WAY,
     NOT_THIS_WAY,
+    NOTHING_TO_TRY,
     EndTrial,
     SendBundleTrial,
     SendLockedTrial,
@@ -182,6 +183,18 @@ def test_a_stick_that_fails_leaves_no_trial(pair: Pair) -> None:
         bundle(pair.kommune, pair.contact, pair.stick / "none")
     assert pair.kommune.count("trial") == 0
     assert contact_of(pair.kommune, pair.contact).sent == 0
+
+
+@pytest.mark.parametrize("way", ["paper", "locked_pdf"])
+def test_a_way_by_which_no_case_goes_to_a_kommune_is_not_tried(pair: Pair, way: str) -> None:
+    desk = pair.kommune
+    asked = {"kind": "kommune", "ways": [way], "usual": way, "phone": "33 44 55 66"}
+    made = by_hand(desk.office, {"organisation": "Nabokøbing", **asked})
+    paper = SendPaperTrial(desk.office.begin, plain, paint)
+    locked = SendLockedTrial(desk.office.begin, desk.locker, plain, paint)
+    stopped = why(lambda: paper(made) if way == "paper" else locked(made, str(pair.stick)))
+    assert stopped == NOTHING_TO_TRY
+    assert desk.count("trial") == 0
 
 
 def test_what_is_said_of_paper_is_written_down(office: TestOffice) -> None:
