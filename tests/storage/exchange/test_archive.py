@@ -62,7 +62,7 @@ def test_a_digest_is_of_what_was_verified_and_else_verifies_first() -> None:
 @pytest.mark.parametrize("first", [0, 5, 1024 * 1024, 3_000_000])
 def test_a_file_is_hashed_whole_however_much_was_read(first: int) -> None:
     whole = b"0123456789" * 300_000
-    reader = HashedReader(io.BytesIO(whole))  # type: ignore[arg-type]
+    reader = HashedReader(io.BytesIO(whole))
     reader.read(first)
     reader.seek(0)
     reader.read(first // 2)
