@@ -194,6 +194,7 @@ STILL_MOVES: Final = frozenset(
         EntryKind.STILL_SUSPENDED,
         EntryKind.CONFIRM_POLICE,
         EntryKind.PAPER_RETURN,
+        EntryKind.RECEIPT,
         EntryKind.COPY_OUTSIDE,
         EntryKind.TERMS,
         EntryKind.BREACH,
@@ -206,7 +207,7 @@ STILL_MOVES: Final = frozenset(
     }
 )
 """What goes on while a case is suspended: the child's report, what the police are asked and
-answered, and paper that is out. Source: the project's decisions on practice, 2."""
+answered, what they were given, and paper that is out. Source: the project's decisions on practice, 2."""
 
 WAITING: Final = frozenset(
     {

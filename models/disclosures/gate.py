@@ -1,8 +1,8 @@
 """The gate: every way out passes here, and it is the same for all of them.
 
 Nothing leaves while an item lacks its own necessity, while the basis does not share, for the
-purposes that are refused, or from a suspended case. Help in danger is outside: 112 and 114
-are called first and written down afterwards.
+purposes that are refused, or from a suspended case to anybody but the police. Help in danger is
+outside: 112 and 114 are called first and written down afterwards.
 """
 
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ from models.calendar.hours import STANDARD, OpeningHours
 from models.disclosures.contents import Choosable
 from models.disclosures.items import ATTACHMENT
 from models.disclosures.own_words import Callers, problems_in
-from models.disclosures.paths import NOT_ASKED, NOT_FOR_THIS, allowed
+from models.disclosures.paths import NOT_ASKED, NOT_FOR_THIS, Receiver, allowed, leaves_by
 from models.disclosures.terms import Afterwards, Terms
 from models.forms.answers import Answers, Problem, check, rows, written
 from models.forms.definitions.handover import HANDOVER
@@ -32,13 +32,10 @@ from models.law.bases import (
 )
 from models.law.requests import ASKS, Ask, Consent
 from models.office.office import OfficeKind
+from models.workflow.movement import MOVES
+from models.workflow.stages import SUSPENDED
 
 TO_MEND: Final = text("Gate", "A few things are missing before anything can leave.")
-SUSPENDED: Final = text(
-    "Gate",
-    "The case is suspended while the police take over, so nothing leaves it. In danger, call "
-    "112 or 114 and write it down afterwards.",
-)
 DOES_NOT_SHARE: Final = text(
     "Gate", "This legal basis does not allow a handover to the police. Choose another."
 )
@@ -64,6 +61,11 @@ NECESSITY: Final = text("Gate", "Write why this item is necessary.")
 WHICH_KINDS: Final = text("Gate", "Choose what kind of data is in this file.")
 TERMS_LATER: Final = text("Gate", "The day by which it is done must lie ahead.")
 ANSWER_LATER: Final = text("Gate", "The day for the answer must lie ahead.")
+_RECEIVERS: Final = {
+    OfficeKind.POLICE: Receiver.POLICE,
+    OfficeKind.KOMMUNE: Receiver.KOMMUNE,
+    OfficeKind.OTHER: Receiver.AUTHORITY,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +149,11 @@ def wishes(answers: Answers) -> tuple[Wish, ...]:
     )
 
 
-def refusal(answers: Answers, *, suspended: bool) -> Barred | None:
+def refusal(
+    answers: Answers, *, suspended: bool, to: OfficeKind = OfficeKind.POLICE
+) -> Barred | None:
     """Return why nothing at all may leave, whatever else is filled in; None if it may."""
-    if suspended:
+    if suspended and not MOVES[leaves_by(_RECEIVERS[to])].suspended:
         return Barred(SUSPENDED)
     purpose = written(answers, "purpose")
     for refused, why in REFUSED_PURPOSES.items():
@@ -269,7 +273,7 @@ def pass_gate(
         Barred: nothing may leave this case, or not for this purpose: says the right path.
         NotReady: something is missing; carries all of it.
     """
-    never = refusal(answers, suspended=suspended)
+    never = refusal(answers, suspended=suspended, to=to)
     if never is not None:
         raise never
     by_key = {item.key: item for item in offered}

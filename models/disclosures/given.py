@@ -12,6 +12,7 @@ from models.disclosures.paths import (
     RECEIVERS,
     Receiver,
     allowed,
+    leaves_by,
     reaches,
 )
 from models.forms.answers import Answers, Problem, Row, rows, written
@@ -27,7 +28,6 @@ from models.law.bases import (
 from models.law.requests import Consent
 from models.workflow.movement import Doing
 
-WHO: Final = text("Given", "Choose the contact, or write which authority it was.")
 NOT_OUT: Final = text(
     "Given",
     "The case is suspended: only answers to the police, the child's report, 112 and 114 go out. "
@@ -39,19 +39,12 @@ HOLDS_REPORTER: Final = text(
 TOLD: Final = "told"
 """Code of an item that is named in words."""
 
-LETS_OUT: Final[dict[Receiver, Doing]] = {
-    Receiver.POLICE: Doing.ASK_POLICE,
-    Receiver.CHILD: Doing.REPORT_CHILD,
-    Receiver.ALARM: Doing.REGISTER_TOLD,
-}
-"""To whom something may be given by which rule of the table of movement; others by HAND_OVER."""
-
 
 def doing(given: Answers) -> Doing:
     """Return which act of the table of movement it is, as the case stood when it was given."""
     if written(given, "direction") == Direction.IN:
         return Doing.REGISTER_TOLD
-    return LETS_OUT.get(Receiver(written(given, "receiver")), Doing.HAND_OVER)
+    return leaves_by(Receiver(written(given, "receiver")))
 
 
 def barred(given: Answers) -> Barred | None:
@@ -66,8 +59,6 @@ def barred(given: Answers) -> Barred | None:
 def problems_of(given: Answers) -> tuple[Problem, ...]:
     """Return what does not fit together in answers that are whole by themselves."""
     found: list[Problem] = []
-    if not written(given, "contact") and not written(given, "authority"):
-        found.append(Problem("authority", WHO))
     receiver, way = Receiver(written(given, "receiver")), Way(written(given, "way"))
     laws = [("basis", written(given, "basis"))]
     laws += [

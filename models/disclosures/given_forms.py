@@ -32,6 +32,7 @@ CALLED: Final[dict[str, Text]] = {
 _LAWS: Final = tuple((each.code, each.title) for each in EVERY_BASIS if allowed(each.code).ways)
 _OUT: Final = When("direction", ("out",))
 
+WHO: Final = text("Given", "Choose the contact, or write which authority it was.")
 WHICH: Final = text("Given", "Write which authority it was.")
 _RECEIVER: Final = ChoiceField(
     key="receiver",
@@ -51,10 +52,12 @@ _CONTACT: Final = ChoiceField(
 _AUTHORITY: Final = TextField(
     key="authority",
     label=text("Given", "Authority or unit"),
-    help=text("Given", "Not needed where you chose a contact."),
     longest=160,
+    required=True,
+    missing=WHO,
+    when=When("contact", ("",)),
 )
-_WRITTEN: Final = replace(_AUTHORITY, help=None, required=True, missing=WHICH)
+_WRITTEN: Final = replace(_AUTHORITY, when=None, missing=WHICH)
 _PERSON: Final = TextField(
     key="person",
     label=text("Given", "Who there, by function?"),

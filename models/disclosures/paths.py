@@ -8,6 +8,7 @@ from models.disclosures.disclosure import Way
 from models.kernel.text import Text, text
 from models.law.bases import Purpose
 from models.law.requests import Ask
+from models.workflow.movement import Doing
 
 
 class Receiver(StrEnum):
@@ -29,6 +30,20 @@ RECEIVERS: Final[dict[Receiver, Text]] = {
     Receiver.PET: text("Receiver", "PET, which has asked for it"),
     Receiver.ALARM: text("Receiver", "112, 114 or the police on the spot"),
 }
+
+LETS_OUT: Final[dict[Receiver, Doing]] = {
+    Receiver.POLICE: Doing.ASK_POLICE,
+    Receiver.CHILD: Doing.REPORT_CHILD,
+    Receiver.ALARM: Doing.REGISTER_TOLD,
+}
+"""To whom something goes by which rule of the table of movement; to others by HAND_OVER.
+Source: the project's decisions on practice, 2: what answers the police goes on while a case rests."""
+
+
+def leaves_by(receiver: Receiver) -> Doing:
+    """Return which act of the table of movement it is to give something to that receiver."""
+    return LETS_OUT.get(receiver, Doing.HAND_OVER)
+
 
 _P, _R, _W = Purpose, Receiver, Way
 _OURS: Final = frozenset({_P.PREVENTION, _P.CHILD_PROTECTION, _P.AVERT_DANGER})

@@ -41,6 +41,8 @@ TRIAL: Final = Days(7)
 """A trial shipment holds nobody, and shows only that the way works."""
 AFTER_NO: Final = Days(14, OFFICE)
 """In a kommune: so long after the receipt that says so, what was not taken over stays."""
+AFTER_NO_AT_MOST: Final = Days(60, OFFICE)
+"""And so long after the decision at the latest, also where nobody ever writes the receipt."""
 JOURNALISE_BY: Final = Days(7)
 RECEIPT_BY: Final = Days(1)
 """The kommune begins to ask after its receipt on the fifth day."""
@@ -152,14 +154,15 @@ class Handed:
     """What decides how long a case that another kommune hands over stays, unless it is taken over.
 
     Attributes:
-        opened: the day on which it was opened, and ``receipted`` that of the newest receipt.
-        over: whether it cannot become a case here any more: rejected, called back, or a newer
-            sending of the same case has come; and the receipt says what was decided.
+        opened: the day on which it was opened.
+        over: since when it cannot become a case here any more: rejected, called back, or a
+            newer sending of the same case has come; None while it can.
+        told: the day of the receipt that first said so.
     """
 
     opened: date
-    receipted: date | None = None
-    over: bool = False
+    over: date | None = None
+    told: date | None = None
     trial: bool = False
 
 
@@ -167,9 +170,18 @@ def handed_leaves_on(stay: Handed) -> date | None:
     """Return the day on which it leaves a kommune's vault; None while it may become a case."""
     if stay.trial:
         return stay.opened + timedelta(days=TRIAL.days)
-    if not stay.over or stay.receipted is None:
-        return None
-    return stay.receipted + timedelta(days=AFTER_NO.days)
+    return None if stay.over is None else no_leaves_on(stay.over, stay.told)
+
+
+def no_leaves_on(over: date, told: date | None) -> date:
+    """Return the day on which what was not taken over leaves; at the latest long after the no.
+
+    Args:
+        over: the day on which it was decided.
+        told: that of the receipt that first said so, or None.
+    """
+    latest = over + timedelta(days=AFTER_NO_AT_MOST.days)
+    return latest if told is None else min(latest, told + timedelta(days=AFTER_NO.days))
 
 
 class Due(StrEnum):

@@ -29,6 +29,11 @@ ONLY_SEALED: Final = text(
     "A case goes to another kommune as a sealed bundle: they take it over from that. Choose the "
     "sealed bundle, or give the case by hand on its page Transfer.",
 )
+FORMER_KEYS: Final = text(
+    "ContactWay",
+    "{organisation} has not got our new keys, and would turn a sealed bundle away. Give them our "
+    "new card and read the words aloud. Then press They have compared ours, under Contacts.",
+)
 NO_PHONE: Final = text(
     "ContactWay",
     "Write a number that you know for {organisation} under Contacts first: the six words are "
@@ -46,6 +51,11 @@ NOT_ON_PAPER: Final = text(
     "ContactWay",
     "Attachments do not go on paper. Choose a sealed bundle or a locked PDF, or leave them out.",
 )
+
+
+def carries(kind: OfficeKind, way: Way) -> bool:
+    """Whether a case can go this way to such an office: to a kommune only as a bundle."""
+    return kind is not OfficeKind.KOMMUNE or way not in (Way.LOCKED_PDF, Way.PAPER)
 
 
 def require_carried(plan: Plan, way: Way) -> None:
@@ -66,12 +76,35 @@ def require_carried(plan: Plan, way: Way) -> None:
         raise Refused(TOO_LARGE_FOR_PDF.filled(most=most), "way")
 
 
-def open_ways(contact: Contact, *, practice: bool, classic: bool = False) -> tuple[Way, ...]:
+def knows_us(contact: Contact, ours: str) -> bool:
+    """Whether the contact can tell that a bundle is ours.
+
+    Args:
+        contact: whom it goes to; where nobody wrote down which key it has, it may.
+        ours: our signature key of now, or "" where it is not asked.
+    """
+    return not ours or contact.has_ours in ("", ours)
+
+
+def require_known(contact: Contact, ours: str) -> None:
+    """Do nothing while the contact can tell that a bundle is ours.
+
+    Raises:
+        Refused: it has compared only the words of keys that we use no more.
+    """
+    if not knows_us(contact, ours):
+        raise Refused(FORMER_KEYS.filled(organisation=contact.organisation), "contact")
+
+
+def open_ways(
+    contact: Contact, *, practice: bool, classic: bool = False, ours: str = ""
+) -> tuple[Way, ...]:
     """Return the ways by which a handover may go to the contact now.
 
-    ``classic``: whether the policy lets something be sealed to a classic key.
+    ``classic``: whether the policy lets something be sealed to a classic key; ``ours``: our
+    signature key of now.
     """
-    sealed = is_allowed_for(contact.card, classic=classic)
+    sealed = is_allowed_for(contact.card, classic=classic) and knows_us(contact, ours)
     ways = [way for way in TRIED_WAYS if sealed or way is not Way.BUNDLE]
     return tuple(way for way in ways if _is_open(contact, way, practice=practice))
 
@@ -99,7 +132,7 @@ def require_way(contact: Contact, way: Way, *, practice: bool) -> None:
             known on which to read out the words of a locked PDF, or the way was never tried.
     """
     contact.require_in_use()
-    if way in HANDED_WAYS and way is not Way.BUNDLE and contact.kind is OfficeKind.KOMMUNE:
+    if not carries(contact.kind, way):
         raise Refused(ONLY_SEALED, "way")
     if way is Way.BUNDLE:
         contact.require_confirmed()

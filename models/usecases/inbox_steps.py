@@ -77,17 +77,25 @@ def handed(work: Work, bundle: BundleIn) -> Handed:
     """Return what decides how long a case stays that another kommune hands over."""
     at = bundle.receipted_at
     said = None if bundle.receipt is None else parse_receipt(bundle.receipt).answered
-    newer = any(
-        each.sequence > bundle.sequence
-        for each in work.bundles.of_their_case(bundle.contact_id, bundle.theirs)
-    )
     return Handed(
         opened=local(bundle.opened_at).date(),
-        receipted=None if at is None else local(at).date(),
-        over=said == bundle.decided
-        and (bundle.answer in NOT_TAKEN or (bundle.decided is None and newer)),
+        over=_over(work, bundle),
+        told=None if at is None or said != bundle.decided else local(at).date(),
         trial=parse_manifest(bundle.manifest).trial,
     )
+
+
+def _over(work: Work, bundle: BundleIn) -> date | None:
+    """Return since when a transfer cannot become a case here any more; None while it can."""
+    if bundle.decided is not None:
+        no = bundle.answer in NOT_TAKEN
+        return local(bundle.decided.at).date() if no else None
+    newer = (
+        local(each.opened_at).date()
+        for each in work.bundles.of_their_case(bundle.contact_id, bundle.theirs)
+        if each.sequence > bundle.sequence
+    )
+    return min(newer, default=None)
 
 
 def let_go(work: Work, at: datetime) -> None:

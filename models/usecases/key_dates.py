@@ -11,7 +11,7 @@ from models.calendar.entry import EntryKind
 from models.disclosures.disclosure import Way
 from models.exchange.contact import Contact, ContactState
 from models.exchange.lifetime import TELL_BEFORE
-from models.exchange.ways import require_way
+from models.exchange.ways import require_known, require_way
 from models.kernel.events import Kind
 from models.kernel.ids import SYSTEM, UserId
 from models.ports.records import NotFoundError
@@ -69,11 +69,13 @@ def require_open_way(work: Work, contact: Contact, way: Way) -> None:
     """Do nothing when something may go to the contact this way, now.
 
     Raises:
-        Refused: as ``require_way``; or for a bundle, as ``require_current_keys``.
+        Refused: as ``require_way``; or for a bundle, as ``require_current_keys``, or it knows
+            only keys that we use no more.
     """
     require_way(contact, way, practice=work.offices.office().practice)
     if way is Way.BUNDLE:
         require_current_keys(work, contact)
+        require_known(contact, work.contacts.our_keys().signer)
 
 
 def require_current_keys(work: Work, contact: Contact) -> None:

@@ -17,7 +17,7 @@ from models.disclosures.disclosure import (
     Way,
 )
 from models.disclosures.door import End, How, through_door
-from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
+from models.disclosures.gate import NotReady, Plan, pass_gate
 from models.disclosures.items import ATTACHMENT
 from models.disclosures.terms import Terms
 from models.exchange.arrival import require_same_world
@@ -76,7 +76,7 @@ class Choice:
 
     Attributes:
         contacts: police contacts, also those whose words are not compared yet; in a transfer
-            also the kommune it goes to.
+            also the kommune it goes to, unless the case rests.
         answers: to the form, from a draft, else from what was prepared, else a few givens.
         draft: the draft they are from, or None.
         transfer_to: the kommune that the case is handed over to; "" without a transfer.
@@ -90,6 +90,8 @@ class Choice:
     draft: Draft | None
     transfer_to: str = ""
     classic: bool = False
+    ours: str = ""
+    """Our signature key of now; who knows only a former one turns a bundle away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,17 +140,14 @@ class ChooseFromCase:
             reason: why a closed case is opened; it goes into the log.
 
         Raises:
-            Refused: the role may not hand over, the case is suspended, or it is closed and
-                no reason is given.
+            Refused: the role may not hand over, or the case is closed and no reason is given.
         """
         with self.begin() as work:
             work.actor.require(Right.HAND_OVER)
             case = work.cases.get(case_id)
-            if case.suspended:
-                raise Refused(SUSPENDED)
             look_at_case(work, case, reason)
             draft = _draft(work, case_id)
-            to = _goes_to(work, case, self.kommuner)
+            to = "" if case.suspended else _goes_to(work, case, self.kommuner)
             able = tuple(
                 contact
                 for contact in work.contacts.every()
@@ -157,9 +156,9 @@ class ChooseFromCase:
             )
             items = offered(work, case, self.kommuner)
             answers = draft.answers if draft else _start(work, case, to)
-            classic = classic_allowed(work)
+            classic, ours = classic_allowed(work), work.contacts.our_keys().signer
             work.commit()
-            return Choice(case.number, items, able, answers, draft, to, classic)
+            return Choice(case.number, items, able, answers, draft, to, classic, ours)
 
 
 def _draft(work: Work, case_id: CaseId) -> Draft | None:
@@ -181,7 +180,7 @@ def _start(work: Work, case: Case, to: str) -> Answers:
     if prepared is not None:
         return answers_of(prepared)
     given: dict[str, Value] = {"call_back": work.offices.setting(PHONE_SETTING) or ""}
-    record = running(work, case.id)
+    record = running(work, case.id) if to else None
     found = None if record is None else work.answers.latest(TRANSFER.key, record.topic)
     if found is not None:
         able = (each for each in work.contacts.every() if is_office_of(each, to))

@@ -16,17 +16,10 @@ def refusals_logged(
     begin: BeginWork,
     act: Act,
     about: tuple[tuple[Kind, str], ...] = (),
-    *,
-    quiet: tuple[type[Refused], ...] = (),
 ) -> Iterator[None]:
-    """Log a refusal inside the block in a unit of work of its own, and let it go on.
-
-    Those of a ``quiet`` kind, such as a form that is not ready, are only let go on.
-    """
+    """Log a refusal inside the block in a unit of work of its own, and let it go on."""
     try:
         yield
-    except quiet:
-        raise
     except Refused as refusal:
         with begin() as work:
             words = keep(refusal.why)

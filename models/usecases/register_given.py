@@ -5,7 +5,7 @@ from typing import Final
 
 from models.disclosures.disclosure import Direction, DisclosedItem, DisclosureState, Way
 from models.disclosures.door import End, How, Why
-from models.disclosures.given import TOLD, WHO, barred, items_of, problems_of, why_of
+from models.disclosures.given import TOLD, barred, items_of, problems_of, why_of
 from models.disclosures.given_forms import ACUTE, CALLED, DECLINED, GIVEN
 from models.forms.answers import Answers, written
 from models.kernel.errors import Refused
@@ -117,8 +117,6 @@ class RegisterDeclined:
             at = when(work, given)
             require_unnamed(work, matter, given)
             contact = contact_of(work, given)
-            if contact is None and not written(given, "authority"):
-                raise Refused(WHO, "authority")
             direction = Direction(written(given, "direction"))
             how = How(
                 Way.SPOKEN,

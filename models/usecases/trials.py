@@ -28,7 +28,7 @@ from models.exchange.receipt import Receipt
 from models.exchange.short_receipt import ShortReceipt
 from models.exchange.trial import trial_grounds
 from models.exchange.trials import Trial, TrialState
-from models.exchange.ways import NO_PHONE, TRIED_WAYS
+from models.exchange.ways import NO_PHONE, TRIED_WAYS, carries
 from models.forms.answers import Answers, written
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
@@ -51,6 +51,11 @@ from models.usecases.write_contact import end_untried
 NOT_THIS_WAY: Final = text("Trial", "This is no way by which something is sent to a contact.")
 NOT_ITS_WAY: Final = text(
     "Trial", "This way is not among those that can be used with the contact."
+)
+NOTHING_TO_TRY: Final = text(
+    "Trial",
+    "A case goes to another kommune as a sealed bundle, or by hand from its page Transfer. There "
+    "is nothing to try this way.",
 )
 _STATE: Final = {TrialState.WORKS: Outcome.WORKS, TrialState.FAILED: Outcome.FAILED}
 
@@ -82,7 +87,7 @@ def begin_trial(work: Work, contact_id: ContactId, way: Way) -> tuple[Contact, T
     """Return the contact, and a trial shipment that is not kept yet.
 
     Raises:
-        Refused: the contact was retired, or the way is not among its own.
+        Refused: the contact was retired, the way is not among its own, or no case can go by it.
     """
     contact = work.contacts.get(contact_id)
     contact.require_in_use()
@@ -90,6 +95,8 @@ def begin_trial(work: Work, contact_id: ContactId, way: Way) -> tuple[Contact, T
         raise Refused(NOT_THIS_WAY, "way")
     if way not in {each.way for each in contact.ways}:
         raise Refused(NOT_ITS_WAY, "way")
+    if not carries(contact.kind, way):
+        raise Refused(NOTHING_TO_TRY, "way")
     number = work.offices.next_number("P")
     trial = Trial(work.new_id(), number, contact.id, way, work.now, work.actor.user)
     return contact, trial

@@ -166,10 +166,18 @@ def receipted_bundle(work: Work, bundle_id: BundleId) -> BundleIn:
 
 def keep_receipt(work: Work, bundle: BundleIn, number: str, signed: bytes) -> None:
     """Keep what we signed about a bundle, and say so in the log."""
-    work.bundles.keep_own_receipt(bundle.id, number, signed, work.now)
+    work.bundles.keep_own_receipt(bundle.id, number, signed, _told_at(work, bundle))
     answer_given(work, bundle)
     about = ((Kind.BUNDLE, str(bundle.id)), (Kind.CONTACT, str(bundle.contact_id)))
     work.note(Note(Act.RECEIPT_WRITTEN, about))
+
+
+def _told_at(work: Work, bundle: BundleIn) -> datetime:
+    """Return when the receipt counts from: of a no, when it was first written."""
+    if bundle.receipted_at is None or bundle.receipt is None or bundle.answer not in NOT_TAKEN:
+        return work.now
+    same = parse_receipt(bundle.receipt).answered == bundle.decided
+    return bundle.receipted_at if same else work.now
 
 
 @dataclass(frozen=True, slots=True)

@@ -4145,8 +4145,8 @@
         <translation>Registrer anmodning om genoptagelse</translation>
     </message>
     <message>
-        <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
-        <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
+        <source>The case is suspended and cannot be changed. A report on a child and handovers to the police go on. Only a recorded request from the police resumes the case.</source>
+        <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn og videregivelser til politiet fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
     </message>
     <message>
         <source>That cannot be done</source>
@@ -6969,6 +6969,10 @@
     <message>
         <source>{organisation} has not tried this way yet ({way}). Send a trial shipment first, under Contacts.</source>
         <translation>Denne måde er ikke prøvet med {organisation} endnu ({way}). Send først en prøveforsendelse under Kontakter.</translation>
+    </message>
+    <message>
+        <source>{organisation} has not got our new keys, and would turn a sealed bundle away. Give them our new card and read the words aloud. Then press They have compared ours, under Contacts.</source>
+        <translation>{organisation} har ikke fået vores nye nøgler og vil afvise en forseglet sagspakke. Giv dem vores nye kort, og læs ordene op for dem. Tryk så på De har sammenlignet vores under Kontakter.</translation>
     </message>
     <message>
         <source>Write a number that you know for {organisation} under Contacts first: the six words are read out on it.</source>
@@ -11114,10 +11118,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Der mangler et par ting, før noget kan videregives.</translation>
     </message>
     <message>
-        <source>The case is suspended while the police take over, so nothing leaves it. In danger, call 112 or 114 and write it down afterwards.</source>
-        <translation>Sagen er sat i bero, mens politiet overtager, så intet videregives fra den. Er der fare, så ring 112 eller 114, og skriv det ned bagefter.</translation>
-    </message>
-    <message>
         <source>This legal basis does not allow a handover to the police. Choose another.</source>
         <translation>Denne hjemmel giver ikke mulighed for videregivelse til politiet. Vælg en anden.</translation>
     </message>
@@ -11326,10 +11326,6 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>Authority or unit</source>
         <translation>Myndighed eller enhed</translation>
-    </message>
-    <message>
-        <source>Not needed where you chose a contact.</source>
-        <translation>Ikke nødvendigt, hvis du har valgt en kontakt.</translation>
     </message>
     <message>
         <source>Who there, by function?</source>
@@ -15423,6 +15419,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
 </context>
 <context>
     <name>ItemsStep</name>
+    <message>
+        <source>Not in the list, since it stays here: who reported (unless it is decided that they may be named), what other authorities have answered, relatives&apos; particulars, the police&apos;s own answer, and what was agreed with whoever reported.</source>
+        <translation>Står ikke på listen, fordi det bliver her: hvem der henvendte sig (medmindre det er besluttet, at navnet må gives), det, andre myndigheder har svaret, oplysninger om pårørende, politiets eget svar og det, der er aftalt med henvenderen.</translation>
+    </message>
     <message>
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
@@ -29846,16 +29846,16 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
         <translation>Skriv kvitteringen nu, og giv den til {sender}: Svaret står i den.</translation>
     </message>
     <message>
+        <source>What came is deleted here {days} days after that, and on {day} at the latest.</source>
+        <translation>Det, der kom, slettes her {days} dage efter det og senest den {day}.</translation>
+    </message>
+    <message>
         <source>Open {number}</source>
         <translation>Åbn {number}</translation>
     </message>
     <message>
         <source>What came is deleted here on {day}. That it came stays as proof.</source>
         <translation>Det, der kom, bliver slettet her den {day}. At det kom, bliver stående som dokumentation.</translation>
-    </message>
-    <message>
-        <source>What came is deleted here {days} days after that.</source>
-        <translation>Det, der kom, slettes her {days} dage efter kvitteringen.</translation>
     </message>
 </context>
 <context>
@@ -30465,6 +30465,10 @@ Ring til den, der har nøglen, på et nummer, du kender, og få læst deres ord 
     <message>
         <source>This way is not among those that can be used with the contact.</source>
         <translation>Måden er ikke blandt dem, der kan bruges med kontakten.</translation>
+    </message>
+    <message>
+        <source>A case goes to another kommune as a sealed bundle, or by hand from its page Transfer. There is nothing to try this way.</source>
+        <translation>En sag går til en anden kommune som en forseglet sagspakke, eller I giver den på papir eller med mail fra sagens side Overdragelse. Her er der ikke noget at prøve.</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@ def test_a_stopped_seal_says_so_and_can_be_begun_again(
     assert list(pair.stick.glob("*.age")) == []
     assert view.step == CHECK
     told = [each for each in front.went.to if each[0] == "tell"]
-    assert "Nothing was sealed" in told[-1][1]
+    assert "Nothing was made" in told[-1][1]
     object.__setattr__(view._acts, "seal", real)
     page.seal(pair.stick)
 

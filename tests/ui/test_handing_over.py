@@ -158,6 +158,17 @@ def test_what_is_missing_is_listed_and_leads_to_its_step(
     page.forward()
     assert page.view.step == 0, "the first that lacks something"
     problems = page.problems()
+    strip = page.view.strip
+    assert strip.lacking == {0, 1, 2}
+    page.forward()
+    page.forward()
+    assert page.view.step == CHECK - 1
+    assert strip.lacking == {0, 1, 2}, "no step is ticked that lacks something"
+    page.view.go_back()
+    page.choose("subject", "Det er ham, det handler om.")
+    assert strip.lacking == {0, 2}
+    assert "section 115" in page.view.binding.row("consent").help.text().casefold()
+    assert "police ask" in page.view.items.stays.text()
     assert any("who is to have it" in sentence for sentence in problems)
     assert any("at least one thing" in sentence for sentence in problems)
     page.view.problems.links[-1].click()
@@ -235,7 +246,9 @@ def test_a_reporter_named_in_an_item_cannot_be_ticked(
     assert not note.box.isEnabled()
 
 
-def test_a_suspended_case_offers_nothing(pair: Pair, kommune: Front, qtbot: QtBot) -> None:
+def test_a_suspended_case_goes_to_the_police_alone(
+    pair: Pair, kommune: Front, qtbot: QtBot
+) -> None:
     pair.introduce()
     case = pair.case()
     with pair.kommune.office.begin() as work:
@@ -249,8 +262,9 @@ def test_a_suspended_case_offers_nothing(pair: Pair, kommune: Front, qtbot: QtBo
         work.note(Note(Act.POLICE_ANSWERED))
         work.commit()
     page = hand_over(kommune, case, qtbot)
-    assert "suspended" in page.problems()[0]
-    assert not page.view.forward.isEnabled()
+    assert not page.problems()
+    assert page.view.forward.isEnabled()
+    assert [each.kind for each in page.view._choice.contacts] == ["police"]  # type: ignore[union-attr]
 
 
 def test_the_inbox_says_why_a_file_was_not_taken_in(
@@ -299,7 +313,9 @@ def test_the_case_page_shows_its_own_handovers_and_the_cover(
     qtbot.addWidget(page)
     page.show()
     outbox = OutboxPage(page.list, kommune.jobs)
-    assert set(outbox.card("V-2026-0001").buttons) == {"mark", "cover", "voice", "signed"}
+    assert set(outbox.card("V-2026-0001").buttons) == {
+        "mark", "cover", "voice", "signed", "take_back",
+    }  # fmt: skip
     outbox.press("V-2026-0001", "cover")
     assert page.list.cover is not None
     assert len(page.list.cover.pages.sheets) == 2

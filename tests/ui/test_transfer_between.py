@@ -93,6 +93,8 @@ def sent(pair: Pair, ours: Front, qtbot: QtBot, case: CaseId) -> tuple[TransferS
     view.show()
     form = HandOverPage(view, ours.jobs)
     assert "A case goes to another kommune as a sealed bundle" in view.to.how.text()
+    assert not view.binding.row("consent").help.text(), "section 115 is not the law of it"
+    assert "police ask" not in view.items.stays.text()
     form.answer(answer_by="21.01.2026", call_back="70 20 30 40")
     form.forward()
     form.choose("subject", "De skal vide, hvem det er.")

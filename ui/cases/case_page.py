@@ -275,8 +275,8 @@ class CasePage(QWidget):
 
     def _rests(self) -> str:
         return self.tr(
-            "The case is suspended and cannot be changed. A report on a child goes on. Only a "
-            "recorded request from the police resumes the case."
+            "The case is suspended and cannot be changed. A report on a child and handovers to "
+            "the police go on. Only a recorded request from the police resumes the case."
         )
 
     @Slot(str)

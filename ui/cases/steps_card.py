@@ -92,11 +92,12 @@ class StepsCard(Card):
     def _offer(self, case: CaseView) -> None:
         cleared = bool(case.police) and case.police[0].answer is PoliceAnswer.MAY_CONTINUE
         offered = any(step.kind is EntryKind.PLAN_CONTACT for step in case.steps)
-        self.plans["visit"].setVisible(cleared and not offered)
-        self.plans["follow_up"].setVisible(self._follow_ups)
+        moves = not case.suspended
+        self.plans["visit"].setVisible(moves and cleared and not offered)
+        self.plans["follow_up"].setVisible(moves and self._follow_ups)
         able = may(self._context.user.role, Right.HAND_OVER)
         self.plans["hand_over"].setVisible(able)
-        self._new.setVisible(not case.suspended and case.closed_at is None)
+        self._new.setVisible((moves or able) and case.closed_at is None)
 
     def _row(self, step: StepLine, *, suspended: bool) -> QWidget:
         now = self._context.clock.now()

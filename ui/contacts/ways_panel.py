@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.disclosures.disclosure import WAYS, Way
 from models.exchange.contact import ContactState, ContactWay, Outcome
 from models.exchange.trials import Trial, TrialState
+from models.exchange.ways import carries
 from models.kernel.text import text
 from models.usecases.confirm_contact import ContactShown
+from models.usecases.trials import NOTHING_TO_TRY
 from ui.kit.buttons import plain_button
 from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role
@@ -70,6 +72,8 @@ class WaysPanel(QWidget):
             words.addWidget(Muted(_sent(sent)))
             words.addSpacing(4)
             words.addWidget(self._acts(shown, way, sent, name))
+        elif not carries(shown.contact.kind, way.way):
+            words.addWidget(Muted(say(NOTHING_TO_TRY)))
         elif way.way is Way.BUNDLE and shown.contact.state is ContactState.REVOKED:
             words.addWidget(Muted(self.tr("Get a new card from them first.")))
         elif way.way is Way.BUNDLE and shown.contact.state is not ContactState.CONFIRMED:

@@ -1,6 +1,6 @@
 """The frame of a handover: its steps in a row, what is to be mended, on and back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
@@ -103,6 +103,7 @@ class HandOverFrame(QWidget):
                 self._step_of(ordered[0])
             )  # a step is ticked when nothing lacks there
         self.problems.show_problems(ordered)
+        self._show_strip(self.step)
         if problems and self.step < CHECK:
             self._bodies[self.step].verticalScrollBar().setValue(0)
 
@@ -124,7 +125,12 @@ class HandOverFrame(QWidget):
                 say(DONE[self.way]),
             ),
             step if step != SEALED else SEALED + 1,
+            self.lacking() if step < SEALED else (),
         )
+
+    def lacking(self) -> Collection[int]:
+        """Return the steps where something is to be mended."""
+        return ()
 
     def set_busy(self, *, busy: bool) -> None:
         """Let nothing be pressed while something is under way."""

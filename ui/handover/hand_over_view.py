@@ -289,7 +289,7 @@ class HandOverView(HandOverFrame):
             self._began = choice.draft.received_at
             self._on_kept(choice.draft.saved_at)
         self.grounds.show_purpose()
-        self.show_way(self.to.way)
+        self._show_receiver()
         self.show_step(TO)
         self.binding.focus("ask" if self.binding.value("contact") else "contact")
         self.loaded.emit()
@@ -339,21 +339,31 @@ class HandOverView(HandOverFrame):
     @Slot()
     def _on_changed(self) -> None:
         self.to.mind()
-        self.show_way(self.to.way)
+        self._show_receiver()
         self.grounds.show_purpose()
         self._forget_mended()
         self.keeper.touch()
 
+    def lacking(self) -> set[int]:
+        """Return the steps where something is to be mended."""
+        keys = (key for key in self.binding.keys if self.binding.row(key).problem)
+        return {STEP_OF[key] for key in keys} | ({WHAT} if self.items.problem else set())
+
     def _forget_mended(self) -> None:
         """Take the box away once everything in it was mended."""
-        mended = not any(self.binding.row(key).problem for key in self.binding.keys)
-        if self.problems.links and mended and not self.items.problem:
+        if self.problems.links and not self.lacking():
             self.problems.show_problems(())
 
     @Slot(QWidget)
     def _show_item(self, row: QWidget) -> None:
         """Scroll to the question below an item, once it has its room."""
         QTimer.singleShot(0, row, partial(self._bodies[WHAT].ensureWidgetVisible, row))
+
+    def _show_receiver(self) -> None:
+        """Say only what is true of whom it goes to, and of the way."""
+        self.show_way(self.to.way)
+        self.grounds.show_receiver(kommune=self.to.kommune)
+        self.items.show_receiver(kommune=self.to.kommune)
 
     def _on_kept(self, saved_at: datetime) -> None:
         said = self.tr("Draft saved {time}")

@@ -50,4 +50,4 @@ class HandoversPage(QWidget):
 
     def show_case(self, case: CaseView) -> None:
         """Offer a handover only where one can be made."""
-        self.start.setVisible(not case.suspended and case.closed_at is None)
+        self.start.setVisible(case.closed_at is None)

@@ -35,6 +35,13 @@ STAYS: Final = text(
     "named), what other authorities have answered (the police ask them), relatives' "
     "particulars, the police's own answer, and what was agreed with whoever reported.",
 )
+STAYS_HERE: Final = text(
+    "ItemsStep",
+    "Not in the list, since it stays here: who reported (unless it is decided that they may be "
+    "named), what other authorities have answered, relatives' particulars, the police's own "
+    "answer, and what was agreed with whoever reported.",
+)
+"""The same, where it goes to another kommune."""
 
 
 def _part(key: str) -> Field:
@@ -191,6 +198,11 @@ class ItemsStep(QWidget):
         self.stays = Muted(say(STAYS))
         self._column.addWidget(self.stays)
         self.rows: list[ItemRow] = []
+        self._none = False
+
+    def show_receiver(self, *, kommune: bool) -> None:
+        """Say what stays here, as it is towards that receiver."""
+        self.stays.setText(say(STAYS_HERE if kommune else STAYS))
 
     def offer(self, items: Sequence[Choosable]) -> None:
         """Show these items, none of them chosen."""
@@ -225,6 +237,7 @@ class ItemsStep(QWidget):
         for row in self.rows:
             for part in row.asked:
                 part.show_problem("")
+        self._none = any(problem.field == "items" for problem in problems)
         chosen = [row for row in self.rows if row.chosen]
         found: list[tuple[str, str]] = []
         for problem in problems:
@@ -241,8 +254,10 @@ class ItemsStep(QWidget):
 
     @property
     def problem(self) -> bool:
-        """Whether something stands at an item to be mended."""
-        return any(part.problem for row in self.rows if row.chosen for part in row.asked)
+        """Whether something stands at an item to be mended, or none is chosen."""
+        return self._none or any(
+            part.problem for row in self.rows if row.chosen for part in row.asked
+        )
 
     def focus(self, key: str) -> QWidget | None:
         """Put the focus where a problem is; return the item, to be scrolled to."""
@@ -258,6 +273,7 @@ class ItemsStep(QWidget):
 
     @Slot()
     def _on_changed(self) -> None:
+        self._none = self._none and not self.chosen()
         self._count()
         self.changed.emit()
 

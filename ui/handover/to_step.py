@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models.disclosures.disclosure import HANDED_WAYS, WAYS, Way
 from models.exchange.contact import STATES, Contact, ContactState
 from models.exchange.key_kinds import CLASSIC_STOPPED, is_allowed_for
-from models.exchange.ways import ONLY_SEALED, open_ways
+from models.exchange.ways import FORMER_KEYS, ONLY_SEALED, knows_us, open_ways
 from models.forms.definitions.handover import REQUEST
 from models.kernel.text import Text, text
 from models.office.office import OfficeKind
@@ -55,7 +55,7 @@ class ToStep(QWidget):
         super().__init__(parent)
         self._binding = binding
         self._contacts: dict[str, Contact] = {}
-        self._classic = False
+        self._classic, self._ours = False, ""
         self.contact_note, self.how, self.more = Note(""), Muted(""), Muted("")
         self.acute = Muted(
             self.tr(
@@ -83,7 +83,7 @@ class ToStep(QWidget):
     def offer(self, choice: Choice) -> None:
         """Offer the receivers, and say what to do where none can be chosen yet."""
         self._contacts = {str(contact.id): contact for contact in choice.contacts}
-        self._classic = choice.classic
+        self._classic, self._ours = choice.classic, choice.ours
         self._binding.set_choices(
             "contact", [(contact.id, self._named(contact)) for contact in choice.contacts]
         )
@@ -110,6 +110,12 @@ class ToStep(QWidget):
         chosen = self._binding.value("way")
         return Way(chosen) if chosen in HANDED_WAYS else Way.BUNDLE
 
+    @property
+    def kommune(self) -> bool:
+        """Whether it goes to another kommune, which takes the case over."""
+        contact = self._contacts.get(str(self._binding.value("contact")))
+        return contact is not None and contact.kind is OfficeKind.KOMMUNE
+
     def _show_ways(self) -> None:
         contact = self._contacts.get(str(self._binding.value("contact")))
         ways = () if contact is None else self._ways(contact)
@@ -125,12 +131,12 @@ class ToStep(QWidget):
         self._binding.row("way").setVisible(contact is not None and bool(ways))
         self.how.setText(self._told(contact) if contact is not None and ways else "")
         self.how.setVisible(bool(ways))
-        kommune = contact is not None and contact.kind is OfficeKind.KOMMUNE
-        closed = [] if kommune else [way for way in HANDED_WAYS if way not in ways]
+        closed = [] if self.kommune else [way for way in HANDED_WAYS if way not in ways]
         self.more.setText(self._others(closed))
         self.more.setVisible(bool(ways and closed))
         if contact is not None:
-            self._note("" if ways else self._none(contact))
+            stranger = not knows_us(contact, self._ours)
+            self._note("" if ways and not stranger else self._none(contact))
 
     def _note(self, words: str) -> None:
         """Say why none can be chosen, with the way to where that is mended."""
@@ -138,7 +144,8 @@ class ToStep(QWidget):
         self.to_contacts.setVisible(bool(words))
 
     def _ways(self, contact: Contact) -> tuple[Way, ...]:
-        return open_ways(contact, practice=contact.practice, classic=self._classic)
+        practice, classic = contact.practice, self._classic
+        return open_ways(contact, practice=practice, classic=classic, ours=self._ours)
 
     def _told(self, contact: Contact) -> str:
         """Return what the way means, with this receiver."""
@@ -163,6 +170,8 @@ class ToStep(QWidget):
     def _none(self, contact: Contact) -> str:
         if not is_allowed_for(contact.card, classic=self._classic):
             return say(CLASSIC_STOPPED.filled(organisation=contact.organisation))
+        if not knows_us(contact, self._ours):
+            return say(FORMER_KEYS.filled(organisation=contact.organisation))
         words = self.tr(
             "No way to {organisation} has been tried yet. Send a trial shipment first, under "
             "Contacts."

@@ -28,6 +28,11 @@ class WhyStep(QWidget):
         around.addWidget(why)
         self.purpose_note.hide()
 
+    def show_receiver(self, *, kommune: bool) -> None:
+        """Say what section 115 asks for only where it may be the law: not to a kommune."""
+        row = self._binding.row("consent")
+        row.say_help("" if kommune or row.field.help is None else say(row.field.help))
+
     def show_purpose(self) -> None:
         """Say why a purpose is refused, as soon as it is chosen."""
         chosen = self._binding.value("purpose")

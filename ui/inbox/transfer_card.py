@@ -1,14 +1,15 @@
 """What becomes of a case that another kommune hands over: to be answered, or how it was."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.exchange.answer import NOT_TAKEN, Answer, Answered
-from models.exchange.leaving import AFTER_NO
+from models.exchange.leaving import AFTER_NO, no_leaves_on
 from models.exchange.short_receipt import read_kept
+from models.kernel.clock import local
 from models.usecases.receive_bundle import BundleShown
 from ui.kit.buttons import link, plain_button, primary
 from ui.kit.card import Card
@@ -113,13 +114,16 @@ class TransferCard(Card):
             )
             said = filled(words, sender=sender)
             if decided.answer in NOT_TAKEN:
-                leaves = self.tr("What came is deleted here {days} days after that.")
-                said = f"{said} {filled(leaves, days=AFTER_NO.days)}"
+                leaves = self.tr(
+                    "What came is deleted here {days} days after that, and on {day} at the latest."
+                )
+                latest = show_date(no_leaves_on(local(decided.at).date(), None))
+                said = f"{said} {filled(leaves, days=AFTER_NO.days, day=latest)}"
             self.add(Muted(said))
             return
         at = shown.bundle.receipted_at
         if decided.answer in NOT_TAKEN and at is not None:
-            left = at + timedelta(days=AFTER_NO.days)
+            left = no_leaves_on(local(decided.at).date(), local(at).date())
             words = self.tr("What came is deleted here on {day}. That it came stays as proof.")
             self.add(Muted(filled(words, day=show_date(left))))
 

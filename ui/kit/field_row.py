@@ -126,6 +126,12 @@ class FieldRow(QWidget):
                 self.show_problem("")
         self.changed.emit()
 
+    def say_help(self, words: str) -> None:
+        """Show other words of help; none take it away."""
+        self.help.setText(words)
+        self.help.setVisible(bool(words))
+        self._describe()
+
     def _describe(self) -> None:
         optional = self.optional.text() if not self.field.required else ""
         name = " ".join(part for part in (self._words, optional) if part)

@@ -1,6 +1,6 @@
 """The stage strip: where something is, what lies behind it and what comes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -18,6 +18,7 @@ _BETWEEN: Final = 26
 class StageStrip(QWidget):
     """Stages from left to right; done ones are ticked, the present one stands out.
 
+    One that lies behind and still lacks something keeps its number: it is not ticked.
     Where there is no room for all words, only the present stage has its words.
     """
 
@@ -28,11 +29,20 @@ class StageStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._stages: tuple[str, ...] = ()
         self._at = 0
+        self.lacking: frozenset[int] = frozenset()
         self.show_stages(stages, at)
 
-    def show_stages(self, stages: Sequence[str], at: int) -> None:
-        """Show these stages; ``at`` is the present one, from 0, or past the end: all done."""
-        self._stages, self._at = tuple(stages), at
+    def show_stages(
+        self, stages: Sequence[str], at: int, lacking: Collection[int] = ()
+    ) -> None:
+        """Show these stages.
+
+        Args:
+            stages: their words.
+            at: the present one, from 0, or past the end: all done.
+            lacking: those where something is still to be mended.
+        """
+        self._stages, self._at, self.lacking = tuple(stages), at, frozenset(lacking)
         if 0 <= at < len(self._stages):
             said = self.tr("Stage {number} of {count}: {stage}")
             said = filled(said, number=str(at + 1), count=str(len(stages)))
@@ -81,7 +91,8 @@ class StageStrip(QWidget):
 
     def _mark(self, painter: QPainter, number: int, box: QRectF) -> None:
         colours = tokens()
-        present, done = number == self._at, number < self._at
+        present = number == self._at
+        done = number < self._at and number not in self.lacking
         ink = colours.accent_text if present else colours.ok_fg if done else colours.muted
         ground = colours.accent if present else colours.ok_bg if done else colours.raised
         edge = colours.accent if present else colours.ok_fg if done else colours.control_border

@@ -16,7 +16,6 @@ from models.disclosures.gate import (
     NAMES_REPORTER,
     NOT_IN_CASE,
     NOT_TO_KOMMUNE,
-    SUSPENDED,
     TWICE,
     NotReady,
     pass_gate,
@@ -31,6 +30,7 @@ from models.kernel.text import text
 from models.law.bases import BASES, REFUSED_PURPOSES, DataCategory, Purpose
 from models.law.requests import Ask
 from models.office.office import OfficeKind
+from models.workflow.stages import SUSPENDED
 
 TODAY = date(2026, 1, 14)
 
@@ -109,7 +109,9 @@ def test_it_passes_exactly_when_all_is_there(
     shares = any(basis.shares for basis in BASES if basis.code == code)
     allowed = purpose in ("prevention", "child_protection", "avert_danger")
     allowed = allowed and (code, purpose) != ("strl141", "child_protection")
-    ready = all(why.strip() for why in reasons) and shares and allowed and not suspended
+    ready = (
+        all(why.strip() for why in reasons) and shares and allowed
+    )  # suspended or not: it is to the police
     if ready:
         assert len(go(answers, suspended=suspended).items) == len(reasons)
     else:
@@ -127,11 +129,15 @@ def test_refused_purposes_are_refused_whatever_else_is_filled_in(
         assert refused.value.why == why
 
 
-def test_nothing_leaves_a_suspended_case() -> None:
-    stopped = refusal(FULL, suspended=True)
+@pytest.mark.parametrize("to", [OfficeKind.KOMMUNE, OfficeKind.OTHER])
+def test_nothing_leaves_a_suspended_case_but_what_answers_the_police(to: OfficeKind) -> None:
+    stopped = refusal(FULL, suspended=True, to=to)
     assert stopped is not None
     assert stopped.why == SUSPENDED
-    assert refusal(FULL, suspended=False) is None
+    assert refusal(FULL, suspended=False, to=to) is None
+    assert refusal(FULL, suspended=True, to=OfficeKind.POLICE) is None
+    wrong = {**FULL, "purpose": str(next(iter(REFUSED_PURPOSES)))}
+    assert refusal(wrong, suspended=True) is not None, "the rest of the gate stands"
 
 
 @pytest.mark.parametrize(

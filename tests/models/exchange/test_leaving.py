@@ -16,9 +16,11 @@ from models.exchange.leaving import (
     NOT_SHORTER,
     TRIAL,
     Due,
+    Handed,
     Periods,
     Stay,
     chosen_periods,
+    handed_leaves_on,
     leaves_on,
     waiting,
     why,
@@ -49,6 +51,10 @@ STAYS = st.builds(
 
 def dues(stay: Stay, today: date = OPENED) -> list[tuple[Due, date]]:
     return [(each.due, each.by) for each in waiting(stay, today)]
+
+
+def test_a_trial_at_a_kommune_leaves_like_any_trial() -> None:
+    assert handed_leaves_on(Handed(OPENED, trial=True)) == OPENED + timedelta(days=TRIAL.days)
 
 
 def test_what_is_asked_is_due_on_its_day_until_it_is_answered() -> None:

@@ -12,6 +12,8 @@ from models.attachments.file_types import FileType
 from models.disclosures.items import ATTACHMENT
 from models.disclosures.reading import lines
 from models.disclosures.terms import Afterwards
+from models.documents.blocks import Heading
+from models.documents.cover_sheet import Cover, compose_cover_sheet
 from models.exchange.attached import LARGEST, AttachedFile, attached_files
 from models.exchange.case_file import CaseItem, parse_case
 from models.exchange.manifest import (
@@ -28,6 +30,7 @@ from models.kernel.text import plain
 from models.law.bases import DataCategory
 from models.law.requests import Ask
 from tests.json_schema import fits
+from tests.models.audit.test_checkpoint import NOTE
 from tests.models.exchange.test_forms_of_exchange import (
     CASE,
     GROUNDS,
@@ -60,6 +63,17 @@ CONTENTS = {
     "sha256": OTHER,
 }
 ATTACHED = CaseItem("attachment", "Bilag", "fordi", CONTENTS)
+
+
+def test_the_cover_of_what_an_earlier_version_sealed_has_no_readers_page() -> None:
+    def headings(manifest: Manifest) -> list[str]:
+        cover = Cover(replace(manifest, checkpoint=NOTE), "a.age", (), ())
+        return [
+            each.words for each in compose_cover_sheet(cover, plain).blocks
+            if isinstance(each, Heading)
+        ]  # fmt: skip
+
+    assert len(headings(replace(MANIFEST, version=1))) < len(headings(MANIFEST))
 
 
 def test_version_1_is_read_and_gives_back_its_very_bytes() -> None:

@@ -228,6 +228,14 @@ def test_nobody_approves_their_own_or_without_the_right(office: Office) -> None:
         SendBackHandover(colleague.begin)(prepared.disclosure_id, "x")
 
 
+def test_what_belongs_to_no_case_is_shown_to_nobody(office: Office) -> None:
+    prepared = office.asked()
+    office.ours.office.database.execute("UPDATE disclosure SET case_id = NULL")
+    with pytest.raises(Refused) as refusal:
+        office.show(prepared.disclosure_id)
+    assert refusal.value.why == NOT_ASKED
+
+
 def test_only_what_was_asked_for_is_shown_and_only_once(office: Office) -> None:
     prepared = office.prepare()
     with pytest.raises(Refused) as refusal:

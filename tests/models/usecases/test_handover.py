@@ -35,6 +35,7 @@ from models.usecases.prepare_handover import CHOOSE_CONTACT, PrepareHandover
 from models.usecases.save_draft import Half, SaveDraft
 from models.usecases.seal_handover import CHANGED_SINCE
 from models.usecases.write_receipt import NUMBER_TOO_LONG
+from models.workflow.stages import SUSPENDED
 from storage.audit.log import verify_log
 from storage.exchange import sealed_file
 from storage.paper.extract import words_of
@@ -216,17 +217,50 @@ def test_what_changed_since_it_was_seen_is_not_sealed(pair: Pair) -> None:
     assert pair.kommune.log()[-1] == "disclosure.refused refused"
 
 
-def test_a_case_suspended_meanwhile_lets_nothing_out(pair: Pair) -> None:
+@pytest.mark.parametrize("way", ["bundle", "locked_pdf", "paper"])
+def test_a_case_at_rest_gives_the_police_what_they_ask_for(pair: Pair, way: str) -> None:
+    desk, case_id = pair.kommune, pair.case()
+    answers = {**pair.answers(case_id, "subject"), "way": way}
+    suspend(desk, case_id)
+    assert [each.id for each in desk.choose(case_id).contacts] == [pair.contact]
+    prepared = desk.prepare(case_id, answers)
+    seen = (prepared.disclosure_id, prepared.digest)
+    if way == "paper":
+        desk.print_copies(*seen, 1)
+    else:
+        (desk.seal if way == "bundle" else desk.lock)(*seen, str(pair.stick))
+    desk.mark_handed_over(prepared.disclosure_id)
+    assert receipts_awaited(desk, case_id) == 1
+    with desk.office.begin() as work:
+        control = " ".join(work.deliveries.get(prepared.disclosure_id).control)
+    heard = {"words": control, "person": "Peter Fiktiv", "phone": "70 20 30 40"}
+    desk.by_voice(prepared.disclosure_id, heard)
+    assert receipts_awaited(desk, case_id) == 0
+    if way == "bundle":
+        (file,) = pair.stick.glob("*.age")
+        received = pair.police.receive(str(file))
+        receipt = pair.police.write_receipt(received.bundle_id, "0700-123", str(pair.stick))
+        assert desk.accept_receipt(receipt.file.path).own_number == "0700-123"
+    row = exchange.handovers(desk.office.database.sql, EVERYTHING, case_id)[0]
+    assert row.receipted
+
+
+def test_a_case_suspended_meanwhile_lets_nothing_out_to_others(pair: Pair) -> None:
     case_id = pair.case()
     answers = pair.answers(case_id, "subject")
+    with pair.kommune.office.begin() as work:
+        contact = work.contacts.get(pair.contact)
+        contact.kind = OfficeKind.OTHER
+        work.contacts.save(contact)
+        work.note(Note(Act.CONTACT_CHANGED))
+        work.commit()
     prepared = pair.kommune.prepare(case_id, answers)
     suspend(pair.kommune, case_id)
     for act in (
         lambda: pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick)),
         lambda: pair.kommune.prepare(case_id, answers),
-        lambda: pair.kommune.choose(case_id),
     ):
-        assert refusal(act) == gate.SUSPENDED
+        assert refusal(act) == SUSPENDED
     assert list(pair.stick.glob("*.age")) == []
     with pair.kommune.office.begin() as work:
         found = work.disclosures.of_case(case_id)
@@ -254,6 +288,11 @@ def test_a_refused_purpose_is_logged_and_a_missing_answer_is_not(pair: Pair) -> 
     )
     assert barred.refused_reason
     assert pair.kommune.count("disclosure_item") == 0
+    with pytest.raises(Refused):
+        pair.kommune.prepare(case_id, {**answers, "purpose": "investigation", "contact": "x"})
+    with pair.kommune.office.begin() as work:
+        nobody = work.disclosures.of_case(case_id)[-1]
+    assert (nobody.state, nobody.to_authority) == (DisclosureState.REFUSED, "")
 
 
 def test_only_a_confirmed_police_contact_receives(pair: Pair, tmp_path: Path) -> None:
@@ -359,15 +398,14 @@ def test_a_stick_that_gives_back_something_else_is_found_out(
     pair: Pair, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     prepared = pair.prepared("subject")
-    real = Path.replace
 
-    def spoil(self: Path, target: Path) -> Path:
-        data = bytearray(self.read_bytes())
-        data[-40] ^= 1
-        self.write_bytes(bytes(data))
-        return real(self, target)
+    def spoil(folder: Path) -> None:
+        for file in folder.glob("*.age*"):
+            data = bytearray(file.read_bytes())
+            data[-40] ^= 1
+            file.write_bytes(bytes(data))
 
-    monkeypatch.setattr(Path, "replace", spoil)
+    monkeypatch.setattr(sealed_file, "sync_folder", spoil)
     with pytest.raises(EnvironmentFault) as fault:
         pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
     assert fault.value.happened == sealed_file.NOT_READ_BACK

@@ -68,6 +68,11 @@ class Arrivals:
         signature = SigningKey(KOMMUNE_SIGNS).sign(data, RECALL_NAMESPACE)
         return self.file(pack({"recall.json": data, "recall.sig": signature}, OTHERS_SEED))
 
+    def sender(self, **changes: Any) -> dict[str, Any]:
+        """The sender as the recall names it, with something else."""
+        said = json.loads(unpack(self.recall, OTHERS_SEED)["recall.json"])
+        return {**said["sender"], **changes}
+
     def carded(self, **changes: Any) -> str:
         """The sender's card with something else on it."""
         said = json.loads(Path(self.card).read_bytes()) | changes
@@ -175,6 +180,10 @@ RECALLS: dict[str, tuple[Callable[[Arrivals], str], Text]] = {
     "a bundle": (lambda a: a.fresh, recalls.NOT_A_RECALL),
     "of a form not known": (lambda a: a.recalled(more=1), recalls.NOT_A_RECALL),
     "for another office": (lambda a: a.recalled(receiver=ELSEWHERE), arrival.NOT_MEANT_FOR_US),
+    "naming another sender": (
+        lambda a: a.recalled(sender=a.sender(vault=ELSEWHERE)),
+        arrival.OTHER_SENDER,
+    ),
     "real in a practice vault": (lambda a: a.recalled(practice=False), arrival.REAL_HERE),
     "too late": (lambda a: a.recall, responsibility.TOO_LATE),
 }

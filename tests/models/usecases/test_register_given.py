@@ -15,8 +15,8 @@ from models.disclosures.disclosure import (
     Way,
 )
 from models.disclosures.gate import Barred
-from models.disclosures.given import HOLDS_REPORTER, NOT_OUT, WHO
-from models.disclosures.given_forms import GIVEN
+from models.disclosures.given import HOLDS_REPORTER, NOT_OUT
+from models.disclosures.given_forms import GIVEN, WHO
 from models.disclosures.paths import ALLOWED, NOT_FOR_THIS, NOT_TO_THEM, RECEIVERS, Receiver
 from models.forms.fields import ChoiceField
 from models.kernel.errors import Refused

@@ -12,18 +12,21 @@ from models.access.roles import Role
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
+from models.disclosures.disclosure import Way
 from models.exchange import arrival
 from models.exchange import contact as contacts
 from models.exchange.card import Card
 from models.exchange.contact import Contact, ContactState, News
 from models.exchange.keys import OURS_RAN_OUT
 from models.exchange.lifetime import KEYS_LAST, ON_THE_WAY, TELL_BEFORE
+from models.exchange.ways import FORMER_KEYS, open_ways
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.ids import ContactId, UserId
 from models.kernel.text import Text, plain
 from models.office.office import OfficeKind, User
 from models.usecases.add_contact import OLDER
 from models.usecases.confirm_contact import Heard, ListContacts, RevokeContact
+from models.usecases.key_dates import require_open_way
 from models.usecases.renew_keys import (
     NOT_CONFIRMED_YET,
     OF_ANOTHER,
@@ -214,6 +217,31 @@ def test_who_has_not_got_our_new_card_is_known(pair: Pair) -> None:
     assert refusal(lambda: again(pair.contact)) == NOT_CONFIRMED_YET
 
 
+def test_nothing_is_sealed_to_a_contact_that_knows_only_our_former_keys(pair: Pair) -> None:
+    case_id = pair.case()
+    answers = pair.answers(case_id, "subject")
+    prepared = pair.kommune.prepare(case_id, answers)
+    renew(pair.kommune)
+    ours, contact = pair.kommune.keys.signer, shown(pair.kommune)
+    assert pair.kommune.choose(case_id).ours == ours
+    assert open_ways(contact, practice=True, ours=ours) == (Way.LOCKED_PDF, Way.PAPER)
+    for act in (
+        lambda: pair.kommune.prepare(case_id, answers),
+        lambda: pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick)),
+    ):
+        assert refusal(act) == FORMER_KEYS
+    assert list(pair.stick.glob("*.age")) == []
+    pair.kommune.prepare(case_id, {**answers, "way": "paper"})
+    NoteTheyHaveOurs(pair.kommune.office.begin)(pair.contact)
+    assert Way.BUNDLE in open_ways(shown(pair.kommune), practice=True, ours=ours)
+    again = pair.kommune.prepare(case_id, answers)
+    pair.kommune.seal(again.disclosure_id, again.digest, str(pair.stick))
+    with pair.kommune.office.begin() as work:  # where nobody wrote it down, nothing is guessed
+        contact = work.contacts.get(pair.contact)
+        contact.has_ours = ""
+        require_open_way(work, contact, Way.BUNDLE)
+
+
 def test_the_log_and_the_ledger_of_deletions_outlive_a_renewal(pair: Pair) -> None:
     desk = pair.kommune
     with desk.office.begin() as work:
@@ -241,6 +269,7 @@ def test_keys_that_ran_out_seal_nothing_and_say_what_to_do(pair: Pair) -> None:
     renew_at = ends - timedelta(days=1)
     later(pair.kommune, renew_at - pair.kommune.office.clock.now())
     renew(pair.kommune)  # ours are fresh, theirs run out
+    NoteTheyHaveOurs(pair.kommune.office.begin)(pair.contact)
     answers |= {"answer_by": f"{ends + timedelta(days=9):%Y-%m-%d}"}
     pair.kommune.prepare(case_id, answers)
     later(pair.kommune, timedelta(days=1))

@@ -16,7 +16,7 @@ from models.disclosures.disclosure import Direction, DisclosureState
 from models.disclosures.register import Asked, RegisterRow
 from models.exchange import arrival, responsibility
 from models.exchange.answer import Answer
-from models.exchange.leaving import AFTER_NO
+from models.exchange.leaving import AFTER_NO, AFTER_NO_AT_MOST
 from models.forms.answers import rows
 from models.kernel.clock import local
 from models.kernel.ids import BundleId, CaseId
@@ -519,6 +519,32 @@ def test_what_was_rejected_leaves_some_days_after_the_receipt_that_says_so(
     assert read.answered is not None
     assert read.answered.answer is Answer.REJECTED
     assert newest(pair, case).state == TransferState.REJECTED
+
+
+def test_what_was_rejected_leaves_also_where_nobody_ever_writes_the_receipt(
+    pair: Pair, case: CaseId
+) -> None:
+    bundle = opened(pair, case)
+    pair.police.reject(bundle, {"reason": "too_little"})
+    assert days_later(pair, AFTER_NO_AT_MOST.days - 1) == [bundle]
+    assert days_later(pair, 1) == []
+    read = pair.kommune.accept_receipt(receipt(pair, bundle))  # it can still be answered
+    assert read.answered is not None
+
+
+def test_writing_the_receipt_of_a_no_again_does_not_move_the_day(
+    pair: Pair, case: CaseId
+) -> None:
+    bundle = opened(pair, case)
+    receipt(pair, bundle)
+    pair.police.reject(bundle, {"reason": "too_little"})
+    assert days_later(pair, 5) == [bundle]
+    receipt(pair, bundle)
+    assert days_later(pair, AFTER_NO.days - 1) == [bundle], (
+        "it counts from the one that says no"
+    )
+    receipt(pair, bundle)
+    assert days_later(pair, 1) == []
 
 
 def test_what_was_called_back_leaves_and_does_not_come_again(pair: Pair, case: CaseId) -> None:

@@ -16,7 +16,7 @@ from models.concerns.handed_in import NOT_OURS
 from models.course import transfer
 from models.course.transfer import TransferState
 from models.disclosures.disclosure import DisclosureState
-from models.disclosures.gate import NOT_TO_KOMMUNE, SUSPENDED, TO_TAKE_OVER, NotReady
+from models.disclosures.gate import NOT_TO_KOMMUNE, TO_TAKE_OVER, NotReady
 from models.exchange import arrival
 from models.exchange.case_file import CaseFile, CaseItem
 from models.exchange.manifest import parse_manifest
@@ -194,9 +194,13 @@ def test_a_case_that_rests_does_not_leave(pair: Pair, case: CaseId) -> None:
     ready = prepared(pair, case)
     answers = asked(pair, case)
     suspend(pair.kommune.office, case)
-    refused(lambda: pair.kommune.prepare(case, answers))
-    refused(lambda: pair.kommune.seal(ready.disclosure_id, ready.digest, str(pair.stick)))
-    assert refused(lambda: pair.kommune.choose(case)).why is SUSPENDED
+    for act in (
+        lambda: pair.kommune.prepare(case, answers),
+        lambda: pair.kommune.seal(ready.disclosure_id, ready.digest, str(pair.stick)),
+    ):
+        assert refused(act).why is stages.SUSPENDED
+    choice = pair.kommune.choose(case)
+    assert (choice.contacts, choice.transfer_to) == ((), ""), "only to the police"
 
 
 def test_the_form_begins_with_what_the_transfer_says(pair: Pair, case: CaseId) -> None:

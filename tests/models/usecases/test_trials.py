@@ -20,6 +20,7 @@ from models.ports.records import NotFoundError
 from models.usecases.trials import (
     NOT_ITS_WAY,
     NOT_THIS_WAY,
+    NOTHING_TO_TRY,
     EndTrial,
     SendBundleTrial,
     SendLockedTrial,
@@ -32,6 +33,8 @@ from models.usecases.write_receipt import AcceptTrialCode, AcceptTrialReceipt
 from storage.exchange import envelope, receipts
 from storage.paper.extract import words_of
 from storage.paper.pdf import paint
+from storage.queries.today import queue
+from storage.repositories.sight import EVERYTHING
 from tests.faults.contact_acts import by_hand
 from tests.handing import Desk, Pair, make_neighbours, make_pair
 from tests.moving import TAKE
@@ -182,6 +185,18 @@ def test_a_stick_that_fails_leaves_no_trial(pair: Pair) -> None:
     assert contact_of(pair.kommune, pair.contact).sent == 0
 
 
+@pytest.mark.parametrize("way", ["paper", "locked_pdf"])
+def test_a_way_by_which_no_case_goes_to_a_kommune_is_not_tried(pair: Pair, way: str) -> None:
+    desk = pair.kommune
+    asked = {"kind": "kommune", "ways": [way], "usual": way, "phone": "33 44 55 66"}
+    made = by_hand(desk.office, {"organisation": "Nabokøbing", **asked})
+    paper = SendPaperTrial(desk.office.begin, plain, paint)
+    locked = SendLockedTrial(desk.office.begin, desk.locker, plain, paint)
+    stopped = why(lambda: paper(made) if way == "paper" else locked(made, str(pair.stick)))
+    assert stopped == NOTHING_TO_TRY
+    assert desk.count("trial") == 0
+
+
 def test_what_is_said_of_paper_is_written_down(office: TestOffice) -> None:
     made = by_hand(office)
     sent = SendPaperTrial(office.begin, plain, paint)(made)
@@ -194,6 +209,8 @@ def test_what_is_said_of_paper_is_written_down(office: TestOffice) -> None:
     again = SendPaperTrial(office.begin, plain, paint)(made)
     end(again.trial_id, {"went": "failed", "with_whom": "Vagten"})
     assert open_tasks(office) == 1, "one task is enough"
+    (row,) = queue(office.database.sql, EVERYTHING, office.clock.now()).rows
+    assert plain(row.words) == "Try a way again with a contact: Kriminalforsorgen"
     third = SendPaperTrial(office.begin, plain, paint)(made)
     end(third.trial_id, {"went": "works", "with_whom": "Vagtleder Opdigtet"})
     assert open_tasks(office) == 0

@@ -33,6 +33,7 @@ from storage.exchange.archive_format import (
     name_allowed,
 )
 from storage.exchange.padme import padme
+from storage.exchange.read_back import HashedReader
 from storage.exchange.sealed_file import NOT_READ_BACK, sealed_file
 from storage.system.durable import UNFINISHED
 from storage.system.faults import fault_of
@@ -50,6 +51,23 @@ def packed(files: dict[str, bytes], *, pad: bool = True) -> bytes:
     target = io.BytesIO()
     write_archive(target, [Member.of_bytes(*item) for item in files.items()], pad=pad)
     return target.getvalue()
+
+
+def test_a_digest_is_of_what_was_verified_and_else_verifies_first() -> None:
+    archive = Archive(io.BytesIO(packed({"case.pdf": b"side"})))
+    assert archive.sha256("case.pdf") == sha256(b"side").hexdigest()
+    assert archive.sha256("case.pdf") == sha256(b"side").hexdigest()
+
+
+@pytest.mark.parametrize("first", [0, 5, 1024 * 1024, 3_000_000])
+def test_a_file_is_hashed_whole_however_much_was_read(first: int) -> None:
+    whole = b"0123456789" * 300_000
+    reader = HashedReader(io.BytesIO(whole))
+    reader.read(first)
+    reader.seek(0)
+    reader.read(first // 2)
+    assert reader.finish() == len(whole)
+    assert reader.digest() == sha256(whole).hexdigest()
 
 
 @given(FILES, st.booleans())

@@ -398,7 +398,9 @@ def test_a_visit_is_offered_once_the_police_have_cleared_it(
     answer(office, opened.case_id, PoliceAnswer.TAKES_OVER)
     desk.context.feed.announce({("case", opened.case_id)})  # type: ignore[arg-type]
     QApplication.processEvents()
-    assert not plans["hand_over"].isVisible()
+    assert plans["hand_over"].isVisible(), "the police get what they ask for"
+    assert not plans["visit"].isVisible()
+    assert not plans["follow_up"].isVisible()
 
 
 def test_a_follow_up_is_planned_from_the_case(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from models.disclosures.disclosure import Way
@@ -12,6 +13,7 @@ from models.exchange.qr_text import Kind, parts
 from models.kernel.ids import BundleId
 from models.usecases.classic_keys import DecideClassicKeys
 from storage.exchange.age_keys import HybridIdentity, X25519Identity
+from tests.faults.contact_acts import by_hand
 from tests.handing import PETER, POLICE, Pair, make_pair
 from tests.office import ANE, PRACTICE
 from tests.ui.handing_support import Front
@@ -159,6 +161,15 @@ def test_the_receipt_of_a_trial_is_scanned(
     codes = parts(Kind.RECEIPT, end.receipt_code(bundle.id, "").data)
     page.scan_trial_receipt(name, codes)
     assert "it works" in page.lines(name)
+
+
+def test_a_kommune_is_sent_no_trial_by_a_way_that_no_case_goes(
+    pair: Pair, qtbot: QtBot
+) -> None:
+    by_hand(pair.kommune.office, {**BY_HAND, "organisation": "Nabokøbing", "kind": "kommune"})
+    page = contacts(pair, qtbot)
+    assert "nothing to try this way" in page.lines("Nabokøbing")
+    assert page.view.findChild(QWidget, "try_paper") is None
 
 
 def test_each_way_is_tried_and_what_came_of_it_stands_there(pair: Pair, qtbot: QtBot) -> None:

@@ -61,7 +61,11 @@ def test_a_phone_call_to_a_contact_is_registered(pair: Pair, qtbot: QtBot) -> No
     desk = card_of(qtbot, front, case)
     sheet = desk.given()
     assert sheet.answers()["given_date"] == "2026-01-14"
+    row = sheet.sheet.binding.row("authority")
+    assert row.isVisibleTo(sheet.sheet)
+    assert not row.optional.isVisibleTo(row), "it is asked for at once, not in a second round"
     answers(sheet, {**GAVE, "authority": "", "contact": pair.contact, "items": ITEMS})
+    assert not row.isVisibleTo(sheet.sheet), "who it was is known"
     with qtbot.waitSignal(desk.card.entered):
         sheet.save()
     with pair.kommune.office.begin() as work:

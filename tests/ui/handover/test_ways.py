@@ -109,6 +109,23 @@ def change_contact(pair: Pair, change: Callable[[Contact], object]) -> None:
         work.commit()
 
 
+def test_a_receiver_without_our_new_keys_is_told_of_where_it_is_chosen(
+    pair: Pair, front: Front, qtbot: QtBot
+) -> None:
+    case = pair.case()
+    change_contact(pair, lambda contact: setattr(contact, "has_ours", "a key of before"))
+    page = begun(front, case, qtbot)
+    ways = page.view.binding.editor("way")
+    assert [each.key for each in ways.segments] == ["locked_pdf", "paper"]  # type: ignore[attr-defined]
+    step = page.view.to
+    assert "has not got our new keys" in step.contact_note.words.text()
+    assert step.to_contacts.isVisibleTo(step)
+    ours = pair.kommune.keys.signer
+    change_contact(pair, lambda contact: setattr(contact, "has_ours", ours))
+    page = begun(front, case, qtbot)
+    assert not page.view.to.contact_note.words.text()
+
+
 def test_only_the_ways_that_can_be_used_with_a_receiver_are_offered(
     pair: Pair, front: Front, qtbot: QtBot
 ) -> None:

@@ -185,9 +185,10 @@ class ReaderPage:
         return said
 
     def show_code(self, own_number: str) -> PaperDialog:
-        """Write our own number and show the receipt as a code."""
-        self.reader.own_number.clear()
-        write(self.reader.own_number, own_number)
+        """Write our own number, where there is one, and show the receipt as a code."""
+        if own_number:
+            self.reader.own_number.clear()
+            write(self.reader.own_number, own_number)
         click(self.reader.receipt_card.show_code)
         settle(self._jobs)
         return self.paper()
