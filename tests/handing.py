@@ -220,7 +220,7 @@ def open_desk(folder: Path, letter: bytes, office: Office, user: User | None = N
     return Desk(made, card_desk(), SealingDesk(SeededRandom(letter.decode())))
 
 
-@dataclass
+@dataclass(repr=False)
 class Pair:
     """A kommune and a police office, and a stick between them."""
 

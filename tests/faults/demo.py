@@ -33,7 +33,7 @@ from tests.office import TestOffice
 
 CALLER: Final = "Zebrafinke{letter} Skabelonfinken"
 CALLER_PHONE: Final = "20 99 88 7{figure}"
-RELATIVE: Final = "Papegøje{letter} Kakadussen"
+RELATIVE: Final = "Rørdrumøj{letter} Kakadussen"
 RELATIVE_PHONE: Final = "20 77 66 5{figure}"
 RELATIVE_CPR: Final = "64127609{figure:02}"
 KEPT_BACK: Final = "TILBAGEHOLDT-DOMPAP"
@@ -41,7 +41,7 @@ SAID_OVER_THERE: Final = "MYNDIGHEDENS-STILLITS"
 EXCHANGE_KEY: Final = "SELECT secret FROM office_key WHERE kind = 'exchange'"
 DEMO: Final[Needles] = {
     "reporter": ("zebrafinke", "skabelonfinken", "2099887"),
-    "third": ("papegøje", "kakadussen", "2077665", "64127609"),
+    "third": ("rørdrumøj", "kakadussen", "2077665", "64127609"),
     "withheld": (KEPT_BACK.casefold(),),
     "answer": (SAID_OVER_THERE.casefold(),),
 }

@@ -295,8 +295,8 @@ def of_the_office(demo: Demo, caught: Caught) -> None:
 
 def attachment(demo: Demo, caught: Caught) -> None:
     """A file that is taken out again: its name here is a number."""
-    path = file_of(demo.folder, "Papegøjea Kakadussen.png", PNG)
-    row = add(demo.office, demo.sharing[0], path, title="Brev om Papegøjea Kakadussen")
+    path = file_of(demo.folder, "Rørdrumøja Kakadussen.png", PNG)
+    row = add(demo.office, demo.sharing[0], path, title="Brev om Rørdrumøja Kakadussen")
     left = ExportAttachment(demo.begin)(row.id, "Til retten")
     caught.keep(f"{left.number}.png", left.data)
 
