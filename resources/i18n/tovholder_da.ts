@@ -4596,8 +4596,8 @@
         <translation>Der er ikke holdt noget tilbage.</translation>
     </message>
     <message>
-        <source>{count} files, {size} together; filling is added so that the size says little.</source>
-        <translation>{count} filer, {size} i alt; der er lagt fyld til, så størrelsen siger så lidt som muligt.</translation>
+        <source>{count} files, {size} together. The signature (manifest.sig) is added when it is sealed, and filling, so that the size says little.</source>
+        <translation>{count} filer, {size} i alt. Når der forsegles, kommer signaturen (manifest.sig) til, og fyld, så størrelsen siger så lidt som muligt.</translation>
     </message>
     <message>
         <source>It goes as it is, and cannot be shown here.</source>

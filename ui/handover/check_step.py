@@ -201,7 +201,8 @@ class CheckStep(QWidget):
         for file in prepared.whole.attached:
             self._attachment(file, AttachmentId(ids[file.sha256]))
         total = self.tr(
-            "{count} files, {size} together; filling is added so that the size says little."
+            "{count} files, {size} together. The signature (manifest.sig) is added when it is "
+            "sealed, and filling, so that the size says little."
         )
         if prepared.way is not Way.BUNDLE:
             total = self.tr("These pages are all that leaves.")
