@@ -229,7 +229,14 @@ def test_nothing_acknowledged_is_lost_in_five_thousand_power_cuts(
     assert found.found == {"whole": MANY}
 
 
-@pytest.mark.parametrize(("how", "states"), [("off", 60), ("normal", 30), ("keys", 60)])
+@pytest.mark.parametrize(
+    ("how", "states"),
+    [
+        pytest.param("off", 60, marks=pytest.mark.long),
+        ("normal", 30),
+        pytest.param("keys", 60, marks=pytest.mark.long),
+    ],
+)
 def test_a_program_that_does_not_wait_for_the_disk_is_found_out(
     tmp_path: Path, scratch: Path, how: str, states: int
 ) -> None:

@@ -25,7 +25,7 @@ from tests.frozen.thaw import FROZEN, look, missing_rows, schema, schema_of, tha
 
 TODAY = len(migrations())
 KEY = DatabaseKey(bytes(range(32)), bytes(range(16)))
-SOME = 12
+SOME = 8
 FIRST_WITH_RELATIONS = 10
 
 every_one = pytest.mark.parametrize("frozen", FROZEN, ids=lambda path: path.name)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,8 @@ from ui.tour.security_screens import let_in
 from ui.tour.stage import Stage
 
 
+@pytest.mark.long
+@pytest.mark.timeout(600)
 def test_handing_over_has_its_pictures(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:

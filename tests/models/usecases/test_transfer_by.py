@@ -1,11 +1,15 @@
-"""Which transfer a disclosure belongs to, where a case was handed over more than once."""
+"""Which transfer a disclosure belongs to; and that a trial is none."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
 import pytest
 
+from models.kernel.text import plain
+from models.usecases.transfer_received import register_not_taken
 from models.usecases.transfer_steps import transfer_by
+from tests.models.exchange.test_manifest_two import TRIAL
 
 if TYPE_CHECKING:
     from models.disclosures.disclosure import Disclosure
@@ -42,3 +46,8 @@ def test_what_was_no_transfer_has_none(case: str | None) -> None:
     assert (
         transfer_by(work(), cast("Disclosure", SimpleNamespace(id="d", case_id=case))) is None
     )
+
+
+def test_a_trial_that_is_called_back_is_no_line_of_the_register() -> None:
+    assert replace(TRIAL, trial=True) == TRIAL
+    assert register_not_taken(work(), TRIAL, "Kaldt tilbage", plain) == ()
