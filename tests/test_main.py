@@ -67,6 +67,7 @@ def the(tour: Path, pattern: str) -> Path:
     return found
 
 
+@pytest.mark.long
 @pytest.mark.timeout(500)
 class TestTour:
     def test_it_shows_the_whole_job_in_order(self, tour: Path) -> None:
